@@ -1,0 +1,1 @@
+"""Stage 4: papers as blocks, before they are files."""
