@@ -90,6 +90,15 @@ class ManyProblems(Problem):
 # --- facts -----------------------------------------------------------------------------------------------------------
 
 
+class CountRefused(FactsProblem):
+    """There are not enough open days in the calendar to count that far."""
+
+    code = "count-refused"
+    what = "We could not count {days} days from {start}."
+    why = "The calendar that we have does not reach that far."
+    do = "Add the next school year to the calendar."
+
+
 class WhenUnclear(FactsProblem):
     """The text is not a date, a moment with a zone, or a range of dates."""
 
