@@ -15,6 +15,7 @@ HAS_LAUNCH = "This PDF asks to open another program or file. We did not do that.
 HAS_FILES = "This PDF holds {count} other files inside. We did not open them."
 HAS_MACROS = "This Word file holds a small program (macros). We did not run it."
 HAS_DELETIONS = "This Word file shows changes. You see the text as if all changes were accepted: {added} added, {removed} removed."
+HAS_EMBEDDED = "This Word file holds other files inside. We did not open them."
 HAS_COMMENTS = "This Word file has {count} comments in the margin. They are listed at the end."
 WORD_PAGES = "Page numbers of a Word file can differ from the printed paper."
 ATTACHMENT_FAILED = "We could not read the attachment \"{name}\": {reason}"
