@@ -92,4 +92,4 @@ class Case(msgspec.Struct, frozen=True):
 
     def get_events(self, *kinds: str) -> tuple[Event, ...]:
         """The events of those kinds, in the order they happened."""
-        return tuple(sorted((event for event in self.events if event.kind in kinds), key=lambda event: event.happened))
+        return tuple(sorted((event for event in self.events if event.kind in kinds), key=lambda event: event.happened.order))

@@ -7,7 +7,7 @@ import msgspec
 from inwriting.core.problems import WhenUnclear
 
 
-class When(msgspec.Struct, frozen=True, order=True):
+class When(msgspec.Struct, frozen=True):
     """A day (`from_on`), a range of days (`to_on` set), or a moment (`at` set, with a zone)."""
 
     from_on: date
@@ -18,6 +18,11 @@ class When(msgspec.Struct, frozen=True, order=True):
     def last_on(self) -> date:
         """The last day it covers."""
         return self.to_on or self.from_on
+
+    @property
+    def order(self) -> tuple[date, float, date]:
+        """What to sort by: the day, then the moment where it is known, then the last day."""
+        return self.from_on, self.at.timestamp() if self.at else 0.0, self.last_on
 
     def __str__(self) -> str:
         if self.at:

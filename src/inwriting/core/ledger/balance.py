@@ -1,0 +1,186 @@
+"""Every promise up to a day: owed, delivered, missed, and what nobody can account for, with the sessions behind it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from inwriting.core.dates import week_of
+from inwriting.core.facts.calendar import Calendar
+from inwriting.core.facts.case import Case, Event
+from inwriting.core.facts.events import SessionLogged
+from inwriting.core.ledger.days import Day, absent_days, days_in
+from inwriting.core.ledger.doubts import find_doubts
+from inwriting.core.ledger.layout import Occasion, daily_occasions, is_counted, is_daily, span_occasions
+from inwriting.core.ledger.settle import settle
+from inwriting.core.ledger.shapes import Doubt, Ledger, Minutes, PromiseBalance, Session, Total, Window
+from inwriting.core.ledger.windows import find_windows, plans_of
+
+NOTHING = Minutes()
+
+
+def balance_service(case: Case, as_of: date) -> Ledger:
+    """The ledger of a case up to and including `as_of`.
+
+    Nothing is guessed: a session nobody logged is "unaccounted", a promise without a number is not counted, and
+    whatever cannot be decided comes back as a doubt.
+    """
+    windows, doubts = find_windows(plans_of(case), as_of)
+    logs = [event for event in case.get_events("session-logged") if event.happened.from_on <= as_of]
+    calendar = case.file.calendar
+    balances = tuple(_balance_window(window, _logs_of(window, windows, logs), calendar, as_of) for window in windows)
+    doubts = doubts + list(find_doubts(windows, logs, balances, calendar))
+    return Ledger(as_of, balances, _plan_totals(balances), add_up(one.minutes for one in balances),
+                  tuple(doubts), _assumptions(calendar))
+
+
+def sum_service(case: Case, as_of: date) -> Minutes:
+    """Only the sum over all promises, without laying out the days on which nothing special happened."""
+    windows, _ = find_windows(plans_of(case), as_of)
+    logs = [event for event in case.get_events("session-logged") if event.happened.from_on <= as_of]
+    total = NOTHING
+    for window in windows:
+        total = total.plus(_sum_window(window, _logs_of(window, windows, logs), case.file.calendar, as_of))
+    return total
+
+
+def add_up(parts: Iterable[Minutes]) -> Minutes:
+    """The sum of minutes."""
+    total = NOTHING
+    for part in parts:
+        total = total.plus(part)
+    return total
+
+
+def _balance_window(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> PromiseBalance:
+    promise = window.promise
+    days = days_in(calendar, window.first_on, window.last_on)
+    sessions = tuple(_sessions(window, days, logs, calendar, as_of)) if is_counted(promise) else ()
+    minutes = add_up(session.minutes for session in sessions)
+    causes: Counter[str] = Counter()
+    for session in sessions:
+        if session.minutes.missed or session.minutes.unqualified:
+            causes[session.reason or "unknown"] += session.minutes.missed + session.minutes.unqualified
+    return PromiseBalance(
+        window.plan.id, promise.id, promise.service, promise.sharing, promise.quote, window.first_on, window.last_on,
+        is_counted(promise), minutes, tuple(_working(window, days, minutes)), sessions,
+        _totals(sessions, "week"), _totals(sessions, "month"), dict(causes))
+
+
+def _sessions(window: Window, days: list[Day], logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
+    absent = absent_days(calendar)
+    if not is_daily(window.promise):
+        yield from _span_sessions(window, logs, calendar, as_of)
+        return
+    by_day = _spread(logs)
+    for day in days:
+        for occasion in daily_occasions(window.promise, day, absent):
+            about = [log for log in by_day.get(day.on, ()) if _names_period(log, occasion.period)]
+            yield _session(window.promise.id, occasion, about)
+
+
+def _span_sessions(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
+    """A week's or month's sessions take the log entries of that span in the order they happened."""
+    first = window.first_on.replace(day=1) - timedelta(days=7)
+    days = days_in(calendar, first, window.last_on + timedelta(days=31))
+    waiting = sorted(logs, key=lambda log: log.happened.order)
+    for occasion in span_occasions(window, days, absent_days(calendar), as_of):
+        last = occasion.to_on or occasion.on
+        about = next((log for log in waiting if week_of(occasion.on) <= log.happened.from_on <= last), None)
+        if about is not None and about.happened.last_on <= last and about.happened.to_on is None:
+            waiting.remove(about)
+        yield _session(window.promise.id, occasion, [about] if about else [])
+
+
+def _session(promise: str, occasion: Occasion, logs: list[Event]) -> Session:
+    settled = settle(occasion.minutes - occasion.short, occasion.excuse, logs)
+    minutes = settled.minutes._replace(owed=occasion.minutes, excused=settled.minutes.excused + occasion.short)
+    reason = settled.reason or ("short-day" if occasion.short else "")
+    return Session(promise, occasion.on, minutes, settled.status, occasion.to_on, occasion.period, reason, settled.entries)
+
+
+def _sum_window(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Minutes:
+    promise = window.promise
+    if not is_counted(promise):
+        return NOTHING
+    days = days_in(calendar, window.first_on, window.last_on)
+    if not is_daily(promise):
+        return add_up(one.minutes for one in _span_sessions(window, logs, calendar, as_of))
+    absent, by_day = absent_days(calendar), _spread(logs)
+    plain: Counter[tuple[int, int]] = Counter()
+    total = NOTHING
+    for day in days:
+        if day.excuse or day.on in absent or day.on in by_day:
+            for occasion in daily_occasions(promise, day, absent):
+                about = [log for log in by_day.get(day.on, ()) if _names_period(log, occasion.period)]
+                total = total.plus(_session(promise.id, occasion, about).minutes)
+        else:
+            plain[day.on.weekday(), day.open_minutes] += 1
+    for (weekday, open_minutes), count in plain.items():
+        sample = Day(date(2024, 1, 1) + timedelta(days=weekday), open_minutes)
+        for occasion in daily_occasions(promise, sample, frozenset()):
+            total = total.plus(_session(promise.id, occasion, []).minutes, count)
+    return total
+
+
+def _spread(logs: list[Event]) -> dict[date, list[Event]]:
+    by_day: dict[date, list[Event]] = defaultdict(list)
+    for log in logs:
+        for offset in range((log.happened.last_on - log.happened.from_on).days + 1):
+            by_day[log.happened.from_on + timedelta(days=offset)].append(log)
+    return by_day
+
+
+def _names_period(log: Event, period: str) -> bool:
+    named = log.payload.period if isinstance(log.payload, SessionLogged) else ""
+    return not named or named == period
+
+
+def _logs_of(window: Window, windows: list[Window], logs: list[Event]) -> list[Event]:
+    """The entries about this promise: those that name it, and those that name none while it is the only one."""
+    sole = sum(1 for other in windows if other.first_on <= window.last_on and window.first_on <= other.last_on) == 1
+    return [log for log in logs if isinstance(log.payload, SessionLogged)
+            and (log.payload.promise == window.promise.id or (not log.payload.promise and sole))
+            and log.happened.from_on <= window.last_on and log.happened.last_on >= window.first_on]
+
+
+def _totals(sessions: tuple[Session, ...], span: str) -> tuple[Total, ...]:
+    groups: dict[date, list[Session]] = defaultdict(list)
+    for session in sessions:
+        groups[week_of(session.on) if span == "week" else session.on.replace(day=1)].append(session)
+    made = []
+    for first, inside in sorted(groups.items()):
+        last = first + timedelta(days=4) if span == "week" else (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+        name = f"{first.isocalendar().year}-W{first.isocalendar().week:02d}" if span == "week" else f"{first:%Y-%m}"
+        made.append(Total(name, first, last, add_up(one.minutes for one in inside)))
+    return tuple(made)
+
+
+def _plan_totals(balances: tuple[PromiseBalance, ...]) -> tuple[Total, ...]:
+    groups: dict[str, list[PromiseBalance]] = defaultdict(list)
+    for balance in balances:
+        groups[balance.plan].append(balance)
+    return tuple(Total(plan, min(one.from_on for one in inside), max(one.to_on for one in inside),
+                       add_up(one.minutes for one in inside)) for plan, inside in groups.items())
+
+
+def _working(window: Window, days: list[Day], minutes: Minutes) -> Iterable[str]:
+    promise = window.promise
+    if not is_counted(promise):
+        terms = ", ".join(f"“{term}”" for term in promise.vague_terms)
+        yield f"The plan gives no number of minutes{f' ({terms})' if terms else ''}, so nothing is counted."
+        return
+    yield f"{len(days)} school days from {window.first_on} to {window.last_on}."
+    amount = "all the minutes school is open" if promise.whole_day else f"{promise.minutes} minutes"
+    times = f"{promise.times} times a {promise.per}" if promise.times > 1 else f"once a {promise.per}"
+    if promise.periods:
+        times = f"in each of {', '.join(promise.periods)}"
+    yield f"The plan says {amount}, {times}{' on ' + ', '.join(promise.days) if promise.days else ''}."
+    yield (f"{minutes.owed} owed = {minutes.delivered} delivered + {minutes.missed} missed + {minutes.unqualified} by "
+           f"someone not qualified + {minutes.excused} excused + {minutes.unaccounted} not accounted for.")
+
+
+def _assumptions(calendar: Calendar) -> tuple[str, ...]:
+    said = [f"School days are those of the {year.first_on.year}-{year.last_on.year} calendar"
+            f"{' (' + year.source + ')' if year.source else ''}{', not yet confirmed' if year.assumed else ''}."
+            for year in calendar.years]
+    return tuple(said or ["There is no school calendar yet, so no school days are counted."])
