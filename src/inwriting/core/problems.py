@@ -287,3 +287,30 @@ class ServiceLogUnreadable(PaperProblem):
     what = "We found no table of service dates here."
     why = "A service log needs a column with dates, and one row for each time."
     do = "Ask the school for the log as a spreadsheet or CSV file, or type the days in by hand."
+
+
+# --- faces -----------------------------------------------------------------------------------------------------------
+class FileMissing(PaperProblem):
+    """A file that was named cannot be opened."""
+
+    code = "file-missing"
+    what = "We could not open {name}: {reason}."
+    why = "Nothing was read, and nothing was changed."
+    do = "Check the name and the folder, and that you may read the file."
+
+
+class NothingToCheck(PaperProblem):
+    """A check was asked for, and no file was named or found."""
+
+    code = "nothing-to-check"
+    what = "There is nothing to check."
+    do = "Name a file or a folder with papers in it, or use - and paste the text."
+
+
+class BatchLineUnreadable(PaperProblem):
+    """A line of a batch file is not a JSON object with an id and a text."""
+
+    code = "batch-line-unreadable"
+    what = "This line is not a JSON object with “id” and “text”."
+    why = "Lines before it were checked; the ones after it were not."
+    do = 'Mend the line so that it reads like {{"id": "a-1", "text": "..."}} and run it again.'
