@@ -45,10 +45,8 @@ def sum_service(case: Case, as_of: date) -> Minutes:
 
 def add_up(parts: Iterable[Minutes]) -> Minutes:
     """The sum of minutes."""
-    total = NOTHING
-    for part in parts:
-        total = total.plus(part)
-    return total
+    columns = tuple(zip(*parts, strict=True))
+    return Minutes(*map(sum, columns)) if columns else NOTHING
 
 
 def _balance_window(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> PromiseBalance:
