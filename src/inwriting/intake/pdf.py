@@ -110,7 +110,7 @@ class _Reading:
         return self._read_scan(pdf, read) if is_scan else read
 
     def _read_scan(self, pdf: Any, page: Page) -> Page:
-        from inwriting.intake.photo import read_picture
+        from inwriting.intake.picture import read_picture
 
         limits = self.allowance.limits
         if self.unread or self.allowance.is_out_of_time or self.scans >= limits.scanned_pages:
@@ -126,6 +126,8 @@ class _Reading:
 
     def close(self, count: int) -> tuple[str, ...]:
         limits = self.allowance.limits
+        if self.scans:
+            self.said.insert(0, remarks.READ_FROM_PICTURE)
         if self.unread and self.scans >= limits.scanned_pages:
             self.said.append(remarks.TOO_MANY_SCANS.format(limit=limits.scanned_pages, number=self.unread[0]))
         elif self.unread:

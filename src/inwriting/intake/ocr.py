@@ -1,0 +1,87 @@
+"""Find and read the lines of text in a picture, with the models that came with rapidocr; nothing is downloaded."""
+
+import threading
+from typing import Any
+
+import msgspec
+
+from inwriting.intake.ocr_letters import LetterReader
+
+THREADS = 2
+_DETECT_SIDE = 1472
+_LINE_HEIGHT = 48
+
+_lock = threading.Lock()
+_engine: "list[_Engine]" = []
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of text in a picture: its words, four corners (x, y) from the top left, and how sure the reader is."""
+
+    text: str
+    corners: tuple[tuple[float, float], ...]
+    confidence: float
+
+
+class _Engine:
+    """The two models: one finds lines, the other reads them."""
+
+    def __init__(self) -> None:
+        from rapidocr import RapidOCR
+        from rapidocr.ch_ppocr_det import TextDetector
+        from rapidocr.ch_ppocr_rec import TextRecognizer
+
+        config = RapidOCR(params={
+            "Global.log_level": "error", "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
+            "EngineConfig.onnxruntime.inter_op_num_threads": 1, "Det.limit_type": "max",
+            "Det.limit_side_len": _DETECT_SIDE}).cfg
+        for part in (config.Det, config.Rec):
+            part.engine_cfg = config.EngineConfig[part.engine_type.value]
+            part.model_root_dir = config.Global.model_root_dir
+        config.Rec.font_path = config.Global.font_path
+        self.detector = TextDetector(config.Det)
+        self.recognizer = TextRecognizer(config.Rec)
+        self.letters = LetterReader(self.recognizer.postprocess_op.character)
+        self.recognizer.postprocess_op = self.letters
+
+
+def find_corners(picture: Any) -> list[Any]:
+    """Return the corners of each line of text in a BGR array, as float arrays of shape (4, 2)."""
+    import numpy as np
+
+    with _lock:
+        found = _get_engine().detector(picture)
+    return [] if found.boxes is None else [np.asarray(box, dtype=np.float32) for box in found.boxes]
+
+
+def read_crops(crops: list[Any]) -> list[tuple[str, float]]:
+    """Read cut-out lines (BGR arrays): the words of each and how sure the reader is, 0 to 1."""
+    from rapidocr.ch_ppocr_rec import TextRecInput
+
+    if not crops:
+        return []
+    with _lock:
+        found = _get_engine().recognizer(TextRecInput(img=crops, return_word_box=False))
+    return [(text, float(score)) for text, score in zip(found.txts, found.scores, strict=True)]
+
+
+def cut_line(picture: Any, corners: Any) -> Any:
+    """Cut one line out of the picture, straightened, as high as the reader wants it."""
+    import cv2
+    import numpy as np
+
+    width = max(np.linalg.norm(corners[0] - corners[1]), np.linalg.norm(corners[2] - corners[3]))
+    height = max(np.linalg.norm(corners[0] - corners[3]), np.linalg.norm(corners[1] - corners[2]), 1.0)
+    high = _LINE_HEIGHT
+    wide = int(max(round(width * high / height), 8))
+    target = np.float32([[0, 0], [wide, 0], [wide, high], [0, high]])
+    turn = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
+    # Shrinking in one step loses thin strokes; the linear filter is kept to crops near their final size.
+    way = cv2.INTER_AREA if height > 2 * high else cv2.INTER_CUBIC
+    return cv2.warpPerspective(picture, turn, (wide, high), flags=way, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _get_engine() -> _Engine:
+    if not _engine:
+        _engine.append(_Engine())
+    return _engine[0]
