@@ -27,7 +27,8 @@ class Page(msgspec.Struct, frozen=True):
     """One page: its text and, where the file knows them, the places of its lines or words.
 
     `source` says how the text came: "text" (it was in the file), "ocr" (read from a picture), "typed" (by the parent).
-    `confidence` is 0 to 1, the mean over characters for OCR.
+    `confidence` is 0 to 1, the mean over characters for OCR. `turned` is by how many degrees
+    clockwise (0, 90, 180, 270) the picture was turned before reading; places are those of the turned picture.
     """
 
     number: int
@@ -37,6 +38,7 @@ class Page(msgspec.Struct, frozen=True):
     source: Literal["text", "ocr", "typed"] = "typed"
     confidence: float = 1.0
     spans: tuple[Span, ...] = ()
+    turned: int = 0
 
 
 class Place(msgspec.Struct, frozen=True):
