@@ -1,0 +1,163 @@
+"""How much and how often: minutes, hours, periods, shares of the day, and what they make in a week."""
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+          "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35,
+          "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90, "half an": 0.5,
+          "half a": 0.5, "half": 0.5, "once": 1, "twice": 2, "thrice": 3}
+_NAMED = "|".join(sorted((word for word in _WORDS if word not in ("a", "an")), key=len, reverse=True))
+NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|1/2|{_NAMED})"
+_UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
+_WEEK = r"(?:(?:school[ ]|instructional[ ])?(?:week|wk))"
+_DAY = r"(?:(?:school[ ]|instructional[ ]|student[ ])?day)"
+_WEEKDAY = r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs?(?:days?)?)?|fri(?:days?)?)"
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """A stretch of time in minutes, as written at [start, end); `high` differs from `low` for a range."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    per: str = ""
+
+
+class Rate(msgspec.Struct, frozen=True):
+    """How often, as written at [start, end): `times` per day, week, month or year ("other" where it cannot be counted)."""
+
+    start: int
+    end: int
+    per: Literal["day", "week", "month", "other"]
+    times: float
+
+
+def number_of(words: str) -> float:
+    """Read a number written in digits or words."""
+    plain = words.strip().lower().replace(",", "")
+    if plain in _WORDS:
+        return float(_WORDS[plain])
+    half = 0.5 if plain.endswith("1/2") else 0.0
+    digits = plain[:-3].strip() if half else plain
+    return (float(digits) if digits else 0.0) + half
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b"
+        rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
+        rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk|month)|[ ]?(?P<ly>daily|weekly))?"
+        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr|periods?)))", re.I)
+
+
+@cache
+def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
+    count = rf"(?<![\w.])(?P<n>{NUMBER})"
+    rows = (
+        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per|a|each|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
+         r"|[ ]?weekly)\b", "week", 0.0),
+        (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
+        (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
+        (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
+        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x))(?:[ ]?(?:days|times|week\w{0,2}|wk))?\b", "week", 0.0),
+        (r"(?<![\w.])(?P<n>[1-5])[ ]?x(?![ ]?\d|\w)", "week", 0.0),
+        (rf"\bevery[ ]other[ ]{_WEEK}\b", "week", 0.5),
+        (r"\b(?:bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter|session)|a[ ]year)\b", "other", 0.0),
+        (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
+         r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
+        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week|wk)\b", "week", 1.0),
+        (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
+    )
+    return tuple((re.compile(pattern, re.I), per, times) for pattern, per, times in rows)
+
+
+@cache
+def _weekdays() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
+                      re.I)
+
+
+@cache
+def _other_frequency() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson|lab|block|hour|transition|activity|session|morning|afternoon|time"
+        rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
+        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours)\b"
+        rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day|week)\b"
+        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes)[ ]?(?:/|per|a|each|daily)"
+        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|_|\[|\s*$|tbd|per[ ]iep|when)\w", re.I)
+
+
+@cache
+def _other_duration() -> re.Pattern[str]:
+    return re.compile(
+        rf"\bfull[ -]?time\b|\bfull(?:[ ]school)?[ -]?days?\b|\ball[ ](?:school[ ])?day\b|\bat[ ]all[ ]times\b"
+        rf"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full|entire|whole|complete|regular)[ ]?,?){{0,2}}[ ]?(?:course[ ]of[ ]the[ ])?"
+        rf"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole|complete)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:day|time|length|period|class|trip|ride|duration)\b"
+        rf"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
+        rf"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{{0,20}}(?:to|through|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
+        rf"|(?:\d{{1,3}}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class|day|lesson|period|trip|ride)\b"
+        rf"|\b{NUMBER}(?:[ ]?\(\d\))?[ ](?:class[ ]|instructional[ ]|full[ ])?(?:periods|blocks|classes)\b(?![ ]?of[ ]students)"
+        rf"|\b{NUMBER}[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ]|\balways\b|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/])(1[0-2]|[1-9]):([0-5]\d)[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|to|until|through|till)[ ]?(1[0-2]|[1-9]):([0-5]\d)(?!\d)", re.I)
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Find stretches of time, in minutes."""
+    found = []
+    for match in _quantity().finditer(text):
+        low = number_of(match.group("n") or match.group("ln"))
+        high = number_of(match.group("m")) if match.group("m") else low
+        unit = (match.group("u") or match.group("lu")).lower()
+        scale = 60 if unit.startswith("h") else 1
+        if unit.startswith(("dur", "amo", "time")) and low < 10:
+            continue
+        per = (match.group("per") or match.group("lp") or match.group("ly") or ("week" if unit == "mpw" else "")).lower()
+        per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
+        found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
+    for match in _clock().finditer(text):
+        begin, finish = (int(match.group(1)) % 12 * 60 + int(match.group(2)), int(match.group(3)) % 12 * 60 + int(match.group(4)))
+        length = finish - begin if finish > begin else finish + 720 - begin
+        found.append(Quantity(match.start(), match.end(), length, length))
+    return sorted(found, key=lambda quantity: quantity.start)
+
+
+def find_rates(text: str) -> list[Rate]:
+    """Find how often, each place once, the more telling reading first."""
+    found: list[Rate] = []
+    for pattern, per, times in _rates():
+        for match in pattern.finditer(text):
+            if any(match.start() < rate.end and match.end() > rate.start for rate in found):
+                continue
+            count = times or (number_of(match.group("n")) if "n" in pattern.groupindex else 0.0)
+            found.append(Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
+    for match in _weekdays().finditer(text):
+        names = re.findall(r"(?i)mon|tue|wed|thu|fri|th|(?-i:[MTWF])", match.group())
+        if len(names) > 1 or match.group().lower().endswith("days"):
+            found.append(Rate(match.start(), match.end(), "week", float(len(names))))
+    return sorted(found, key=lambda rate: rate.start)
+
+
+def states_frequency(text: str) -> bool:
+    """Does the text say how often?"""
+    return bool(find_rates(text)) or bool(_other_frequency().search(text)) or any(q.per for q in find_quantities(text))
+
+
+def states_duration(text: str) -> bool:
+    """Does the text say how long, as an amount or as the whole of something?"""
+    return bool(find_quantities(text)) or bool(_other_duration().search(text)) or bool(_bare_product().search(text))
+
+
+@cache
+def _bare_product() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w./:])(\d{2,3})[ ]?x[ ]?([1-5])(?![\w/:.%])", re.I)

@@ -1,0 +1,87 @@
+"""Mend what scanning and line breaks did to a page's text, and keep the way back to the original characters."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+_SAME_LENGTH = str.maketrans({
+    "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u2032": "'", "\u02bc": "'", "`": "'",
+    "\u201c": '"', "\u201d": '"', "\u2033": '"',
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-",
+    "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\r": "\n", "\x0b": "\n",
+    "\u00d7": "x", "\u2236": ":", "\uff1a": ":", "\u00a6": "|", "\u2502": "|", "\u2503": "|",
+})
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+              "\u00bd": " 1/2", "\u00bc": " 1/4", "\u2026": "..."}
+_KEEPS_HYPHEN = frozenset("one self full part non co para one-on one-to child student small half".split())
+
+
+class Ink:
+    """Text under repair: `text`, and for each of its characters the original characters it stands for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = list(range(len(text)))
+        self.ends = list(range(1, len(text) + 1))
+
+    def substitute(self, pattern: re.Pattern[str], mend: Callable[[re.Match[str]], str]) -> None:
+        """Replace each match by `mend(match)`; characters that are kept in place keep their own way back."""
+        pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        done = 0
+        for match in pattern.finditer(self.text):
+            new = mend(match)
+            begin, finish = match.span()
+            if new == match.group() or begin == finish:
+                continue
+            pieces += [self.text[done:begin], new]
+            starts += self.starts[done:begin]
+            ends += self.ends[done:begin]
+            starts += [self.starts[min(begin + step, finish - 1)] for step in range(len(new))]
+            ends += [self.ends[min(begin + step, finish - 1)] for step in range(len(new) - 1)]
+            ends += [self.ends[finish - 1]] if new else []
+            done = finish
+        if not done:
+            return
+        pieces.append(self.text[done:])
+        starts += self.starts[done:]
+        ends += self.ends[done:]
+        self.text, self.starts, self.ends = "".join(pieces), starts, ends
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original characters [start, end) for characters [start, end) of the mended text."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else (self.ends[-1] if self.ends else 0)
+            return at, at
+        return self.starts[start], self.ends[end - 1]
+
+
+def clean_text(text: str) -> Ink:
+    """Mend ligatures, quotes and dashes, letter-spaced words, words broken at a line end, and digits read as letters."""
+    ink = Ink(text.translate(_SAME_LENGTH))
+    for pattern, mend in _mends():
+        ink.substitute(pattern, mend)
+    return ink
+
+
+@cache
+def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    return (
+        (re.compile("[" + "".join(_LIGATURES) + "]"), lambda match: _LIGATURES[match.group()]),
+        (re.compile("[\u00ad\u200b\u200c\u200d\ufeff]"), lambda match: ""),
+        (re.compile(r"(?<![^\W\d_])(?:[^\W\d_] ){4,60}[^\W\d_](?![^\W\d_])"),
+         lambda match: match.group().replace(" ", "")),
+        (re.compile(r"([A-Za-z-]{1,30})-[ ]{0,4}\n[ ]{0,8}(?=[a-z])"), _join_broken_word),
+        (re.compile(r"(?<![\w:])[lI1|!][ ]?[:;][ ]?[lI1|!](?![\w:])"), lambda match: "1:1"),
+        (re.compile(r"(?<=\d)[oO](?=[\doO]{0,2}(?:\s?(?:min|hour|hr|%|\||x\b)))"), lambda match: "0"),
+        (re.compile(r"(?<![\w])[lI](?=\d{1,3}[ ]?(?:min|hour|hr|%))"), lambda match: "1"),
+        (re.compile(r"(?<=\d)[lI](?=\d?[ ]?(?:min|hour|hr|%))"), lambda match: "1"),
+        (re.compile(r"(?i)\b(para(?=[ -]{1,2}(?:prof|educ|pro\b))|sup(?=[ ]ports?\b)|min(?=[ ]utes?\b)|assis(?=[ ]tan))[ -]{1,2}"),
+         lambda match: match.group(1)),
+    )
+
+
+def _join_broken_word(match: re.Match[str]) -> str:
+    word = match.group(1)
+    return word + "-" if word.lower() in _KEEPS_HYPHEN else word

@@ -1,0 +1,85 @@
+"""When a promise starts and ends: only dates that the words tie to it."""
+
+import datetime
+import re
+from functools import cache
+
+_MONTHS = {name: number for number, name in enumerate(
+    "january february march april may june july august september october november december".split(), start=1)}
+_DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\d{{2}})|(?P<iy{n}>20\d\d)-(?P<im{n}>\d\d)-(?P<id{n}>\d\d)"
+         r"|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
+_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|initiat\w+|from|as[ ]of|on|first[ ]day|projected|since)")
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w/.-])" + _DATE.format(n="") + r"(?![\w/])", re.I)
+
+
+@cache
+def _start_words() -> re.Pattern[str]:
+    return re.compile(_START_WORDS + r"\b[\s:,(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day|week|tuesday|monday|wednesday|thursday|friday)[\s:,(|]{0,4}){0,5}(?:\w+[ ]){0,5}\(?$", re.I)
+
+
+@cache
+def _end_words() -> re.Pattern[str]:
+    return re.compile(r"(?:end(?:s|ing)?|through|thru|until|till?|to|expir\w+|by|-)[\s:,(|]{0,4}(?:(?:date|on|the)[\s:,(|]{0,4}){0,3}$", re.I)
+
+
+@cache
+def _not_about() -> re.Pattern[str]:
+    return re.compile(r"(?:review\w*|meeting|dated?|sign\w*|evaluat\w+|annual|born|dob|d\.o\.b|held|reported|revised|amended|iep)[\s:,(of]{0,6}$", re.I)
+
+
+@cache
+def _named_start() -> re.Pattern[str]:
+    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester|first[ ]semester|next[ ]semester"
+                      r"|fall|spring|immediately|return|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
+
+
+def find_dates(text: str) -> tuple[bool, str | None, str | None]:
+    """Return whether a start is stated, the start as YYYY-MM-DD, and the end as YYYY-MM-DD."""
+    starts_on = ends_on = None
+    stated = bool(_named_start().search(text))
+    dates = [match for match in _date().finditer(text)]
+    for number, match in enumerate(dates):
+        before = text[max(0, match.start() - 60):match.start()]
+        follows = number > 0 and len(text[dates[number - 1].end():match.start()].strip(" |,")) <= 12
+        if _not_about().search(before) and not _start_words().search(before):
+            continue
+        if follows and starts_on is not None and ends_on is None or (_end_words().search(before) and not _pairs(text, match, dates, number)):
+            ends_on = ends_on or _day_of(match, "9999")
+        elif starts_on is None and (_start_words().search(before) or _pairs(text, match, dates, number) or _in_row(text, match)):
+            stated, starts_on = True, _day_of(match, "9999")
+    return stated, starts_on, ends_on
+
+
+def _pairs(text: str, match: re.Match[str], dates: list[re.Match[str]], number: int) -> bool:
+    if number + 1 >= len(dates):
+        return False
+    between = text[match.end():dates[number + 1].start()]
+    return len(between) <= 14 and bool(re.search(r"-|to\b|through|until|thru|\||\s{2}|end|^\s+$", between, re.I))
+
+
+def _in_row(text: str, match: re.Match[str]) -> bool:
+    around = text[max(0, match.start() - 4):match.start()]
+    return "|" in around or around.endswith("   ")
+
+
+def _day_of(match: re.Match[str], default_year: str) -> str | None:
+    values = match.groupdict()
+    if values["m"]:
+        year, month, day = int(values["y"]), int(values["m"]), int(values["d"])
+        year += 2000 if year < 100 else 0
+    elif values["iy"]:
+        year, month, day = int(values["iy"]), int(values["im"]), int(values["id"])
+    else:
+        if not values["ny"]:
+            return None
+        name = values["name"].lower()[:3]
+        month = next(number for word, number in _MONTHS.items() if word.startswith(name))
+        year, day = int(values["ny"]), int(values["nd"])
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,182 @@
+"""Find the aide promises of a page: which words belong to each, and which belong to somebody else."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from inwriting.core.checks.plan.amounts import find_quantities
+from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_refused
+from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
+from inwriting.core.checks.plan.segment import Clause, cut_clauses
+from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A promise before it is read: where it stands, its own words (all else blanked), and who is named."""
+
+    start: int
+    end: int
+    words: str
+    mentions: tuple[Mention, ...]
+    sentence: str
+    block: int
+    number: int
+    general: bool = False
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    return re.compile(
+        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|minutes|mins|time|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
+        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily|weekly|\d|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will|services?[ ]will|the[ ]support|"
+        r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also|and|or)\b", re.I)
+
+
+def find_candidates(text: str) -> list[Candidate]:
+    """Return the promises of one page (mended text) in reading order."""
+    text = _strike(text)
+    clauses = cut_clauses(text)
+    blocks = _block_words(text, clauses)
+    found: list[Candidate] = []
+    for number, clause in enumerate(clauses):
+        mentions = find_mentions(text, clause.start, clause.end)
+        sentence = _sentence_of(text, clauses, number)
+        kept = _keep(text, mentions, sentence, blocks[clause.block])
+        if kept:
+            found.append(_candidate(text, clause, number, kept, mentions))
+        elif not mentions and found and _continues(text, clauses, number, found[-1]):
+            found[-1] = _extend(text, found[-1], clause, number)
+    found = _merge(text, found)
+    return [_with_lead(text, clauses, candidate) for candidate in found]
+
+
+def _strike(text: str) -> str:
+    return "\n".join(strike_unticked(line) for line in text.split("\n"))
+
+
+def _block_words(text: str, clauses: list[Clause]) -> dict[int, tuple[int, int]]:
+    spans: dict[int, tuple[int, int]] = {}
+    for clause in clauses:
+        first = spans.get(clause.block, (clause.start, clause.end))
+        spans[clause.block] = (first[0], clause.end)
+    return spans
+
+
+def _sentence_of(text: str, clauses: list[Clause], number: int) -> tuple[int, int]:
+    mine = clauses[number].sentence
+    first = last = number
+    while first > 0 and clauses[first - 1].sentence == mine:
+        first -= 1
+    while last + 1 < len(clauses) and clauses[last + 1].sentence == mine:
+        last += 1
+    return clauses[first].start, clauses[last].end
+
+
+def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: tuple[int, int]) -> list[Mention]:
+    if not mentions:
+        return []
+    words = text[sentence[0]:sentence[1]]
+    if is_goal(text[block[0]:block[1]]) or is_blank_form(words):
+        return []
+    kept = []
+    for mention in mentions:
+        begin, finish = mention.start - sentence[0], mention.end - sentence[0]
+        if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind):
+            continue
+        kept.append(mention)
+    return kept if not is_policy(words) else []
+
+
+def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], mentions: list[Mention]) -> Candidate:
+    start, end = clause.start, clause.end
+    others = [span for span in find_other_services(text, start, end)
+              if not any(span[0] < mention.end and span[1] > mention.start for mention in mentions)]
+    words = _own_words(text, start, end, kept, others)
+    return Candidate(start, end, words, tuple(kept), text[start:end], clause.block, number)
+
+
+_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but)\s|\(|\)|\.\s|\s\+\s|\s/\s")
+
+
+def _own_words(text: str, start: int, end: int, kept: list[Mention], others: list[tuple[int, int]]) -> str:
+    """Blank out the pieces of the clause that another service owns; the length stays the same."""
+    if not others:
+        return text[start:end]
+    cuts = [start] + [match.start() for match in _PIECE.finditer(text, start, end)] + [end]
+    cuts = [cut for cut in cuts if not any(mention.start < cut < mention.end for mention in kept)]
+    pieces = list(zip(cuts, cuts[1:], strict=False))
+    owners = [_owner(piece, kept, others) for piece in pieces]
+    first = next((owner for owner in owners if owner), "aide")
+    current, words = "aide" if first == "aide" or not owners[0] else first, []
+    for piece, owner in zip(pieces, owners, strict=True):
+        current = owner or current
+        body = text[piece[0]:piece[1]]
+        words.append(body if current == "aide" else re.sub(r"[^\n]", " ", body))
+    return "".join(words)
+
+
+def _owner(piece: tuple[int, int], kept: list[Mention], others: list[tuple[int, int]]) -> str:
+    if any(mention.start < piece[1] and mention.end > piece[0] for mention in kept):
+        return "aide"
+    return "other" if any(begin < piece[1] and finish > piece[0] for begin, finish in others) else ""
+
+
+def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -> bool:
+    """Does this clause, which names nobody, go on about the promise just before it?"""
+    clause = clauses[number]
+    if number - last.number != 1 or find_other_services(text, clause.start, clause.end):
+        return False
+    words = text[clause.start:clause.end]
+    if is_policy(words) or is_goal(words) or re.search(r"\bdo[ ]not\b|\bn't\b", words):
+        return False
+    if clause.block == last.block:
+        return bool(_field().match(words)) or clauses[last.number].sentence == clause.sentence
+    return bool(re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)) and bool(_field().match(words))
+
+
+def _extend(text: str, last: Candidate, clause: Clause, number: int) -> Candidate:
+    gap = text[last.start:clause.end][len(last.words):]
+    return msgspec.structs.replace(last, end=clause.end, words=last.words + gap, sentence=text[last.start:clause.end], number=number)
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|that|his|her|their|such|said)[ ](?:[\w:-]{1,16}[ ]){0,3}$", re.I)
+
+
+def _merge(text: str, found: list[Candidate]) -> list[Candidate]:
+    """Join what one paragraph says about the same adult."""
+    merged: list[Candidate] = []
+    for candidate in found:
+        last = merged[-1] if merged else None
+        if last is None or last.block != candidate.block or not _same_adult(text, last, candidate):
+            merged.append(candidate)
+            continue
+        gap = re.sub(r"[^\n]", " ", text[last.start + len(last.words):candidate.start])
+        merged[-1] = Candidate(last.start, candidate.end, last.words + gap + candidate.words, last.mentions + candidate.mentions,
+                               text[last.start:candidate.end], last.block, candidate.number)
+    return merged
+
+
+def _same_adult(text: str, last: Candidate, candidate: Candidate) -> bool:
+    both = bool(find_quantities(last.words)) and bool(find_quantities(candidate.words))
+    before = text[max(candidate.start, candidate.mentions[0].start - 40):candidate.mentions[0].start]
+    return not both or bool(_DEFINITE.search(before))
+
+
+def _with_lead(text: str, clauses: list[Clause], candidate: Candidate) -> Candidate:
+    """Take in a heading or a lead ("Start date 10/1/2026:", "General education setting:") that stands just before."""
+    index = next((at for at, clause in enumerate(clauses) if clause.start == candidate.start), 0)
+    if index == 0:
+        return candidate
+    before = clauses[index - 1]
+    words = text[before.start:before.end]
+    if len(words) > 160 or find_mentions(text, before.start, before.end) or find_other_services(text, before.start, before.end):
+        return candidate
+    heading = words.rstrip().endswith(":") and before.block in (candidate.block, candidate.block - 1)
+    field = before.block in (candidate.block, candidate.block - 1) and bool(
+        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from)\b[^.]{0,80}$", words, re.I))
+    same = before.sentence == clauses[index].sentence and before.block == candidate.block
+    if not (heading or field or same) or is_policy(words):
+        return candidate
+    return msgspec.structs.replace(candidate, words=words + text[before.end:candidate.start] + candidate.words, start=before.start,
+                                   sentence=text[before.start:candidate.end])

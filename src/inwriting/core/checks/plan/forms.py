@@ -1,0 +1,44 @@
+"""Tick boxes and blanks: take away what was not ticked, and say when a form was left open."""
+
+import re
+from functools import cache
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    return re.compile(r"(?P<on>\[ ?[xX\u2713\u2714*] ?\]|\( ?[xX\u2713\u2714] ?\)|[\u2611\u2612\u2713\u2714\u25a0]|_+[xX\u2713]_*|(?<![\w.:-])[Xx](?=[ ](?!\d)[A-Za-z1]))"
+                      r"|(?P<off>\[ {0,3}\]|\( {1,3}\)|[\u2610\u25a1\u25cb]|(?<!\w)_{1,5}(?=[ ]?[A-Za-z1]))")
+
+
+def strike_unticked(line: str) -> str:
+    """Return the line with options that were left unticked blanked out, if others were ticked."""
+    boxes = list(_box().finditer(line))
+    if not boxes or not any(box.group("on") for box in boxes) or not any(box.group("off") for box in boxes):
+        return line
+    pieces, at = [line[:boxes[0].start()]], boxes[0].start()
+    for number, box in enumerate(boxes):
+        end = boxes[number + 1].start() if number + 1 < len(boxes) else len(line)
+        label = re.search(r"\s{2,}|\n|;|\|", line[box.end():end].lstrip() and line[box.end():end].rstrip() or "")
+        stop = end if not label or not box.group("off") else box.end() + _label_end(line[box.end():end])
+        pieces.append(" " * (stop - at) if box.group("off") else line[at:stop])
+        pieces.append(line[stop:end])
+        at = end
+    return "".join(pieces)
+
+
+def _label_end(text: str) -> int:
+    lead = len(text) - len(text.lstrip(" "))
+    gap = re.search(r" {2,}|\n|;|\|", text[lead:])
+    return lead + gap.start() if gap else len(text)
+
+
+def is_open_form(text: str) -> bool:
+    """Is this a form to be filled in: blanks to write on, bracketed choices, empty boxes?"""
+    boxes = list(_box().finditer(text))
+    empty = boxes and not any(box.group("on") for box in boxes)
+    return bool(empty or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>|\{[a-z ]{3,40}\}", text))
+
+
+def is_blank_form(text: str) -> bool:
+    """Is there nothing but labels and blanks?"""
+    return len(re.findall(r":\s*_{2,}|_{4,}", text)) >= 2

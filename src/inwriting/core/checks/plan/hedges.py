@@ -1,0 +1,80 @@
+"""Words that leave the support open ("as needed"), and whether they are about the adult or about something else."""
+
+import re
+from functools import cache
+
+_HEDGES = (
+    r"(?:on[ ]an?[ ])?[\"']?as[- ]needed[\"']?(?:[ ]basis)?|as[ ](?:the[ ])?(?:needs?[ ]arises?|opportunit\w+[ ]arises?)|as[ ](?:may[ ]be[ ])?(?:required|necessary|appropriate|available|possible|indicated|warranted|able|requested|applicable)"
+    r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
+    r"|prn",
+    r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available|possible|required|requested|practicable|feasible|able|warranted)",
+    r"(?:if|when|as|whenever|where)[ ](?:the[ ])?(?:staff(?:ing)?|schedul\w+|personnel|resources?|coverage|time|budget|funding)[ ](?:\w{1,10}[ ])?(?:permits?|allows?|available|present)|staff(?:ing)?[ ]permitting|time[ ]permitting|schedule[ ]permitting",
+    r"subject[ ]to(?:[ ]\w{1,12}){1,2}|contingent[ ](?:up)?on|dependent[ ](?:up)?on|depending[ ](?:up)?on|based[ ](?:up)?on[ ](?:\w+[ ])?(?:need|availability)\w*|pending[ ]\w+",
+    r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
+    r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult|para|aide|staff|support|help|assistance|one-to))"
+    r"|various|limited(?=[ ](?:adult|para|aide|support))|minimal(?=[ ](?:adult|para|aide|support))|flexible|varies|variable|reasonable",
+    r"(?:can|could|may|might)[ ](?:also[ ])?(?:be|have|receive|provide|assist|help|support|use|work|get|request|accompany|include|need|go)|would[ ](?:benefit|be[ ](?:helpful|beneficial))|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
+    r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\.|imum)?(?=[ ]\d)",
+    r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
+    r"and/or",
+    r"(?:be[ ]|is[ ]|are[ ]|staff[ ]|support[ ]|aide[ ]|para[ ]|made[ ]|assistance[ ]|adult[ ]|supervision[ ]|paraprofessional[ ]|services?[ ])(?:made[ ])?available|available(?=[ ](?:to|for|in|aide|para|adult|support|staff|on|when|if|as|upon|throughout|during))|(?:have|has|having|given|gets?|provided)?[ ]?access[ ]to|accessible(?:[ ]to)?|on[ ](?:call|request|standby)|upon[ ]request|have[ ]someone[ ]to[ ]turn",
+)
+_ABOUT_OTHER = re.compile(
+    r"\b(?:breaks?|insulin|inhaler|bolus|medication|medicine|checks?(?![ -]?ins?)|snacks?|water|notes?|extra[ ]time|extended[ ]time|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|"
+    r"headphones|fidgets?|glucose|elevator|tests?|exams?|testing|breaks|redirection|repetition|rewards?|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device|"
+    r"read[ ]aloud|scribe|directions|instructions|prompts?[ ]card|transport|consult\w*|therapy|speech|bathroom[ ]pass|data|communication[ ]log|schedule)\b", re.I)
+_TRIGGER = re.compile(
+    r"^[\"')]?,?[ ]?(?:-[ ]|:[ ]?|\()?(?:that[ ]is,?|i\.?e\.?,?|meaning|specifically,?|namely,?|defined[ ]as)?[ ]?(?:(?:during|in|for|on|at|before|after)[ ](?:every|each|all)\b|(?:when|whenever|if|any[ ]time|anytime|each[ ]time|every[ ]time|once|while|after)[ ]"
+    r"(?!needed|necessary|appropriate|possible|available|staff|deemed|required|he[ ]needs|she[ ]needs|the[ ]student[ ]needs|help|support|they[ ]need|asked)\w+)", re.I)
+_TRIGGER_BEFORE = re.compile(r"\b(?:during|at)[ ](?:every|each)[ ][\w ]{2,40},?[ ]?$|\b(?:when|whenever|if|each[ ]time|every[ ]time)[ ](?:he|she|they|the[ ]student|the[ ]class|[A-Z]\w+)[ ](?!needs?\b)\w+[^.;]{2,60},?[ ]?$", re.I)
+_CEILINGS = ("up to", "no more", "not to exceed", "maximum", "a maximum", "at most", "as much", "max")
+
+
+@cache
+def _hedge() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:" + "|".join(_HEDGES) + r")(?!\w)", re.I)
+
+
+def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount: bool) -> list[tuple[int, int]]:
+    """Return the places of hedges that are about the adult's support.
+
+    `extent` says that the text names the whole day or a counted amount, so that "available" is no longer open;
+    `amount` that minutes or hours are counted, so that "temporary" or "and/or" leave little open.
+    """
+    found = []
+    for match in _hedge().finditer(text):
+        words = match.group().lower()
+        if ("available" in words and extent and "when" not in words and "if" not in words and "as" not in words) or (
+                words in ("and/or", "temporary", "temporarily", "interim", "short-term") and amount):
+            continue
+        if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
+            continue
+        if _TRIGGER.match(text[match.end():match.end() + 60]) and not words.startswith(_CEILINGS) and ("need" in words or "necessary" in words or "appropriate" in words or "available" in words):
+            continue
+        if ("need" in words or "necessary" in words) and _TRIGGER_BEFORE.search(text[:match.start()]):
+            continue
+        if _is_about_adult(text, match.start(), match.end(), mentions):
+            found.append(match.span())
+    return found
+
+
+def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, int]]) -> bool:
+    """The list item that holds the hedge names the adult, or names nothing that the hedge could belong to instead."""
+    left = max((text.rfind(mark, 0, start) for mark in ",;|\n"), default=-1) + 1
+    right = min((at for at in (text.find(mark, end) for mark in ",;|\n") if at >= 0), default=len(text))
+    if any(begin < right and stop > left for begin, stop in mentions):
+        nearest = max((stop for begin, stop in mentions if stop <= start), default=left)
+        between = text[max(left, nearest):start]
+        ahead = text[end:end + 18]
+        words = text[start:end].lower()
+        if re.search(r"access|frequent|some|occasional|various", words) and _ABOUT_OTHER.match(ahead.strip()):
+            return False
+        return not (_ABOUT_OTHER.search(between) and not re.search(r"\b(?:support|assist|help|aide|para|adult)\w*\b[^,;]{0,15}$", between, re.I))
+    item = text[left:right]
+    return not _ABOUT_OTHER.search(item)
+
+
+def find_ranges(text: str) -> list[tuple[int, int]]:
+    """Ranges of minutes or hours without a reason ("30-60 minutes")."""
+    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours|hrs?)\b", re.I)
+    return [match.span() for match in pattern.finditer(text)]

@@ -1,0 +1,78 @@
+"""Read one promise: sharing, settings, how often, how long, from when, and how open its words are."""
+
+import re
+from functools import cache
+
+import msgspec
+
+from inwriting.core.checks.plan.amounts import find_quantities, states_duration, states_frequency
+from inwriting.core.checks.plan.dates import find_dates
+from inwriting.core.checks.plan.find import Candidate
+from inwriting.core.checks.plan.forms import is_open_form
+from inwriting.core.checks.plan.hedges import find_hedges, find_ranges
+from inwriting.core.checks.plan.result import Confidence, Sharing, Stated, Verdict
+from inwriting.core.checks.plan.settings import find_settings
+from inwriting.core.checks.plan.sharing import read_sharing
+from inwriting.core.checks.plan.week import minutes_per_week
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What the words of one candidate state."""
+
+    sharing: Sharing
+    settings: tuple[str, ...]
+    stated: Stated
+    minutes: float | None
+    starts_on: str | None
+    ends_on: str | None
+    hedges: tuple[tuple[int, int], ...]
+    verdict: Verdict
+    confidence: Confidence
+
+
+@cache
+def _tasks() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:to|will|for|with|assist\w*|help\w*|support\w*)[ ](?:\w+[ ]){0,4}?(?:assist|help|support|toilet\w*|feed\w*|dress\w*|diaper\w*|chunk\w*|cue|cueing|prompt\w*|redirect\w*|accompan\w*|escort|"
+        r"behaviou?r\w*|safety|elopement|organiz\w*|note[ -]?taking|writing|reading|math|academic\w*|social|peer\w*|communicat\w*|mobility|transfer\w*|medical|seizure\w*|care|trach\w*|focus\w*|reteach\w*|"
+        r"reinforce|supervis\w*|monitor\w*|implement\w*|facilitat\w*|handle|transition\w*|check|walk|task|lift\w*|de-?escalat\w*|scrib\w*|read|manage\w*|learn)\b|facilitation|line[ ]of[ ]sight|arm'?s", re.I)
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    return re.compile(r"\b(?:when|whenever|while|any[ ]time|anytime|each[ ]time|every[ ]time|once|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
+                      r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
+
+
+def read_candidate(candidate: Candidate) -> Reading:
+    """Read what the candidate's own words state."""
+    words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
+    sharing, outright = read_sharing(words)
+    settings, narrow = find_settings(words)
+    stated_start, starts_on, ends_on = find_dates(words)
+    amount = bool(find_quantities(words))
+    frequency, duration = states_frequency(words), states_duration(words)
+    mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]
+    open_form = is_open_form(words)
+    hedges = find_hedges(words, mentions, duration, amount or (stated_start and ends_on is not None)) if not open_form else []
+    hedges += [] if _gives_reason(words) else find_ranges(words)
+    bound = (outright or narrow or frequency or duration or stated_start or bool(_trigger().search(words)) or open_form)
+    vague = bool(hedges) or not bound
+    stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings), frequency=frequency,
+                    duration=duration, start=stated_start)
+    whole = stated.sharing and stated.setting and (frequency or (duration and not amount)) and duration
+    verdict: Verdict = "vague" if vague else "specific" if whole else "incomplete"
+    return Reading(sharing=sharing, settings=settings, stated=stated, minutes=minutes_per_week(words), starts_on=starts_on,  # type: ignore[arg-type]
+                   ends_on=ends_on, hedges=tuple(sorted(set(hedges))), verdict=verdict,
+                   confidence=_confidence(candidate, open_form, amount or outright or narrow))
+
+
+def _gives_reason(words: str) -> bool:
+    return bool(re.search(r"\b(?:depending[ ]on[ ]the[ ]length|because|due[ ]to|longer[ ]on|on[ ](?:early|half)|varies[ ]with[ ]the)\b", words, re.I))
+
+
+def _confidence(candidate: Candidate, open_form: bool, firm: bool) -> Confidence:
+    kinds = {mention.kind for mention in candidate.mentions}
+    if open_form or kinds <= {"watch", "initials"} and not firm:
+        return "low"
+    return "high" if firm and ("aide" in kinds or "support" in kinds) else "medium"

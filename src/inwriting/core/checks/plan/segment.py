@@ -1,0 +1,97 @@
+"""Cut a page into blocks (a line, a table row or a paragraph), sentences and clauses."""
+
+import re
+from functools import cache
+
+import msgspec
+
+
+class Clause(msgspec.Struct, frozen=True):
+    """Characters [start, end) that say one thing; `block` and `sentence` count from the top of the page."""
+
+    start: int
+    end: int
+    sentence: int
+    block: int
+
+
+_ABBREVIATIONS = frozenset(
+    "min mins hr hrs wk wks gen ed sp spec e.g i.e approx mr mrs ms dr vs no st inc dept sec p pp etc tr fig para instr"
+    " elem asst reg ex a.m p.m f.u sept oct nov dec jan feb mar apr jun jul aug mon tues wed thurs fri".split())
+_ENDS_OPEN = re.compile(
+    r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
+    r"|during|one|special|general))$", re.I)
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|[A-Za-z][.)]|\[.?\]|[\u2610-\u2612])\s")
+_ROW = re.compile(r"\||\S {3,}\S")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"([.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]?[A-Z0-9\u2022])|\s(?=[\u2022\u25aa\u25cf]\s)|\s(?=\(\d\)\s)")
+
+
+def cut_blocks(text: str) -> list[tuple[int, int]]:
+    """Return the blocks of a page: lines, with lines that only wrap joined to the one before."""
+    blocks: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        begin, finish = at, at + len(line)
+        at = finish + 1
+        if not line.strip():
+            blocks.append((begin, begin))
+        elif blocks and blocks[-1][0] < blocks[-1][1] and _wraps(text[blocks[-1][0]:blocks[-1][1]], line):
+            blocks[-1] = (blocks[-1][0], finish)
+        else:
+            blocks.append((begin, finish))
+    return [block for block in blocks if block[0] < block[1]]
+
+
+def _wraps(before: str, line: str) -> bool:
+    last = before[before.rfind("\n") + 1:].rstrip()
+    if not last or _ROW.search(last) or _ROW.search(line) or _BULLET.match(line):
+        return False
+    first = line.lstrip()[0]
+    if _ENDS_OPEN.search(last):
+        return True
+    if last[-1] in ".:;!?|":
+        return first.islower() and last[-1] in ";:"
+    return first.islower() or (first in "(\"'" and len(last) > 40) or (len(last) > 60 and len(before) > 60)
+
+
+def cut_clauses(text: str) -> list[Clause]:
+    """Return every clause of a page in order."""
+    clauses: list[Clause] = []
+    sentence = 0
+    for number, (start, end) in enumerate(cut_blocks(text)):
+        for begin, finish in _cut_sentences(text, start, end):
+            for left, right in _split(text, begin, finish, ";"):
+                clauses.append(Clause(left, right, sentence, number))
+            sentence += 1
+    return clauses
+
+
+def _cut_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [start]
+    for match in _sentence_end().finditer(text, start, end):
+        if match.group(1) == "." and _is_abbreviation(text[max(start, match.start() - 12):match.start()]):
+            continue
+        cuts.append(match.end())
+    cuts.append(end)
+    return [(left, right) for left, right in zip(cuts, cuts[1:], strict=False) if text[left:right].strip()]
+
+
+def _is_abbreviation(before: str) -> bool:
+    word = re.split(r"[\s(/|]", before)[-1].lower()
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (word.isdigit() and before == word)
+
+
+def _split(text: str, start: int, end: int, mark: str) -> list[tuple[int, int]]:
+    parts, begin, depth = [], start, 0
+    for at in range(start, end):
+        char = text[at]
+        depth += (char == "(") - (char == ")")
+        if char == mark and depth <= 0:
+            parts.append((begin, at))
+            begin = at + 1
+    parts.append((begin, end))
+    return [part for part in parts if text[part[0]:part[1]].strip()]

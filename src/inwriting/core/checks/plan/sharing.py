@@ -1,0 +1,76 @@
+"""Is the adult for this child alone, shared with others, or does the paper not say?"""
+
+import re
+from functools import cache
+
+from inwriting.core.checks.plan.vocabulary import ONE_TO_ONE
+
+_NOUN = r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician|person|intervener|ea|ta|ia|rbt|supervision)"
+
+
+@cache
+def _dedicated() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|unshared|no[ ]other[ ](?:student|child)\w*"
+        rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
+        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?\||\bindividual[ ]?(?:-|\|)|direct,?[ ]individual"
+        rf"|\b(?:solely|exclusively|only)[ ](?:to|for|with|assigned)\b[ ](?:to[ ])?(?!as|if|when)|(?:assigned|works?|working)[ ](?:solely|exclusively|only)\b|\bonly[ ][A-Z][a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
+        rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
+        rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student|child)|him|her|one[ ](?:student|child))\b"
+        rf"|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults|staff)[ ](?:to|:|per)[ ]1"
+        rf"|private[ ]duty|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
+
+
+@cache
+def _ratio_apart() -> re.Pattern[str]:
+    return re.compile(r"(?:instruction|teaching|tutoring)[ ](?:on[ ]a[ ])?" + ONE_TO_ONE, re.I)
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!not[ ])(?<!n't[ ])(?<!not[ ]a[ ])(?<!not[ ]be[ ])(?<!non-)(?<!never[ ])\bshared?(?:s|ing)?\b(?![ ](?:with[ ](?:the[ ])?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))"
+        rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![-/:.]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]|1[0-2])(?![-/:.]?\d)"
+        rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
+        rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
+        rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b|\bpooled\b", re.I)
+
+
+@cache
+def _likely_shared() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:class(?:room)?|program|group|room|school|building)[ -](?:based[ ])?(?:instructional[ ]|special[ ]education[ ])?(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper)\b"
+        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is|are)[ ])?(?:is[ ])?(?:assigned|available|accessible)[ ]to[ ](?:the|all|each|every|any)[ ](?:class|program|room|student|child|kid|grade|school)\w*"
+        rf"|\bthe[ ](?:aides?|para\w*|assistants?)[ ]in[ ](?:the|his|her|their)[ ](?:class|room)\w*|\b(?:access|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
+        rf"|{_NOUN}[ ](?:[\w,']{{1,16}}[ ]){{0,6}}accessible|\b(?:help|assist|support|serv|work|cover|supervis)\w{{0,4}}[ ](?:with[ ])?(?:\w{{1,10}}[ ]){{0,2}}(?:all|other|another|several|multiple|many|two|three|four|five|six|eleven|both|\d{{1,2}})[ ]?(?:of[ ]the[ ])?(?:\w{{1,12}}[ ])?"
+        rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]|the[ ])?(?:up[ ]to[ ])?(?:other|another|several|multiple|two|three|four|five|six|seven|eight|\d{{1,2}})[ ](?:\w{{1,12}}[ ])?(?:students|children|kids|peers|pupils|others|child|student)\b"
+        rf"|\ball[ ](?:the[ ])?(?:students|children|kids)\b|\bsmall[ -]group\b|\bgroup[ ]support\b|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
+        rf"|\bwho[ ]also[ ](?:helps?|works?|assists?|supports?|supervis)", re.I)
+
+
+@cache
+def _alone_with() -> re.Pattern[str]:
+    return re.compile(rf"\b{_NOUN}[ ](?:[\w,]{{1,14}}[ ]){{0,6}}(?:with|beside|next[ ]to|alongside)[ ](?:him|her|the[ ]student|the[ ]child|\w+)[ ]at[ ]all[ ]times", re.I)
+
+
+@cache
+def _alternatives() -> re.Pattern[str]:
+    return re.compile(rf"(?:{ONE_TO_ONE}|individual|dedicated)[^.;\n]{{0,30}}(?:/|\bor\b)[^.;\n]{{0,20}}\b(?:shared|group|class(?:room)?[ ](?:aide|support))"
+                      rf"|\b(?:shared|group|class(?:room)?[ ](?:aide|support))[^.;\n]{{0,30}}(?:/|\bor\b)[^.;\n]{{0,20}}(?:{ONE_TO_ONE}|individual|dedicated)", re.I)
+
+
+def read_sharing(text: str) -> tuple[str, bool]:
+    """Return dedicated, shared or unstated, and whether the words say it outright (not only "classroom aide")."""
+    if _alternatives().search(text):
+        return "unstated", False
+    dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)))
+    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|two[ ]adults[ ](?:to|for)", text, re.I)
+    if _shared().search(text) and not denied:
+        return "shared", True
+    if dedicated:
+        return "dedicated", True
+    if _likely_shared().search(text):
+        return "shared", bool(re.search(r"\bgroup\b|students|children|kids|\bothers?\b|programmatic", text, re.I))
+    if _alone_with().search(text):
+        return "dedicated", True
+    return "unstated", False

@@ -1,0 +1,160 @@
+"""The words by which schools name an adult who helps one child, and the words that only look like them."""
+
+import re
+from functools import cache
+
+import msgspec
+
+ONE_TO_ONE = (r"(?<![\w/:.$-])(?:1|one)[ ]?(?:[:/]|[ ]?-[ ]?(?:(?:to|on|by)[ ]?-[ ]?)?|[ ](?:to|on|by)[ ])[ ]?(?:1|one)"
+              r"(?![\w]|[-/:.]\d)")
+_BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instructional|teaching|teacher'?s?|educational"
+           r"|education|special|sped|spec|ed|classroom|class|program|student|support|learning|behaviou?r(?:al)?|health|medical|nursing"
+           r"|bilingual|inclusion|academic|school|care|resource|temporary|additional|extra|full-?time|part-?time|trained"
+           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|group|adult|child-?specific|student-?specific)[ -]+)")
+
+_AIDES = (
+    r"para-?[ ]?(?:professional|educator|pro)(?:[ ]?s)?|paras?|paraprofessionals?|paraprof",
+    r"aides?",
+    r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared|bus|shadow"
+    r"|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
+    r"(?:instructional|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?|sped|classroom|class|program|student"
+    r"|support|learning(?:[ ]support)?|personal|care|behaviou?r(?:al)?|nursing|health|inclusion|academic|one|1:1|individual"
+    r"|dedicated|shared|school|resource|adult|the|an)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    r"(?:behaviou?r(?:al)?|applied[ ]behaviou?r)[ ](?:support[ ])?(?:technician|tech|interventionist|implementer|para)s?",
+    r"registered[ ]behaviou?r[ ]technicians?",
+    r"behaviou?r[ ]intervention[ ]implementation",
+    r"inter(?:vener|venor)s?(?=\b)|job[ ]coach(?:es)?|skills[ ]trainer",
+    r"(?:bus|lunch|recess|hall(?:way)?|transportation|student|van|safety|behaviou?r)[ ](?:monitor|attendant|helper|escort)s?",
+    r"(?:special[ ]circumstances?|intensive[ ]individual(?:ized)?|intensive[ ]individual)[ ]"
+    r"(?:instructional[ ])?(?:assistance|services?|support)",
+    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time)[ ]shadow)",
+    r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ]nurs(?:e|ing)",
+    r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
+    r"attendants?(?![ ]care[ ]leave)",
+    r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
+    r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant|person|support[ ]person)",
+)
+# Capitals only: the same letters are common words or other bodies in small letters.
+_INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP|ESA|SEIA|ISP|SPA|AS)s?")
+_HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|facilitation|guidance|prompting|prompts?|cue?ing"
+         r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching|direction)")
+_WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
+_TRAITS = (r"(?:trained|designated|assigned|additional|extra|familiar|qualified|second|another|supporting|dedicated|named|knowledgeable"
+           r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular|specified|identified|support)")
+_DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|with|assists?|helps?|within|near(?:by|[ ]him|[ ]her)?|present"
+         r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby|next|always|on)")
+_ADULTS = (
+    rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
+    rf"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
+    rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
+    rf"(?:{_TRAITS},?[ ]){{1,3}}(?:adults?|persons?|staff(?:[ ](?:member|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
+    rf"(?:assistance|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted|supported|monitored"
+    rf"|watched|shadowed|facilitated)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
+    rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
+    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,4}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near|assist\w{0,3}|next|sit\w{0,4}"
+    r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3})\b)",
+    rf"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff|personnel)"
+    rf"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|]|\s*$)",
+    rf"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
+    r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
+)
+_WATCH = (
+    r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased|enhanced|full[- ]time"
+    r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
+    r"supervision(?=[ ](?:in|during|at|on|throughout|to|for)[ ])",
+    r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length|reach))[ ]of"
+    r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
+    r"line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring|adult|staff|support)",
+)
+_SUPPORTS = (
+    rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal|trained|classroom"
+    rf"|intensive|special[ ]education|staffing|student|physical|medical|nursing)[ ]){{0,2}}"
+    r"(?:support|supports|assistance|assist|help|supervision|attention|staff(?:ing)?|care|adult|person|monitoring|facilitation|guidance"
+    r"|nurs(?:e|ing)|assistant|helper|worker|provider)",
+    rf"(?:support|assistance|supervision|staff(?:ing)?|adult|help|staff[ ]ratio|ratio)[ ]?(?:of|at|on[ ]a|-|:|\(|,)?[ ]?(?:a[ ])?"
+    rf"\(?{ONE_TO_ONE}",
+    r"access[ ]to[ ](?:a[ ]|an[ ])?(?:adult|staff|support(?![ ](?:group|line)))",
+    r"(?:individual(?:ized)?|dedicated)[ ](?:adult[ ]|staff[ ]|classroom[ ])?(?:support|assistance|supervision)",
+    r"direct[ ]support[ ]in[ ]class|in-?class[ ]support[ ](?:from|by)",
+    r"(?:^|[.:|][ ]*)support(?=[ ](?:for[ ])?\d{1,3}(?:\.\d)?[ ](?:hours|minutes))",
+    r"support[ ]for[ ]\d{1,3}(?:\.\d)?[ ]hours",
+)
+
+_OTHER = (
+    r"(?:speech(?:[ /-]{1,2}language)?(?:[ ](?:therapy|services?|pathologist))?|slp[a]?|s/?lt|sst|ot|pt|o\.t\.|p\.t\.|st|occupational"
+    r"[ ]therapy|physical[ ]therapy|(?:language|vision|music|physical|occupational|art|feeding|group|individual)[ ]therap(?:y|ist)"
+    r"|therapy|counsel(?:ing|or)|psychologist|social[ ]work(?:er)?|social[ ]group|mental[ ]health|interpret(?:er|ing)|audiolog\w{1,4}"
+    r"|orientation[ ]and[ ]mobility|o&m|adapt(?:ed|ive)[ ]p\.?e\.?|ape)",
+    r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi|sai"
+    r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",
+    r"(?:movement|sensory|brain|bathroom|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?|breaks?",
+    r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time|extra[ ]time"
+    r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes|check[- ]in/check[- ]out|tutoring",
+    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[^,;|.]{0,15}\d)|direct[ ]instruction|nurse[ ](?:visits?|checks?)",
+    r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
+)
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """Words that name helping adults: `kind` is aide, initials, adult, watch or support."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _mention() -> re.Pattern[str]:
+    groups = (("aide", rf"{_BEFORE}{{0,4}}(?:" + "|".join(_AIDES) + ")"), ("support", "|".join(_SUPPORTS)),
+              ("adult", "|".join(_ADULTS)), ("watch", "|".join(_WATCH)))
+    inner = "|".join(rf"(?P<{name}>{words})(?!\w)" for name, words in groups)
+    return re.compile(rf"(?<!\w)(?:{inner}|(?P<initials>(?-i:{_INITIALS}))(?![\w.]))", re.I)
+
+
+@cache
+def _not_mention() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:visual|hearing|first|band|supplementa\w{1,3}|financial|state|legal|teaching|memory|manipulative|reading|federal)[ -]aids?\b"
+        r"|aids[ ](?:and|&|/)[ ]services|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|assistant[ ](?:principal|super\w+|direct\w+)"
+        r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?|hearing[ ]assistan\w+"
+        r"|under[ ]the[ ](?:direct[ ]|close[ ]|general[ ])?supervision[ ]of|natural[ ]supports?|digital[ ]assistants?|voice[ ]assistants?",
+        re.I)
+
+
+@cache
+def _spanish() -> re.Pattern[str]:
+    return re.compile(r"\b(?:el|la|los|las|del|que|con|estudiante|apoyo|escuela|minutos|una?|su)\b", re.I)
+
+
+def find_mentions(text: str, start: int, end: int) -> list[Mention]:
+    """Find the words that name a helping adult in characters [start, end) of `text`."""
+    barred = [match.span() for match in _not_mention().finditer(text, start, end)]
+    spanish = len(_spanish().findall(text[start:end])) >= 3
+    found = []
+    for match in _mention().finditer(text, start, end):
+        left, right = match.span()
+        if any(left < stop and right > begin for begin, stop in barred) or (spanish and match.group().lower() == "para"):
+            continue
+        found.append(Mention(left, right, match.lastgroup or "aide"))
+    return found
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:" + "|".join(_OTHER) + r")(?!\w)", re.I)
+
+
+@cache
+def _as_setting() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:in|during|for|at|to|from|into|between|after|before|within|while|attend\w{0,4}|including|and|of|with)"
+                      r"|excluding[^,;]{0,20})\s(?:[\w'\[\]-]{1,14}\s){0,2}$", re.I)
+
+
+def find_other_services(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Find services and helps that are not an aide and may own the numbers beside them ("OT", "movement breaks")."""
+    found = []
+    for match in _other().finditer(text, start, end):
+        before = text[max(start, match.start() - 40):match.start()]
+        if not _as_setting().search(before):
+            found.append(match.span())
+    return found

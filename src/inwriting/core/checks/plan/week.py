@@ -1,0 +1,120 @@
+"""What an amount makes in a five-day week, where the words themselves give enough to say."""
+
+import re
+from functools import cache
+
+from inwriting.core.checks.plan.amounts import (
+    NUMBER, Quantity, Rate, _bare_product, find_quantities, find_rates, number_of)
+
+
+@cache
+def _multiplier() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.:/])({NUMBER})(?:[ ]\(\d\))?(?:[ ]?x[ ]?|[ ](?:daily[ ]|weekly[ ]|separate[ ])?)$", re.I)
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(rf"({NUMBER})[ ](?:class[ ])?(?:periods?|blocks?|sessions?|classes|times)\b[^.;]{{0,25}}$", re.I)
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
+
+
+@cache
+def _uncountable() -> re.Pattern[str]:
+    return re.compile(r"\b(?:excluding|except(?:ing)?|minus|not[ ]including|less[ ](?:the|his|her|time))\b", re.I)
+
+
+def minutes_per_week(text: str) -> float | None:
+    """Return minutes a week, or None when the text does not give enough (no rate, a range, an exclusion, "monthly")."""
+    if _uncountable().search(text):
+        return None
+    share = _share().search(text)
+    if share:
+        return round(int(share.group(1)) / 100 * number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1) * 5, 1)
+    quantities = find_quantities(text)
+    if not quantities:
+        product = _bare_product().search(text)
+        return float(product.group(1)) * float(product.group(2)) if product else None
+    rates = [rate for rate in find_rates(text)]
+    if any(quantity.low != quantity.high for quantity in quantities):
+        return None
+    remainder = _remainder(text, quantities, rates)
+    if remainder is not None:
+        return remainder
+    return _add_up(text, quantities, rates)
+
+
+def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
+    weekly: list[tuple[Quantity, float | None]] = [
+        (quantity, _week_of(text, quantity, rates)) for quantity in quantities]
+    known = [amount for _, amount in weekly if amount is not None]
+    if not known or any(amount is None for _, amount in weekly):
+        return known[0] if len(set(known)) == 1 and not _or_between(text, quantities) else None
+    if "=" in text:
+        return known[-1]
+    if len(set(known)) == 1 and (len(known) == 1 or _restates(text, quantities)):
+        return known[0]
+    if _or_between(text, quantities):
+        return None
+    return sum(known)
+
+
+def _restates(text: str, quantities: list[Quantity]) -> bool:
+    """Is the second amount the first one said again: in other units, in brackets, or with another rate?"""
+    first, second = quantities[0], quantities[1]
+    between = text[first.end:second.start]
+    return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus", between)
+
+
+def _or_between(text: str, quantities: list[Quantity]) -> bool:
+    pairs = zip(quantities, quantities[1:], strict=False)
+    return any(re.search(r"\bor\b|\bversus\b|\bvs\b", text[left.end:right.start]) for left, right in pairs)
+
+
+def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
+    count = _count_before(text, quantity)
+    amount = quantity.low * count
+    spare = [rate for rate in rates if not (rate.start < quantity.end and rate.end > quantity.start)]
+    if quantity.per == "month":
+        return None
+    if quantity.per == "week":
+        return amount
+    if quantity.per == "day":
+        days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1]
+        return amount * (days[0] if days else 5)
+    nearest = min(spare, key=lambda rate: _distance(quantity, rate), default=None)
+    if nearest is None or nearest.per in ("month", "other") or not nearest.times:
+        return None
+    if nearest.per == "week":
+        return amount * nearest.times if count == 1 or nearest.times == 1 else amount
+    days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1]
+    return amount * nearest.times * (days[0] if days else 5)
+
+
+def _count_before(text: str, quantity: Quantity) -> float:
+    before = text[max(0, quantity.start - 40):quantity.start]
+    match = _multiplier().search(before)
+    if match and ("x" in match.group().lower()[-3:] or "-" in text[quantity.start:quantity.end]):
+        return number_of(match.group(1))
+    after = text[quantity.end:quantity.end + 12]
+    if re.match(r"\s?(?:each|apiece|periods?\b|blocks?\b|\))", after):
+        group = _each().search(before)
+        return number_of(group.group(1)) if group else 1
+    return 1
+
+
+def _distance(quantity: Quantity, rate: Rate) -> int:
+    return rate.start - quantity.end if rate.start >= quantity.end else quantity.start - rate.end + 3
+
+
+def _remainder(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
+    """A lesson of 50 minutes with 20 of them from the teacher and "the remainder" from the aide leaves 30."""
+    if not re.search(r"\b(?:remainder|remaining|the[ ]rest|balance)\b", text, re.I) or len(quantities) < 2:
+        return None
+    part, totals = quantities[-1], quantities[:-1]
+    if not any(rate.per == "day" for rate in rates) or any(total.low <= part.low for total in totals):
+        return None
+    return sum(total.low - part.low for total in totals) * 5
