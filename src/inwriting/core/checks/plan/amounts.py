@@ -86,11 +86,11 @@ def _weekdays() -> re.Pattern[str]:
 @cache
 def _other_frequency() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson|lab|block|hour|transition|activity|session|morning|afternoon|time"
+        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson|lab|block|hour|transition|activity|session|morning|afternoon|time"
         rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
-        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours)\b"
+        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours|segments)\b"
         rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day|week)\b"
-        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes)[ ]?(?:/|per|a|each|daily)"
+        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes|segments)[ ]?(?:/|per|a|each|daily)"
         rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|_|\[|\s*$|tbd|per[ ]iep|when)\w", re.I)
 
 
@@ -103,8 +103,7 @@ def _other_duration() -> re.Pattern[str]:
         rf"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
         rf"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{{0,20}}(?:to|through|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         rf"|(?:\d{{1,3}}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class|day|lesson|period|trip|ride)\b"
-        rf"|\b{NUMBER}(?:[ ]?\(\d\))?[ ](?:class[ ]|instructional[ ]|full[ ])?(?:periods|blocks|classes)\b(?![ ]?of[ ]students)"
-        rf"|\b{NUMBER}[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ]|\balways\b|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        rf"|\balways\b|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache
@@ -150,7 +149,7 @@ def find_rates(text: str) -> list[Rate]:
 
 def states_frequency(text: str) -> bool:
     """Does the text say how often?"""
-    return bool(find_rates(text)) or bool(_other_frequency().search(text)) or any(q.per for q in find_quantities(text))
+    return bool(find_rates(text)) or bool(_other_frequency().search(text)) or bool(_bare_product().search(text)) or bool(_product().search(text)) or any(q.per for q in find_quantities(text))
 
 
 def states_duration(text: str) -> bool:
@@ -161,3 +160,8 @@ def states_duration(text: str) -> bool:
 @cache
 def _bare_product() -> re.Pattern[str]:
     return re.compile(r"(?<![\w./:])(\d{2,3})[ ]?x[ ]?([1-5])(?![\w/:.%])", re.I)
+
+
+@cache
+def _product() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w./:])[1-5][ ]?x[ ]?\d{2,3}(?![\w/:.%]|[ ]?x)", re.I)

@@ -11,7 +11,7 @@ def _goal() -> re.Pattern[str]:
     return re.compile(
         r"^\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]|as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data|observ)|accuracy|independen)"
         r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
-        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?:fewer|less)[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
+        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?:fewer|less)[ ]than[ ](?:\d|one|two|three)\b|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
         r"|with[ ](?:only[ ])?(?:\d|one|two|three)[ ](?:or[ ]fewer[ ])?(?:\w+[ ])?prompts?", re.I)
 
 
@@ -62,7 +62,7 @@ def _rule_of_policy() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|\bmeans\b|\bdefin(?:ed|ition|es)\b|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated|described|supervised|highly|approved|justified|included[ ]in)"
         r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded|reviewed|indicated|recorded)|may[ ]not[ ](?:be|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
-        r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|\bstudents[ ](?:with|who|may|must|should|in|receiving)\b|\b(?:paraprofessionals|paraeducators|aides|paras|assistants)[ ](?:are|must|may|can|cannot|should|work|who|shall|do)[ ]|\bdistricts?[ ](?:must|may|should|shall|are)|\bparents[ ](?:often|may|should|can|sometimes)\b"
+        r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:are|must|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)|\bparents[ ](?:often|may|should|can|sometimes)\b"
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not|research[ ](?:shows|suggests|indicates)|guidelines|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
 
 
@@ -77,6 +77,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if _refusal().search(text) or _asked_only().search(text):
         return True
     before = text[max(0, start - 40):start]
+    if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
+        return True
     return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:[\w:-]{1,16}[ ]){0,4}$", before, re.I))
 
 

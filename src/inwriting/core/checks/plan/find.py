@@ -5,11 +5,11 @@ from functools import cache
 
 import msgspec
 
-from inwriting.core.checks.plan.amounts import find_quantities
+from inwriting.core.checks.plan.amounts import find_quantities, find_rates
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
-from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services
+from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services, names_other_service
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -22,7 +22,7 @@ class Candidate(msgspec.Struct, frozen=True):
     sentence: str
     block: int
     number: int
-    general: bool = False
+    first: int = 10_000
 
 
 @cache
@@ -44,7 +44,7 @@ def find_candidates(text: str) -> list[Candidate]:
         sentence = _sentence_of(text, clauses, number)
         kept = _keep(text, mentions, sentence, blocks[clause.block])
         if kept:
-            found.append(_candidate(text, clause, number, kept, mentions))
+            found.append(_candidate(text, _whole_lesson(text, clause, blocks[clause.block]), number, kept, mentions))
         elif not mentions and found and _continues(text, clauses, number, found[-1]):
             found[-1] = _extend(text, found[-1], clause, number)
     found = _merge(text, found)
@@ -92,8 +92,16 @@ def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], ment
     start, end = clause.start, clause.end
     others = [span for span in find_other_services(text, start, end)
               if not any(span[0] < mention.end and span[1] > mention.start for mention in mentions)]
-    words = _own_words(text, start, end, kept, others)
+    remainder = re.search(r"\bthe[ ](?:remainder|remaining|balance)\b", text[start:end], re.I)
+    words = text[start:end] if remainder else _own_words(text, start, end, kept, others)
     return Candidate(start, end, words, tuple(kept), text[start:end], clause.block, number)
+
+
+def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:
+    """An aide who gives "the remainder" can only be reckoned with the lesson named before."""
+    if not re.search(r"\bthe[ ](?:remainder|rest|remaining|balance)\b", text[clause.start:clause.end], re.I):
+        return clause
+    return msgspec.structs.replace(clause, start=block[0])
 
 
 _PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but)\s|\(|\)|\.\s|\s\+\s|\s/\s")
@@ -125,13 +133,13 @@ def _owner(piece: tuple[int, int], kept: list[Mention], others: list[tuple[int, 
 def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -> bool:
     """Does this clause, which names nobody, go on about the promise just before it?"""
     clause = clauses[number]
-    if number - last.number != 1 or find_other_services(text, clause.start, clause.end):
+    if number - last.number != 1 or names_other_service(text, clause.start, clause.end):
         return False
     words = text[clause.start:clause.end]
-    if is_policy(words) or is_goal(words) or re.search(r"\bdo[ ]not\b|\bn't\b", words):
+    if is_policy(words) or is_goal(words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
         return False
     if clause.block == last.block:
-        return bool(_field().match(words)) or clauses[last.number].sentence == clause.sentence
+        return bool(_field().match(words)) or bool(find_quantities(words)) or bool(find_rates(words))
     return bool(re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)) and bool(_field().match(words))
 
 
@@ -153,7 +161,7 @@ def _merge(text: str, found: list[Candidate]) -> list[Candidate]:
             continue
         gap = re.sub(r"[^\n]", " ", text[last.start + len(last.words):candidate.start])
         merged[-1] = Candidate(last.start, candidate.end, last.words + gap + candidate.words, last.mentions + candidate.mentions,
-                               text[last.start:candidate.end], last.block, candidate.number)
+                               text[last.start:candidate.end], last.block, candidate.number, min(last.first, len(last.words)))
     return merged
 
 
@@ -179,4 +187,5 @@ def _with_lead(text: str, clauses: list[Clause], candidate: Candidate) -> Candid
     if not (heading or field or same) or is_policy(words):
         return candidate
     return msgspec.structs.replace(candidate, words=words + text[before.end:candidate.start] + candidate.words, start=before.start,
+                                   first=candidate.first + candidate.start - before.start,
                                    sentence=text[before.start:candidate.end])

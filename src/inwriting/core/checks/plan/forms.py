@@ -36,7 +36,7 @@ def is_open_form(text: str) -> bool:
     """Is this a form to be filled in: blanks to write on, bracketed choices, empty boxes?"""
     boxes = list(_box().finditer(text))
     empty = boxes and not any(box.group("on") for box in boxes)
-    return bool(empty or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>|\{[a-z ]{3,40}\}", text))
+    return bool(empty or text.count(" / ") > 2 or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>|\{[a-z ]{3,40}\}", text))
 
 
 def is_blank_form(text: str) -> bool:

@@ -40,14 +40,14 @@ def _tasks() -> re.Pattern[str]:
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    return re.compile(r"\b(?:when|whenever|while|any[ ]time|anytime|each[ ]time|every[ ]time|once|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
+    return re.compile(r"\b(?:when|whenever|while(?![ ](?:at|in))|any[ ]time|anytime|each[ ]time|every[ ]time|once|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
                       r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
 
 
 def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
-    sharing, outright = read_sharing(words)
+    sharing, outright = _sharing_of(candidate, words)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
     amount = bool(find_quantities(words))
@@ -56,7 +56,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     open_form = is_open_form(words)
     hedges = find_hedges(words, mentions, duration, amount or (stated_start and ends_on is not None)) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
-    bound = (outright or narrow or frequency or duration or stated_start or bool(_trigger().search(words)) or open_form)
+    bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form)
     vague = bool(hedges) or not bound
     stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings), frequency=frequency,
                     duration=duration, start=stated_start)
@@ -65,6 +65,13 @@ def read_candidate(candidate: Candidate) -> Reading:
     return Reading(sharing=sharing, settings=settings, stated=stated, minutes=minutes_per_week(words), starts_on=starts_on,  # type: ignore[arg-type]
                    ends_on=ends_on, hedges=tuple(sorted(set(hedges))), verdict=verdict,
                    confidence=_confidence(candidate, open_form, amount or outright or narrow))
+
+
+def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
+    """What the first sentence says counts before what later ones add ("programmatic paras" of other children)."""
+    first = words[:candidate.first]
+    told = read_sharing(first)
+    return told if told[0] != "unstated" or len(first) == len(words) else read_sharing(words)
 
 
 def _gives_reason(words: str) -> bool:

@@ -8,7 +8,7 @@ _BROAD = (
     ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule))|classes|homeroom[ ]class"),
+    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation))|(?:the|his|her|their|same)[ ]room|classes|homeroom[ ]class"),
     ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:setting|environment|building|campus)s?"),
     ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)|[ ]?:)"),
@@ -22,7 +22,7 @@ _NAMED = (
     ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?|pool|adapted[ ]pe"),
     ("arrival and dismissal", r"arrival|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
     ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
-    ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"),
+    ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
     ("bathroom", r"bathroom|restroom|washroom|locker[ ]room|changing[ ](?:room|area)|toilet(?=[ ,.;]|$)"),
     ("field trips", r"field[ ]?trips?|outings?|excursions?"),
     ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ]based|cbi|job[ ]?sites?|work[ -]?sites?|vocational|work[ ]study|internship"),
@@ -61,6 +61,7 @@ def _known() -> re.Pattern[str]:
 
 def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
     """Return the settings named, and whether any is narrower than "the classroom" or "school"."""
+    text = re.sub(r"\b(?:excluding|except(?:[ ]for)?|other[ ]than)[^,;.|]{0,60}", "", text)
     names: list[str] = []
     narrow = False
     for match in _known().finditer(text):

@@ -33,6 +33,7 @@ def _shared() -> re.Pattern[str]:
         rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![-/:.]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]|1[0-2])(?![-/:.]?\d)"
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
+        rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)"
         rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b|\bpooled\b", re.I)
 
 

@@ -19,7 +19,9 @@ _AIDES = (
     r"|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
     r"(?:instructional|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?|sped|classroom|class|program|student"
     r"|support|learning(?:[ ]support)?|personal|care|behaviou?r(?:al)?|nursing|health|inclusion|academic|one|1:1|individual"
-    r"|dedicated|shared|school|resource|adult|the|an)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    r"|dedicated|shared|school|resource|adult|the|an|[a-z]{3,14})[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?|direct[ ]support[ ]professionals?|(?:education|student|instructional|classroom|personal|behaviou?r)[ ]support"
+    r"[ ](?:professional|worker|provider|person|specialist|assistant|staff|para\w*|aide|associate)s?|(?:educational|instructional|teaching|classroom|special[ ]education)[ ]associates?",
     r"(?:behaviou?r(?:al)?|applied[ ]behaviou?r)[ ](?:support[ ])?(?:technician|tech|interventionist|implementer|para)s?",
     r"registered[ ]behaviou?r[ ]technicians?",
     r"behaviou?r[ ]intervention[ ]implementation",
@@ -27,7 +29,7 @@ _AIDES = (
     r"(?:bus|lunch|recess|hall(?:way)?|transportation|student|van|safety|behaviou?r)[ ](?:monitor|attendant|helper|escort)s?",
     r"(?:special[ ]circumstances?|intensive[ ]individual(?:ized)?|intensive[ ]individual)[ ]"
     r"(?:instructional[ ])?(?:assistance|services?|support)",
-    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time)[ ]shadow)",
+    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time)[ ]shadow|shadow(?=[ ]?(?:\(|1:1|one)))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ]nurs(?:e|ing)",
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
@@ -56,6 +58,8 @@ _ADULTS = (
     rf"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff|personnel)"
     rf"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|]|\s*$)",
     rf"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
+    r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
+    r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
     r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
 )
 _WATCH = (
@@ -90,7 +94,7 @@ _OTHER = (
     r"(?:movement|sensory|brain|bathroom|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?|breaks?",
     r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes|check[- ]in/check[- ]out|tutoring",
-    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[^,;|.]{0,15}\d)|direct[ ]instruction|nurse[ ](?:visits?|checks?)",
+    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d)|direct[ ]instruction|nurse[ ](?:visits?|checks?)",
     r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
 )
 
@@ -107,7 +111,7 @@ class Mention(msgspec.Struct, frozen=True):
 def _mention() -> re.Pattern[str]:
     groups = (("aide", rf"{_BEFORE}{{0,4}}(?:" + "|".join(_AIDES) + ")"), ("support", "|".join(_SUPPORTS)),
               ("adult", "|".join(_ADULTS)), ("watch", "|".join(_WATCH)))
-    inner = "|".join(rf"(?P<{name}>{words})(?!\w)" for name, words in groups)
+    inner = "|".join(rf"(?P<{name}>{words})(?!\w)" for name, words in groups) + rf"|(?P<ratio>{ONE_TO_ONE})"
     return re.compile(rf"(?<!\w)(?:{inner}|(?P<initials>(?-i:{_INITIALS}))(?![\w.]))", re.I)
 
 
@@ -115,10 +119,17 @@ def _mention() -> re.Pattern[str]:
 def _not_mention() -> re.Pattern[str]:
     return re.compile(
         r"(?:visual|hearing|first|band|supplementa\w{1,3}|financial|state|legal|teaching|memory|manipulative|reading|federal)[ -]aids?\b"
-        r"|aids[ ](?:and|&|/)[ ]services|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|assistant[ ](?:principal|super\w+|direct\w+)"
+        r"|aids[ ](?:and|&|/)[ ]services|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|(?:ot|pt|language|executive|research|dental|legal|graduate|administrative|program|therapy|office|library)[ ]assistants?|assistant[ ](?:principal|super\w+|direct\w+)"
         r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?|hearing[ ]assistan\w+"
         r"|under[ ]the[ ](?:direct[ ]|close[ ]|general[ ])?supervision[ ]of|natural[ ]supports?|digital[ ]assistants?|voice[ ]assistants?",
         re.I)
+
+
+@cache
+def _not_adult() -> re.Pattern[str]:
+    """Words near a bare "1:1" that make it teaching, therapy, counting or a computer."""
+    return re.compile(r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device|technolog|count|match|basketball|game|play|unit|objects|reading|sound|lesson|session"
+                      r"|discuss|talk|interview|math|evaluat|assess|meeting|specialist|principal|psycholog|social[ ]work|interpreter|intervention|sdi|score|page|chapter|verse|map", re.I)
 
 
 @cache
@@ -135,7 +146,9 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
         left, right = match.span()
         if any(left < stop and right > begin for begin, stop in barred) or (spanish and match.group().lower() == "para"):
             continue
-        found.append(Mention(left, right, match.lastgroup or "aide"))
+        kind = match.lastgroup or "aide"
+        if kind != "ratio" or not _not_adult().search(text[max(start, left - 50):min(end, right + 45)]):
+            found.append(Mention(left, right, kind))
     return found
 
 
@@ -146,8 +159,8 @@ def _other() -> re.Pattern[str]:
 
 @cache
 def _as_setting() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:in|during|for|at|to|from|into|between|after|before|within|while|attend\w{0,4}|including|and|of|with)"
-                      r"|excluding[^,;]{0,20})\s(?:[\w'\[\]-]{1,14}\s){0,2}$", re.I)
+    return re.compile(r"(?:\b(?:in|during|at|to|from|into|between|after|before|within|while|attend\w{0,4}|including)"
+                      r"|excluding[^,;]{0,20})\s(?:[\w'\[\]-]{1,14}\s){0,2}$|^[^\d]*\b(?:of|with|for|and)\s(?:[\w'-]{1,14}\s){0,2}$", re.I)
 
 
 def find_other_services(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -158,3 +171,8 @@ def find_other_services(text: str, start: int, end: int) -> list[tuple[int, int]
         if not _as_setting().search(before):
             found.append(match.span())
     return found
+
+
+def names_other_service(text: str, start: int, end: int) -> bool:
+    """Does any word there name another service, however it is used?"""
+    return bool(_other().search(text, start, end))

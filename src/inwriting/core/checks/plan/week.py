@@ -34,6 +34,7 @@ def minutes_per_week(text: str) -> float | None:
     share = _share().search(text)
     if share:
         return round(int(share.group(1)) / 100 * number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1) * 5, 1)
+    text = _only_new(text)
     quantities = find_quantities(text)
     if not quantities:
         product = _bare_product().search(text)
@@ -45,6 +46,19 @@ def minutes_per_week(text: str) -> float | None:
     if remainder is not None:
         return remainder
     return _add_up(text, quantities, rates)
+
+
+def _only_new(text: str) -> str:
+    """Blank out what the words say was before ("reduced from 300 to 150", "replaced 60 minutes")."""
+    for pattern in _former():
+        text = pattern.sub(lambda match: " " * len(match.group()), text)
+    return text
+
+
+@cache
+def _former() -> tuple[re.Pattern[str], ...]:
+    return (re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d)", re.I),
+            re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
 
 
 def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
@@ -85,6 +99,8 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
     if quantity.per == "day":
         days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1]
         return amount * (days[0] if days else 5)
+    if not spare and 1 < count <= 5 and re.search(r"x\s?$", text[:quantity.start], re.I):
+        return amount
     nearest = min(spare, key=lambda rate: _distance(quantity, rate), default=None)
     if nearest is None or nearest.per in ("month", "other") or not nearest.times:
         return None
