@@ -1,0 +1,131 @@
+"""Is the complaint ready? Element by element, with what to get, and never "ready" while one lacks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from inwriting.core.dates import add_years
+from inwriting.core.documents.complaint.allege import Found, find_allegations
+from inwriting.core.documents.complaint.shapes import (
+    Allegation,
+    Complaint,
+    Element,
+    Exhibit,
+    Shortfall,
+    Warning,
+)
+from inwriting.core.facts.case import Case, Draft
+from inwriting.core.facts.events import FilingMade
+from inwriting.core.law.pack import Pack
+
+LETTER = "state-complaint"
+LOOK_BACK = "state-complaint-look-back"
+
+
+def draft_of(case: Case) -> Draft:
+    """The parent's choices for the complaint, or none yet."""
+    return next((draft for draft in case.file.drafts if draft.letter == LETTER), Draft(LETTER))
+
+
+def build_complaint(case: Case, pack: Pack, shortfalls: Sequence[Shortfall], *, today: date, lang: str = "en") -> Complaint:
+    """The complaint as it stands on `today`: allegations the parent kept, exhibits, elements, warnings.
+
+    The look-back counts from the day the state RECEIVES the complaint (34 CFR 300.153(c)): the draft's
+    "received_on", or today if the parent has not said.
+    """
+    draft = draft_of(case)
+    received_on = _chosen_date(draft.choices.get("received_on", "")) or today
+    years = pack.get_value(LOOK_BACK, on=today).amount or 1
+    oldest_on = add_years(received_on, -years)
+    found = Found(case, pack, today, oldest_on, lang)
+    allegations = tuple(one for one in find_allegations(found, shortfalls)
+                        if one.key not in draft.left_out and one.kind not in draft.left_out)
+    exhibits = tuple(collect_exhibits(case, allegations))
+    elements = tuple(_elements(case, pack, draft, allegations, lang))
+    usable = any(one.in_year and one.evidence != "missing" for one in allegations)
+    ready = usable and case.file.child.under == "iep" and all(one.status == "present" for one in elements)
+    return Complaint(ready, elements, allegations, exhibits, tuple(_warnings(case, draft, allegations)), received_on, oldest_on)
+
+
+def collect_exhibits(case: Case, allegations: Sequence[Allegation]) -> Iterator[Exhibit]:
+    """Every file behind the allegations, once each, in the order of first mention; then the rest of the evidence."""
+    events = {event.id: event for event in case.events}
+    cited = [entry for one in allegations for fact in one.facts for entry in fact.entries if entry in events]
+    rest = [event.id for event in case.get_events("evidence-kept", "plan-received", "notice-received", "letter-sent",
+                                                  "reply-received", "incident", "decision-received")]
+    numbers: dict[str, int] = {}
+    for entry in dict.fromkeys([*cited, *rest]):
+        event = events[entry]
+        for file in event.files:
+            if file.sha256 not in numbers:
+                numbers[file.sha256] = len(numbers) + 1
+                title = getattr(event.payload, "title", "") or file.name
+                yield Exhibit(numbers[file.sha256], file, f"{title} ({event.happened.from_on})", (entry,))
+
+
+def _chosen_date(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _elements(case: Case, pack: Pack, draft: Draft, allegations: Sequence[Allegation], lang: str) -> Iterator[Element]:
+    file = case.file
+    parent, director = case.find_person("parent"), case.find_person("special-education-director")
+    copied = any(isinstance(one.payload, FilingMade) and one.payload.copied_to_district_on
+                 for one in case.get_events("filing-made"))
+    there: dict[str, Callable[[], bool]] = {
+        "statement": lambda: bool(allegations),
+        "facts": lambda: any(one.facts for one in allegations),
+        "signature": lambda: is_signed(draft),
+        "contact": lambda: bool(parent and parent.name and (parent.address or file.child.home_address)
+                                and (parent.phone or parent.email)),
+        "child-name": lambda: bool(file.child.name.strip()),
+        "child-address": lambda: bool(file.child.home_address),
+        "school": lambda: bool(file.school.name.strip()),
+        "homeless-contact": lambda: bool(parent and (parent.phone or parent.email or parent.address)),
+        "problem": lambda: any(need.happens_now for need in file.needs) or any(one.facts for one in allegations),
+        "resolution": lambda: any(one.remedies for one in allegations) or bool(draft.choices.get("resolution", "").strip()),
+        "within-year": lambda: any(one.in_year for one in allegations),
+        "copy-to-district": lambda: copied or bool(director and (director.email or director.address)
+                                                   or file.district.address),
+    }
+    for element in pack.papers["complaint"].elements:
+        if element.id == ("child-address" if file.child.homeless else "homeless-contact"):
+            continue
+        present = there[element.id]()
+        yield Element(element.id, "present" if present else "missing", element.label[lang], element.rule,
+                      "" if present else element.question[lang])
+
+
+def is_signed(draft: Draft) -> bool:
+    """Typed with a name, drawn, or marked as signed with ink."""
+    if draft.signature == "drawn":
+        return bool(draft.signature_sha256)
+    if draft.signature == "typed":
+        return bool(draft.choices.get("signed_name", "").strip())
+    return bool(draft.choices.get("signed_on", "").strip())
+
+
+def _warnings(case: Case, draft: Draft, allegations: Sequence[Allegation]) -> Iterator[Warning]:
+    filings = [one.payload for one in case.get_events("filing-made") if isinstance(one.payload, FilingMade)]
+    if any(one.filing == "due-process" for one in filings):
+        yield Warning("set-aside", "A due process case is open. Any part of this complaint on the same issue is set aside "
+                      "until that case ends; the other parts go on.", "us/300-152/c-1")
+    yield Warning("no-stay-put", "A state complaint does not keep services in place while it is decided; only a due process "
+                  "case does that. If an aide is about to be taken away, ask a lawyer or your protection and advocacy "
+                  "agency soon.", "us/300-518/a")
+    if draft.signature != "paper":
+        yield Warning("wet-signature", "We could not find whether the state accepts a typed or drawn signature. Ink on "
+                      "paper, by mail or fax, is the safest. Send an e-mail copy too if you like.", "us/300-153/b-3")
+    if case.file.child.under == "504":
+        yield Warning("not-part-b", "This child has a 504 plan and no IEP. The state complaint is for children under Part B "
+                      "of the IDEA. Look at the 504 steps instead.", "us/300-153/b-1")
+    yield from _date_warnings(allegations)
+
+
+def _date_warnings(allegations: Sequence[Allegation]) -> Iterator[Warning]:
+    old = sum(1 for one in allegations for fact in one.facts if not fact.in_year)
+    if old:
+        yield Warning("background", f"{old} dated facts are more than a year older than the day the state receives the "
+                      "complaint. They are shown as background and are not counted.", "us/300-153/c")
+    if any(one.kind == "unqualified-substitute" for one in allegations):
+        yield Warning("wrong-office", "If the question is whether a paraprofessional paid from Title I has the training "
+                      "that Title I asks for, that complaint goes to another office under other rules.", "us-ar/005-28-39")
