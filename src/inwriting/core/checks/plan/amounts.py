@@ -103,7 +103,7 @@ def _other_duration() -> re.Pattern[str]:
         rf"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
         rf"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{{0,20}}(?:to|through|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         rf"|(?:\d{{1,3}}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class|day|lesson|period|trip|ride)\b"
-        rf"|\balways\b|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        rf"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache
@@ -142,7 +142,7 @@ def find_rates(text: str) -> list[Rate]:
             found.append(Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekdays().finditer(text):
         names = re.findall(r"(?i)mon|tue|wed|thu|fri|th|(?-i:[MTWF])", match.group())
-        if len(names) > 1 or match.group().lower().endswith("days"):
+        if len(names) > 1 or match.group().lower().endswith("days") or re.search(r"\b(?:each|every)[ ]$", text[:match.start()], re.I):
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
     return sorted(found, key=lambda rate: rate.start)
 

@@ -12,7 +12,7 @@ _HEDGES = (
     r"subject[ ]to(?:[ ]\w{1,12}){1,2}|contingent[ ](?:up)?on|dependent[ ](?:up)?on|depending[ ](?:up)?on|based[ ](?:up)?on[ ](?:\w+[ ])?(?:need|availability)\w*|pending[ ]\w+",
     r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
     r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult|para|aide|staff|support|help|assistance|one-to))"
-    r"|limited(?=[ ](?:adult|para|aide|support))|minimal(?=[ ](?:adult|para|aide|support))|flexible|varies|variable|reasonable",
+    r"|limited(?=[ ](?:adult|para|aide|support))|minimal(?=[ ](?:adult|para|aide|support))|(?:students|children|kids|those|anyone)[ ]who[ ](?:may[ ])?needs?(?:[ ]it)?|flexible|varies|variable|reasonable",
     r"(?:may|might)[ ]vary|(?:can|could|may|might)[ ](?:also[ ])?(?:be|have|receive|provide|assist|help|support|use|work|get|request|accompany|include|need|go)|would[ ](?:benefit|be[ ](?:helpful|beneficial))|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
     r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\.|imum)?(?=[ ]\d+(?!:))",
     r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
@@ -76,5 +76,5 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
 
 def find_ranges(text: str) -> list[tuple[int, int]]:
     """Ranges of minutes or hours without a reason ("30-60 minutes")."""
-    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours|hrs?)\b", re.I)
+    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours|hrs?|times|x|days)\b", re.I)
     return [match.span() for match in pattern.finditer(text)]

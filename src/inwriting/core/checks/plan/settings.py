@@ -8,7 +8,7 @@ _BROAD = (
     ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation))|(?:the|his|her|their|same)[ ]room|classes|homeroom[ ]class"),
+    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their|same)[ ]room|classes|homeroom[ ]class"),
     ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:setting|environment|building|campus)s?"),
     ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)|[ ]?:)"),
@@ -49,7 +49,7 @@ _NOT_PLACE = re.compile(
     r"|behaviou?rs?|need(?:s|ed)|areas?[ ]of|data|goals?|student\w*|child\w*|peers?|staff|aides?|adult\w*|para\w*|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
     r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june|july|august|september|october|november|december|response|care|control"
     r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion|success\w*|nature|hers|theirs|eye|top|daily|weekly)\b", re.I)
+    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri|rest|request|observation|trip|past|last|next|same|time)\b", re.I)
 
 
 @cache

@@ -18,7 +18,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student|child)|him|her|one[ ](?:student|child))\b"
         rf"|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults|staff)[ ](?:to|:|per)[ ]1"
-        rf"|private[ ]duty|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
+        rf"|private[ ]duty|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
 
 
 @cache
@@ -30,11 +30,11 @@ def _ratio_apart() -> re.Pattern[str]:
 def _shared() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!not[ ])(?<!n't[ ])(?<!not[ ]a[ ])(?<!not[ ]be[ ])(?<!non-)(?<!never[ ])\bshared?(?:s|ing)?\b(?![ ](?:with[ ](?:the[ ])?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))"
-        rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![-/:.]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]|1[0-2])(?![-/:.]?\d)"
+        rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![ ]?[-/:.+]?[ ]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]|1[0-2])(?![-/:.]?\d)"
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
         rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)"
-        rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b|\bpooled\b", re.I)
+        rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
 
 
 @cache

@@ -33,6 +33,7 @@ _AIDES = (
     r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ]nurs(?:e|ing)",
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
+    r"(?<=teacher[ ]or[ ])assistant|(?<=teacher/)assistant|assistant(?=[ ](?:will|to)[ ])",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant|person|support[ ]person)",
 )
@@ -44,7 +45,7 @@ _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|emplo
 _TRAITS = (r"(?:trained|designated|assigned|additional|extra|familiar|qualified|second|another|supporting|dedicated|named|knowledgeable"
            r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular|specified|identified|support)")
 _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|with|assists?|helps?|within|near(?:by|[ ]him|[ ]her)?|present"
-         r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby|next|always|on)")
+         r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby|next|always|on|for)")
 _ADULTS = (
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
     rf"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
@@ -129,7 +130,7 @@ def _not_mention() -> re.Pattern[str]:
 def _not_adult() -> re.Pattern[str]:
     """Words near a bare "1:1" that make it teaching, therapy, counting or a computer."""
     return re.compile(r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device|technolog|count|match|basketball|game|play|unit|objects|reading|sound|lesson|session"
-                      r"|discuss|talk|interview|math|evaluat|assess|meeting|specialist|principal|psycholog|social[ ]work|interpreter|intervention|sdi|score|page|chapter|verse|map", re.I)
+                      r"|discuss|talk|interview|math|evaluat|assess|meeting|specialist|principal|psycholog|social[ ]work|interpreter|intervention|sdi|score|page|chapter|verse|map|ratio[ ]of|positive|corrective|praise", re.I)
 
 
 @cache
