@@ -10,6 +10,7 @@ from inwriting.intake.limits import Allowance
 
 _MOST_PARTS = 5_000
 _DECLARES = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+_XML = (".xml", ".rels", ".vml")
 _SMALL = 1_000_000
 
 
@@ -23,7 +24,7 @@ def check_archive(data: bytes, allowance: Allowance, kind: str) -> tuple[str, ..
                 allowance.check_time()
                 if part.flag_bits & 1:
                     raise PaperBroken(kind=kind)
-                if part.filename.lower().endswith((".xml", ".rels", ".vml")):
+                if part.filename.lower().endswith(_XML):
                     _check_xml(archive, part)
             return tuple(part.filename for part in parts)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, ValueError, EOFError, RuntimeError):
@@ -44,7 +45,8 @@ def _check_size(parts: list[zipfile.ZipInfo], size: int, allowance: Allowance) -
     limits = allowance.limits
     expanded = sum(part.file_size for part in parts)
     is_bomb = expanded > limits.expanded_bytes or (expanded > 5_000_000 and expanded > limits.expansion * size)
-    if is_bomb or len(parts) > _MOST_PARTS:
+    marked_up = sum(part.file_size for part in parts if part.filename.lower().endswith(_XML))
+    if is_bomb or marked_up > limits.xml_bytes or len(parts) > _MOST_PARTS:
         raise ArchiveTooBig()
 
 

@@ -19,6 +19,7 @@ class Limits(msgspec.Struct, frozen=True):
     attachments: int = 100
     expansion: int = 100
     expanded_bytes: int = 250_000_000
+    xml_bytes: int = 40_000_000
     characters: int = 8_000_000
     rows: int = 50_000
     cells: int = 1_000_000

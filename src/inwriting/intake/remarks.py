@@ -12,11 +12,11 @@ READ_FROM_PICTURE = "The words were read from a picture. Please check names, dat
 TURNED = "Page {number} was turned the right way up before reading."
 HAS_SCRIPT = "This PDF holds a small program (JavaScript). We did not run it."
 HAS_LAUNCH = "This PDF asks to open another program or file. We did not do that."
-HAS_FILES = "This PDF holds {count} other files inside. We did not open them."
+HAS_FILES = "This PDF holds other files inside ({count}). We did not open them."
 HAS_MACROS = "This Word file holds a small program (macros). We did not run it."
 HAS_DELETIONS = "This Word file shows changes. You see the text as if all changes were accepted: {added} added, {removed} removed."
 HAS_EMBEDDED = "This Word file holds other files inside. We did not open them."
-HAS_COMMENTS = "This Word file has {count} comments in the margin. They are listed at the end."
+HAS_COMMENTS = "This Word file has comments in the margin ({count}). They are listed at the end."
 WORD_PAGES = "Page numbers of a Word file can differ from the printed paper."
 ATTACHMENT_FAILED = "We could not read the attachment \"{name}\": {reason}"
 ATTACHMENTS_LEFT = "Only the first {limit} attachments were read."
@@ -24,8 +24,9 @@ ATTACHMENT_ELSEWHERE = "The attachment \"{name}\" is only a link in the message.
 FROM_HTML = "This message came as a web page. We show its words without pictures and links."
 NAME_DIFFERS = "The name ends in .{ending}, but this file is really {kind}."
 LETTERS_GUESSED = "The letters of this text were saved in an old way ({encoding}). Check accents and quotation marks."
-FORMULAS = "{count} cells hold a formula. We use the result that was saved and don't calculate anything."
-CUT_SHORT = "The end of this file is missing. We show what could be read."
+FORMULAS = "Cells with a formula: {count}. We use the result that was saved and don't calculate anything."
+ORDER_FOUND = "Days such as 3/4 are read {order} first, because other days here can only be read that way."
+TIMES_TAKEN = "Times from 1:00 to 6:59 without a.m. or p.m. are taken as afternoon."
 
 _TEMPLATES: tuple[str, ...] = tuple(value for name, value in list(globals().items())
                                     if name.isupper() and isinstance(value, str))
