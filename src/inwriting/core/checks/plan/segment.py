@@ -5,6 +5,8 @@ from functools import cache
 
 import msgspec
 
+from inwriting.core.checks.plan.vocabulary import find_mentions
+
 
 class Clause(msgspec.Struct, frozen=True):
     """Characters [start, end) that say one thing; `block` and `sentence` count from the top of the page."""
@@ -55,7 +57,11 @@ def _wraps(before: str, line: str) -> bool:
         return True
     if last[-1] in ".:;!?|":
         return first.islower() and last[-1] in ";:"
-    return first.islower() or (first in "(\"'" and len(last) > 40) or (len(last) > 60 and len(before) > 60)
+    if first.islower() or (first in "(\"'" and len(last) > 40):
+        return True
+    # A long line without an end goes on, unless the next one starts a service of its own.
+    opening = len(line) - len(line.lstrip()) + 24
+    return len(last) > 60 and not any(mention.start < opening for mention in find_mentions(line, 0, len(line)))
 
 
 def cut_clauses(text: str) -> list[Clause]:

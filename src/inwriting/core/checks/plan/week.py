@@ -134,3 +134,21 @@ def _remainder(text: str, quantities: list[Quantity], rates: list[Rate]) -> floa
     if not any(rate.per == "day" for rate in rates) or any(total.low <= part.low for total in totals):
         return None
     return sum(total.low - part.low for total in totals) * 5
+
+
+def rival_amounts(text: str) -> tuple[float, ...]:
+    """Return the different weekly amounts that one line leaves to choose from ("150 or 300 minutes", "60 daily (240 weekly)")."""
+    text = _only_new(text)
+    quantities, rates = find_quantities(text), find_rates(text)
+    for quantity in quantities:
+        if quantity.low != quantity.high and re.search(r"\bor\b", text[quantity.start:quantity.end]):
+            return quantity.low, quantity.high
+    amounts = [amount for amount in (_week_of(text, quantity, rates) for quantity in quantities) if amount is not None]
+    if len(amounts) == 2 and amounts[0] != amounts[1] and (_or_between(text, quantities) or _in_brackets(text, quantities)):
+        return tuple(amounts)
+    return ()
+
+
+def _in_brackets(text: str, quantities: list[Quantity]) -> bool:
+    between = text[quantities[0].end:quantities[1].start]
+    return "(" in between and ")" not in between and quantities[1].per == "week"
