@@ -101,9 +101,9 @@ def _bend(page: Image.Image, chance: Random) -> Image.Image:
     """A page is never held quite flat before the lens: move the corners by up to 2.5 %."""
     width, height = page.size
     wide, high = 0.025 * width, 0.025 * height
-    corners = [chance.uniform(0, wide), chance.uniform(0, high), chance.uniform(0, wide), height - chance.uniform(0, high),
-               width - chance.uniform(0, wide), height - chance.uniform(0, high), width - chance.uniform(0, wide),
-               chance.uniform(0, high)]
+    x1, x2, x3, x4 = (chance.uniform(0, wide) for _ in range(4))
+    y1, y2, y3, y4 = (chance.uniform(0, high) for _ in range(4))
+    corners = [x1, y1, x2, height - y2, width - x3, height - y3, width - x4, y4]
     return page.transform(page.size, Image.Transform.QUAD, corners, resample=Image.Resampling.BICUBIC)
 
 

@@ -41,7 +41,7 @@ def list_parts(data: bytes) -> tuple[str, ...]:
 
 
 def _check_size(parts: list[zipfile.ZipInfo], size: int, allowance: Allowance) -> None:
-    # zipfile never unpacks more of a part than the size it declares, so that the declared sizes can be trusted as a top.
+    # zipfile never unpacks more of a part than the size it declares, so the declared sizes are the most it can be.
     limits = allowance.limits
     expanded = sum(part.file_size for part in parts)
     is_bomb = expanded > limits.expanded_bytes or (expanded > 5_000_000 and expanded > limits.expansion * size)

@@ -4,7 +4,8 @@ import csv
 import io
 import re
 
-_DATE_HEAD = re.compile(r"\b(?:date|day|start|from|begin\w*|end|to|through|fecha|desde|hasta|inicio|fin)\b", re.IGNORECASE)
+_DATE_HEAD = re.compile(r"\b(?:date|day|start|from|begin\w*|end|to|through|fecha|desde|hasta|inicio|fin)\b",
+                        re.IGNORECASE)
 _TIME_HEAD = re.compile(r"\btime|hora\b", re.IGNORECASE)
 _SILENT_HEAD = re.compile(r"all day|private|reminder|categor|location|uid|created|organizer", re.IGNORECASE)
 
@@ -22,8 +23,8 @@ def list_rows(text: str) -> str:
             if index not in dated and not _SILENT_HEAD.search(head) and not _TIME_HEAD.search(head)]
     # The heading keeps its line, so that line numbers in questions are those of the file.
     lines = [""]
-    reader = csv.reader(io.StringIO(text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")),
-                        delimiter=sign)
+    plain = text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+    reader = csv.reader(io.StringIO(plain), delimiter=sign)
     try:
         next(reader, None)
         for row in reader:

@@ -27,16 +27,18 @@ _NOT_CLOSED = _words(r"\bschool (?:is )?(?:in session|open)\b", r"\bregular (?:s
                      r"\bback to school\b", r"\bregresan?\b", r"\breanuda")
 _SHORT = _words(r"\bearly\s*[- ]?(?:dismissal|release|out|closing)\b", r"\bhalf[- ]day\b", r"\b1/2 day\b",
                 r"\bshort(?:ened)? day\b", r"\bminimum day\b", r"\bdismiss(?:al|ed)?\b.{0,20}\d{1,2}:\d\d",
-                r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?\s+dismissal", r"\blate (?:start|arrival)\b", r"\bdelayed (?:start|opening)\b",
+                r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?\s+dismissal", r"\blate (?:start|arrival)\b",
+                r"\bdelayed (?:start|opening)\b",
                 r"\bsalida temprana\b", r"\bmedio d[ií]a\b", r"\bcloses? (?:early )?at \d")
-_VIRTUAL = _words(r"\bvirtual\b", r"\bremote\b", r"\be-?learning\b", r"\bAMI\b", r"\bdistance learning\b", r"\bonline day\b",
-                  r"\ba distancia\b")
+_VIRTUAL = _words(r"\bvirtual\b", r"\bremote\b", r"\be-?learning\b", r"\bAMI\b", r"\bdistance learning\b",
+                  r"\bonline day\b", r"\ba distancia\b")
 _FIRST = _words(r"\b(?:first|1st) (?:student )?day\b(?! (?:back|after|of (?:quarter|semester|second|spring)))",
                 r"\b(?:school|classes) (?:begins?|starts?)\b", r"\bprimer d[ií]a de (?:clases|escuela)\b")
 _LAST = _words(r"\blast (?:student )?day\b(?! (?:before|of (?:quarter|semester|first|fall)|for seniors))",
                r"\b(?:school|classes) ends?\b", r"\b[uú]ltimo d[ií]a de (?:clases|escuela)\b")
 _CLOSED = _words(
-    r"\bno (?:school|classes|students|student attendance)\b", r"\bschools? (?:is |are |will be )?closed\b", r"\bclosed\b",
+    r"\bno (?:school|classes|students|student attendance)\b", r"\bschools? (?:is |are |will be )?closed\b",
+    r"\bclosed\b",
     r"\bholidays?\b", r"\bbreak\b", r"\bvacation\b", r"\bstudent holiday\b", r"\brecess\b(?! duty)",
     r"\bthanksgiving\b", r"\bchristmas\b", r"\bnew year'?s?\b", r"\blabor day\b", r"\bmemorial day\b", r"\bmlk\b",
     r"\bmartin luther king\b", r"\bpresident'?s'? day\b", r"\bveterans'? day\b", r"\bgood friday\b", r"\beaster\b",
@@ -46,13 +48,17 @@ _CLOSED = _words(
     r"\bvacaciones\b", r"\bno hay (?:clases|escuela)\b", r"\bsin clases\b", r"\bferiado\b", r"\bd[ií]a festivo\b",
     r"\bcerrad[ao]s?\b", r"\breceso\b")
 _NOTHING = _words(
-    r"\b(?:end|ends|beginning|begins|start|starts) (?:of )?(?:the )?(?:\w+ )?(?:quarter|semester|trimester|nine weeks|term)",
+    r"\b(?:ends?|beginning|begins|starts?) (?:of )?(?:the )?(?:\w+ )?(?:quarter|semester|trimester|nine weeks|term)",
     r"\b(?:quarter|semester|trimester|term) (?:\w+ )?(?:ends?|begins?|starts?)\b", r"\breport cards?\b",
     r"\bprogress reports?\b", r"\bgrades? (?:due|posted)\b", r"\bpicture day\b", r"\bopen house\b", r"\bgraduation\b",
-    r"\bboard (?:meeting|approved|adopted)\b", r"\b(?:adopted|approved|revised|updated)\b", r"\bprom\b", r"\bfield trip\b",
+    r"\bboard (?:meeting|approved|adopted)\b", r"\b(?:adopted|approved|revised|updated)\b", r"\bprom\b",
+    r"\bfield trip\b",
     r"\bregistration\b", r"\bboletas?\b")
-_MAYBE_OPEN = _words(r"\bmake-?up\b", r"\bif needed\b", r"\bconferences?\b", r"\btentative\b", r"\bflex\b", r"\bmay be\b",
-                     r"\bgrades? (?:\d|k|pre)", r"\b(?:seniors?|kindergarten|pre-?k|high school|elementary|middle school)\b")
+_MAYBE_OPEN = _words(r"\bmake-?up\b", r"\bif needed\b", r"\bconferences?\b", r"\btentative\b", r"\bflex\b",
+                     r"\bmay be\b", r"\bgrades? (?:\d|k|pre)",
+                     r"\b(?:seniors?|kindergarten|pre-?k|high school|elementary|middle school)\b")
+_NO_SCHOOL = _words(r"\bno school\b")
+_SOME_ONLY = _words(r"if needed|tentative|may be|grades?|high school|seniors?|pre-?k|kinder")
 _TIME = re.compile(r"\b(\d{1,2})(?::(\d\d))?\s*([ap])\.?\s?m\b|\b(\d{1,2}):(\d\d)\b", re.IGNORECASE)
 
 
@@ -99,6 +105,6 @@ def _doubt(text: str, meaning: Meaning) -> Meaning:
     """Words such as "if needed" or "high school only" make any meaning a question."""
     if meaning is Meaning.NOTHING or not _MAYBE_OPEN.search(text):
         return meaning
-    return meaning if meaning is Meaning.CLOSED and re.search(r"\bno school\b", text, re.IGNORECASE) \
-        and not re.search(r"if needed|tentative|may be|grades?|high school|seniors?|pre-?k|kinder", text, re.IGNORECASE) \
-        else Meaning.UNCLEAR
+    if meaning is Meaning.CLOSED and _NO_SCHOOL.search(text) and not _SOME_ONLY.search(text):
+        return meaning
+    return Meaning.UNCLEAR

@@ -13,8 +13,8 @@ _NUMBER = {word: number for number, words in enumerate(_MONTHS, start=1)
 _NAME = "|".join(sorted(_NUMBER, key=len, reverse=True))
 _WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
              "lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6}
-_WEEKDAY = (r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves"
-            r"|viernes|s[aá]bado|domingo)\b\.?,?\s*(?:el\s+)?")
+_WEEKDAY = (r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes"
+            r"|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b\.?,?\s*(?:el\s+)?")
 _TO = r"\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\bal\b|\bhasta\s+el\b|\bhasta\b)\s*"
 _NOT_MORE = r"(?!\d|\s*(?::\d|/|%|a\.?m\b|p\.?m\b|minutes?\b|min\b|hours?\b|days?\b|weeks?\b))"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
@@ -27,8 +27,8 @@ _ONE = re.compile(
     r"|(?P<n1>\d{1,2})/(?P<n2>\d{1,2})(?:/(?P<n3>\d{4}|\d{2}))?(?![\d/])"
     r"|(?P<o1>\d{1,2})[-.](?P<o2>\d{1,2})[-.](?P<o3>\d{4}|\d{2})(?!\d)"
     r")", re.IGNORECASE)
-_LAST_DAY = re.compile(rf"{_TO}(?P<day>{_DAY})\b{_NOT_MORE}(?!\s+(?:de\s+)?(?:{_NAME})\b)(?:\s*,\s+(?P<year>\d{{4}})\b)?",
-                       re.IGNORECASE)
+_LAST_DAY = re.compile(rf"{_TO}(?P<day>{_DAY})\b{_NOT_MORE}(?!\s+(?:de\s+)?(?:{_NAME})\b)"
+                       r"(?:\s*,\s+(?P<year>\d{4})\b)?", re.IGNORECASE)
 _NEXT_DAY = re.compile(rf"\s*(?:,|&|\band\b|\by\b|,\s*and\b)\s*(?P<day>{_DAY})\b{_NOT_MORE}(?!\s+(?:{_NAME})\b)",
                        re.IGNORECASE)
 _BETWEEN = re.compile(_TO, re.IGNORECASE)

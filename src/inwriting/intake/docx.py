@@ -63,7 +63,7 @@ def _read_body(document: Any, allowance: Allowance) -> Iterator[str]:
 
 
 def _find_blocks(parent: Any) -> Iterator[Any]:
-    """Paragraphs and tables in order, also those inside content controls and custom markup; deleted ones are left out."""
+    """Paragraphs and tables in order, also those inside content controls; deleted ones are left out."""
     for child in parent:
         if child.tag in (f"{_W}p", f"{_W}tbl"):
             yield child

@@ -9,10 +9,11 @@ from inwriting.intake.sheet import Cell, write_cell
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _TIME = re.compile(r"^\s*(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s*([ap])?\.?\s*m?\.?\s*$", re.IGNORECASE)
 _CLOCK = re.compile(r"^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*$")
-_AMOUNT = re.compile(r"^\s*(\d{1,5}(?:\.\d+)?)\s*(min\w*\.?|m|hrs?\.?|hours?|h)?\s*(?:(\d{1,2})\s*(?:min\w*\.?|m)?)?\s*$",
-                     re.IGNORECASE)
+_AMOUNT = re.compile(r"^\s*(\d{1,5}(?:\.\d+)?)\s*(min\w*\.?|m|hrs?\.?|hours?|h)?\s*"
+                     r"(?:(\d{1,2})\s*(?:min\w*\.?|m)?)?\s*$", re.IGNORECASE)
 _NOT_GIVEN = re.compile(r"^\s*(?:n|no|not|none|missed|cancel\w*|absent|no[- ]show|0|false|refused|unavailable)\b"
-                        r"|\bnot (?:provided|delivered|held|given|met)\b|\bno (?:service|session|aide|para)\b", re.IGNORECASE)
+                        r"|\bnot (?:provided|delivered|held|given|met)\b|\bno (?:service|session|aide|para)\b",
+                        re.IGNORECASE)
 _GIVEN = re.compile(r"^\s*(?:y|yes|s[ií]|x|true|provided|delivered|completed?|attended|present|held|given|met|1)\b"
                     r"|^\s*[✓✔☑☒]|^\s*\[x\]", re.IGNORECASE)
 

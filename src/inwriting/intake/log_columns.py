@@ -1,6 +1,7 @@
 """Guess which column of a school's service log holds what, from its headings and from what stands in it."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 import msgspec
@@ -13,8 +14,9 @@ _HEADS = {
     "date": r"^(?:service |session |log |contact )?(?:date|day)(?: of (?:service|session|contact))?$|^dos$|^fecha\b",
     "start": r"\b(?:start|begin|began|time in|from)\b|^in$|^hora de inicio|^inicio",
     "end": r"\b(?:end|stop|finish|time out|until)\b|^(?:out|to)$|^hora de fin|^fin\b",
-    "minutes": r"\bmin(?:ute)?s?\b|\bduration\b|\bhours?\b|\bhrs?\b|\blength\b|\bminutos\b|\btotal time\b|^time$|\bamount\b",
-    "provider": r"\b(?:provider|staff|therapist|aide|para(?:professional)?|teacher|clinician|by|initials|name of staff|signature)\b"
+    "minutes": r"\bmin(?:ute)?s?\b|\bduration\b|\bhours?\b|\bhrs?\b|\blength\b|\bminutos\b|\btotal time\b|^time$"
+               r"|\bamount\b",
+    "provider": r"\b(?:provider|staff|therapist|aide|para(?:professional)?|teacher|clinician|by|initials|signature)\b"
                 r"|^proveedor",
     "service": r"\b(?:service|support|type|activity|related service|code|area)\b|^servicio",
     "status": r"\b(?:status|attend\w*|provided|delivered|outcome|present|result|given|met)\b|^estado",
@@ -22,8 +24,8 @@ _HEADS = {
 }
 _TIME = re.compile(r"^\s*\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?)?\s*$|^\s*\d{1,2}\s*[ap]\.?m\.?\s*$", re.IGNORECASE)
 _MINUTES = re.compile(r"^\s*\d{1,4}(?:\.\d+)?\s*(?:min\w*\.?|m|hrs?\.?|hours?|h)?\s*$", re.IGNORECASE)
-_STATUS = re.compile(r"^\s*(?:yes|no|y|n|x|provided|delivered|completed?|attended|present|absent|missed|cancel\w*|no show"
-                     r"|not (?:provided|delivered|held)|partial|s[ií])\b", re.IGNORECASE)
+_STATUS = re.compile(r"^\s*(?:yes|no|y|n|x|provided|delivered|completed?|attended|present|absent|missed|cancel\w*"
+                     r"|no show|not (?:provided|delivered|held)|partial|s[ií])\b", re.IGNORECASE)
 _SAMPLE = 60
 _LIKELY = 0.5
 
@@ -50,8 +52,9 @@ def find_heading(rows: tuple[tuple[Cell, ...], ...]) -> int | None:
 def guess_columns(heads: tuple[Cell, ...], rows: tuple[tuple[Cell, ...], ...]) -> tuple[ColumnGuess, ...]:
     """Give each role its best column; a column serves one role only. Roles without a likely column are left out."""
     width = max((len(row) for row in (heads, *rows[:_SAMPLE])), default=0)
-    scores = [(score, role, column) for column in range(width)
-              for role, score in _score_column(_head(heads, column), [_cell(row, column) for row in rows[:_SAMPLE]]).items()]
+    samples = [[_cell(row, column) for row in rows[:_SAMPLE]] for column in range(width)]
+    scores = [(score, role, column) for column, cells in enumerate(samples)
+              for role, score in _score_column(_head(heads, column), cells).items()]
     found: list[ColumnGuess] = []
     for score, role, column in sorted(scores, key=lambda each: (-each[0], each[2])):
         if score < _LIKELY or any(guess.role == role or guess.column == column for guess in found):
@@ -90,7 +93,7 @@ def _score_column(heading: str, cells: list[Cell]) -> dict[str, float]:
     return scores
 
 
-def _find_shares(filled: list[Cell]) -> dict[str, float]:
+def _find_shares(filled: Sequence[Cell]) -> dict[str, float]:
     count = max(len(filled), 1)
     times = sum(isinstance(cell, time) or (isinstance(cell, datetime) and cell.year < 1901)
                 or (isinstance(cell, str) and bool(_TIME.match(cell))) for cell in filled) / count
@@ -120,7 +123,7 @@ def _date_like(row: tuple[Cell, ...]) -> set[str]:
 def _match_heads(heading: str) -> set[str]:
     plain = " ".join(re.sub(r"[^\w\s]", " ", heading).lower().split())
     found = {role for role, pattern in _HEADS.items() if re.search(pattern, plain)}
-    if "date" not in found and re.search(r"\bdate\b", plain) and not re.search(r"\b(?:birth|entered|created|signed)\b", plain):
+    if re.search(r"\bdate\b", plain) and not re.search(r"\b(?:birth|entered|created|signed)\b", plain):
         found.add("date")
     return found
 

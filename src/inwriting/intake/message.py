@@ -23,7 +23,7 @@ class Attached(msgspec.Struct, frozen=True):
 
 
 class Message(msgspec.Struct, frozen=True):
-    """One e-mail as it came. `sent_at` carries the sender's zone when the message has one; ids keep no angle brackets."""
+    """One e-mail as it came. `sent_at` carries the sender's zone when the message has one; ids have no brackets."""
 
     message_id: str = ""
     in_reply_to: str = ""

@@ -41,8 +41,7 @@ class _Engine:
         config.Rec.font_path = config.Global.font_path
         self.detector = TextDetector(config.Det)
         self.recognizer = TextRecognizer(config.Rec)
-        self.letters = LetterReader(self.recognizer.postprocess_op.character)
-        self.recognizer.postprocess_op = self.letters
+        _replace_decoder(self.recognizer)
 
 
 def find_corners(picture: Any) -> list[Any]:
@@ -62,7 +61,7 @@ def read_crops(crops: list[Any]) -> list[tuple[str, float]]:
         return []
     with _lock:
         found = _get_engine().recognizer(TextRecInput(img=crops, return_word_box=False))
-    return [(text, float(score)) for text, score in zip(found.txts, found.scores, strict=True)]
+    return [(str(text), float(score)) for text, score in zip(found.txts or (), found.scores or (), strict=True)]
 
 
 def cut_line(picture: Any, corners: Any) -> Any:
@@ -70,15 +69,19 @@ def cut_line(picture: Any, corners: Any) -> Any:
     import cv2
     import numpy as np
 
-    width = max(np.linalg.norm(corners[0] - corners[1]), np.linalg.norm(corners[2] - corners[3]))
-    height = max(np.linalg.norm(corners[0] - corners[3]), np.linalg.norm(corners[1] - corners[2]), 1.0)
+    sides = [float(np.linalg.norm(corners[index] - corners[index - 1])) for index in range(4)]
+    width, height = max(sides[1], sides[3]), max(sides[0], sides[2], 1.0)
     high = _LINE_HEIGHT
     wide = int(max(round(width * high / height), 8))
-    target = np.float32([[0, 0], [wide, 0], [wide, high], [0, high]])
+    target = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], dtype=np.float32)
     turn = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
     # Shrinking in one step loses thin strokes; the linear filter is kept to crops near their final size.
     way = cv2.INTER_AREA if height > 2 * high else cv2.INTER_CUBIC
     return cv2.warpPerspective(picture, turn, (wide, high), flags=way, borderMode=cv2.BORDER_REPLICATE)
+
+
+def _replace_decoder(recognizer: Any) -> None:
+    recognizer.postprocess_op = LetterReader(recognizer.postprocess_op.character)
 
 
 def _get_engine() -> _Engine:

@@ -1,4 +1,4 @@
-"""Turn the reader's guesses into letters: only letters of our languages, and spaces put back where it swallowed them."""
+"""Turn the reader's guesses into letters: only letters of our languages, and spaces put back where they fell out."""
 
 from statistics import median
 from typing import Any
@@ -6,8 +6,8 @@ from typing import Any
 # The model reads fifty languages. Schools here write English and Spanish, so other scripts can only be mistakes.
 _TYPED = "–—‘’“”„•…§°½¼¾×€£©®™¿¡ªº·²³¹±÷≤≥→"
 # The model sees an empty box on a form as one of these signs, and a ticked one as one of those.
-_BOXES = {"口": "[ ]", "□": "[ ]", "☐": "[ ]", "回": "[x]", "☑": "[x]", "☒": "[x]", "区": "[x]", "凶": "[x]", "✓": "[x]",
-          "√": "[x]", "✔": "[x]", "■": "[x]"}
+_BOXES = {"口": "[ ]", "□": "[ ]", "☐": "[ ]", "回": "[x]", "☑": "[x]", "☒": "[x]", "区": "[x]", "凶": "[x]",
+          "✓": "[x]", "√": "[x]", "✔": "[x]", "■": "[x]"}
 _SPACE_DOUBT = 0.12
 _WIDE_GAP = 2.0
 
@@ -22,7 +22,7 @@ class LetterReader:
         self.allowed = np.array([index == 0 or _is_ours(letter) for index, letter in enumerate(letters)])
         self.space = letters.index(" ")
 
-    def __call__(self, guesses: Any, return_word_box: bool = False, **_: Any) -> tuple[list[tuple[str, float]], list[Any]]:
+    def __call__(self, guesses: Any, *_: Any, **__: Any) -> tuple[list[tuple[str, float]], list[Any]]:
         guesses = guesses * self.allowed
         best, chance = guesses.argmax(axis=2), guesses.max(axis=2)
         lines = [self._decode(best[row], chance[row], guesses[row, :, self.space]) for row in range(len(best))]

@@ -138,14 +138,12 @@ def _find_first_char(raw: Any, handle: Any, part: tuple[int, int, int], rect: An
     sides = tuple(ctypes.c_double() for _ in range(4))
     left, right, bottom, top = sides
     refs = tuple(ctypes.byref(side) for side in sides)
-    middle = (rect[1] + rect[3]) / 2
     for index in range(begin + 1, end):
         raw.FPDFText_GetCharBox(handle, start + index, *refs)
         if right.value <= left.value:
             continue
-        if left.value >= rect[0] - 0.6 and left.value <= rect[2] and rect[1] - 1 <= (bottom.value + top.value) / 2 <= rect[3] + 1:
-            return index
-        if abs(left.value - rect[0]) < 0.6 and bottom.value - 1 <= middle <= top.value + 1:
+        height = (bottom.value + top.value) / 2
+        if rect[0] - 0.6 <= left.value <= rect[2] and rect[1] - 1 <= height <= rect[3] + 1:
             return index
     return end
 

@@ -28,7 +28,7 @@ def read_picture(picture: Any, number: int, size: tuple[float, float] | None = N
     if turned in (90, 270):
         size = (size[1], size[0])
     lines = _read_lines(dots, corners)
-    page = _make_page(lines, number, size, (dots.shape[1], dots.shape[0]), turned)
+    page = _make_page(lines, number, size, (dots.shape[1], dots.shape[0], turned))
     return page, _say(page)
 
 
@@ -45,9 +45,10 @@ def _read_lines(dots: Any, corners: list[Any]) -> list[ocr.Line]:
             if text and sure >= _NOISE and not (len(text) == 1 and sure < 0.7)]
 
 
-def _make_page(lines: list[ocr.Line], number: int, size: tuple[float, float], dots: tuple[int, int], turned: int) -> Page:
+def _make_page(lines: list[ocr.Line], number: int, size: tuple[float, float], about: tuple[int, int, int]) -> Page:
     """Put lines in order as if the page were straight, but keep their places as they are in the picture."""
-    scale = (size[0] / dots[0], size[1] / dots[1])
+    wide, high, turned = about
+    scale = (size[0] / wide, size[1] / high)
     slope = _find_slope(lines)
     straight: list[Piece] = []
     places: dict[Box, Box] = {}

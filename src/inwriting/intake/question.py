@@ -25,7 +25,7 @@ MINUTES_ODD = "Can this be right: \"{quote}\"? A day has 1,440 minutes."
 class Question(msgspec.Struct, frozen=True):
     """What to ask: a template of this module, the words it is about, the line they stand in, and possible answers.
 
-    `line` counts from 1; 0 is the whole file. `choices` are days as YYYY-MM-DD, names of columns, or empty for free text.
+    `line` counts from 1; 0 is the whole file. `choices` are days as YYYY-MM-DD, names of columns, or none.
     """
 
     ask: str

@@ -15,6 +15,7 @@ from inwriting.core.problems import (
 )
 from inwriting.intake import remarks, sniff
 from inwriting.intake.limits import Allowance, Limits
+from inwriting.intake.message import OpenInside
 
 _ENDINGS = {sniff.PDF: ("pdf",), sniff.DOCX: ("docx", "docm", "dotx"), sniff.XLSX: ("xlsx", "xlsm"),
             sniff.MSG: ("msg",), sniff.EMAIL: ("eml", "txt", "mht"), sniff.HTML: ("html", "htm", "txt", "xhtml"),
@@ -40,7 +41,8 @@ def correct_page(paper: Paper, number: int, text: str) -> Paper:
                   else page for page in paper.pages)
     hard = (remarks.HARD_TO_READ, remarks.PAGE_EMPTY, remarks.PAGE_FAILED, remarks.READ_FROM_PICTURE)
     gone = {template.format(number=number) for template in hard}
-    return msgspec.structs.replace(paper, pages=pages, remarks=tuple(each for each in paper.remarks if each not in gone))
+    said = tuple(each for each in paper.remarks if each not in gone)
+    return msgspec.structs.replace(paper, pages=pages, remarks=said)
 
 
 def _read(data: bytes, name: str, allowance: Allowance, password: str | None, depth: int) -> Paper:
@@ -58,7 +60,7 @@ def _read(data: bytes, name: str, allowance: Allowance, password: str | None, de
     return _note_name(paper, name, kind)
 
 
-_Reader = Callable[[bytes, Allowance, str | None, Callable[[bytes, str], Paper]], Paper]
+_Reader = Callable[[bytes, Allowance, str | None, OpenInside], Paper]
 
 
 def _dispatch(kind: str) -> _Reader:
@@ -77,49 +79,49 @@ def _dispatch(kind: str) -> _Reader:
 
 
 # Each reader is imported when its kind comes: the cold start of `inwriting check notice` must not pay for OCR.
-def _read_pdf(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_pdf(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.pdf import read_pdf
 
     return read_pdf(data, allowance, password)
 
 
-def _read_docx(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_docx(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.docx import read_docx
 
     return read_docx(data, allowance)
 
 
-def _read_xlsx(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_xlsx(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.sheet import read_sheet
 
     return read_sheet(data, allowance)
 
 
-def _read_photo(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_photo(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.photo import read_photo
 
     return read_photo(data, allowance)
 
 
-def _read_email(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_email(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.email import read_email
 
     return read_email(data, allowance, inside)
 
 
-def _read_msg(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_msg(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.msg import read_msg
 
     return read_msg(data, allowance, inside)
 
 
-def _read_html(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_html(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.html import read_html
 
     return read_html(data, allowance)
 
 
-def _read_text(data: bytes, allowance: Allowance, password: str | None, inside: Callable[[bytes, str], Paper]) -> Paper:
+def _read_text(data: bytes, allowance: Allowance, password: str | None, inside: OpenInside) -> Paper:
     from inwriting.intake.text import read_text
 
     return read_text(data, allowance)

@@ -148,7 +148,7 @@ def _column(letters: bytes) -> int:
 def _fill_merged(lines: list[int], rows: list[list[Cell]], merged: list[tuple[int, int, int, int]]) -> None:
     """A merged cell holds its value once; every row it spans means that value."""
     place = {line: index for index, line in enumerate(lines)}
-    for top, left, bottom, right in merged:
+    for top, left, bottom, _ in merged:
         if top not in place or left > _WIDEST or bottom - top > 5_000:
             continue
         first = rows[place[top]]

@@ -14,12 +14,12 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce
              b"\xca\xfe\xba\xbe", b"#!", b"L\x00\x00\x00\x01\x14\x02\x00", b"\x00asm", b"dex\n")
 _PHOTOS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*", b"BM")
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif")
-_OTHERS = (b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"ID3", b"OggS", b"RIFF", b"\x00\x00\x01\x00",
-           b"SQLite format 3")
+_OTHERS = (b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"ID3", b"OggS", b"RIFF",
+           b"\x00\x00\x01\x00", b"SQLite format 3")
 _MAIL_ONLY = re.compile(rb"^(Message-ID|MIME-Version|Received|Return-Path|Delivered-To|DKIM-Signature|X-[\w-]+):",
                         re.IGNORECASE | re.MULTILINE)
 _HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]?|^[ \t]+\S|^From \S")
-_PAGE = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|table|div|p|h1|meta|span)\b",
+_PAGE = re.compile(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|table|div|p|h1|meta)\b",
                    re.IGNORECASE | re.DOTALL)
 
 
@@ -72,8 +72,8 @@ def _find_zip(data: bytes) -> str:
 
 def _find_ole(data: bytes) -> str:
     # Names in the directory are UTF-16.
-    for name, kind in (("EncryptedPackage", LOCKED_OFFICE), ("__properties_version1.0", MSG), ("WordDocument", OLD_WORD),
-                       ("Workbook", OLD_SHEET)):
+    for name, kind in (("EncryptedPackage", LOCKED_OFFICE), ("__properties_version1.0", MSG),
+                       ("WordDocument", OLD_WORD), ("Workbook", OLD_SHEET)):
         if name.encode("utf-16-le") in data:
             return kind
     return MSG if b"_\x00_\x00s\x00u\x00b\x00s\x00t\x00g" in data else OTHER

@@ -8,6 +8,8 @@ from inwriting.intake.limits import Allowance
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"),
           (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
+_BLANKS = "\t\n\r\f\x0b\xa0\xad"
+
 
 def read_text(data: bytes, allowance: Allowance) -> Paper:
     """Read plain text; form feeds divide pages. Bytes that are no text raise PaperKindUnknown."""
@@ -58,7 +60,7 @@ def _name_old(data: bytes) -> str:
 
 def _check(text: str) -> str:
     sample = text[:20_000]
-    strange = sum(1 for sign in sample if (not sign.isprintable() and sign not in "\t\n\r\f\x0b\xa0") or sign == "\ufffd")
+    strange = sum(1 for sign in sample if sign == "\ufffd" or not (sign.isprintable() or sign in _BLANKS))
     if strange > 0.05 * len(sample) + 2:
         raise PaperKindUnknown()
     return text
