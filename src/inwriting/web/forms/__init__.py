@@ -1,0 +1,1 @@
+"""The questions, page by page, in plain words."""

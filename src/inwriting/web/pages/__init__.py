@@ -1,0 +1,1 @@
+"""The pages: one small module for each thing a person can do. Each has `urlpatterns`; some have FLOWS."""
