@@ -52,6 +52,7 @@ def _quantity() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
+        rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:\s?(?P<wn>{NUMBER})[ ]?(?:/|per|a)[ ]?(?P<wp>day|week|wk)\b"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk|month)|[ ]?(?P<ly>daily|weekly))?"
         rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr|periods?)))", re.I)
 
@@ -115,13 +116,13 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(match.group("n") or match.group("ln"))
+        low = number_of(match.group("n") or match.group("ln") or match.group("wn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (match.group("u") or match.group("lu")).lower()
+        unit = (match.group("u") or match.group("lu") or match.group("wu")).lower()
         scale = 60 if unit.startswith("h") else 1
         if unit.startswith(("dur", "amo", "time")) and low < 10:
             continue
-        per = (match.group("per") or match.group("lp") or match.group("ly") or ("week" if unit == "mpw" else "")).lower()
+        per = (match.group("per") or match.group("lp") or match.group("ly") or match.group("wp") or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):

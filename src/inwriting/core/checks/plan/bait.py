@@ -11,7 +11,7 @@ def _goal() -> re.Pattern[str]:
     return re.compile(
         r"^\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]|as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data|observ)|accuracy|independen)"
         r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
-        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?:fewer|less)[ ]than[ ](?:\d|one|two|three)\b|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
+        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?<!no[ ])(?:fewer|less)[ ]than[ ](?:\d{1,2}|one|two|three)\b(?![ ]?(?:min|hour|%))|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
         r"|with[ ](?:only[ ])?(?:\d|one|two|three)[ ](?:or[ ]fewer[ ])?(?:\w+[ ])?prompts?", re.I)
 
 
@@ -51,10 +51,10 @@ def _reports() -> re.Pattern[str]:
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected|taken|kept|completed|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
+        r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
         r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ]on|rapport[ ]with)"
-        r"[ ](?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or|/)[ ])?$", re.I)
+        r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or|/)[ ])?$", re.I)
 
 
 @cache
@@ -73,10 +73,12 @@ def is_goal(block: str) -> bool:
 
 def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
-    text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b|not[ ](?:left|be[ ]left|unattended)", lambda found: "~" * len(found.group()), sentence)
+    text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|\bnot[ ](?:only|specifically|just)\b", lambda found: "~" * len(found.group()), sentence)
     if _refusal().search(text) or _asked_only().search(text):
         return True
     before = text[max(0, start - 40):start]
+    if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
+        return False
     if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
     return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:[\w:-]{1,16}[ ]){0,4}$", before, re.I))
@@ -88,6 +90,8 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if _reports().match(after) or _job().search(sentence):
         return True
     if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):
+        return True
+    if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^\W*consult\w*\b[^;:]*$", before, re.I):
         return True
     return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
 

@@ -7,7 +7,7 @@ from functools import cache
 _MONTHS = {name: number for number, name in enumerate(
     "january february march april may june july august september october november december".split(), start=1)}
 _DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\d{{2}})|(?P<iy{n}>20\d\d)-(?P<im{n}>\d\d)-(?P<id{n}>\d\d)"
-         r"|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
+         r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
 _START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|initiat\w+|from|as[ ]of|on|first[ ]day|projected|since)")
 
 
@@ -33,8 +33,8 @@ def _not_about() -> re.Pattern[str]:
 
 @cache
 def _named_start() -> re.Pattern[str]:
-    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester|first[ ]semester|next[ ]semester"
-                      r"|fall|spring|immediately|return|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
+    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ]|in[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester|first[ ]semester|next[ ]semester"
+                      r"|(?:first|second|third|fourth)[ ]quarter|trimester|fall|spring|immediately|return|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
 
 
 def find_dates(text: str) -> tuple[bool, str | None, str | None]:
@@ -73,6 +73,9 @@ def _day_of(match: re.Match[str], default_year: str) -> str | None:
         year += 2000 if year < 100 else 0
     elif values["iy"]:
         year, month, day = int(values["iy"]), int(values["im"]), int(values["id"])
+    elif values["xy"]:
+        month = next(number for word, number in _MONTHS.items() if word.startswith(values["xname"].lower()[:3]))
+        year, day = int(values["xy"]), int(values["xd"])
     else:
         if not values["ny"]:
             return None

@@ -10,8 +10,14 @@ def _box() -> re.Pattern[str]:
                       r"|(?P<off>\[ {0,3}\]|\( {1,3}\)|[\u2610\u25a1\u25cb]|(?<!\w)_{1,5}(?=[ ]?[A-Za-z1]))")
 
 
+@cache
+def _answered_no() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))[^;|:\n]{3,40}:\s?(?:no|none|n/?a)\b(?=\s{2,}|\s?[;|.]|\s*$)", re.I)
+
+
 def strike_unticked(line: str) -> str:
     """Return the line with options that were left unticked blanked out, if others were ticked."""
+    line = _answered_no().sub(lambda match: " " * len(match.group()), line)
     boxes = list(_box().finditer(line))
     if not boxes or not any(box.group("on") for box in boxes) or not any(box.group("off") for box in boxes):
         return line

@@ -17,7 +17,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\b(?:solely|exclusively|only)[ ](?:to|for|with|assigned)\b[ ](?:to[ ])?(?!as|if|when)|(?:assigned|works?|working)[ ](?:solely|exclusively|only)\b|\bonly[ ][A-Z][a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student|child)|him|her|one[ ](?:student|child))\b"
-        rf"|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults|staff)[ ](?:to|:|per)[ ]1"
+        rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults|staff)[ ](?:to|:|per)[ ]1"
         rf"|private[ ]duty|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
 
 
@@ -34,6 +34,7 @@ def _shared() -> re.Pattern[str]:
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
         rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)"
+        r""
         rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
 
 
@@ -46,7 +47,7 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|{_NOUN}[ ](?:[\w,']{{1,16}}[ ]){{0,6}}accessible|\b(?:help|assist|support|serv|work|cover|supervis)\w{{0,4}}[ ](?:with[ ])?(?:\w{{1,10}}[ ]){{0,2}}(?:all|other|another|several|multiple|many|two|three|four|five|six|eleven|both|\d{{1,2}})[ ]?(?:of[ ]the[ ])?(?:\w{{1,12}}[ ])?"
         rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]|the[ ])?(?:up[ ]to[ ])?(?:other|another|several|multiple|two|three|four|five|six|seven|eight|\d{{1,2}})[ ](?:\w{{1,12}}[ ])?(?:students|children|kids|peers|pupils|others|child|student)\b"
         rf"|\ball[ ](?:the[ ])?(?:students|children|kids)\b|\bsmall[ -]group\b|\bgroup[ ]support\b|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
-        rf"|\bwho[ ]also[ ](?:helps?|works?|assists?|supports?|supervis)", re.I)
+        rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?|works?|assists?|supports?|supervis)", re.I)
 
 
 @cache
@@ -65,7 +66,7 @@ def read_sharing(text: str) -> tuple[str, bool]:
     if _alternatives().search(text):
         return "unstated", False
     dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)))
-    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|two[ ]adults[ ](?:to|for)", text, re.I)
+    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|two[ ]adults[ ](?:to|for)|2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child)", text, re.I)
     if _shared().search(text) and not denied:
         return "shared", True
     if dedicated:

@@ -13,7 +13,7 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
            r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|group|adult|child-?specific|student-?specific)[ -]+)")
 
 _AIDES = (
-    r"para-?[ ]?(?:professional|educator|pro)(?:[ ]?s)?|paras?|paraprofessionals?|paraprof",
+    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
     r"aides?",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared|bus|shadow"
     r"|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
@@ -33,7 +33,7 @@ _AIDES = (
     r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ]nurs(?:e|ing)",
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
-    r"(?<=teacher[ ]or[ ])assistant|(?<=teacher/)assistant|assistant(?=[ ](?:will|to)[ ])",
+    r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ]principal)|(?<=teacher[ ]or[ ])assistant|(?<=teacher/)assistant|assistant(?=[ ](?:will|to)[ ])",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant|person|support[ ]person)",
 )
@@ -51,7 +51,7 @@ _ADULTS = (
     rf"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
     rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
     rf"(?:{_TRAITS},?[ ]){{1,3}}(?:adults?|persons?|staff(?:[ ](?:member|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
-    rf"(?:assistance|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted|supported|monitored"
+    rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted|supported|monitored"
     rf"|watched|shadowed|facilitated)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,4}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near|assist\w{0,3}|next|sit\w{0,4}"
@@ -62,6 +62,8 @@ _ADULTS = (
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
     r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
+    r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
+    r"(?:walk|go|ride|stay|sit|travel|transition|leave)\w{0,3}[ ](?:\w{1,10}[ ]){0,4}with[ ]an?[ ](?:\w{1,10}[ ])?(?:staff(?:[ ](?:member|person))?|adult)",
 )
 _WATCH = (
     r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased|enhanced|full[- ]time"
@@ -78,6 +80,9 @@ _SUPPORTS = (
     r"|nurs(?:e|ing)|assistant|helper|worker|provider)",
     rf"(?:support|assistance|supervision|staff(?:ing)?|adult|help|staff[ ]ratio|ratio)[ ]?(?:of|at|on[ ]a|-|:|\(|,)?[ ]?(?:a[ ])?"
     rf"\(?{ONE_TO_ONE}",
+    r"(?:one|two|three|[1-3])[ ](?:adults?|staff(?:[ ](?:members?|persons?))?|aides?|paras?)[ ](?:to|for|per|with)[ ](?:one|every|each|two|three|four|\d)\b",
+    r"(?:adult|staff|student|child|aide|para)\s?(?:[:/-]|[ -]to[ -])\s?(?:student|adult|staff|child|aide|para)[ ](?:staffing[ ])?ratio",
+    r"(?<![\d/:.$-])[1-4][ ]?:[ ]?[1-9](?![-/:.]?\d)[ ](?:adult|staff|student|supervision|support|staffing|aide|para)(?:[ -]\w{2,10}){0,3}",
     r"access[ ]to[ ](?:a[ ]|an[ ])?(?:adult|staff|support(?![ ](?:group|line)))",
     r"(?:individual(?:ized)?|dedicated)[ ](?:adult[ ]|staff[ ]|classroom[ ])?(?:support|assistance|supervision)",
     r"direct[ ]support[ ]in[ ]class|in-?class[ ]support[ ](?:from|by)",
