@@ -314,3 +314,52 @@ class BatchLineUnreadable(PaperProblem):
     what = "This line is not a JSON object with “id” and “text”."
     why = "Lines before it were checked; the ones after it were not."
     do = 'Mend the line so that it reads like {{"id": "a-1", "text": "..."}} and run it again.'
+
+
+# --- complaint ---------------------------------------------------------------------------------------------------------
+class NothingToAllege(LetterProblem):
+    """A complaint was asked for, and the case shows nothing that it could be about."""
+
+    code = "nothing-to-allege"
+    what = "There is nothing in this case yet that a state complaint could say."
+    why = "A complaint must state a requirement that was not followed, and the facts."
+    do = "Add what happened: a day the aide was missing, a refusal, a notice. Then come back."
+
+
+# --- letters ---------------------------------------------------------------------------------------------------------
+class BlankNotFilled(LetterProblem):
+    """A letter lacks a fact; a placeholder is never printed."""
+
+    code = "blank-not-filled"
+    what = "The letter needs {blank}."
+    why = "A letter with a blank in it is easy to put aside, so we don't print one."
+    do = "Fill it in at “{place}”, and make the letter again."
+
+    def __init__(self, *, where: str = "", **values: Any) -> None:
+        super().__init__(where=where, **{"place": where or "the case", **values})
+
+
+class LetterTextBroken(LetterProblem):
+    """The pack's own text of a letter names something that is not there, or is not well formed."""
+
+    code = "letter-text-broken"
+    what = "A paragraph of this letter could not be filled: {text} ({reason})."
+    why = "The mistake is in the law pack, not in what you wrote."
+    do = "Please report it. Until it is mended, leave that paragraph out or write it in your own words."
+
+
+class LetterEmpty(LetterProblem):
+    """Every paragraph was left out."""
+
+    code = "letter-empty"
+    what = "Nothing is left in this letter."
+    why = "All of its paragraphs were left out or emptied."
+    do = "Put at least the required parts back."
+
+
+class LetterUnknown(LetterProblem):
+    """The pack has no letter of that kind."""
+
+    code = "letter-unknown"
+    what = "There is no letter called “{kind}”."
+    do = "See the list with: inwriting letter --list"

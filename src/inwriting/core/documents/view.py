@@ -1,0 +1,126 @@
+"""The case as the letters see it: plain words and dates under short names, nothing that is not a fact."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from inwriting.core.documents import facts_for as found
+from inwriting.core.documents.words import AREAS, CHANNELS, PLACES, pick, say_child
+from inwriting.core.facts.case import Case
+from inwriting.core.facts.needs import Need
+
+
+class Chosen(dict[str, Any]):
+    """The choices made for one letter; one that was not made is empty."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def see_case(case: Case, pack: Any, lang: str, today: date, choices: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything a letter may say, by name. `today` is the letter's date."""
+    file = case.file
+    first_name = file.child.first_name or file.child.name.split(" ")[0]
+    facts: dict[str, Any] = {
+        "today": today,
+        "child": {"name": file.child.name, "first_name": first_name, "grade": file.child.grade, "born_on": file.child.born_on,
+                  "disability": file.child.disability, "under": file.child.under,
+                  "home_address": list(file.child.home_address), **say_child(file.child.pronoun, first_name, lang)},
+        "parent": _see_person(case, "parent"),
+        "school": {"name": file.school.name, "address": list(file.school.address)},
+        "district": {"name": file.district.name, "address": list(file.district.address)},
+        "classroom": {"children": file.classroom.children, "adults": file.classroom.adults, "aides": file.classroom.aides,
+                      "known_by": file.classroom.known_by},
+        "needs": [_see_need(case, need, lang, today) for need in file.needs],
+        "wanted": {name: _plain(getattr(file.wanted, name)) for name in file.wanted.__struct_fields__},
+        "has_iep": file.child.under == "iep", "has_504": file.child.under == "504",
+        "terms": Chosen(notice=pack.term("notice", lang)),
+        "choices": Chosen(choices),
+    }
+    return facts | _see_plan(case, today) | _see_events(case, pack, lang, today, choices)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _see_person(case: Case, role: Any) -> dict[str, Any]:
+    person = case.find_person(role)
+    if person is None:
+        return {"name": "", "phone": "", "email": "", "address": [], "title": ""}
+    return {"name": person.name, "phone": person.phone, "email": person.email, "address": list(person.address),
+            "title": person.title}
+
+
+def _see_need(case: Case, need: Need, lang: str, today: date) -> dict[str, Any]:
+    return {
+        "id": need.area, "area": pick(AREAS[need.area], lang), "must_do": need.must_do, "happens_now": need.happens_now,
+        "support": need.support, "less": need.why_less_is_not_enough,
+        "tried": [{"what": tried.what, "from_on": tried.from_on, "to_on": tried.to_on, "result": tried.result}
+                  for tried in need.tried],
+        "mentions": [{"place": pick(PLACES[mention.part], lang), "part": mention.part, "says": mention.says,
+                      "page": mention.page, "label": mention.label} for mention in need.plan_mentions],
+        "incidents": found.find_incidents(case, need.area, today)[-3:],
+    }
+
+
+def _see_plan(case: Case, today: date) -> dict[str, Any]:
+    plan = found.find_plan(case, today)
+    promises = plan.promises if plan else ()
+    return {
+        "plan": {"on": plan.starts_on, "title": plan.title, "ends_on": plan.ends_on} if plan else None,
+        "promises": [{"id": promise.id, "service": promise.service, "minutes": promise.minutes, "quote": promise.quote,
+                      "page": promise.page, "sharing": promise.sharing, "times": promise.times, "per": promise.per,
+                      "settings": list(promise.settings), "starts_on": promise.starts_on} for promise in promises],
+        "aide_promises": [{"quote": promise.quote, "page": promise.page} for promise in promises if promise.quote],
+        "vague": found.find_vague_lines(plan),
+    }
+
+
+def _see_events(case: Case, pack: Any, lang: str, today: date, choices: Mapping[str, Any]) -> dict[str, Any]:
+    def event(name: str, *kinds: str) -> Any:
+        return found.pick_event(case, choices, name, case.get_events(*kinds))
+
+    since = _day(choices.get("since"))
+    sent = tuple(event for event in case.get_events("letter-sent")
+                 if event.payload.letter.startswith("request-"))  # type: ignore[union-attr]
+    refusal = found.see_talk(case, found.pick_event(case, choices, "refusal", found.find_refusals(case)))
+    notice = found.see_notice(event("notice", "notice-received"))
+    filings = tuple(made for made in case.get_events("filing-made")
+                    if made.payload.filing == "state-complaint")  # type: ignore[union-attr]
+    return {
+        "refusal": refusal, "notice": _name_elements(notice, pack, lang),
+        "answers": _answers(notice, refusal, choices, pack, lang),
+        "elements": [element.label[lang] for element in pack.papers["notice"].elements],
+        "talk": found.see_talk(case, event("talk", "conversation", "meeting-held")),
+        "meeting": found.see_talk(case, event("meeting", "meeting-held")),
+        "incident": next((one for one in found.find_incidents(case, "", today)
+                          if one["id"] == getattr(event("incident", "incident"), "id", "")), None),
+        "missed": found.find_sessions(case, ("missed", "part"), since, today),
+        "stand_ins": found.find_sessions(case, ("someone-else",), since, today),
+        "request": found.see_sent(found.pick_event(case, choices, "request", sent)),
+        "complaint": found.see_filing(found.pick_event(case, choices, "complaint", filings)),
+        "decision": found.see_decision(event("decision", "decision-received")),
+        "channels": {name: pick(pair, lang) for name, pair in CHANNELS.items()},
+    }
+
+
+def _day(value: Any) -> date | None:
+    return value if isinstance(value, date) or value is None else (date.fromisoformat(value) if value else None)
+
+
+def _name_elements(notice: dict[str, Any] | None, pack: Any, lang: str) -> dict[str, Any] | None:
+    if notice is None:
+        return None
+    labels = {element.id: element.label[lang] for element in pack.papers["notice"].elements}
+    return notice | {"absent": [labels.get(name, name) for name in notice["absent"]],
+                     "thin": [labels.get(name, name) for name in notice["thin"]]}
+
+
+def _answers(notice: dict[str, Any] | None, refusal: dict[str, Any] | None, choices: Mapping[str, Any],
+             pack: Any, lang: str) -> list[dict[str, Any]]:
+    """Each reason the school gave, in the order given, with the paragraph that answers it."""
+    chosen = [name for name in str(choices.get("answers", "")).replace(",", " ").split() if name]
+    given = chosen or [*(notice["answers"] if notice else ()), *(refusal["answers"] if refusal else ())]
+    return [{"id": name, "reply": pack.answers[name].letter[lang], "rules": list(pack.answers[name].rules)}
+            for name in dict.fromkeys(given) if name in pack.answers]

@@ -1,0 +1,167 @@
+"""The grammar of the letters, made from data: pronouns, lists with "and", dates written out, in English and Spanish."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+MONTHS = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+    "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+           "noviembre", "diciembre"),
+}
+NUMBERS = {
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    "es": ("ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+}
+AREAS = {
+    "safety": ("Safety", "Seguridad"),
+    "behavior": ("Behavior", "Conducta"),
+    "academic-access": ("Taking part in lessons", "Participación en las clases"),
+    "communication": ("Communication", "Comunicación"),
+    "personal-care": ("Personal care", "Cuidado personal"),
+    "mobility": ("Getting around the school", "Movilidad en la escuela"),
+}
+ROLES = {
+    "principal": ("Principal", "Director(a) de la escuela"),
+    "special-education-director": ("Special Education Director", "Director(a) de Educación Especial"),
+    "superintendent": ("Superintendent", "Superintendente"),
+    "case-manager": ("Case Manager", "Encargado(a) del caso"),
+    "special-education-teacher": ("Special Education Teacher", "Maestro(a) de educación especial"),
+    "general-education-teacher": ("Teacher", "Maestro(a)"),
+    "aide": ("Paraprofessional", "Paraprofesional"),
+    "substitute-aide": ("Substitute paraprofessional", "Paraprofesional suplente"),
+    "nurse": ("School Nurse", "Enfermero(a) escolar"),
+    "state-agency": ("State agency", "Agencia estatal"),
+}
+PLACES = {
+    "present-levels": ("the present levels", "los niveles actuales de desempeño"),
+    "goal": ("a goal", "una meta"),
+    "behavior-plan": ("the behavior plan", "el plan de conducta"),
+    "accommodation": ("the accommodations", "las adaptaciones"),
+    "service": ("the services", "los servicios"),
+    "evaluation": ("an evaluation", "una evaluación"),
+    "other": ("the IEP", "el IEP"),
+}
+CHANNELS = {
+    "email": ("by e-mail", "por correo electrónico"), "certified-mail": ("by certified mail", "por correo certificado"),
+    "mail": ("by mail", "por correo"), "handed-over": ("on paper", "en papel"), "fax": ("by fax", "por fax"),
+    "portal": ("through the school's portal", "por el portal de la escuela"), "phone": ("by phone", "por teléfono"),
+    "in-person": ("in person", "en persona"), "other": ("", ""),
+}
+PRONOUNS = {
+    "she": {"they": "she", "them": "her", "their": "her", "are": "is", "have": "has", "were": "was"},
+    "he": {"they": "he", "them": "him", "their": "his", "are": "is", "have": "has", "were": "was"},
+    "they": {"they": "they", "them": "them", "their": "their", "are": "are", "have": "have", "were": "were"},
+}
+ENDS = (".", "!", "?", "…", ".”", "?”", "!”", '."', '?"', '!"')
+
+
+def pick(pair: Sequence[str], lang: str) -> str:
+    """The English or the Spanish of a pair."""
+    return pair[1] if lang == "es" else pair[0]
+
+
+def say_child(pronoun: str, first_name: str, lang: str) -> dict[str, str]:
+    """The words that stand for the child: they, them, their, and the verbs that go with them.
+
+    In Spanish the name itself stands where no pronoun fits ("they").
+    """
+    words = dict(PRONOUNS[pronoun])
+    if lang == "es":
+        words["they"] = {"she": "ella", "he": "él"}.get(pronoun, first_name)
+        words["them"] = {"she": "ella", "he": "él"}.get(pronoun, first_name)
+        words["their"] = "su"
+    words["They"] = words["they"][:1].upper() + words["they"][1:]
+    words["Their"] = words["their"][:1].upper() + words["their"][1:]
+    words["s"] = "" if pronoun == "they" else "s"
+    return words
+
+
+def write_day(value: Any, lang: str, *, year: bool = True) -> str:
+    """A date written out: "October 14, 2026", "14 de octubre de 2026"; a range from its first to its last day."""
+    if isinstance(value, tuple | list):
+        first, last = value
+        if last is None or last == first:
+            return write_day(first, lang, year=year)
+        joint = " to " if lang == "en" else " al "
+        return f"{write_day(first, lang, year=first.year != last.year)}{joint}{write_day(last, lang, year=year)}"
+    day = value.date() if isinstance(value, datetime) else value
+    if not isinstance(day, date):
+        raise TypeError(f"not a date: {value!r}")
+    month = MONTHS["es" if lang == "es" else "en"][day.month - 1]
+    if lang == "es":
+        return f"{day.day} de {month} de {day.year}" if year else f"{day.day} de {month}"
+    return f"{month} {day.day}, {day.year}" if year else f"{month} {day.day}"
+
+
+def join_words(parts: Sequence[str], lang: str, joint: str = "and") -> str:
+    """Words in a row: "a", "a and b", "a, b, and c"; semicolons where a part has a comma of its own."""
+    words = [str(part) for part in parts if str(part)]
+    if lang == "es":
+        joint = {"and": "y", "or": "o"}.get(joint, joint)
+        if joint == "y" and words and re.match(r"h?i(?!e)", words[-1], re.I):
+            joint = "e"
+    if len(words) < 2:
+        return "".join(words)
+    mark = "; " if any("," in word for word in words) else ", "
+    if len(words) == 2:
+        return f"{words[0]}{mark if mark == '; ' else ' '}{joint} {words[1]}"
+    last = f"{mark}{joint} " if lang == "en" or mark == "; " else f" {joint} "
+    return f"{mark.join(words[:-1])}{last}{words[-1]}"
+
+
+def end_sentence(text: str) -> str:
+    """The text with a full stop, if it has no end of its own."""
+    body = str(text).rstrip()
+    return body if not body or body.endswith(ENDS) else f"{body}."
+
+
+def begin_sentence(text: str) -> str:
+    """The text with a capital letter at its start."""
+    body = str(text)
+    return body[:1].upper() + body[1:]
+
+
+def say_grade(grade: str) -> str:
+    """The grade without the word "grade" around it: "2nd grade" and "Grade 2" become "2nd" and "2"."""
+    return re.sub(r"^\s*(grade|grado)\s+|\s+(grade|grado)\s*$", "", str(grade), flags=re.I)
+
+
+def count_words(amount: int, lang: str) -> str:
+    """A small number as a word, a larger one as digits."""
+    names = NUMBERS["es" if lang == "es" else "en"]
+    return names[amount] if 0 <= amount < len(names) else f"{amount:,}"
+
+
+def lead_into(text: str, lead: str, alone: bool = False) -> str:
+    """One sentence out of a lead and what the parent typed, whichever way it was typed.
+
+    A phrase in small letters follows the lead. A sentence with its own capital stands `alone`, or after a colon.
+    """
+    body = str(text).strip()
+    if not body:
+        return ""
+    if body[:1].islower() or body.startswith(("I ", "I’", "I'")):
+        return end_sentence(f"{lead} {body}")
+    if alone:
+        return end_sentence(body)
+    return end_sentence(f"{lead.rstrip(':,')}: {body}")
+
+
+def grammar_of(lang: str) -> dict[str, Callable[..., Any]]:
+    """The filters that letters may use, for one language."""
+    return {
+        "day": lambda value: write_day(value, lang),
+        "short_day": lambda value: write_day(value, lang, year=False),
+        "listed": lambda parts, joint="and": join_words(parts, lang, joint),
+        "stop": end_sentence,
+        "capital": begin_sentence,
+        "grade": say_grade,
+        "counted": lambda amount: count_words(amount, lang),
+        "led": lead_into,
+        "quoted": lambda text: f"“{str(text).strip()}”",
+        "lines": lambda text: [line.strip() for line in str(text).splitlines() if line.strip()],
+        "several": lambda amount, one, many: one if amount == 1 else many,
+    }
