@@ -188,4 +188,5 @@ def _find_dangers(pdf: Any, data: bytes) -> list[str]:
 
 def _find_title(pdf: Any) -> str:
     with PDFIUM:
-        return str(pdf.get_metadata_value("Title") or "").strip()[:200]
+        title = str(pdf.get_metadata_value("Title") or "").strip()[:200]
+    return "" if title.lower() in ("untitled", "untitled document") else title

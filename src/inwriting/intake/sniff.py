@@ -27,14 +27,15 @@ def find_kind(data: bytes) -> str:
     """Return one of the kinds of this module."""
     if data.startswith(_PHOTOS[:6]) or _is_heic(data) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         return PHOTO
-    if b"%PDF-" in data[:1024]:
-        return PDF
     if data.startswith(b"PK\x03\x04"):
         return _find_zip(data)
     if data.startswith(_OLE):
         return _find_ole(data)
     if data.startswith(_PROGRAMS) and not _is_wordy(data):
         return PROGRAM
+    # A PDF may begin a little later, but never where another kind begins at once.
+    if b"%PDF-" in data[:1024] and not data.startswith(_OTHERS):
+        return PDF
     if data.startswith(b"BM") and not _is_wordy(data):
         return PHOTO
     if data.lstrip()[:5] == b"{\\rtf":
