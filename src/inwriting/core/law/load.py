@@ -1,0 +1,186 @@
+"""Reads law packs from TOML, strictly: an unknown key or a wrong type is a problem with file and line."""
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from inwriting.core.law.pack import Pack
+from inwriting.core.law.rule import Rule
+from inwriting.core.law.texts import (
+    AllegationText,
+    Answer,
+    GlossaryEntry,
+    Guide,
+    LetterTemplate,
+    NotCovered,
+    Office,
+    PackInfo,
+    PaperSpec,
+    Sheet,
+    StepText,
+    Way,
+)
+from inwriting.core.law.values import Timeline
+from inwriting.core.problems import PackMistake, PackUnknown
+
+PACKS = Path(__file__).resolve().parents[2] / "packs"
+
+# name -> (shape, how it is stored): a list of tables under a key in one file, the same over a folder, or one a file
+LISTS: dict[str, tuple[type, str]] = {
+    "timelines": (Timeline, "timelines"), "answers": (Answer, "answers"), "allegations": (AllegationText, "allegations"),
+    "steps": (StepText, "steps"), "ways": (Way, "ways"), "glossary": (GlossaryEntry, "glossary"),
+    "offices": (Office, "offices"), "not-covered": (NotCovered, "not_covered"),
+}
+FOLDERS: dict[str, type] = {"papers": PaperSpec, "letters": LetterTemplate, "checklists": Sheet, "guides": Guide}
+
+
+def load_pack(pack: str, folder: Path | None = None) -> Pack:
+    """Load a pack and the chain that it builds on. Raises PackUnknown or PackMistake (with file and line)."""
+    return _load_pack(pack, folder or PACKS)
+
+
+@lru_cache(maxsize=16)
+def _load_pack(pack: str, folder: Path) -> Pack:
+    chain: list[PackInfo] = []
+    wanted = pack
+    while wanted:
+        if wanted in {info.id for info in chain}:
+            raise PackMistake(mistake=f"the pack builds on itself through {wanted}", where=f"{wanted}/pack.toml")
+        chain.insert(0, read_info(wanted, folder))
+        wanted = chain[0].builds_on
+    folders = [folder / info.id for info in chain]
+    cache: dict[str, dict[str, Any]] = {}
+
+    def load(name: str) -> dict[str, Any]:
+        if name not in cache:
+            cache[name] = {}
+            for place in folders:
+                cache[name] |= read_named(place, name)
+        return cache[name]
+
+    return Pack(tuple(chain), load)
+
+
+def list_packs(folder: Path | None = None) -> list[str]:
+    """The ids of all packs there are."""
+    return sorted(path.parent.name for path in (folder or PACKS).glob("*/pack.toml"))
+
+
+def read_info(pack: str, folder: Path) -> PackInfo:
+    """The head of one pack."""
+    path = folder / pack / "pack.toml"
+    if not re.fullmatch(r"[a-z0-9-]+", pack) or not path.is_file():
+        raise PackUnknown(pack=pack, packs=", ".join(list_packs(folder)))
+    info = _convert(read_toml(path), PackInfo, path)
+    if info.id != pack:
+        raise PackMistake(mistake=f"the folder is named {pack} and the pack says it is {info.id}", where=_at(path, 1))
+    return info
+
+
+def read_named(place: Path, name: str) -> dict[str, Any]:
+    """One part of one pack (no chain): {id: value}; empty if the pack has none."""
+    if name == "rules":
+        files = sorted((place / "rules").glob("*.toml"))
+        return _unique([pair for path in files for pair in read_list(path, Rule, "rules")])
+    if name in LISTS:
+        shape, key = LISTS[name]
+        path = place / f"{name}.toml"
+        return _unique(read_list(path, shape, key)) if path.is_file() else {}
+    kind, _, one = name.partition("/")
+    files = [place / kind / f"{one}.toml"] if one else sorted((place / kind).glob("*.toml"))
+    return _unique([(value.id, value, path, 1) for path in files if path.is_file()
+                    for value in [_read_one(path, FOLDERS[kind])]])
+
+
+Row = tuple[str, Any, Path, int]
+
+
+def _read_one(path: Path, shape: type) -> Any:
+    value = _convert(read_toml(path), shape, path)
+    if value.id != path.stem:
+        raise PackMistake(mistake=f"the file is named {path.stem} and says its id is {value.id}", where=_at(path, 1))
+    return value
+
+
+def read_list(path: Path, shape: type, key: str) -> list[Row]:
+    """The tables [[key]] of a file as values with their lines."""
+    tree = read_toml(path)
+    unknown = set(tree) - {key}
+    if unknown:
+        raise PackMistake(mistake=f"unknown key “{sorted(unknown)[0]}”", where=_at(path, find_line(path, [sorted(unknown)[0]])))
+    rows: list[Row] = []
+    for number, table in enumerate(tree.get(key, [])):
+        value = _convert(table, shape, path, [key, number])
+        rows.append((value.id, value, path, find_line(path, [key, number])))
+    return rows
+
+
+def _unique(rows: list[Row]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value, path, line in rows:
+        if name in found:
+            raise PackMistake(mistake=f"the id {name} is there twice", where=_at(path, line))
+        found[name] = value
+    return found
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file as a tree. Raises PackMistake with the line if it is not TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise PackMistake(mistake="the file is not UTF-8", where=_at(path, 1)) from None
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise PackMistake(mistake=f"this is not TOML ({error})", where=_at(path, int(line[1]) if line else 1)) from None
+
+
+def _convert(tree: Any, shape: type, path: Path, inside: list[str | int] | None = None) -> Any:
+    try:
+        return msgspec.convert(tree, shape)
+    except msgspec.ValidationError as error:
+        message = str(error)
+        found = re.search(r" - at `\$(.*)`", message)
+        steps: list[str | int] = list(inside or [])
+        for name, number, _key in re.findall(r"\.([\w-]+)|\[(\d+)\]|(\[\.\.\.\])", found[1] if found else ""):
+            steps += [name] if name else [int(number)] if number else []
+        field = re.search(r"unknown field `([^`]+)`", message)
+        if field:
+            steps.append(field[1])
+        plain = message.split(" - at ")[0].replace("Object contains unknown field", "unknown key")
+        raise PackMistake(mistake=plain[0].lower() + plain[1:], where=_at(path, find_line(path, steps))) from None
+
+
+def _at(path: Path, line: int) -> str:
+    return f"{path.parent.parent.name if path.parent.name not in ('packs',) else ''}/{path.parent.name}/{path.name}:{line}".lstrip("/")
+
+
+def find_line(path: Path, steps: list[str | int]) -> int:
+    """The line of a key in a TOML file, as near as its tables and keys can be followed; 1 if nowhere."""
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    low, high, found = 0, len(lines), 0
+    for name, number in _pairs(steps):
+        heads = [index for index in range(low, high) if re.match(rf"\s*\[\[?(?:[\w-]+\.)*{re.escape(name)}\]\]?\s*(#.*)?$", lines[index])]
+        if heads and (number is None or number < len(heads)):
+            found = low = heads[number or 0]
+            high = heads[(number or 0) + 1] if number is not None and number + 1 < len(heads) else high
+            continue
+        for index in range(low, high):
+            if re.match(rf'\s*"?{re.escape(name)}"?\s*[.=]', lines[index]):
+                found = low = index
+                break
+    return found + 1
+
+
+def _pairs(steps: list[str | int]) -> list[tuple[str, int | None]]:
+    pairs: list[tuple[str, int | None]] = []
+    for step in steps:
+        if isinstance(step, str):
+            pairs.append((step, None))
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], step)
+    return pairs
