@@ -100,7 +100,7 @@ def _other_duration() -> re.Pattern[str]:
     return re.compile(
         rf"\bfull[ -]?time\b|\bfull(?:[ ]school)?[ -]?days?\b|\ball[ ](?:school[ ])?day\b|\bat[ ]all[ ]times\b"
         rf"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full|entire|whole|complete|regular)[ ]?,?){{0,2}}[ ]?(?:course[ ]of[ ]the[ ])?"
-        rf"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole|complete)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:day|time|length|period|class|trip|ride|duration)\b"
+        rf"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole|complete)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:day|time|length|period|class|trip|ride|duration|morning|afternoon|week|lesson)\b"
         rf"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
         rf"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{{0,20}}(?:to|through|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         rf"|(?:\d{{1,3}}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class|day|lesson|period|trip|ride)\b"
@@ -120,7 +120,8 @@ def find_quantities(text: str) -> list[Quantity]:
         high = number_of(match.group("m")) if match.group("m") else low
         unit = (match.group("u") or match.group("lu") or match.group("wu")).lower()
         scale = 60 if unit.startswith("h") else 1
-        if unit.startswith(("dur", "amo", "time")) and low < 10:
+        every = text[max(0, match.start() - 6):match.start()].lower() == "every "
+        if every or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
         per = (match.group("per") or match.group("lp") or match.group("ly") or match.group("wp") or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)

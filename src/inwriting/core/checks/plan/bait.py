@@ -33,7 +33,7 @@ def _refusal() -> re.Pattern[str]:
 @cache
 def _asked_only() -> re.Pattern[str]:
     return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother|student's[ ]parents?|foster[ ]parents?|they)[ ](?:has[ ]|have[ ]|had[ ]|also[ ]|again[ ]|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
-                      r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern|preference)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)", re.I)
+                      r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern|preference)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
 
 
 @cache
@@ -45,7 +45,7 @@ def _job() -> re.Pattern[str]:
 def _reports() -> re.Pattern[str]:
     return re.compile(
         r"^(?:'s)?[ ](?:has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained|interviewed)"
-        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with|keep[ ](?:a[ ])?(?:log|data)|log)|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification|minutes[ ]are[ ]not)", re.I)
+        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification|minutes[ ]are[ ]not)", re.I)
 
 
 @cache
@@ -53,7 +53,7 @@ def _before_reports() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
         r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|of|for|to|by)"
-        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ]on|rapport[ ]with)"
+        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on|rapport[ ]with)"
         r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or|/)[ ])?$", re.I)
 
 
@@ -94,6 +94,17 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^\W*consult\w*\b[^;:]*$", before, re.I):
         return True
     return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
+
+
+@cache
+def _present_level() -> re.Pattern[str]:
+    return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses|class[ ](?:size|enrollment|roster)|number[ ]of[ ](?:students|adults|children|staff)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
+
+
+def is_present_level(block: str) -> bool:
+    """Is this a picture of the child or the class as it is, with no support given or going on?"""
+    return bool(_present_level().search(block)) and not re.search(
+        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?)\b", block, re.I)
 
 
 def is_policy(sentence: str) -> bool:

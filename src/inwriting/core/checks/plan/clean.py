@@ -73,6 +73,7 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<![^\W\d_])(?:[^\W\d_] ){4,60}[^\W\d_](?![^\W\d_])"),
          lambda match: match.group().replace(" ", "")),
         (re.compile(r"([A-Za-z-]{1,30})-[ ]{0,4}\n[ ]{0,8}(?=[a-z])"), _join_broken_word),
+        (re.compile(r"(?<=\d)[xX](?=\d{2})"), lambda match: " x "),
         (re.compile(r"(?<![\w:])[lI1|!][ ]?[:;][ ]?[lI1|!](?![\w:])"), lambda match: "1:1"),
         (re.compile(r"(?<=\d)[oO](?=[\doO]{0,2}(?:\s?(?:min|hour|hr|%|\||x\b)))"), lambda match: "0"),
         (re.compile(r"(?<![\w])[lI](?=\d{1,3}[ ]?(?:min|hour|hr|%))"), lambda match: "1"),

@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities, find_rates
-from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_refused
+from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
 from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services, names_other_service
@@ -77,7 +77,7 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     if not mentions:
         return []
     words = text[sentence[0]:sentence[1]]
-    if is_goal(text[block[0]:block[1]]) or is_blank_form(words):
+    if is_goal(text[block[0]:block[1]]) or is_present_level(text[block[0]:block[1]]) or is_blank_form(words):
         return []
     kept = []
     for mention in mentions:
@@ -182,7 +182,7 @@ def _with_lead(text: str, clauses: list[Clause], candidate: Candidate) -> Candid
         return candidate
     heading = words.rstrip().endswith(":") and before.block in (candidate.block, candidate.block - 1)
     field = before.block in (candidate.block, candidate.block - 1) and bool(
-        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from)\b[^.]{0,80}$", words, re.I))
+        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
     if not (heading or field or same) or is_policy(words):
         return candidate

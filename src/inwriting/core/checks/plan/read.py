@@ -54,7 +54,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     frequency, duration = states_frequency(words), states_duration(words)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]
     open_form = is_open_form(words)
-    hedges = find_hedges(words, mentions, duration, amount or (stated_start and ends_on is not None)) if not open_form else []
+    hedges = find_hedges(words, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
     bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form)
     vague = bool(hedges) or not bound

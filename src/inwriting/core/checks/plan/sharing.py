@@ -18,7 +18,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student|child)|him|her|one[ ](?:student|child))\b"
         rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults|staff)[ ](?:to|:|per)[ ]1"
-        rf"|private[ ]duty|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
+        rf"|private[ ]duty|(?:one|1)[ ](?:adult|staff|aide|para)\w*(?:[ ]\w+)?[ ](?:to|for|per|with)[ ](?:one|1)\b|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small|reading|check))", re.I)
 
 
 @cache
@@ -33,7 +33,7 @@ def _shared() -> re.Pattern[str]:
         rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![ ]?[-/:.+]?[ ]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]|1[0-2])(?![-/:.]?\d)"
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
-        rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)"
+        rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)|(?:cover|serv|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
         r""
         rf"|\bprogrammatic\b|\broving\b|\bfloat(?:ing|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
 
@@ -45,7 +45,7 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is|are)[ ])?(?:is[ ])?(?:assigned|available|accessible)[ ]to[ ](?:the|all|each|every|any)[ ](?:class|program|room|student|child|kid|grade|school)\w*"
         rf"|\bthe[ ](?:aides?|para\w*|assistants?)[ ]in[ ](?:the|his|her|their)[ ](?:class|room)\w*|\b(?:access|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
         rf"|{_NOUN}[ ](?:[\w,']{{1,16}}[ ]){{0,6}}accessible|\b(?:help|assist|support|serv|work|cover|supervis)\w{{0,4}}[ ](?:with[ ])?(?:\w{{1,10}}[ ]){{0,2}}(?:all|other|another|several|multiple|many|two|three|four|five|six|eleven|both|\d{{1,2}})[ ]?(?:of[ ]the[ ])?(?:\w{{1,12}}[ ])?"
-        rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]|the[ ])?(?:up[ ]to[ ])?(?:other|another|several|multiple|two|three|four|five|six|seven|eight|\d{{1,2}})[ ](?:\w{{1,12}}[ ])?(?:students|children|kids|peers|pupils|others|child|student)\b"
+        rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]|the[ ])?(?:up[ ]to[ ])?(?:other|another|several|multiple|two|three|four|five|six|seven|eight|[2-9]|[1-3]\d)[ ](?:\w{{1,12}}[ ])?(?:students|children|kids|peers|pupils|others|child|student)\b"
         rf"|\ball[ ](?:the[ ])?(?:students|children|kids)\b|\bsmall[ -]group\b|\bgroup[ ]support\b|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?|works?|assists?|supports?|supervis)", re.I)
 

@@ -61,6 +61,8 @@ _ADULTS = (
     rf"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
+    r"(?:extra|another|second|additional)[ ](?:set|pair)[ ]of[ ]hands|(?:have|has|having|gets?|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
+    r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help|support|supervise|monitor)\b)",
     r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
     r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
     r"(?:walk|go|ride|stay|sit|travel|transition|leave)\w{0,3}[ ](?:\w{1,10}[ ]){0,4}with[ ]an?[ ](?:\w{1,10}[ ])?(?:staff(?:[ ](?:member|person))?|adult)",
@@ -132,10 +134,20 @@ def _not_mention() -> re.Pattern[str]:
 
 
 @cache
-def _not_adult() -> re.Pattern[str]:
-    """Words near a bare "1:1" that make it teaching, therapy, counting or a computer."""
-    return re.compile(r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device|technolog|count|match|basketball|game|play|unit|objects|reading|sound|lesson|session"
-                      r"|discuss|talk|interview|math|evaluat|assess|meeting|specialist|principal|psycholog|social[ ]work|interpreter|intervention|sdi|score|page|chapter|verse|map|ratio[ ]of|positive|corrective|praise", re.I)
+def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Words that make a bare "1:1" teaching, therapy, counting or a computer: anywhere near, just before, just after."""
+    near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device|technolog|ratio[ ]of"
+            r"|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|works?[ ](?:best|well)")
+    beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*|talk\w*|interview\w*|math"
+              r"|evaluat\w*|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter|map|basketball|time[ ]with|check\w*")
+    return (re.compile(near, re.I), re.compile(rf"\b(?:{beside})[ ](?:\w+[ ])?$", re.I),
+            re.compile(rf"[ ](?:\w{{3,12}}[ ])?(?:{beside})\b", re.I))
+
+
+def _is_teaching(before: str, after: str) -> bool:
+    near, last, first = _not_adult()
+    during = re.match(r"[ ](?:during|in|for|at|while|throughout)\b", after)
+    return bool(near.search(before) or near.search(after) or last.search(before) or (first.match(after) and not during))
 
 
 @cache
@@ -153,7 +165,7 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
         if any(left < stop and right > begin for begin, stop in barred) or (spanish and match.group().lower() == "para"):
             continue
         kind = match.lastgroup or "aide"
-        if kind != "ratio" or not _not_adult().search(text[max(start, left - 50):min(end, right + 45)]):
+        if kind != "ratio" or not _is_teaching(text[max(start, left - 50):left], text[right:min(end, right + 45)]):
             found.append(Mention(left, right, kind))
     return found
 
