@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from inwriting.core.deadlines.shapes import Start
 from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import DecisionReceived, Delivery, FilingMade, LetterSent, PlanReceived
 from inwriting.core.facts.plan import Plan
-from inwriting.core.deadlines.shapes import Start
 
 MAIL_DAYS = 7
 Finder = Callable[[Case, date], Iterator[Start]]
@@ -126,3 +126,23 @@ def _answer_to(case: Case, event: Event, kinds: tuple[str, ...]) -> date | None:
 
 def _first_after(case: Case, event: Event, *kinds: str) -> date | None:
     return next((one.happened.from_on for one in case.get_events(*kinds) if one.happened.order > event.happened.order), None)
+
+
+def harms(case: Case) -> list[Event]:
+    """The dated facts that a complaint could be about: missed sessions, refusals, notices that lack parts, injuries."""
+    found = []
+    for event in case.get_events("session-logged", "conversation", "reply-received", "notice-received", "meeting-held"):
+        payload = event.payload
+        missed = getattr(payload, "outcome", "") in ("missed", "part", "someone-else") and getattr(
+            payload, "reason", "") not in ("child-absent", "school-closed", "child-declined")
+        refused = getattr(payload, "refused", "") == "yes" or any(
+            one.outcome == "refused" for one in getattr(payload, "outcomes", ()))
+        if missed or refused or getattr(payload, "absent", ()):
+            found.append(event)
+    return found
+
+
+def about_harm(event: Event) -> str:
+    """A dated fact in three or four words."""
+    return {"session-logged": "a session that was not given", "notice-received": "a notice that lacks parts"}.get(
+        event.kind, "a request that was refused")
