@@ -54,7 +54,8 @@ def test_ticked_boxes_of_every_kind(make_docx: Build) -> None:
 def test_changes_are_shown_as_accepted_and_said(make_docx: Build) -> None:
     def fill(document: Any) -> None:
         paragraph = document.add_paragraph("The aide is ")._p
-        paragraph.append(parse_xml(f'<w:del {nsdecls("w")} w:author="A"><w:r><w:delText>dedicated</w:delText></w:r></w:del>'))
+        paragraph.append(parse_xml(
+            f'<w:del {nsdecls("w")} w:author="A"><w:r><w:delText>dedicated</w:delText></w:r></w:del>'))
         paragraph.append(parse_xml(f'<w:ins {nsdecls("w")} w:author="A"><w:r><w:t>shared</w:t></w:r></w:ins>'))
 
     paper = read_paper(make_docx(fill))

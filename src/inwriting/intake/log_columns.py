@@ -23,7 +23,8 @@ _HEADS = {
     "notes": r"\b(?:notes?|comments?|remarks?|description|reason|explanation|progress)\b|^notas|^comentarios",
 }
 _TIME = re.compile(r"^\s*\d{1,2}(?::\d{2}){1,2}\s*(?:[ap]\.?m\.?)?\s*$|^\s*\d{1,2}\s*[ap]\.?m\.?\s*$", re.IGNORECASE)
-_MINUTES = re.compile(r"^\s*\d{1,4}(?:\.\d+)?\s*(?:min\w*\.?|m|hrs?\.?|hours?|h)?\s*$", re.IGNORECASE)
+_MINUTES = re.compile(r"^\s*\d{1,4}(?:\.\d+)?\s*(?:min\w*\.?|m|(?:hrs?\.?|hours?|h)"
+                      r"(?:\s*\d{1,2}\s*(?:min\w*\.?|m)?)?)?\s*$", re.IGNORECASE)
 _STATUS = re.compile(r"^\s*(?:yes|no|y|n|x|provided|delivered|completed?|attended|present|absent|missed|cancel\w*"
                      r"|no show|not (?:provided|delivered|held)|partial|s[ií])\b", re.IGNORECASE)
 _SAMPLE = 60
@@ -87,7 +88,8 @@ def _score_column(heading: str, cells: list[Cell]) -> dict[str, float]:
             # A heading counts most; what stands below may still say that it means something else.
             scores[role] = 0.9 if content is None else 0.55 + 0.45 * content if content > 0.3 or not filled else 0.3
         elif content is not None:
-            scores[role] = 0.65 * content
+            # What a heading calls something else is hardly ever this.
+            scores[role] = (0.4 if named else 0.65) * content
     if not named and shares.get("words", 0.0) > 0.8:
         scores["notes"] = 0.5
     return scores
@@ -99,6 +101,8 @@ def _find_shares(filled: Sequence[Cell]) -> dict[str, float]:
                 or (isinstance(cell, str) and bool(_TIME.match(cell))) for cell in filled) / count
     minutes = sum(isinstance(cell, timedelta) or (isinstance(cell, int | float) and 0 < cell <= 1440)
                   or (isinstance(cell, str) and bool(_MINUTES.match(cell))) for cell in filled) / count
+    # 0:45 below "Duration" is 45 minutes; without a heading it is more likely a time of day.
+    minutes = max(minutes, 0.6 * times)
     words = sum(isinstance(cell, str) and len(cell.split()) > 3 for cell in filled) / count
     return {"date": sum(map(_is_date, filled)) / count, "start": times, "end": times * 0.99, "minutes": minutes,
             "status": sum(isinstance(cell, bool) or bool(_STATUS.match(write_cell(cell))) for cell in filled) / count,
