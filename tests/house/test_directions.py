@@ -13,8 +13,9 @@ CORE_TYPES = {"core.problems", "core.facts", "core.law", "core.dates", "core.rec
 TABLE: dict[str, set[str]] = {
     "core.problems": set(),
     "core.dates": {"core.problems"},
-    "core.facts": {"core.problems"},
-    "core.law": {"core.problems"},
+    "core.lines": set(),
+    "core.facts": {"core.problems", "core.lines"},
+    "core.law": {"core.problems", "core.lines"},
     "core.record": {"core.problems", "core.facts"},
     **{stage: {"core.problems", "core.facts", "core.law", "core.dates"} for stage in STAGE_3},
     "core.documents": {"core.problems", "core.facts", "core.law", "core.dates"},

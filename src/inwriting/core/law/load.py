@@ -25,6 +25,7 @@ from inwriting.core.law.texts import (
     Way,
 )
 from inwriting.core.law.values import Timeline
+from inwriting.core.lines import find_line, steps_of
 from inwriting.core.problems import PackMistake, PackUnknown
 
 PACKS = Path(__file__).resolve().parents[2] / "packs"
@@ -111,11 +112,11 @@ def read_list(path: Path, shape: type, key: str) -> list[Row]:
     tree = read_toml(path)
     unknown = set(tree) - {key}
     if unknown:
-        raise PackMistake(mistake=f"unknown key “{sorted(unknown)[0]}”", where=_at(path, find_line(path, [sorted(unknown)[0]])))
+        raise PackMistake(mistake=f"unknown key “{sorted(unknown)[0]}”", where=_at(path, find_line(_text(path), [sorted(unknown)[0]])))
     rows: list[Row] = []
     for number, table in enumerate(tree.get(key, [])):
         value = _convert(table, shape, path, [key, number])
-        rows.append((value.id, value, path, find_line(path, [key, number])))
+        rows.append((value.id, value, path, find_line(_text(path), [key, number])))
     return rows
 
 
@@ -144,43 +145,17 @@ def _convert(tree: Any, shape: type, path: Path, inside: list[str | int] | None 
         return msgspec.convert(tree, shape)
     except msgspec.ValidationError as error:
         message = str(error)
-        found = re.search(r" - at `\$(.*)`", message)
-        steps: list[str | int] = list(inside or [])
-        for name, number, _key in re.findall(r"\.([\w-]+)|\[(\d+)\]|(\[\.\.\.\])", found[1] if found else ""):
-            steps += [name] if name else [int(number)] if number else []
+        steps = [*(inside or []), *steps_of(message)]
         field = re.search(r"unknown field `([^`]+)`", message)
         if field:
             steps.append(field[1])
         plain = message.split(" - at ")[0].replace("Object contains unknown field", "unknown key")
-        raise PackMistake(mistake=plain[0].lower() + plain[1:], where=_at(path, find_line(path, steps))) from None
+        raise PackMistake(mistake=plain[0].lower() + plain[1:], where=_at(path, find_line(_text(path), steps))) from None
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _at(path: Path, line: int) -> str:
     return f"{path.parent.parent.name if path.parent.name not in ('packs',) else ''}/{path.parent.name}/{path.name}:{line}".lstrip("/")
-
-
-def find_line(path: Path, steps: list[str | int]) -> int:
-    """The line of a key in a TOML file, as near as its tables and keys can be followed; 1 if nowhere."""
-    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    low, high, found = 0, len(lines), 0
-    for name, number in _pairs(steps):
-        heads = [index for index in range(low, high) if re.match(rf"\s*\[\[?(?:[\w-]+\.)*{re.escape(name)}\]\]?\s*(#.*)?$", lines[index])]
-        if heads and (number is None or number < len(heads)):
-            found = low = heads[number or 0]
-            high = heads[(number or 0) + 1] if number is not None and number + 1 < len(heads) else high
-            continue
-        for index in range(low, high):
-            if re.match(rf'\s*"?{re.escape(name)}"?\s*[.=]', lines[index]):
-                found = low = index
-                break
-    return found + 1
-
-
-def _pairs(steps: list[str | int]) -> list[tuple[str, int | None]]:
-    pairs: list[tuple[str, int | None]] = []
-    for step in steps:
-        if isinstance(step, str):
-            pairs.append((step, None))
-        elif pairs:
-            pairs[-1] = (pairs[-1][0], step)
-    return pairs
