@@ -62,11 +62,12 @@ ROLE_BLANKS: dict[str, tuple[str, str]] = {
 }
 
 
-def find_blanks(needs: tuple[str, ...], roles: tuple[str, ...], facts: Mapping[str, Any]) -> tuple[BlankNotFilled, ...]:
+def find_blanks(template: Any, facts: Mapping[str, Any]) -> tuple[BlankNotFilled, ...]:
     """Everything that a letter needs and that is not there, in order, each as the problem that names it."""
-    paths = dict.fromkeys(("parent.name", "child.name", *needs))
+    under = {"iep": ("has_iep",), "504": ("has_504",)}.get(template.under, ())
+    paths = dict.fromkeys(("parent.name", "child.name", *under, *template.needs))
     problems = [make_blank(path) for path in paths if not is_filled(path, facts)]
-    for role in roles:
+    for role in template.to:
         if role not in facts["_roles"]:
             words, place = ROLE_BLANKS.get(role, (role, f"people, role = {role}"))
             problems.append(BlankNotFilled(blank=words, place=place, where=place))

@@ -30,7 +30,7 @@ def fill_letter(template: Any, case: Case, pack: Any, *, lang: str, today: date,
     draft = find_draft(case, template.id)
     picked = {**draft.choices, **(choices or {})}
     facts = gather_facts(template, case, pack, lang=lang, today=today, choices=picked)
-    refuse_blanks(find_blanks(tuple(template.needs), tuple(template.to), facts))
+    refuse_blanks(find_blanks(template, facts))
     blocks = tuple(fill_paragraphs(template.paragraphs, lang, facts, draft))
     if not blocks:
         raise LetterEmpty
@@ -130,15 +130,15 @@ def _fill_items(paragraph: Any, text: str, lang: str, facts: Mapping[str, Any]) 
 
 
 def _fill_table(paragraph: Any, name: str, lang: str, facts: Mapping[str, Any]) -> Table | None:
-    """A table: the first line of the text is its header, the second its row; cells are parted by an upright bar."""
-    header, row = paragraph.text[lang].strip().split("\n", 1)
+    """A table: one row for each member of `each`; in the text an upright bar parts the cells."""
     members = evaluate(paragraph.each, lang, facts) or ()
-    rows = tuple(tuple(Cell(plain(cell)) for cell in render_cells(row, lang, {**facts, "it": member, "number": number}))
+    rows = tuple(tuple(Cell(plain(cell)) for cell in render_cells(paragraph.text[lang], lang, {**facts, "it": member, "number": number}))
                  for number, member in enumerate(members, start=1))
     if not rows:
         return None
-    head = tuple(Cell(plain(cell)) for cell in render_cells(header, lang, facts))
-    return Table(head, rows, id=name, part=paragraph.part, rules=tuple(paragraph.rules), facts=tuple(paragraph.facts))
+    head = tuple(Cell(plain(cell)) for cell in paragraph.header[lang])
+    return Table(head, rows, id=name, part=paragraph.part, rules=tuple(paragraph.rules),
+                 facts=tuple(_place_of(path, facts) for path in paragraph.facts))
 
 
 def _use_own_words(paragraph: Any, name: str, text: str) -> Iterable[AnyBlock]:

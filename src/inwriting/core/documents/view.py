@@ -1,5 +1,7 @@
 """The case as the letters see it: plain words and dates under short names, nothing that is not a fact."""
 
+
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -8,6 +10,8 @@ from inwriting.core.documents import facts_for as found
 from inwriting.core.documents.words import AREAS, CHANNELS, PLACES, pick, say_child
 from inwriting.core.facts.case import Case
 from inwriting.core.facts.needs import Need
+
+AIDE = re.compile(r"para|aide|adult|assist|1:1|one-to-one|shadow|interven", re.I)
 
 
 class Chosen(dict[str, Any]):
@@ -72,7 +76,8 @@ def _see_plan(case: Case, today: date) -> dict[str, Any]:
         "promises": [{"id": promise.id, "service": promise.service, "minutes": promise.minutes, "quote": promise.quote,
                       "page": promise.page, "sharing": promise.sharing, "times": promise.times, "per": promise.per,
                       "settings": list(promise.settings), "starts_on": promise.starts_on} for promise in promises],
-        "aide_promises": [{"quote": promise.quote, "page": promise.page} for promise in promises if promise.quote],
+        "aide_promises": [{"quote": promise.quote, "page": promise.page} for promise in promises
+                          if promise.quote and AIDE.search(f"{promise.service} {promise.provider}")],
         "vague": found.find_vague_lines(plan),
     }
 
@@ -122,5 +127,5 @@ def _answers(notice: dict[str, Any] | None, refusal: dict[str, Any] | None, choi
     """Each reason the school gave, in the order given, with the paragraph that answers it."""
     chosen = [name for name in str(choices.get("answers", "")).replace(",", " ").split() if name]
     given = chosen or [*(notice["answers"] if notice else ()), *(refusal["answers"] if refusal else ())]
-    return [{"id": name, "reply": pack.answers[name].letter[lang], "rules": list(pack.answers[name].rules)}
+    return [{"id": name, "reply": pack.answers[name].paragraph[lang], "rules": list(pack.answers[name].rules)}
             for name in dict.fromkeys(given) if name in pack.answers]

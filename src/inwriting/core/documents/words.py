@@ -101,7 +101,7 @@ def join_words(parts: Sequence[str], lang: str, joint: str = "and") -> str:
     words = [str(part) for part in parts if str(part)]
     if lang == "es":
         joint = {"and": "y", "or": "o"}.get(joint, joint)
-        if joint == "y" and words and re.match(r"h?i(?!e)", words[-1], re.I):
+        if joint == "y" and words and re.match(r"i(?!e)|hij|hist|hip", words[-1], re.I):
             joint = "e"
     if len(words) < 2:
         return "".join(words)
@@ -124,9 +124,10 @@ def begin_sentence(text: str) -> str:
     return body[:1].upper() + body[1:]
 
 
-def say_grade(grade: str) -> str:
-    """The grade without the word "grade" around it: "2nd grade" and "Grade 2" become "2nd" and "2"."""
-    return re.sub(r"^\s*(grade|grado)\s+|\s+(grade|grado)\s*$", "", str(grade), flags=re.I)
+def say_grade(grade: str, lang: str) -> str:
+    """A grade as a phrase: "2" becomes "grade 2"; words stay as they are."""
+    body = str(grade).strip()
+    return f"{'grado' if lang == 'es' else 'grade'} {body}" if body.isdigit() else body
 
 
 def count_words(amount: int, lang: str) -> str:
@@ -158,7 +159,7 @@ def grammar_of(lang: str) -> dict[str, Callable[..., Any]]:
         "listed": lambda parts, joint="and": join_words(parts, lang, joint),
         "stop": end_sentence,
         "capital": begin_sentence,
-        "grade": say_grade,
+        "grade": lambda grade: say_grade(grade, lang),
         "counted": lambda amount: count_words(amount, lang),
         "led": lead_into,
         "quoted": lambda text: f"“{str(text).strip()}”",
