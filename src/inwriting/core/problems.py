@@ -422,3 +422,134 @@ class ValueNotYet(LawProblem):
     what = "We know {value} only from {starts} on, and {on} is before that."
     why = "A rule that was not read for that day must not be applied to it."
     do = "Use a later date, or add the earlier value to the pack."
+
+
+# --- output ------------------------------------------------------------------------------------------------------------
+class PictureUnreadable(LetterProblem):
+    """A picture in a document is not a picture that can be printed."""
+
+    code = "picture-unreadable"
+    what = "A picture in this paper could not be printed."
+    why = "Its file is damaged, or is not a PNG or SVG picture."
+    do = "Draw the signature again, or add the photo again, and print once more."
+
+
+# --- case file -------------------------------------------------------------------------------------------------------
+class CaseFileUnreadable(FactsProblem):
+    """The file is not well-formed TOML or JSON, or cannot be opened."""
+
+    code = "case-file-unreadable"
+    what = "We could not read this case file: {reason}."
+    why = "Nothing was taken from it, so that no half of your facts is used."
+    do = "Mend the line, or open the file in an editor and look for a missing quotation mark or bracket."
+
+
+class TextNotUtf8(FactsProblem):
+    """The bytes are not UTF-8 text."""
+
+    code = "text-not-utf8"
+    what = "Some letters in this file are not stored as UTF-8 text."
+    why = "Names and words would come out wrong in your letters."
+    do = "Save the file again and choose UTF-8 as its encoding."
+
+
+class CaseFileTooBig(FactsProblem):
+    """The case file is over the limit."""
+
+    code = "case-file-too-big"
+    what = "This case file is too big: {megabytes} MB. We read up to {limit} MB."
+    why = "A case file holds words, not papers, so this may be the wrong file."
+    do = "Keep papers as files beside it, and name them under “evidence”."
+
+
+class FieldTooLong(FactsProblem):
+    """One text field is over the limit."""
+
+    code = "field-too-long"
+    what = "“{field}” holds {count} characters. We keep up to {limit} in one place."
+    why = "A letter with that much in one place would not be read."
+    do = "Shorten it, or keep the long text as a paper and add that as evidence."
+
+
+class KeyUnknown(FactsProblem):
+    """A key that the case file does not know."""
+
+    code = "key-unknown"
+    what = "We don't know “{key}” here.{meant}"
+    why = "If we passed over it, what you wrote there would be lost."
+    do = "Change the name, or take the line out. docs/case-file.md lists every name."
+
+
+class FactMissing(FactsProblem):
+    """A key that must be there is not."""
+
+    code = "fact-missing"
+    what = "“{field}” is missing."
+    why = "The facts around it can't be used without it."
+    do = "Add a line with it. docs/case-file.md shows how."
+
+
+class FactWrongKind(FactsProblem):
+    """A value of another kind than the key takes."""
+
+    code = "fact-wrong-kind"
+    what = "“{field}” should be {wanted}, and here it is {found}."
+    why = "We don't guess what was meant."
+    do = "Change it to one that fits.{meant}"
+
+
+class DateImpossible(FactsProblem):
+    """A date that is not in any calendar."""
+
+    code = "date-impossible"
+    what = "“{text}” is not a day that exists."
+    why = "Deadlines and letters rest on the dates you give."
+    do = "Look at the day and the month again. Write it like 2026-10-05."
+
+
+class DateImplausible(FactsProblem):
+    """A date so far away that it looks like a slip of the finger."""
+
+    code = "date-implausible"
+    what = "Is {day} right for “{field}”? {because}"
+    why = "Deadlines and letters rest on the dates you give."
+    do = "Look at the year again, and change it."
+
+
+class PersonUnknown(FactsProblem):
+    """A fact names a person who is not among the people of the case."""
+
+    code = "person-unknown"
+    what = "“{field}” names “{name}”, and nobody in the list of people has that id.{meant}"
+    why = "We would not know whom you mean."
+    do = "Add the person under [[people]], or write the id of somebody who is there."
+
+
+class NameUsedTwice(FactsProblem):
+    """Two things of one kind have the same id."""
+
+    code = "name-used-twice"
+    what = "The id “{name}” is used twice under “{field}”."
+    why = "We could not tell the two apart."
+    do = "Give one of them another id."
+
+
+class EvidenceMissing(FactsProblem):
+    """A file that an entry names is not there."""
+
+    code = "evidence-missing"
+    what = "The paper “{name}” is not there."
+    why = "An entry without its paper can't be proved."
+    do = "Put the file where the case file says, or change the name. Names count from the case file's own folder."
+
+
+# --- starting the pages ----------------------------------------------------------------------------------------------
+
+
+class PortTaken(StoreProblem):
+    """Another program listens on the port."""
+
+    code = "port-taken"
+    what = "Port {port} is taken by another program, maybe by In Writing itself."
+    why = "Two programs can't answer at one address."
+    do = "Look for the other window, or start again with --port {other}."

@@ -1,11 +1,12 @@
 """What can happen in a case: one payload shape for each kind of entry in the record."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
 import msgspec
 
 from inwriting.core.facts.plan import Plan
+from inwriting.core.facts.when import DayOrMoment
 
 Channel = Literal["email", "certified-mail", "mail", "handed-over", "fax", "portal", "phone", "in-person", "other"]
 Outcome = Literal["delivered", "part", "missed", "someone-else", "unknown"]
@@ -25,7 +26,7 @@ class Delivery(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
 
     to: str
     channel: Channel
-    sent_at: datetime | date | None = None
+    sent_at: DayOrMoment | None = None
     address: str = ""
     proof: str = ""
 
@@ -137,7 +138,7 @@ class Incident(Payload, frozen=True, tag="incident"):
     promise: str = ""
     aide_there: Literal["yes", "no", "unknown"] = "unknown"
     told_by: str = ""
-    told_at: datetime | date | None = None
+    told_at: DayOrMoment | None = None
     reported: Literal["yes", "no", "unknown"] = "unknown"
 
 

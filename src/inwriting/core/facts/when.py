@@ -1,10 +1,30 @@
 """When something happened: a date, a moment with its zone, or a range of days."""
 
+from abc import ABC
 from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from inwriting.core.problems import WhenUnclear
+
+if TYPE_CHECKING:
+    DayOrMoment = datetime | date
+else:
+    class DayOrMoment(ABC):  # noqa: B024 - msgspec can't tell two kinds of text apart, so `read_hook` does
+        """A day, or a moment with its zone."""
+
+    DayOrMoment.register(date)
+
+
+def read_hook(kind: type, value: Any) -> Any:
+    """What msgspec asks when it meets a `DayOrMoment`: pass as `dec_hook` wherever payloads are decoded."""
+    if kind is not DayOrMoment:
+        raise NotImplementedError(kind)
+    when = parse_when(value)
+    if when.to_on:
+        raise ValueError(value)
+    return when.at or when.from_on
 
 
 class When(msgspec.Struct, frozen=True):
