@@ -290,6 +290,14 @@ class ServiceLogUnreadable(PaperProblem):
 
 
 # --- faces -----------------------------------------------------------------------------------------------------------
+class DayUnreadable(FactsProblem):
+    """A day on the command line is not a date."""
+
+    code = "day-unreadable"
+    what = "We could not read “{text}” as a day."
+    do = "Write it like 2026-11-24."
+
+
 class FileMissing(PaperProblem):
     """A file that was named cannot be opened."""
 
