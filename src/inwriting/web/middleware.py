@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Callable
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -92,9 +93,17 @@ def open_door(request: HttpRequest) -> HttpResponse:
     if request.method != "GET" or not holds_token(token):
         return show_words(request, 403, _("This link has run out"), _(
             "In Writing makes a new link each time it starts. Use the newest one, in the window where you started it."))
-    response = HttpResponseRedirect("/")
+    response = HttpResponseRedirect(first_page(request.GET.get("to", "")))
     response.set_cookie(cookie_name(), token, httponly=True, samesite="Strict")
     return response
+
+
+def first_page(case_id: str) -> str:
+    """The page of a case if the link names one, else the front door. Only an id is read, never an address."""
+    try:
+        return f"/cases/{UUID(case_id)}/"
+    except ValueError:
+        return "/"
 
 
 def comes_from_here(request: HttpRequest) -> bool:

@@ -73,5 +73,5 @@ def ask_step(request: HttpRequest, case_id: str, step: str) -> HttpResponse:
 urlpatterns = [
     path("request/", start_request, name="request-start"),
     path("cases/<uuid:case_id>/request/", show_tasks, name="request"),
-    path("cases/<uuid:case_id>/request/<slug:step>/", ask_step, name="request-step"),
+    path("cases/<uuid:case_id>/request/page/<slug:step>/", ask_step, name="request-step"),
 ]
