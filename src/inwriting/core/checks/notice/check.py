@@ -1,0 +1,180 @@
+"""Checks a notice against the seven parts of 34 CFR 300.503(b), in the order of the rule."""
+
+import re
+from typing import Any, Literal
+
+import msgspec
+
+from inwriting.core.checks.notice.guide import has_examples, is_about_notices
+from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, content_words, find_fields
+from inwriting.core.checks.notice.judge import Judged, judge_field, judge_sentences, sentences_outside
+from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
+from inwriting.core.checks.reading import Repaired, Sentence, repair_text
+from inwriting.core.checks.reply import Answer, find_reasons
+from inwriting.core.facts.paper import Paper
+
+RULES = {element: f"us/300-503/b-{number}" for number, element in enumerate(ELEMENT_IDS, start=1)}
+QUESTIONS = {
+    "action": "What exactly does the school propose to do, or refuse to do?",
+    "reason": "Why does the school propose or refuse this?",
+    "basis": "Which evaluations, assessments, records or reports is this based on, and from what dates?",
+    "safeguards": "Where does this notice tell me about my procedural safeguards, and how do I get a copy?",
+    "help": "Whom can I contact for help in understanding these rules?",
+    "options": "Which other options did the team consider, and why was each one rejected?",
+    "factors": "What other factors mattered for this decision?",
+}
+_SPANISH = re.compile(r"\b(?:el|la|los|las|para|distrito|escuela|porque|estudiante|padres|una|del|usted|su)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|and|of|school|district|because|student|parents|your|is|are|was)\b", re.IGNORECASE)
+_NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|written prior notice|norep|\bn ?1\b|notice of (?:recommended|proposed|refus)", re.IGNORECASE)
+_BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
+_TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
+_RANK = {"present": 2, "thin": 1}
+
+Status = Literal["present", "thin", "absent"]
+
+
+class ElementFinding(msgspec.Struct, frozen=True):
+    """One of the seven parts: its status, where it stands, the rule, and the question to ask."""
+
+    id: str
+    status: Status
+    quote: str = ""
+    page: int = 1
+    start: int = 0
+    end: int = 0
+    rule: str = ""
+    question: str = ""
+
+
+class BoxFinding(msgspec.Struct, frozen=True):
+    """A box of the Arkansas form. A: no consent needed. B: consent needed. Lost ticks are unclear."""
+
+    id: str
+    state: BoxState
+
+
+class LanguageFinding(msgspec.Struct, frozen=True):
+    """The language the notice is written in, and the question when the family speaks another one."""
+
+    written_in: Literal["en", "es", "unclear"]
+    rule: str = "us/300-503/c-1-ii"
+    question: str = "Is this notice in the language we use at home, or was it translated for us?"
+
+
+class NoticeCheck(msgspec.Struct, frozen=True):
+    """What a notice says and what it leaves open."""
+
+    kind: Kind
+    elements: tuple[ElementFinding, ...]
+    language: LanguageFinding
+    reasons: tuple[Answer, ...] = ()
+    boxes: tuple[BoxFinding, ...] = ()
+    timing: Literal["before", "after", "unclear"] = "unclear"
+    consent: Literal["asked", "not-asked", "unclear"] = "unclear"
+
+
+def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
+    """Read a notice. Every paper gets an answer; one that is no notice says so and has all seven parts absent."""
+    mended = repair_text(paper.text)
+    fields = find_fields(mended.text)
+    boxes = read_boxes(mended.text)
+    judged = _judge(mended.text, fields, boxes)
+    best = {element: _best_of(element, judged) for element in ELEMENT_IDS}
+    elements = tuple(_finding_of(element, best[element], paper, mended, pack) for element in ELEMENT_IDS)
+    told = [Sentence(mended.text[j.start:j.end], j.start) for j in judged if j.element in ("action", "reason")]
+    kind: Kind = _kind_of(best, told, mended.text)
+    return NoticeCheck(
+        kind, elements, _language_of(mended.text), _reasons_of(judged, paper, mended),
+        tuple(BoxFinding(name, state) for name, state in boxes.items()),
+        decide_timing(mended.text), decide_consent(mended.text, boxes))
+
+
+def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[Judged]:
+    if is_about_notices(text):
+        return _judge_examples(text, fields)
+    action_words = frozenset(
+        word for field in fields if field.element == "action"
+        for word in content_words(text[field.body_start:field.body_end]))
+    judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
+    judged.extend(judge_sentences(sentences_outside(text, fields)))
+    if not any(found.element == "action" for found in judged) and any(found.element == "reason" for found in judged):
+        judged.extend(_judge_boxes(text, boxes))
+    return judged
+
+
+def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:
+    """On a form the action may stand in a tick box alone; that is thin, and unclear when the tick was lost."""
+    spot = _TICKED_DEED.search(text) or (_BOX_NAME.search(text) if "unclear" in boxes.values() else None)
+    return [Judged("action", "thin", spot.start(), spot.end(), "boxes")] if spot else []
+
+
+def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
+    """A guide counts only for the sample phrases it fills in."""
+    if not has_examples(text):
+        return []
+    judged = [found for field in _join_options(fields) if field.example and (found := judge_field(field, text, frozenset()))]
+    spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
+    if judged and spot:
+        judged.append(Judged("action", "thin", spot.start(), spot.end(), "example"))
+    return judged
+
+
+def _join_options(fields: list[Field]) -> list[Field]:
+    """Read "options" and "why rejected" as one field when they follow each other."""
+    joined: list[Field] = []
+    for field in fields:
+        last = joined[-1] if joined else None
+        if last and field.element == last.element == "options":
+            joined[-1] = msgspec.structs.replace(last, body_end=field.body_end, example=last.example or field.example)
+        else:
+            joined.append(field)
+    return joined
+
+
+def _best_of(element: str, judged: list[Judged]) -> Judged | None:
+    found = [item for item in judged if item.element == element]
+    return max(found, key=lambda item: _RANK[item.status]) if found else None
+
+
+def _finding_of(element: str, best: Judged | None, paper: Paper, mended: Repaired, pack: Any) -> ElementFinding:
+    rule, question = RULES[element], _question(element, pack)
+    if best is None:
+        return ElementFinding(element, "absent", rule=rule, question=question)
+    quote, page, start, end = cite(best.start, best.end, paper, mended)
+    status: Status = "thin" if best.status == "thin" else "present"
+    return ElementFinding(element, status, quote, page, start, end, rule, "" if status == "present" else question)
+
+
+def cite(start: int, end: int, paper: Paper, mended: Repaired) -> tuple[str, int, int, int]:
+    """Return the exact original words with page, start and end on that page."""
+    begin, finish = mended.locate(start, end)
+    place = paper.place_of(begin, finish)
+    page = next(page for page in paper.pages if page.number == place.page)
+    return page.text[place.start:place.end], place.page, place.start, place.end
+
+
+def _question(element: str, pack: Any) -> str:
+    paper = (getattr(pack, "papers", None) or {}).get("notice")
+    for part in getattr(paper, "elements", None) or ():
+        if getattr(part, "id", "") == element:
+            return str(part.question.get("en", QUESTIONS[element]))
+    return QUESTIONS[element]
+
+
+def _kind_of(best: dict[str, Judged | None], told: list[Sentence], text: str) -> Kind:
+    if not best["action"] and not (best["reason"] and _NOTICE_NAME.search(text)):
+        return "unclear" if any(best.values()) and _NOTICE_NAME.search(text) else "not-a-notice"
+    return decide_kind(told, text)
+
+
+def _reasons_of(judged: list[Judged], paper: Paper, mended: Repaired) -> tuple[Answer, ...]:
+    sentences = [Sentence(mended.text[j.start:j.end], j.start) for j in judged if j.element in ("reason", "action")]
+    return tuple(Answer(reason.id, *cite(reason.start, reason.end, paper, mended))
+                 for reason in find_reasons(sentences) if reason.id != "no-reason")
+
+
+def _language_of(text: str) -> LanguageFinding:
+    spanish, english = len(_SPANISH.findall(text)), len(_ENGLISH.findall(text))
+    if max(spanish, english) < 3:
+        return LanguageFinding("unclear")
+    return LanguageFinding("es" if spanish > english else "en")

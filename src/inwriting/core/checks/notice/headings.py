@@ -1,0 +1,141 @@
+"""Finds the headings of a notice, however the form words or numbers them, and the text that stands under each."""
+
+import re
+
+import msgspec
+
+ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
+
+_KEYS = {
+    "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|considerations?|information"
+               r"|comments)\b|factors?\b|also relevant|what else mattered|other(?=\s*[:?])",
+    "options": r"(?:other |rejected |alternative )*options?\b|alternatives?\b|other choices|options/|choices\b"
+               r"|reasons? (?:for reject\w+|(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
+               r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
+    "basis": r"basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
+             r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
+             r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|sources)"
+             r" (?:used|relied|considered|reviewed|or reports|we )|description of (?:each |any |the )*(?:evaluation|assessment"
+             r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used)\b"
+             r"|(?:evaluations?|records?|data|evidence|reports?)(?=\s*:)|based (?:up)?on(?=\s*:)",
+    "reason": r"explanations?\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
+    "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
+              r"|what (?:actions?|is (?:being )?proposed|we propose|the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
+              r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|type of action"
+              r"|(?:item|service|request) refused|decision\b|descri\w+ of (?:the )?(?:proposal|refusal)|placement recommended",
+    "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|rights|protections?)\b"
+                  r"|how to (?:obtain|get) a copy",
+    "help": r"(?:list of |help )?(?:sources?|resources?|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
+            r"|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
+    "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|dear\b|cc\b|box [ab]\b"
+           r"|method of|next steps?|enclosures?\b|dob\b|effective date|implementation|language\b|native language",
+}
+_KEY = re.compile("|".join(f"(?P<{name}>{keys})" for name, keys in _KEYS.items()))
+_BEFORE = re.compile(
+    r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d)\s*"
+    r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |statement of |and |or |each |all )*$")
+_PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
+_PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
+_SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
+_VERB = re.compile(r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|rejected|relevant|proposing|refusing))")
+_HEADING_ROOM = 190
+_BODY_ROOM = 3000
+
+GENERIC = frozenset("""
+a about above action actions address addressed after agency all also an and any are area areas as assessment assessments assist
+assistance attach attached available based basis be been before below brief by can child children choices consider considered
+contact contained copy data date decision describe description describes determine disability district document documentation
+documents does each education educational evaluation evaluations explain explanation explanations factor factors following for from get given
+have help how i iep if in include included includes including information initial initiate is it its lea list listed make
+means met more must necessary notice obtain obtained of on option options or other others our page part parent parental parents
+person please prior procedural procedure procedures program proposal proposals propose proposed proposes protection
+protections provide provided provision provisions public reason reasons record records referral refusal refuse refused
+refuses reject rejected rejection rejecting related relevant relied report reports request requested required resource resources rights safeguards
+school section see select service services should source sources special statement student such support take taken team test tests
+than that the their them these they this those to under understand understanding upon use used was we were what when where
+which who why will with written you your
+""".split())
+_WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)
+_EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:list|blank|see list|none given)\)|\.{2,}|\bp a g e\b|\|")
+
+
+class Field(msgspec.Struct, frozen=True):
+    """A heading with what stands under it: places are in the mended text."""
+
+    element: str
+    start: int
+    body_start: int
+    body_end: int
+    example: bool = False
+
+
+def find_fields(text: str) -> list[Field]:
+    """Return every heading with its body; the body ends where the next heading begins."""
+    low = text.lower()
+    heads = sorted(_find_heads(low))
+    fields = []
+    for number, (start, body_start, element, example) in enumerate(heads):
+        end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
+        end = min(max(end, body_start), body_start + _BODY_ROOM)
+        fields.append(Field(element, start, body_start, end, example))
+    return [field for field in fields if field.element != "end"]
+
+
+def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
+    heads: list[tuple[int, int, str, bool]] = []
+    done = 0
+    for found in _KEY.finditer(low):
+        if found.start() < done:
+            continue
+        before = _BEFORE.search(low, max(0, found.start() - 40), found.start())
+        if before is None:
+            continue
+        separated = _end_of_heading(low, found.end(), found.lastgroup == "end")
+        if separated is None:
+            continue
+        body_start, example = separated
+        heads.append((max(before.start(), found.start() - 40), body_start, str(found.lastgroup), example))
+        done = body_start
+    taken = [(start, end) for start, end, _, _ in heads]
+    for found in _PARAGRAPH.finditer(low):
+        if not any(start <= found.end() + 3 and found.start() <= end for start, end in taken):
+            heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]], False))
+    return heads
+
+
+def _end_of_heading(low: str, position: int, ends: bool) -> tuple[int, bool] | None:
+    """Return where the body begins and whether it is an example ("e.g."); None when this is a sentence, no heading."""
+    limit = min(len(low), position + _HEADING_ROOM)
+    found = _SEPARATOR.search(low, position, limit)
+    if found is None:
+        rest = low[position:limit]
+        return (limit, False) if limit == len(low) and not count_content(rest) else None
+    rest = low[position:found.start()]
+    content = count_content(rest)
+    mark = found[0].strip()
+    if mark == "e.g":
+        return (found.end(), True) if not content else None
+    if mark in (":", "?", "|") or mark.startswith("_") or mark == "[":
+        words = len(_WORD.findall(rest))
+        allowed = content * 10 <= words * 4 or words <= 2
+        start = found.start() if mark == "[" or mark.startswith("_") else found.end()
+        return (start, False) if allowed else None
+    if ends:
+        return (found.end(), False) if not rest.strip() else None
+    if content or _VERB.search(rest):
+        return None
+    if mark in ("", ";", ".", "-", "--"):
+        return found.end(), False
+    return found.start(), False
+
+
+def count_content(text: str) -> int:
+    """Count the words that say something of their own, beyond the words every form is made of."""
+    return len(content_words(text))
+
+
+def content_words(text: str) -> list[str]:
+    """Return the words beyond the form's own, in lower case; blanks and empty boxes are no words."""
+    bare = _EMPTY.sub(" ", text)
+    return [w for w in (word.lower().strip("'-") for word in _WORD.findall(bare)) if w and w not in GENERIC
+            and not (len(w) == 1 and w not in "x")]

@@ -1,0 +1,154 @@
+"""Judges what stands under a heading or in a sentence: really present, thin, or nothing at all."""
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from inwriting.core.checks.notice.headings import Field, content_words
+from inwriting.core.checks.notice.words import get_element_rules, get_words
+from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
+from inwriting.core.checks.reply import find_reasons
+
+_FILLER = re.compile(r"\s*[\"'(]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|no other(?: relevant)? factors?|see above)\b[\s\S]{0,40}$", re.IGNORECASE)
+_NONE = re.compile(r"\s*[\"'(]*(?:n ?one|no other options?|no)\b(?=\W|$)(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)", re.IGNORECASE)
+_WHYNOT = re.compile(
+    r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|so|given|enough"
+    r"|insufficient|continu\w+|fail\w*|reduc\w+|miss\w*|remain\w*|want\w*|limit\w*|lack\w*|less|more than|restrict\w*|unnecessary|severity"
+    r"|for the same reason|in order|however|but|data show\w*|scores?)\b", re.IGNORECASE)
+_CIRCULAR = re.compile(
+    r"required by (?:law|the state|idea|statute|regulation)|team decision|(?:iep|arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)"
+    r"|annual (?:review|iep)(?: is| was)? due|due date|district policy|standard procedure|see (?:the )?(?:iep|attached)|as discussed", re.IGNORECASE)
+_NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|October|November|December)\b")
+_BLANK_FIRST = re.compile(r"[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list)\s*\]?|\[\s*\]\s*$|\.{3,}|\(specify\)\s*_)", re.IGNORECASE)
+_BOX_EMPTY = re.compile(r"\[\s\]")
+_BLANK_NEAR = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w")
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What one place gives for one element: places in the mended text."""
+
+    element: str
+    status: str
+    start: int
+    end: int
+    remark: str = ""
+
+
+def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged | None:
+    """Judge the body of one heading; None when it is blank."""
+    body = text[field.body_start:field.body_end]
+    start = field.body_start + len(body) - len(body.lstrip(" \n\t:.-|\"")) if body.strip() else field.body_start
+    end = field.body_start + len(body.rstrip(" \n\t|-\""))
+    words = content_words(body)
+    if _BLANK_FIRST.match(body):
+        return None
+    if _FILLER.match(body) and not (field.element == "basis" and "see above" in body.lower()):
+        return Judged(field.element, "thin", start, end, "filler")
+    if _NONE.match(body) and field.element != "options":
+        return Judged(field.element, "thin", start, end, "filler") if field.element == "factors" else None
+    if not words or start >= end:
+        return None
+    status = _STATUS[field.element](body, words, action_words) if field.element in _STATUS else "present"
+    return Judged(field.element, status, start, end) if status else None
+
+
+def _judge_options(body: str, words: list[str], _: frozenset[str]) -> str:
+    """An option counts only with a reason why it was not chosen."""
+    if _NONE.match(body) or len(words) < 3:
+        return ""
+    bare = re.sub(r"\b(?:reasons?|why) (?:for )?reject\w*|\brejected\b|\bconsidered\b", " ", body, flags=re.IGNORECASE)
+    return "present" if _WHYNOT.search(bare) else ""
+
+
+def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
+    if _CIRCULAR.search(body) and len(words) <= 6:
+        return "thin"
+    own = [word for word in words if word not in action_words]
+    return "thin" if len(own) < 2 else "present"
+
+
+def _judge_basis(body: str, words: list[str], _: frozenset[str]) -> str:
+    """A basis names something that was written down or measured; "history" or "team discussion" alone names nothing."""
+    sentence = Sentence(body, 0)
+    if not get_words().tag([word for word, _, _ in sentence.words]).get("RECORD"):
+        return "present" if _NAMED.search(body) and len(words) >= 3 else ""
+    return "present" if _NAMED.search(body) or len(words) >= 2 else "thin"
+
+
+def _judge_action(body: str, words: list[str], _: frozenset[str]) -> str:
+    if _BOX_EMPTY.search(body) and not re.search(r"\[x\]|\bx\b", body, re.IGNORECASE) and len(words) < 12:
+        return ""
+    return "present"
+
+
+def _judge_help(body: str, words: list[str], _: frozenset[str]) -> str:
+    return "present"
+
+
+_STATUS = {
+    "options": _judge_options, "reason": _judge_reason, "basis": _judge_basis, "action": _judge_action, "help": _judge_help,
+}
+
+
+def judge_sentences(sentences: Iterable[Sentence]) -> list[Judged]:
+    """Find the seven parts in free sentences; a sentence with a blank in it gives nothing."""
+    found: list[Judged] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        if _is_question(sentence):
+            before = None
+            continue
+        hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
+        if _PHONE.search(sentence.text) and "help" not in hits and re.search(r"\b(?:call|contact|question|help|reach|assist)", sentence.text, re.I):
+            hits.add("help")
+        if "reason" not in hits and any(reason.id != "no-reason" for reason in find_reasons([sentence])):
+            hits.add("reason")
+        if before is not None and "options" not in hits and _spans_two(before, sentence):
+            hits.add("options")
+        for element in hits:
+            judged = _judge_sentence(element, sentence)
+            if judged:
+                found.append(judged)
+        before = sentence
+    return found
+
+
+def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
+    text = sentence.text
+    boxes = len(_BOX_EMPTY.findall(text))
+    if element == "action":
+        if _BLANK_NEAR.search(text) or len(content_words(text)) < 1:
+            return None
+        if boxes:
+            return Judged(element, "thin", sentence.start, sentence.end, "boxes")
+    elif boxes or (_BLANK_NEAR.search(text) and element not in ("safeguards", "help")):
+        return None
+    elif element == "reason" and len(content_words(text)) < 2:
+        return Judged(element, "thin", sentence.start, sentence.end)
+    return Judged(element, "present", sentence.start, sentence.end)
+
+
+def _spans_two(before: Sentence, sentence: Sentence) -> bool:
+    """An option weighed in one sentence and turned down, with the reason, in the next."""
+    tags = get_words().tag([word for word, _, _ in before.words])
+    if not tags.get("WEIGHED") or tags.get("RULE"):
+        return False
+    tags = get_words().tag([word for word, _, _ in sentence.words])
+    return bool(tags.get("DROPPED") and tags.get("WHYNOT")) and not tags.get("RULE")
+
+
+def _is_question(sentence: Sentence) -> bool:
+    return sentence.text.rstrip("'\")").endswith("?")
+
+
+def sentences_outside(text: str, fields: list[Field]) -> list[Sentence]:
+    """Return the sentences of the whole text; headings themselves are cut out so that they never count as content."""
+    pieces: list[Sentence] = []
+    begin = 0
+    for field in sorted(fields, key=lambda f: f.start):
+        pieces.extend(split_sentences(text[begin:max(begin, field.start)], begin))
+        begin = max(begin, field.body_start)
+    pieces.extend(split_sentences(text[begin:], begin))
+    return pieces

@@ -1,0 +1,80 @@
+"""Tells proposal from refusal, reads the Arkansas boxes and ticks, and asks whether the notice came before the act."""
+
+import re
+from typing import Literal
+
+from inwriting.core.checks.notice.words import get_kind_rules, get_words
+from inwriting.core.checks.reading import Sentence, find_matches
+
+Kind = Literal["proposal", "refusal", "both", "unclear", "not-a-notice"]
+BoxState = Literal["ticked", "unclear", "absent"]
+
+_TICK = r"(?:\[\s*x\s*\]|\(x\)|\bx(?:\s|\?)|✓|✔)"
+_TICKED = re.compile(_TICK + r"\s{0,3}(?P<after>[a-z][a-z ]{2,40})", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:proposed|proposes|propos(?:ing|al)) ?(?:/|or|and) ?(?:refus\w+)|\brefus\w+ ?(?:/|or) ?propos\w+", re.IGNORECASE)
+_BOX = {"A": re.compile(r"\bbox\s+a\b", re.IGNORECASE), "B": re.compile(r"\bbox\s+b\b", re.IGNORECASE)}
+_AFTER = re.compile(
+    r"\b(?:effective|beginning|starting|as of|began|since)\s+(?:on\s+)?(?P<when>\d{1,2}/\d{1,2}/\d{2,4})|\b(?:has|have) (?:already )?been"
+    r" (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|ended) (?:on|last|in)|\balready (?:begun|started|ended)", re.IGNORECASE)
+_BEFORE = re.compile(r"\bwill (?:be|begin|start|take effect|end)\b|\beffective (?:date|on)?:?\s*\d|\bprior to|before (?:the change|this takes)", re.IGNORECASE)
+_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{2,4})\b")
+_CONSENT = re.compile(r"\bconsent\b", re.IGNORECASE)
+_INITIAL = re.compile(r"initial (?:evaluation|placement)|reevaluation|re-evaluation|functional behavior assessment|temporary placement", re.IGNORECASE)
+
+
+def decide_kind(sentences: list[Sentence], text: str) -> Kind:
+    """Return proposal, refusal, both, or unclear when the ticks were lost and the words do not say."""
+    ticked = {found["after"].lower() for found in _TICKED.finditer(text)}
+    kinds = {match.id for sentence in sentences for match in find_matches(sentence, get_words(), get_kind_rules())}
+    if any(tick.startswith("refus") for tick in ticked):
+        kinds.add("refusal")
+    if any(tick.startswith("propos") for tick in ticked):
+        kinds.add("proposal")
+    if kinds == {"refusal", "proposal"}:
+        return "both"
+    if kinds:
+        return "refusal" if "refusal" in kinds else "proposal"
+    return "unclear"
+
+
+def read_boxes(text: str) -> dict[str, BoxState]:
+    """Return the state of the Arkansas boxes: A (no consent needed), B (consent needed); lost ticks are unclear."""
+    states: dict[str, BoxState] = {}
+    a, b = _BOX["A"].search(text), _BOX["B"].search(text)
+    for name, found, end in (("A", a, b.start() if a and b and b.start() > a.start() else len(text)), ("B", b, len(text))):
+        if found is None:
+            states[name] = "absent"
+            continue
+        part = text[found.end():min(end, found.end() + 700)]
+        part = re.split(r"explanation of action", part, flags=re.IGNORECASE)[0]
+        states[name] = "ticked" if re.search(_TICK, part, re.IGNORECASE) else "unclear"
+    return states
+
+
+def decide_consent(text: str, boxes: dict[str, BoxState]) -> Literal["asked", "not-asked", "unclear"]:
+    """Say whether a signature on this paper would be a consent."""
+    if boxes["B"] == "ticked":
+        return "asked"
+    if boxes["A"] == "ticked":
+        return "not-asked"
+    if boxes["B"] == "unclear" or _INITIAL.search(text):
+        return "unclear"
+    return "unclear" if _CONSENT.search(text) else "not-asked"
+
+
+def decide_timing(text: str) -> Literal["before", "after", "unclear"]:
+    """Say whether the notice speaks of the act as still to come; a reasonable time before is the rule, no day count."""
+    dates = [_day_number(*found.groups()) for found in _DATE.finditer(text)]
+    after = _AFTER.search(text)
+    if after and after["when"] and dates:
+        began = _day_number(*_DATE.findall(after["when"])[0])
+        return "after" if began < dates[0] else "before"
+    if after:
+        return "after"
+    return "before" if _BEFORE.search(text) else "unclear"
+
+
+def _day_number(month: str, day: str, year: str) -> int:
+    """Return a number that orders dates; two-digit years are of this century."""
+    full = int(year) + (2000 if len(year) == 2 else 0)
+    return full * 372 + int(month) * 31 + int(day)

@@ -1,0 +1,134 @@
+"""A small grammar of ideas: word classes, and rules that say which classes follow each other how closely.
+
+A lexicon is text, one class a line: `STAFF: staff, bodies, personnel*, people`. A trailing `*` stands for any ending;
+a phrase that begins with `!` takes its place out of the class ("!assistant principal"). A rule is a line too:
+`NO ~3 STAFF` means a word of class NO, at most three words, a word of class STAFF, within one sentence.
+`A|B` is either class, lower case is the word itself, and ` / X Y` at the end means: not if X or Y is in the sentence.
+No regular expressions and no unbounded search: the time is linear in the length of the paper.
+"""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from inwriting.core.checks.reading.sentences import Sentence
+
+Spans = dict[str, list[tuple[int, int]]]
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """One line of the grammar: steps of (gap before it in words, alternatives), and classes that silence it."""
+
+    id: str
+    line: str
+    steps: tuple[tuple[int, tuple[str, ...]], ...]
+    silenced_by: tuple[str, ...] = ()
+
+
+class Match(msgspec.Struct, frozen=True):
+    """A rule that fits: its id, the words [first, last) of the sentence, and the line that fitted."""
+
+    id: str
+    first: int
+    last: int
+    line: str
+
+
+def read_rules(rule_id: str, lines: str) -> tuple[Rule, ...]:
+    """Read rules from text, one a line; blank lines are skipped."""
+    rules = []
+    for line in (raw.strip() for raw in lines.strip().splitlines()):
+        if not line:
+            continue
+        body, _, silenced = line.partition(" / ")
+        steps: list[tuple[int, tuple[str, ...]]] = []
+        gap = 0
+        for part in body.split():
+            if part.startswith("~"):
+                gap = int(part[1:])
+            else:
+                steps.append((gap, tuple(part.split("|"))))
+                gap = 0
+        rules.append(Rule(rule_id, line, tuple(steps), tuple(silenced.split())))
+    return tuple(rules)
+
+
+class Lexicon:
+    """Word classes, looked up by first word so that one pass over a sentence finds every class."""
+
+    def __init__(self, lines: str) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for line in lines.strip().splitlines():
+            name, _, phrases = line.partition(":")
+            for phrase in filter(None, map(str.strip, phrases.split(","))):
+                self._add(name.strip(), phrase)
+
+    def _add(self, name: str, phrase: str) -> None:
+        if phrase.startswith("!"):
+            name, phrase = "!" + name, phrase[1:]
+        first, *rest = phrase.split()
+        table = self._prefix if first.endswith("*") else self._exact
+        table.setdefault(first.rstrip("*"), []).append((tuple(rest), name))
+
+    def tag(self, words: list[str]) -> Spans:
+        """Return for each class the word ranges [first, last) where it stands."""
+        spans: Spans = {}
+        for index, word in enumerate(words):
+            for rest, name in self._entries(word):
+                last = index + 1 + len(rest)
+                if last <= len(words) and all(map(_fits, rest, words[index + 1:last])):
+                    spans.setdefault(name, []).append((index, last))
+        for name in [name for name in spans if name.startswith("!")]:
+            barred = {i for first, last in spans.pop(name) for i in range(first, last)}
+            kept = [span for span in spans.get(name[1:], []) if not barred.intersection(range(*span))]
+            spans[name[1:]] = kept
+        return spans
+
+    def _entries(self, word: str) -> Iterable[tuple[tuple[str, ...], str]]:
+        yield from self._exact.get(word, ())
+        for length in range(1, len(word) + 1):
+            yield from self._prefix.get(word[:length], ())
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Iterable[Rule]) -> list[Match]:
+    """Return the first fit of each rule in the sentence."""
+    words = [word for word, _, _ in sentence.words]
+    spans = lexicon.tag(words)
+    for index, word in enumerate(words):
+        spans.setdefault(word, []).append((index, index + 1))
+    matches = []
+    for rule in rules:
+        if any(spans.get(name) for name in rule.silenced_by):
+            continue
+        found = _fit(rule, spans)
+        if found:
+            matches.append(Match(rule.id, found[0], found[1], rule.line))
+    return matches
+
+
+def _fit(rule: Rule, spans: Spans) -> tuple[int, int] | None:
+    """Follow the steps from every start at once: each step keeps, per end reached, the earliest beginning."""
+    _, names = rule.steps[0]
+    reached = {last: first for name in names for first, last in spans.get(name, ())}
+    for gap, names in rule.steps[1:]:
+        reached = _advance(reached, gap, [span for name in names for span in spans.get(name, ())])
+        if not reached:
+            return None
+    if not reached:
+        return None
+    last = min(reached)
+    return reached[last], last
+
+
+def _advance(reached: dict[int, int], gap: int, spans: list[tuple[int, int]]) -> dict[int, int]:
+    following: dict[int, int] = {}
+    for first, last in spans:
+        for before in range(max(0, first - gap), first + 1):
+            if before in reached and last not in following:
+                following[last] = reached[before]
+    return following

@@ -1,0 +1,135 @@
+"""Repairs what a scanner or a PDF broke (split words, lost ligatures) and keeps the way back to each character."""
+
+import re
+import unicodedata
+
+import msgspec
+
+_PLAIN = {
+    "‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‐": "-",
+    "‑": "-", " ": " ", " ": " ", "\t": " ", "•": "*", "▪": "*", "☐": "[ ]", "☑": "[x]", "☒": "[x]",
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\r": "",
+    "\u00ad": "", "\u200b": "", "\ufeff": "",
+}
+# Words worth mending: the ones the checks look for. A fragment is joined only when the whole stands here.
+WORDS = frozenset("""
+a action actions additional advocate agency aide aides alternative alternatives and another appropriate as assessment
+assistance assistant at available basis because behavior board box budget by child classroom committee concern consent
+considered contact data decision denied dependence description determine disability district documentation due education
+educational eligibility evaluation evaluations explanation factors for from full funding general goals have help
+identification in independence individual information initiate instruction instructional interventions is meeting
+notice notices observation observations of on one options or other para paraprofessional parent parents placement plan
+prior procedural procedure procedures program progress proposal proposed proposes protection provided provision
+rationale reason reasons record records refusal refused refuses rejected related relevant report reports request
+requested required resource resources review rights safeguards school service services severe shared sources special staff
+staffing student students support teacher team teachers test that the this to understanding with written writing
+""".split())
+_SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
+_SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z'])")
+_LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z]+[015][A-Za-z015]*")
+_GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")
+_BROKEN_LINE = re.compile(r"([a-z])-\n([a-z])")
+_COMMON = frozenset("a i in on of or to at as is it an by be he we so no do if my us up and for the with one was has her his".split())
+
+
+class Repaired(msgspec.Struct, frozen=True):
+    """Mended text, and for each of its characters the index of the original character it came from."""
+
+    text: str
+    origins: tuple[int, ...]
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        """Return [start, end) in the original text for [start, end) in the mended text."""
+        if start >= end or not self.origins:
+            spot = self.origins[min(start, len(self.origins) - 1)] if self.origins else 0
+            return spot, spot
+        return self.origins[start], self.origins[end - 1] + 1
+
+
+def repair_text(original: str) -> Repaired:
+    """Mend the text; a paper without scanning noise comes back as it was, but for plain quotes and dashes."""
+    characters: list[str] = []
+    origins: list[int] = []
+    for index, character in enumerate(original):
+        plain = _PLAIN.get(character, character)
+        if plain == character and ord(character) > 127:
+            plain = unicodedata.normalize("NFKC", character)
+        characters.extend(plain)
+        origins.extend([index] * len(plain))
+    repaired = Repaired("".join(characters), tuple(origins))
+    for mend in (_join_lines, _join_spaced, _join_split, _restore_ligatures, _restore_digits, _part_glued):
+        repaired = mend(repaired)
+    return repaired
+
+
+def _rewrite(repaired: Repaired, edits: list[tuple[int, int, str]]) -> Repaired:
+    """Apply edits (start, end, new text), in order and not overlapping."""
+    if not edits:
+        return repaired
+    pieces: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for start, end, new in edits:
+        pieces.append(repaired.text[done:start])
+        origins.extend(repaired.origins[done:start])
+        last = max(end - 1, start)
+        pieces.append(new)
+        origins.extend(repaired.origins[min(start + i, last)] for i in range(len(new)))
+        if new:
+            origins[-1] = repaired.origins[last]
+        done = end
+    pieces.append(repaired.text[done:])
+    origins.extend(repaired.origins[done:])
+    return Repaired("".join(pieces), tuple(origins))
+
+
+def _join_lines(repaired: Repaired) -> Repaired:
+    return _rewrite(repaired, [(m.start(), m.end(), m[1] + m[2]) for m in _BROKEN_LINE.finditer(repaired.text)])
+
+
+def _join_spaced(repaired: Repaired) -> Repaired:
+    return _rewrite(
+        repaired, [(m.start(), m.end(), m[0].replace(" ", "")) for m in _SPACED.finditer(repaired.text)])
+
+
+def _join_split(repaired: Repaired) -> Repaired:
+    """Join two fragments ("Saf eguards") that make a known word when at least one of them is no word at all."""
+    edits: list[tuple[int, int, str]] = []
+    position = 0
+    while found := _SPLIT.search(repaired.text, position):
+        left, right = found[1].lower(), found[2].lower()
+        broken = any(part not in WORDS and part not in _COMMON for part in (left, right))
+        if left + right in WORDS and broken:
+            edits.append((found.start(), found.end(), found[1] + found[2]))
+            position = found.end()
+        else:
+            position = found.end(1)
+    return _rewrite(repaired, edits)
+
+
+def _restore_ligatures(repaired: Repaired) -> Repaired:
+    """Give back "tt" and "ti" where a PDF printed a comma or a slash ("Wri,en No/ce")."""
+    edits = []
+    for found in _LOST.finditer(repaired.text):
+        word = found[0].replace(",", "tt").replace("/", "ti")
+        if word.lower() in WORDS:
+            edits.append((found.start(), found.end(), word))
+    return _rewrite(repaired, edits)
+
+
+def _restore_digits(repaired: Repaired) -> Repaired:
+    edits = []
+    for found in _DIGITS.finditer(repaired.text):
+        for one in ("l", "i"):
+            word = found[0].replace("0", "o").replace("1", one).replace("5", "s")
+            if word.lower() in WORDS:
+                edits.append((found.start(), found.end(), word))
+                break
+    return _rewrite(repaired, edits)
+
+
+def _part_glued(repaired: Repaired) -> Repaired:
+    """Part words that ran together ("ofProcedural")."""
+    return _rewrite(
+        repaired, [(m.start(), m.end(), f"{m[1]} {m[2]}") for m in _GLUED.finditer(repaired.text)])

@@ -1,0 +1,76 @@
+"""Cuts mended text into sentences, and sentences into plain words with their places."""
+
+import re
+from functools import cached_property
+
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|etc|inc|jr|sr|u\.s|[a-z])|\d)\.$", re.IGNORECASE)
+_BREAK = re.compile(r"[.!?]+['\")\]]*(?=\s|$)|;|\n\s*\n|\n(?=\s*(?:[-*]|\(?\w{1,3}[.)]\s))|\f|\n(?=[A-Z][\w '/&()-]{2,50}:)")
+_WORD = re.compile(r"\$|\d+(?:[.:]\d+)+|[a-z0-9]+(?:'[a-z]+)*%?", re.IGNORECASE)
+_SHORT = {
+    "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
+    "there's": ("there", "is"), "that's": ("that", "is"), "it's": ("it", "is"), "let's": ("let", "us"),
+    "here's": ("here", "is"), "we've": ("we", "have"), "i've": ("i", "have"), "they've": ("they", "have"),
+    "we're": ("we", "are"), "they're": ("they", "are"), "i'm": ("i", "am"), "we'd": ("we", "would"),
+    "i'd": ("i", "would"), "we'll": ("we", "will"), "they'll": ("they", "will"), "that'll": ("that", "will"),
+    "it'll": ("it", "will"), "he'll": ("he", "will"), "she'll": ("she", "will"), "you'll": ("you", "will"),
+    "he's": ("he", "is"), "she's": ("she", "is"), "what's": ("what", "is"), "who's": ("who", "is"),
+    "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"), "cant": ("can", "not"),
+    "wont": ("will", "not"), "isnt": ("is", "not"),
+}
+
+
+class Sentence:
+    """One sentence of the mended text: its place and its words in lower case, contractions spelled out."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @cached_property
+    def words(self) -> list[tuple[str, int, int]]:
+        """(word, start, end) with places in the mended text; "don't" gives "do" and "not" at the same place."""
+        words: list[tuple[str, int, int]] = []
+        for found in _WORD.finditer(self.text):
+            start, end = self.start + found.start(), self.start + found.end()
+            words.extend((part, start, end) for part in _spell_out(found[0].lower()))
+        return words
+
+
+def _spell_out(word: str) -> tuple[str, ...]:
+    if word in _SHORT:
+        return _SHORT[word]
+    if word.endswith("n't"):
+        return word[:-3], "not"
+    if word.endswith("'s"):
+        return (word[:-2],)
+    return (word,)
+
+
+def split_sentences(text: str, start: int = 0) -> list[Sentence]:
+    """Cut at full stops, question marks, semicolons, blank lines, list items and page ends."""
+    sentences: list[Sentence] = []
+    begin = 0
+    for found in _BREAK.finditer(text):
+        if found[0].startswith(".") and _ABBREVIATION.search(text[max(0, found.start() - 8):found.start() + 1]) and (
+            text[found.end():found.end() + 2].strip()[:1].islower() or _is_title(text, found.start())
+        ):
+            continue
+        sentences.extend(_sentence_of(text, begin, found.end(), start))
+        begin = found.end()
+    sentences.extend(_sentence_of(text, begin, len(text), start))
+    return sentences
+
+
+def _is_title(text: str, dot: int) -> bool:
+    return text[max(0, dot - 3):dot].lower().strip(" ") in {"mr", "mrs", "ms", "dr", "vs", "st"}
+
+
+def _sentence_of(text: str, begin: int, end: int, offset: int) -> list[Sentence]:
+    piece = text[begin:end]
+    lead = len(piece) - len(piece.lstrip())
+    body = piece.strip()
+    return [Sentence(body, offset + begin + lead)] if body else []

@@ -1,0 +1,48 @@
+"""Finds the reasons a school gives, in its own words; what the parent argues or the law says is left aside."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import msgspec
+
+from inwriting.core.checks.reading import Lexicon, Sentence, find_matches
+from inwriting.core.checks.reply.rules import get_rules, silencers
+from inwriting.core.checks.reply.words import REPLY_WORDS
+
+# Good progress is said of schoolwork far more often than of anything else, so it answers under both ids.
+_ALSO = {"progress": ("progress-adequate", "not-academic")}
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """One reason: the answer's id, and where it stands in the mended text."""
+
+    id: str
+    start: int
+    end: int
+    line: str = ""
+
+
+@cache
+def get_lexicon() -> Lexicon:
+    """Return the words of a reply, with the classes that only silence rules."""
+    return Lexicon(REPLY_WORDS + silencers())
+
+
+def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> list[Reason]:
+    """Return at most one reason per answer id: the sentence where it is first said."""
+    found: dict[str, Reason] = {}
+    for sentence in sentences:
+        if is_rebuttal(sentence, from_parent):
+            continue
+        for match in find_matches(sentence, get_lexicon(), get_rules()):
+            for answer_id in _ALSO.get(match.id, (match.id,)):
+                found.setdefault(answer_id, Reason(answer_id, sentence.start, sentence.end, match.line))
+    return list(found.values())
+
+
+def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
+    """Say whether the sentence argues against the reason (the law, or the parent) instead of giving it."""
+    spans = get_lexicon().tag([word for word, _, _ in sentence.words])
+    if spans.get("SCHOOLSAYS"):
+        return False
+    return bool(spans.get("LAWSAYS")) or (from_parent and bool(spans.get("PARENTSAYS")))
