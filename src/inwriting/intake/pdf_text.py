@@ -76,14 +76,14 @@ def _find_lines(raw: Any, text_page: Any, text: str) -> list[list[tuple[str, _Re
     refs = tuple(ctypes.byref(side) for side in sides)
     lines: list[list[tuple[str, _Rect]]] = []
     at = 0
-    for line in text.split("\r\n"):
+    for line in text.translate(_CLEAN).split("\r\n"):
         count = len(line)
         start = at if same else raw.FPDFText_GetCharIndexFromTextIndex(handle, at)
         at += count + 2
         if not count:
             continue
         rects = _find_rects(raw, handle, (start, count), (sides, refs))
-        lines.extend(_split_cells(raw, handle, line.translate(_CLEAN), (start, rects)))
+        lines.extend(_split_cells(raw, handle, line, (start, rects)))
     return lines
 
 
