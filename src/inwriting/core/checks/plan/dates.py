@@ -13,7 +13,7 @@ _START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|in
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w/.-])" + _DATE.format(n="") + r"(?![\w/])", re.I)
+    return re.compile(r"(?<![\w/.])" + _DATE.format(n="") + r"(?![\w/])", re.I)
 
 
 @cache

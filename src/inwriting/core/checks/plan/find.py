@@ -47,8 +47,8 @@ def find_candidates(text: str) -> list[Candidate]:
             found.append(_candidate(text, _whole_lesson(text, clause, blocks[clause.block]), number, kept, mentions))
         elif not mentions and found and _continues(text, clauses, number, found[-1]):
             found[-1] = _extend(text, found[-1], clause, number)
-    found = _merge(text, found)
-    return [_with_lead(text, clauses, candidate) for candidate in found]
+    indexes = {clause.start: index for index, clause in enumerate(clauses)}
+    return [_with_lead(text, clauses, indexes.get(candidate.start, 0), candidate) for candidate in _merge(text, found)]
 
 
 def _strike(text: str) -> str:
@@ -77,10 +77,11 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     if not mentions:
         return []
     words = text[sentence[0]:sentence[1]]
-    if is_goal(text[block[0]:block[1]]) or is_present_level(text[block[0]:block[1]]) or is_blank_form(words):
+    around = text[block[0]:min(block[1], block[0] + 300)] + "\n" + words if block[1] - block[0] > 1500 else text[block[0]:block[1]]
+    if is_goal(around) or is_present_level(around) or is_blank_form(words):
         return []
-    kept = []
-    for mention in mentions:
+    kept: list[Mention] = []
+    for mention in mentions[:20]:
         begin, finish = mention.start - sentence[0], mention.end - sentence[0]
         if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind):
             continue
@@ -156,7 +157,7 @@ def _merge(text: str, found: list[Candidate]) -> list[Candidate]:
     merged: list[Candidate] = []
     for candidate in found:
         last = merged[-1] if merged else None
-        if last is None or last.block != candidate.block or not _same_adult(text, last, candidate):
+        if last is None or last.block != candidate.block or len(last.words) > 1500 or not _same_adult(text, last, candidate):
             merged.append(candidate)
             continue
         gap = re.sub(r"[^\n]", " ", text[last.start + len(last.words):candidate.start])
@@ -171,9 +172,8 @@ def _same_adult(text: str, last: Candidate, candidate: Candidate) -> bool:
     return not both or bool(_DEFINITE.search(before))
 
 
-def _with_lead(text: str, clauses: list[Clause], candidate: Candidate) -> Candidate:
+def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidate) -> Candidate:
     """Take in a heading or a lead ("Start date 10/1/2026:", "General education setting:") that stands just before."""
-    index = next((at for at, clause in enumerate(clauses) if clause.start == candidate.start), 0)
     if index == 0:
         return candidate
     before = clauses[index - 1]

@@ -17,6 +17,8 @@ class Clause(msgspec.Struct, frozen=True):
     block: int
 
 
+# Nobody writes longer sentences; a cap keeps the time in step with the length whatever the paper holds.
+_LONGEST = 1500
 _ABBREVIATIONS = frozenset(
     "min mins hr hrs wk wks gen ed sp spec e.g i.e approx mr mrs ms dr vs no st inc dept sec p pp etc tr fig para instr"
     " elem asst reg ex a.m p.m f.u sept oct nov dec jan feb mar apr jun jul aug mon tues wed thurs fri".split())
@@ -41,7 +43,7 @@ def cut_blocks(text: str) -> list[tuple[int, int]]:
         at = finish + 1
         if not line.strip():
             blocks.append((begin, begin))
-        elif blocks and blocks[-1][0] < blocks[-1][1] and _wraps(text[blocks[-1][0]:blocks[-1][1]], line):
+        elif blocks and 0 < blocks[-1][1] - blocks[-1][0] < _LONGEST and _wraps(text[blocks[-1][0]:blocks[-1][1]], line):
             blocks[-1] = (blocks[-1][0], finish)
         else:
             blocks.append((begin, finish))
@@ -83,7 +85,18 @@ def _cut_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         cuts.append(match.end())
     cuts.append(end)
-    return [(left, right) for left, right in zip(cuts, cuts[1:], strict=False) if text[left:right].strip()]
+    spans = [span for left, right in zip(cuts, cuts[1:], strict=False) for span in _cap(text, left, right)]
+    return [(left, right) for left, right in spans if text[left:right].strip()]
+
+
+def _cap(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > start else start + _LONGEST
+        spans.append((start, cut))
+        start = cut
+    return [*spans, (start, end)]
 
 
 def _is_abbreviation(before: str) -> bool:

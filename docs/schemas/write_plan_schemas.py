@@ -1,0 +1,27 @@
+"""Write the JSON schemas of `check plan --json` and `compare --json` from the types themselves."""
+
+import json
+from pathlib import Path
+
+import msgspec
+
+from inwriting.core.checks.compare import Comparison
+from inwriting.core.checks.plan import PlanCheck
+
+HERE = Path(__file__).resolve().parent
+TYPES = {"plan": PlanCheck, "compare": Comparison}
+
+
+def schema_text(name: str) -> str:
+    """The schema of one answer, as the file holds it."""
+    return json.dumps(msgspec.json.schema(TYPES[name]), indent=1, sort_keys=True) + "\n"
+
+
+def main() -> None:
+    """Write every schema beside this script."""
+    for name in TYPES:
+        (HERE / f"{name}.schema.json").write_text(schema_text(name), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
