@@ -16,7 +16,7 @@ def show_settings(request: HttpRequest) -> HttpResponse:
         return render(request, "settings.html", {
             "themes": (("", _("Like my device")), ("light", _("Light")), ("dark", _("Dark"))),
             "theme_now": request.COOKIES.get("theme", ""), "languages": settings.LANGUAGES,
-            "data_folder": getattr(settings, "DATA_FOLDER", "")})
+            "data_folder": settings.DATA})
     response = redirect("settings")
     theme, language = request.POST.get("theme", ""), request.POST.get("language", "")
     if theme in THEMES:
