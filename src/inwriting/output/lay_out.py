@@ -20,7 +20,15 @@ from inwriting.core.documents.blocks import (
     Table,
     text_of,
 )
-from inwriting.output.shown import break_long_words, reads_right_to_left, show_in_print, show_main_only, show_on_line
+from inwriting.output.pictures.canvas import fix_ink
+from inwriting.output.shown import (
+    break_long_words,
+    reads_right_to_left,
+    show,
+    show_in_print,
+    show_main_only,
+    show_on_line,
+)
 from inwriting.output.wording import words_in, write_date
 
 SAFE_LINKS = ("https://", "http://", "mailto:", "tel:")
@@ -165,9 +173,9 @@ def _table(layout: Layout, block: Table) -> dict[str, Any]:
 
 
 def _picture(layout: Layout, block: Picture) -> dict[str, Any]:
-    content = block.svg.encode("utf-8", "replace") if block.svg else block.png
+    content = fix_ink(show(block.svg)).encode() if block.svg else block.png
     if block.svg:
-        layout.text(block.svg)
+        layout.text(block.svg)  # only to know which fonts its words need
     return {
         "bytes": list(content), "format": "svg" if block.svg else "png", "alt": show_on_line(block.alt),
         "width": min(1.0, max(0.05, block.width)), "caption": layout.text(block.caption),

@@ -24,7 +24,8 @@ h1 { font-size: 1.7rem; line-height: 1.2; } h2 { font-size: 1.2rem; margin: 2rem
 .paper-table { overflow-x: auto; margin: 1.2rem 0; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 1.5px solid var(--ink); border-top: 2px solid var(--ink); vertical-align: bottom; }
-.paper-right { text-align: end; } .paper-center { text-align: center; } .paper-blank td { height: 1.8rem; border: 1px solid var(--line); }
+.paper-right { text-align: end; } .paper-center { text-align: center; }
+.paper-blank td { height: 1.8rem; border: 1px solid var(--line); }
 .paper-boxes { list-style: none; padding-left: 0; } .paper-boxes li { padding-left: 1.8rem; text-indent: -1.8rem; }
 .paper-boxes li::before { content: "\\2610"; display: inline-block; width: 1.8rem; text-indent: 0; }
 .paper-line { margin-top: 3rem; border-top: 1px solid var(--ink); max-width: 18rem; min-height: 1rem; }

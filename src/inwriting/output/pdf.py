@@ -59,9 +59,13 @@ def _is_about_a_picture(message: str) -> bool:
 
 def _compile(data: dict[str, Any], fonts: set[str]) -> bytes:
     data["fonts"] = [family for name, family in FAMILIES.items() if name in fonts]
-    made_on = data["made_on"]
-    moment = datetime(*made_on, tzinfo=UTC) if made_on else UNDATED
-    return _get_compiler(bool(fonts)).compile(
+    moment = UNDATED
+    if data["made_on"]:
+        year, month, day = data["made_on"]
+        moment = datetime(year, month, day, tzinfo=UTC)
+    content = _get_compiler(bool(fonts)).compile(
         _read_template(), format="pdf", pdf_standards=["ua-1"], timestamp=moment,
         sys_inputs={"document": json.dumps(data, ensure_ascii=False)},
     )
+    assert isinstance(content, bytes)
+    return content

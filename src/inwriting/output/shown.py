@@ -98,7 +98,7 @@ def break_long_words(text: str, longest: int) -> str:
     """Return text in which a word longer than `longest` may be broken (zero-width spaces between whole characters)."""
     if not any(len(word) > longest for word in text.split()):
         return text
-    return re.sub(r"\S{%d,}" % (longest + 1), lambda match: _break_word(match.group(), longest), text)
+    return re.sub(rf"\S{{{longest + 1},}}", lambda match: _break_word(match.group(), longest), text)
 
 
 def _break_word(word: str, longest: int) -> str:
