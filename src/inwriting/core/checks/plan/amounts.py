@@ -50,8 +50,9 @@ def number_of(words: str) -> float:
 @cache
 def _quantity() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b"
+        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
+        rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
         rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:\s?(?P<wn>{NUMBER})[ ]?(?:/|per|a)[ ]?(?P<wp>day|week|wk)\b"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk|month)|[ ]?(?P<ly>daily|weekly))?"
         rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr|periods?)))", re.I)
@@ -66,10 +67,10 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
-        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x))(?:[ ]?(?:days|times|week\w{0,2}|wk))?\b", "week", 0.0),
+        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days|times|week\w{0,2}|wk))?\b", "week", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?x(?![ ]?\d|\w)", "week", 0.0),
         (rf"\bevery[ ]other[ ]{_WEEK}\b", "week", 0.5),
-        (r"\b(?:bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter|session)|a[ ]year)\b", "other", 0.0),
+        (r"\b(?:hourly|bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter|session)|a[ ]year)\b", "other", 0.0),
         (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
          r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
         (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week|wk)\b", "week", 1.0),
@@ -116,14 +117,14 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(match.group("n") or match.group("ln") or match.group("wn"))
+        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (match.group("u") or match.group("lu") or match.group("wu")).lower()
+        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu")).lower()
         scale = 60 if unit.startswith("h") else 1
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
         if every or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
-        per = (match.group("per") or match.group("lp") or match.group("ly") or match.group("wp") or ("week" if unit == "mpw" else "")).lower()
+        per = (match.group("per") or match.group("lp") or match.group("ly") or match.group("wp") or match.group("zp") or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):

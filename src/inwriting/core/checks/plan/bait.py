@@ -7,9 +7,14 @@ _NEED = r"(?:require|need|warrant|receive|provide|have|assign|include|justif|sup
 
 
 @cache
+def _goal_heading() -> re.Pattern[str]:
+    return re.compile(r"\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]", re.I)
+
+
+@cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"^\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]|as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data|observ)|accuracy|independen)"
+        r"as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data|observ)|accuracy|independen)"
         r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
         r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?<!no[ ])(?:fewer|less)[ ]than[ ](?:\d{1,2}|one|two|three)\b(?![ ]?(?:min|hour|%))|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
         r"|with[ ](?:only[ ])?(?:\d|one|two|three)[ ](?:or[ ]fewer[ ])?(?:\w+[ ])?prompts?", re.I)
@@ -66,9 +71,9 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not|research[ ](?:shows|suggests|indicates)|guidelines|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
 
 
-def is_goal(block: str) -> bool:
-    """Is this what the child should learn, with a measure, rather than what an adult gives?"""
-    return bool(_goal().search(block)) and not re.search(r"\b(?:will[ ](?:receive|be[ ](?:provided|assigned|given|accompanied))|provided[ ](?:daily|\d)|minutes?[ ](?:per|a|each)[ ](?:day|week)|min/)", block, re.I)
+def is_goal(sentence: str, opening: str) -> bool:
+    """Is this what the child should learn, with a measure, rather than what an adult gives? `opening` begins the paragraph."""
+    return bool(_goal().search(sentence) or _goal_heading().match(opening)) and not re.search(r"\b(?:will[ ](?:receive|be[ ](?:provided|assigned|given|accompanied))|provided[ ](?:daily|\d)|minutes?[ ](?:per|a|each)[ ](?:day|week)|min/)", sentence, re.I)
 
 
 def is_refused(sentence: str, start: int, end: int) -> bool:

@@ -47,7 +47,7 @@ def find_dates(text: str) -> tuple[bool, str | None, str | None]:
         follows = number > 0 and len(text[dates[number - 1].end():match.start()].strip(" |,")) <= 12
         if _not_about().search(before) and not _start_words().search(before):
             continue
-        if follows and starts_on is not None and ends_on is None or (_end_words().search(before) and not _pairs(text, match, dates, number)):
+        if (follows or _in_row(text, match)) and starts_on is not None and ends_on is None or (_end_words().search(before) and not _pairs(text, match, dates, number)):
             ends_on = ends_on or _day_of(match, "9999")
         elif starts_on is None and (_start_words().search(before) or _pairs(text, match, dates, number) or _in_row(text, match)):
             stated, starts_on = True, _day_of(match, "9999")
@@ -63,6 +63,8 @@ def _pairs(text: str, match: re.Match[str], dates: list[re.Match[str]], number: 
 
 def _in_row(text: str, match: re.Match[str]) -> bool:
     around = text[max(0, match.start() - 4):match.start()]
+    if not text[:match.start()].strip() and re.match(r"\s{2,}|\s?\|", text[match.end():]):
+        return True
     return "|" in around or around.endswith("   ")
 
 

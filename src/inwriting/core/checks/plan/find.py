@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from inwriting.core.checks.plan.amounts import find_quantities, find_rates
+from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
@@ -29,7 +29,7 @@ class Candidate(msgspec.Struct, frozen=True):
 def _field() -> re.Pattern[str]:
     return re.compile(
         r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|minutes|mins|time|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
-        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily|weekly|\d|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will|services?[ ]will|the[ ]support|"
+        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily|weekly|\d{1,4}|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will|services?[ ]will|the[ ]support|"
         r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also|and|or)\b", re.I)
 
 
@@ -77,8 +77,7 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     if not mentions:
         return []
     words = text[sentence[0]:sentence[1]]
-    around = text[block[0]:min(block[1], block[0] + 300)] + "\n" + words if block[1] - block[0] > 1500 else text[block[0]:block[1]]
-    if is_goal(around) or is_present_level(around) or is_blank_form(words):
+    if is_goal(words, text[block[0]:block[0] + 80]) or is_present_level(text[block[0]:block[0] + 200]) or is_blank_form(words):
         return []
     kept: list[Mention] = []
     for mention in mentions[:20]:
@@ -140,7 +139,7 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
     if is_policy(words) or is_goal(words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
         return False
     if clause.block == last.block:
-        return bool(_field().match(words)) or bool(find_quantities(words)) or bool(find_rates(words))
+        return bool(_field().match(words))
     return bool(re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)) and bool(_field().match(words))
 
 

@@ -8,7 +8,8 @@ _HEDGES = (
     r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
     r"|prn",
     r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available|possible|required|requested|practicable|feasible|able|warranted)",
-    r"(?:if|when|as|whenever|where)[ ](?:the[ ])?(?:staff(?:ing)?|schedul\w+|personnel|resources?|coverage|time|budget|funding)[ ](?:\w{1,10}[ ])?(?:permits?|allows?|available|present)|(?:if|when|as|whenever)[ ](?:\w{1,12}[ ]){1,3}(?:requires?|says?[ ]so|warrants?|dictates?|demands?|changes?|indicates?|necessitates?|asks?|requests?)(?:[ ](?:it|them|one|so))?|as[ ](?:warranted|dictated)(?:[ ]by)?|staff(?:ing)?[ ]permitting|time[ ]permitting|schedule[ ]permitting",
+    r"(?:if|when|as|whenever|where)[ ](?:the[ ])?(?:staff(?:ing)?|schedul\w+|personnel|resources?|coverage|time|budget|funding)[ ](?:\w{1,10}[ ])?(?:permits?|allows?|available|present)|(?:if|when|as|whenever)[ ](?:\w{1,12}[ ]){1,3}(?:requires?|says?[ ]so|warrants?|dictates?|demands?|changes?|indicates?|necessitates?|asks?|requests?)(?:[ ](?:it|them|one|so))?|as[ ](?:warranted|dictated)(?:[ ]by)?|(?:if|when|whenever|as|so[ ]long[ ]as)[ ](?:the[ ]|a[ ]|an[ ]|his[ ]|her[ ]|their[ ])?(?:staff\w*|monitor|aide|para\w*|teacher|adult|someone|schedule|time|numbers|coverage|budget|resources?|needs?|situation|conditions?|circumstances?)[ ](?:is|are|be|allows?|permits?|can|exists?|dictates?|warrants?|has|have)(?:[ ](?:free|available|around|able|open|not[ ]\w+))?"
+    r"|to[ ]the[ ](?:maximum[ ]|greatest[ ])?extent(?:[ ](?:needed|possible|appropriate|feasible|practicable))?|who(?:ever|mever)[ ]is[ ]\w+|best[ ]efforts?|(?:at|by|on)[ ](?:the[ ]|his[ ]|her[ ])?(?:teacher'?s?[ ]|staff[ ])?request(?:[ ]of)?|staff(?:ing)?[ ]permitting|time[ ]permitting|schedule[ ]permitting",
     r"subject[ ]to(?:[ ]\w{1,12}){1,2}|contingent[ ](?:up)?on|dependent[ ](?:up)?on|depending[ ](?:up)?on|based[ ](?:up)?on[ ](?:\w+[ ])?(?:need|availability)\w*|pending[ ]\w+",
     r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
     r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult|para|aide|staff|support|help|assistance|one-to))"
@@ -46,6 +47,8 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
         words = match.group().lower()
         if ("available" in words and extent and "when" not in words and "if" not in words and "as" not in words) or (
                 words in ("and/or", "temporary", "temporarily", "interim", "short-term") and amount):
+            continue
+        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)", text[match.end():match.end() + 30], re.I):
             continue
         if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
             continue

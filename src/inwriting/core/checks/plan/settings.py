@@ -8,7 +8,7 @@ _BROAD = (
     ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their|same)[ ]room|classes|homeroom[ ]class"),
+    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their|same|in)[ ]room|classes|homeroom[ ]class"),
     ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:setting|environment|building|campus)s?"),
     ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)|[ ]?:)"),
@@ -43,7 +43,8 @@ _NAMED = (
     ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?|parts[ ]of[ ]the[ ](?:day|campus))"),
 )
 _ANY_IN = re.compile(
-    r"\b(?:in|inside|during|at|on)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
+    r"\b(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
+_STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will|so|but|due)\b", re.I)
 _NOT_PLACE = re.compile(
     r"\b(?:times?|least|task|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind|person|basis|discretion|point|fact|general|part|ratio|case|form"
     r"|school|day|days|week|month|year|hours?|minutes?|am|pm|iep|plan|section|page|accordance|support\w*|advance|conjunction|helping|managing|level|end|beginning|start|first|his|her"
@@ -72,7 +73,8 @@ def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
         narrow = narrow or group[0] == "n"
     if not names:
         for match in _ANY_IN.finditer(text):
-            if not _NOT_PLACE.search(match.group(1)):
-                names.append(" ".join(match.group(1).split()))
+            place = _STOPS.split(match.group(1), maxsplit=1)[0].strip()
+            if place and not _NOT_PLACE.search(place):
+                names.append(" ".join(place.split()))
                 narrow = True
     return tuple(dict.fromkeys(names)), narrow

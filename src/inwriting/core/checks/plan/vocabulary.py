@@ -19,7 +19,7 @@ _AIDES = (
     r"|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
     r"(?:instructional|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?|sped|classroom|class|program|student"
     r"|support|learning(?:[ ]support)?|personal|care|behaviou?r(?:al)?|nursing|health|inclusion|academic|one|1:1|individual"
-    r"|dedicated|shared|school|resource|adult|the|an|[a-z]{3,14})[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    r"|dedicated|shared|school|resource|adult|the|an|[a-z]{2,14}\.?)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
     r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?|direct[ ]support[ ]professionals?|(?:education|student|instructional|classroom|personal|behaviou?r)[ ]support"
     r"[ ](?:professional|worker|provider|person|specialist|assistant|staff|para\w*|aide|associate)s?|(?:educational|instructional|teaching|classroom|special[ ]education)[ ]associates?",
     r"(?:behaviou?r(?:al)?|applied[ ]behaviou?r)[ ](?:support[ ])?(?:technician|tech|interventionist|implementer|para)s?",
@@ -47,6 +47,7 @@ _TRAITS = (r"(?:trained|designated|assigned|additional|extra|familiar|qualified|
 _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|with|assists?|helps?|within|near(?:by|[ ]him|[ ]her)?|present"
          r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby|next|always|on|for)")
 _ADULTS = (
+    r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
     rf"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
     rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
@@ -61,7 +62,7 @@ _ADULTS = (
     rf"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
-    r"(?:extra|another|second|additional)[ ](?:set|pair)[ ]of[ ]hands|(?:have|has|having|gets?|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
+    r"(?:extra|another|second|additional)[ ](?:set|pair)[ ]of[ ](?:hands|eyes)|extra[ ]eyes|(?:he|she|they|student|child)[ ](?:will|is[ ]to|shall)[ ](?:have|get|receive)[ ](?:\w{3,12}[ ])?support|(?:have|has|having|gets?|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
     r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help|support|supervise|monitor)\b)",
     r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
     r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
@@ -102,7 +103,7 @@ _OTHER = (
     r"(?:movement|sensory|brain|bathroom|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?|breaks?",
     r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes|check[- ]in/check[- ]out|tutoring",
-    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d)|direct[ ]instruction|nurse[ ](?:visits?|checks?)",
+    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d)|direct[ ]instruction|nurse[ ](?:visits?|checks?)|(?:school[ ])?nurs(?:e|ing)(?=[ ]?[-:(]?[ ]?\d)",
     r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
 )
 
@@ -126,7 +127,7 @@ def _mention() -> re.Pattern[str]:
 @cache
 def _not_mention() -> re.Pattern[str]:
     return re.compile(
-        r"(?:visual|hearing|first|band|supplementa\w{1,3}|financial|state|legal|teaching|memory|manipulative|reading|federal)[ -]aids?\b"
+        r"para[ ]?professional[ ]development|(?:visual|hearing|first|band|supplementa\w{1,3}|financial|state|legal|teaching|memory|manipulative|reading|federal)[ -]aids?\b"
         r"|aids[ ](?:and|&|/)[ ]services|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|(?:ot|pt|language|executive|research|dental|legal|graduate|administrative|program|therapy|office|library)[ ]assistants?|assistant[ ](?:principal|super\w+|direct\w+)"
         r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?|hearing[ ]assistan\w+"
         r"|under[ ]the[ ](?:direct[ ]|close[ ]|general[ ])?supervision[ ]of|natural[ ]supports?|digital[ ]assistants?|voice[ ]assistants?",

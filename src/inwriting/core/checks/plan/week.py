@@ -116,6 +116,9 @@ def _count_before(text: str, quantity: Quantity) -> float:
     if match and ("x" in match.group().lower()[-3:] or "-" in text[quantity.start:quantity.end]):
         return number_of(match.group(1))
     after = text[quantity.end:quantity.end + 12]
+    times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session|class)", text[quantity.end:quantity.end + 20], re.I)
+    if times:
+        return float(times.group(1))
     if re.match(r"\s?(?:each|apiece|periods?\b|blocks?\b|\))", after):
         group = _each().search(before)
         return number_of(group.group(1)) if group else 1
