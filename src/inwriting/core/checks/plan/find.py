@@ -136,7 +136,7 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
     if number - last.number != 1 or names_other_service(text, clause.start, clause.end):
         return False
     words = text[clause.start:clause.end]
-    if is_policy(words) or is_goal(words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
+    if is_policy(words) or is_goal(words, words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
         return False
     if clause.block == last.block:
         return bool(_field().match(words))
