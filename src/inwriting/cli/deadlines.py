@@ -34,7 +34,11 @@ def deadlines(
         print_json({"today": watch.today, "deadlines": msgspec.to_builtins(watch.deadlines),
                     "questions": msgspec.to_builtins(watch.questions)})
         return
+    backward = [one for one in watch.deadlines if "look-back" in one.timeline or one.timeline == "ocr-180-days"]
+    soonest = {one.timeline: one.id for one in reversed(backward)}
     for one in watch.deadlines:
+        if one in backward and soonest[one.timeline] != one.id:
+            continue  # one line for each limit that runs back from a filing; --json has all of them
         due = f"{one.due_on:%a %Y-%m-%d}" if one.due_on else "no number of days"
         typer.echo(f"{due}  [{one.state}]  {one.title} ({one.who})")
         typer.echo(f"    {one.working} {one.cite}".rstrip())

@@ -173,6 +173,8 @@ def _working(window: Window, days: list[Day], minutes: Minutes) -> Iterable[str]
     if promise.periods:
         times = f"in each of {', '.join(promise.periods)}"
     yield f"The plan says {amount}, {times}{' on ' + ', '.join(promise.days) if promise.days else ''}."
+    if not is_daily(promise):
+        yield f"In a {promise.per} with fewer school days the amount shrinks with them; the plan does not say otherwise."
     yield (f"{minutes.owed} owed = {minutes.delivered} delivered + {minutes.missed} missed + {minutes.unqualified} by "
            f"someone not qualified + {minutes.excused} excused + {minutes.unaccounted} not accounted for.")
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from inwriting.core.documents.complaint.shapes import Allegation, Evidence, FactLine, Remedy, Shortfall
-from inwriting.core.documents.words import write_date, write_list
+from inwriting.core.documents.words import join_words, write_day
 from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import (
     Conversation,
@@ -32,7 +32,7 @@ class Found:
 
     def day(self, on: date) -> str:
         """A date in words."""
-        return write_date(on, self.lang)
+        return write_day(on, self.lang)
 
     def fact(self, event: Event, says: str) -> FactLine:
         """A fact that one entry proves."""
@@ -184,7 +184,7 @@ def _lacking(promise: Promise, lang: str) -> str:
     missing = [word for word, there in zip(words, (
         promise.minutes is not None or promise.whole_day, bool(promise.settings), promise.sharing != "unstated"),
         strict=True) if not there]
-    return write_list(missing, lang)
+    return join_words(missing, lang)
 
 
 def _records_refused(found: Found) -> Iterator[Allegation]:

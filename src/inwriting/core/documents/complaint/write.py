@@ -19,7 +19,7 @@ from inwriting.core.documents.blocks import (
 )
 from inwriting.core.documents.complaint.ready import draft_of
 from inwriting.core.documents.complaint.shapes import Allegation, Complaint, Exhibit, FactLine, Shortfall
-from inwriting.core.documents.words import write_date
+from inwriting.core.documents.words import write_day
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
 from inwriting.core.problems import NothingToAllege
@@ -139,7 +139,7 @@ class Writer:
                             id=f"allegation-{number}-{'facts' if inside else 'background'}", rules=("us/300-153/b-2",))
 
     def _fact_row(self, fact: FactLine) -> tuple[Cell, ...]:
-        return (Cell(plain(write_date(fact.on, self.lang))), Cell(plain(fact.says)), Cell(self._proof(fact)))
+        return (Cell(plain(write_day(fact.on, self.lang))), Cell(plain(fact.says)), Cell(self._proof(fact)))
 
     def _proof(self, fact: FactLine) -> tuple[Run, ...]:
         runs: list[Run] = []
