@@ -44,6 +44,34 @@ def find_refusals(case: Case) -> tuple[Event, ...]:
     return tuple(event for event in case.get_events(*REFUSABLE) if _says_no(event))
 
 
+def find_offers(case: Case) -> tuple[Event, ...]:
+    """The talks, replies and meetings in which the school offered a shared aide instead."""
+    return tuple(event for event in case.get_events(*REFUSABLE)
+                 if "shared-instead" in (see_talk(case, event) or {}).get("answers", ()))
+
+
+def find_requests(case: Case) -> tuple[Event, ...]:
+    """The requests for an aide that were sent."""
+    return tuple(event for event in case.get_events("letter-sent")
+                 if event.payload.letter in {"request-paraprofessional", "request-504-aide"})  # type: ignore[union-attr]
+
+
+def find_complaints(case: Case) -> tuple[Event, ...]:
+    """The state complaints that were filed."""
+    return tuple(event for event in case.get_events("filing-made")
+                 if event.payload.filing == "state-complaint")  # type: ignore[union-attr]
+
+
+def find_refused_how(refusal: Mapping[str, Any] | None, notice: Mapping[str, Any] | None, notice_chosen: bool) -> str:
+    """How the school refused: "word" without a notice after it, "paper" by a notice that lacks parts, or "" (neither)."""
+    lacks = bool(notice and (notice["absent"] or notice["thin"]))
+    if notice_chosen:
+        return "paper" if lacks else ""
+    if refusal and (notice is None or notice["received_on"] < refusal["on"]):
+        return "word"
+    return "paper" if lacks else ""
+
+
 def _says_no(event: Event) -> bool:
     payload: Any = event.payload
     if event.kind == "meeting-held":
@@ -56,7 +84,7 @@ def see_talk(case: Case, event: Event | None) -> dict[str, Any] | None:
     if event is None:
         return None
     payload: Any = event.payload
-    told = {"id": event.id, "on": event.happened.from_on, "kind": event.kind, "channel": "", "who": "", "in_writing": False,
+    told: dict[str, Any] = {"id": event.id, "on": event.happened.from_on, "kind": event.kind, "channel": "", "who": "", "in_writing": False, "refused": _says_no(event),
             "said": [], "about": "", "purpose": ""}
     if event.kind == "meeting-held":
         refused = [outcome for outcome in payload.outcomes if outcome.outcome == "refused"]
@@ -92,7 +120,7 @@ def find_vague_lines(plan: Plan | None) -> list[dict[str, Any]]:
     """The service lines of a plan that leave something open, with the words that do so."""
     return [{"id": promise.id, "quote": promise.quote, "terms": list(promise.vague_terms), "service": promise.service,
              "page": promise.page, "unshared": promise.sharing == "unstated", "unminuted": promise.minutes is None,
-             "unplaced": not promise.settings}
+             "unplaced": not promise.settings, "settings": list(promise.settings)}
             for promise in (plan.promises if plan else ()) if promise.quote and (promise.vague_terms or promise.minutes is None)]
 
 
@@ -114,15 +142,18 @@ def find_sessions(case: Case, outcomes: tuple[str, ...], since: date | None, unt
 
 def find_incidents(case: Case, need: str = "", until: date | None = None) -> list[dict[str, Any]]:
     """The incidents, of one need if it is named, in the order they happened."""
-    found = []
-    for event in case.get_events("incident"):
-        payload: Any = event.payload
-        if (need and payload.need != need) or (until and event.happened.from_on > until):
-            continue
-        found.append({"id": event.id, "on": event.happened.from_on, "says": payload.says, "place": payload.place,
-                      "injury": payload.injury, "aide_there": payload.aide_there, "told_by": name_person(case, payload.told_by),
-                      "told_on": payload.told_at, "reported": payload.reported, "need": payload.need})
-    return found
+    return [told for event in case.get_events("incident") if (told := see_incident(case, event))
+            and (not need or told["need"] == need) and (until is None or told["on"] <= until)]
+
+
+def see_incident(case: Case, event: Event | None) -> dict[str, Any] | None:
+    """An incident as a letter tells it."""
+    if event is None:
+        return None
+    payload: Any = event.payload
+    return {"id": event.id, "on": event.happened.from_on, "says": payload.says, "place": payload.place, "injury": payload.injury,
+            "aide_there": payload.aide_there, "told_by": name_person(case, payload.told_by), "told_on": payload.told_at,
+            "reported": payload.reported, "need": payload.need}
 
 
 def see_sent(event: Event | None) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from typing import Any
 from inwriting.core.documents.blanks import find_blanks, refuse_blanks
 from inwriting.core.documents.blocks import AnyBlock, Cell, Document, Heading, Item, Listing, Paragraph, Table, plain
 from inwriting.core.documents.conditions import evaluate, render_cells, render_text
-from inwriting.core.documents.letterhead import make_letterhead
+from inwriting.core.documents.letterhead import find_roles, make_letterhead
 from inwriting.core.documents.view import see_case
 from inwriting.core.facts.case import Case, Draft
 from inwriting.core.problems import LetterEmpty
@@ -37,7 +37,7 @@ def fill_letter(template: Any, case: Case, pack: Any, *, lang: str, today: date,
     notice = " ".join(words for words in (INVENTED[lang] if case.file.invented else "", READING_COPY.get(lang, "")) if words)
     return Document(
         title=template.title[lang], blocks=blocks, language=lang, kind=template.id, notice=notice,
-        letterhead=make_letterhead(template, case, facts, lang=lang, draft=draft),
+        letterhead=make_letterhead(template, case, pack, facts, lang=lang, draft=draft),
         footer=say_head(case.head, lang), reading_copy=lang in READING_COPY, made_on=today, author=facts["parent"]["name"],
         sources=trace_sources(blocks, facts),
     )
@@ -54,7 +54,10 @@ def gather_facts(template: Any, case: Case, pack: Any, *, lang: str, today: date
     ready = {name: value for name, value in choices.items() if not isinstance(value, str) and name not in facts}
     parent = facts["parent"]
     facts["parent"] = parent | {"contact": bool(parent["phone"] or parent["email"] or parent["address"])}
-    return {"ledger": None, **facts, **ready, "_roles": {person.role for person in case.file.people}}
+    facts = {"ledger": None, **facts, **ready, "_roles": find_roles(case, pack)}
+    for answer in facts["answers"]:
+        answer["reply"] = render_text(answer.pop("text"), lang, facts)
+    return facts
 
 
 def fill_paragraphs(paragraphs: Iterable[Any], lang: str, facts: Mapping[str, Any], draft: Draft) -> Iterable[AnyBlock]:
@@ -102,7 +105,7 @@ def _fill_one(paragraph: Any, lang: str, facts: Mapping[str, Any], draft: Draft,
 
 def _fill_block(paragraph: Any, name: str, lang: str, facts: Mapping[str, Any]) -> AnyBlock | None:
     text = paragraph.text[lang]
-    rules = tuple(paragraph.rules)
+    rules = _rules_of(paragraph, facts)
     used = tuple(_place_of(path, facts) for path in paragraph.facts)
     if paragraph.style == "table":
         return _fill_table(paragraph, name, lang, facts)
@@ -116,6 +119,13 @@ def _fill_block(paragraph: Any, name: str, lang: str, facts: Mapping[str, Any]) 
         return Heading(body, id=name, rules=rules, facts=used)
     style = "quote" if paragraph.style == "quote" else "body"
     return Paragraph(plain(body), id=name, part=paragraph.part, style=style, rules=rules, facts=used)  # type: ignore[arg-type]
+
+
+def _rules_of(paragraph: Any, facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """The paragraph's rules and, where it repeats over members that bring rules of their own, theirs."""
+    member = facts.get("it") if paragraph.each else None
+    own = member.get("rules", ()) if isinstance(member, Mapping) else ()
+    return tuple(dict.fromkeys((*paragraph.rules, *own)))
 
 
 def _fill_items(paragraph: Any, text: str, lang: str, facts: Mapping[str, Any]) -> list[str]:

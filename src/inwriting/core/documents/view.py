@@ -1,14 +1,14 @@
 """The case as the letters see it: plain words and dates under short names, nothing that is not a fact."""
 
-
 import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from inwriting.core.dates import add_calendar_days
 from inwriting.core.documents import facts_for as found
 from inwriting.core.documents.words import AREAS, CHANNELS, PLACES, pick, say_child
-from inwriting.core.facts.case import Case
+from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.needs import Need
 
 AIDE = re.compile(r"para|aide|adult|assist|1:1|one-to-one|shadow|interven", re.I)
@@ -39,9 +39,29 @@ def see_case(case: Case, pack: Any, lang: str, today: date, choices: Mapping[str
         "wanted": {name: _plain(getattr(file.wanted, name)) for name in file.wanted.__struct_fields__},
         "has_iep": file.child.under == "iep", "has_504": file.child.under == "504",
         "terms": Chosen(notice=pack.term("notice", lang)),
-        "choices": Chosen(choices),
+        "choices": Chosen({name: _read_choice(name, value) for name, value in choices.items()}),
+        "family_language": file.family_language,
+        "incidents": found.find_incidents(case, "", today)[-5:],
+        "answer_by_on": _find_answer_day(file.wanted.answer_by_on, choices, today),
     }
+    facts["wanted"]["amount"] = _say_amount(case, lang)
     return facts | _see_plan(case, today) | _see_events(case, pack, lang, today, choices)
+
+
+def _read_choice(name: str, value: Any) -> Any:
+    return _day(value) if name.endswith("_on") and isinstance(value, str) else value
+
+
+def _find_answer_day(asked_on: date | None, choices: Mapping[str, Any], today: date) -> date | None:
+    """The courtesy date: the one chosen for this letter, else the one in the case, if it lies ahead."""
+    chosen_on = _day(choices.get("answer_by_on")) or asked_on
+    return chosen_on if chosen_on and chosen_on > today else None
+
+
+def _say_amount(case: Case, lang: str) -> str:
+    wanted = case.file.wanted
+    minutes = f"{wanted.minutes_per_day} {'minutos al día' if lang == 'es' else 'minutes a day'}" if wanted.minutes_per_day else ""
+    return f"{wanted.times} ({minutes})" if wanted.times and minutes else wanted.times or minutes
 
 
 def _plain(value: Any) -> Any:
@@ -83,31 +103,40 @@ def _see_plan(case: Case, today: date) -> dict[str, Any]:
 
 
 def _see_events(case: Case, pack: Any, lang: str, today: date, choices: Mapping[str, Any]) -> dict[str, Any]:
-    def event(name: str, *kinds: str) -> Any:
-        return found.pick_event(case, choices, name, case.get_events(*kinds))
+    def pick_last(name: str, events: tuple[Event, ...]) -> Event | None:
+        past = tuple(event for event in events if event.happened.from_on <= today)
+        return found.pick_event(case, choices, name, past)
 
+    refusal = found.see_talk(case, pick_last("refusal", found.find_refusals(case)))
+    notice = found.see_notice(pick_last("notice", case.get_events("notice-received")))
     since = _day(choices.get("since"))
-    sent = tuple(event for event in case.get_events("letter-sent")
-                 if event.payload.letter.startswith("request-"))  # type: ignore[union-attr]
-    refusal = found.see_talk(case, found.pick_event(case, choices, "refusal", found.find_refusals(case)))
-    notice = found.see_notice(event("notice", "notice-received"))
-    filings = tuple(made for made in case.get_events("filing-made")
-                    if made.payload.filing == "state-complaint")  # type: ignore[union-attr]
     return {
         "refusal": refusal, "notice": _name_elements(notice, pack, lang),
+        "refused_how": found.find_refused_how(refusal, notice, bool(choices.get("notice"))),
         "answers": _answers(notice, refusal, choices, pack, lang),
-        "elements": [element.label[lang] for element in pack.papers["notice"].elements],
-        "talk": found.see_talk(case, event("talk", "conversation", "meeting-held")),
-        "meeting": found.see_talk(case, event("meeting", "meeting-held")),
-        "incident": next((one for one in found.find_incidents(case, "", today)
-                          if one["id"] == getattr(event("incident", "incident"), "id", "")), None),
-        "missed": found.find_sessions(case, ("missed", "part"), since, today),
-        "stand_ins": found.find_sessions(case, ("someone-else",), since, today),
-        "request": found.see_sent(found.pick_event(case, choices, "request", sent)),
-        "complaint": found.see_filing(found.pick_event(case, choices, "complaint", filings)),
-        "decision": found.see_decision(event("decision", "decision-received")),
-        "channels": {name: pick(pair, lang) for name, pair in CHANNELS.items()},
-    }
+        "offer": found.see_talk(case, pick_last("offer", found.find_offers(case))),
+        "talk": found.see_talk(case, pick_last("talk", case.get_events("conversation", "meeting-held"))),
+        "incident": found.see_incident(case, pick_last("incident", case.get_events("incident"))),
+        "request": found.see_sent(pick_last("request", found.find_requests(case))),
+        "complaint": _count_wait(found.see_filing(pick_last("complaint", found.find_complaints(case))), pack),
+        "decision": found.see_decision(pick_last("decision", case.get_events("decision-received"))),
+        "channels": {"": "", **{name: pick(pair, lang) for name, pair in CHANNELS.items()}},
+    } | _see_sessions(case, since, today)
+
+
+def _see_sessions(case: Case, since: date | None, today: date) -> dict[str, Any]:
+    missed = found.find_sessions(case, ("missed", "part"), since, today)
+    stand_ins = found.find_sessions(case, ("someone-else",), since, today)
+    return {"missed": missed, "unqualified": [one for one in stand_ins if one["qualified"] == "no"],
+            "gaps": [one for one in missed if one["reason"] in {"aide-absent", "no-one-assigned", "substitute"}]}
+
+
+def _count_wait(complaint: dict[str, Any] | None, pack: Any) -> dict[str, Any] | None:
+    """The complaint with the day by which a decision is due, as the pack counts it."""
+    if complaint is None:
+        return None
+    wait_days = pack.get_value("state-complaint-decision", on=complaint["received_on"]).amount
+    return complaint | {"wait_days": wait_days, "due_on": add_calendar_days(complaint["received_on"], wait_days)}
 
 
 def _day(value: Any) -> date | None:
@@ -124,8 +153,9 @@ def _name_elements(notice: dict[str, Any] | None, pack: Any, lang: str) -> dict[
 
 def _answers(notice: dict[str, Any] | None, refusal: dict[str, Any] | None, choices: Mapping[str, Any],
              pack: Any, lang: str) -> list[dict[str, Any]]:
-    """Each reason the school gave, in the order given, with the paragraph that answers it."""
-    chosen = [name for name in str(choices.get("answers", "")).replace(",", " ").split() if name]
-    given = chosen or [*(notice["answers"] if notice else ()), *(refusal["answers"] if refusal else ())]
-    return [{"id": name, "reply": pack.answers[name].paragraph[lang], "rules": list(pack.answers[name].rules)}
-            for name in dict.fromkeys(given) if name in pack.answers]
+    """Each reason the school gave, in the order given, with the text that answers it (filled in later, with all facts)."""
+    chosen = str(choices.get("answers", "")).replace(",", " ").split()
+    given = chosen or (notice or {}).get("answers") or (refusal or {}).get("answers") or ()
+    known = [pack.answers[name] for name in dict.fromkeys(given) if name in pack.answers]
+    return [{"id": answer.id, "label": answer.label[lang], "text": answer.paragraph[lang], "rules": list(answer.rules)}
+            for answer in known]

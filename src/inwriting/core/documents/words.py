@@ -164,5 +164,6 @@ def grammar_of(lang: str) -> dict[str, Callable[..., Any]]:
         "led": lead_into,
         "quoted": lambda text: f"“{str(text).strip()}”",
         "lines": lambda text: [line.strip() for line in str(text).splitlines() if line.strip()],
+        "pieces": lambda text: [piece.strip() for piece in re.split(r"\n\s*\n", str(text)) if piece.strip()],
         "several": lambda amount, one, many: one if amount == 1 else many,
     }
