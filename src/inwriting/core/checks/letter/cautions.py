@@ -40,7 +40,8 @@ _HEAT = re.compile(
     r"\b(?:liars?|lying|lied|incompetent|idiots?|stupid|ridiculous|disgust\w+|pathetic|outrage\w*|shame(?:ful|less)?|disgrace\w*|joke|clueless|lazy|corrupt|criminal|abus(?:e|ive|ing)"
     r"|couldn'?t care less|don'?t care|do not care|worthless|useless|cruel|heartless|evil|insane|crazy|sick of|fed up|sick and tired|how dare|hate|torture\w*|bull\w*|damn|hell\b"
     r"|negligen\w+|malicious\w*|your fault|see you in court|sue (?:you|the|this)|fire(?:d|s)? (?:her|him|the)|unacceptable|appalling|terrible|horrible|worst|never once|always ignore|nobody (?:there )?cares"
-    r"|total failure|complete failure|absolutely nothing|no one ever)\b|!{1,}|\b[A-Z]{4,}(?: [A-Z]{3,}){2,}", re.IGNORECASE)
+    r"|total failure|complete failure|absolutely nothing|no one ever)\b|!", re.IGNORECASE)
+_SHOUT = re.compile(r"\b[A-Z]{4,}(?: [A-Z]{3,}){2,}")
 _ADMIT = re.compile(
     r"\b(?:i (?:know|admit|understand|realize|agree|guess|suppose) (?:that )?(?:he|she|it|you|the school|this|my (?:son|daughter|child)|we)\b(?=.{0,80}\b(?:doing (?:fine|well|ok)|not need|might not|isn'?t|is not|was (?:my|our)|did everything"
     r"|do not have|don'?t have|no money|short|too much|a lot to ask|hard for|fault|trying|is tight|shared|limited|enough|fine|best))"
@@ -89,7 +90,7 @@ def _signs(text: str, dated: bool) -> list[str]:
         signs.append("no-evidence")
     if _DEMAND.search(text):
         signs.append("demand-not-request")
-    if _HEAT.search(text):
+    if _HEAT.search(text) or _SHOUT.search(text):
         signs.append("heat")
     if _ADMIT.search(text):
         signs.append("admission")

@@ -8,20 +8,20 @@ ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "fa
 
 _KEYS = {
     "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|considerations?|information"
-               r"|comments)\b|factors?\b|also relevant|what else mattered|other(?=\s*[:?])",
-    "options": r"(?:other |rejected |alternative )*options?\b|alternatives?\b|other choices|options/|choices\b"
+               r"|comments)\b|factors?\b|also relevant|what else mattered|anything else(?=\s*:)|other(?=\s*[:?])",
+    "options": r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|looked)\w*|alternatives?\b|other choices|options/|choices\b"
                r"|reasons? (?:for reject\w+|(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
                r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
     "basis": r"basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
              r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|sources)"
              r" (?:used|relied|considered|reviewed|or reports|we )|description of (?:each |any |the )*(?:evaluation|assessment"
-             r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used)\b"
+             r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|used|reviewed|relied))\b"
              r"|(?:evaluations?|records?|data|evidence|reports?)(?=\s*:)|based (?:up)?on(?=\s*:)",
     "reason": r"explanations?\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
               r"|what (?:actions?|is (?:being )?proposed|we propose|the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
-              r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|type of action"
+              r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"
               r"|(?:item|service|request) refused|decision\b|descri\w+ of (?:the )?(?:proposal|refusal)|placement recommended",
     "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|rights|protections?)\b"
                   r"|how to (?:obtain|get) a copy",
@@ -36,6 +36,11 @@ _BEFORE = re.compile(
     r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |statement of |and |or |each |all )*$")
 _PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
 _PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
+_SHOUTED = re.compile(
+    r"(?:^|[\s.|;])(?P<head>ACTION(?:S)?(?: PROPOSED| REFUSED)?|WHY|REASONS?|EXPLANATION|BASIS|DATA(?: USED)?|OTHER OPTIONS|OPTIONS(?: CONSIDERED)?"
+    r"|OTHER FACTORS|FACTORS|RIGHTS|SAFEGUARDS|HELP|SOURCES|CONTACTS?)(?=[\s:.])(?!\s+(?:TO|OF|OR|AND|FOR)\b)(?![^a-z]{25})")
+_SHOUTED_AS = {"act": "action", "why": "reason", "rea": "reason", "exp": "reason", "bas": "basis", "dat": "basis", "oth": "factors", "opt": "options",
+               "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help", "sou": "help", "con": "help"}
 _SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
 _VERB = re.compile(r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|rejected|relevant|proposing|refusing))")
 _HEADING_ROOM = 190
@@ -47,7 +52,7 @@ assistance attach attached available based basis be been before below brief by c
 contact contained copy data date decision describe description describes determine disability district document documentation
 documents does each education educational evaluation evaluations explain explanation explanations factor factors following for from get given
 have help how i iep if in include included includes including information initial initiate is it its lea list listed make
-means met more must necessary notice obtain obtained of on option options or other others our page part parent parental parents
+means met more must print two copies cfr necessary notice obtain obtained of on option options or other others our page part parent parental parents
 person please prior procedural procedure procedures program proposal proposals propose proposed proposes protection
 protections provide provided provision provisions public reason reasons record records referral refusal refuse refused
 refuses reject rejected rejection rejecting related relevant relied report reports request requested required resource resources rights safeguards
@@ -72,7 +77,7 @@ class Field(msgspec.Struct, frozen=True):
 def find_fields(text: str) -> list[Field]:
     """Return every heading with its body; the body ends where the next heading begins."""
     low = text.lower()
-    heads = sorted(_find_heads(low))
+    heads = sorted(_find_heads(low) + _find_shouted(text, _find_heads(low)))
     fields = []
     for number, (start, body_start, element, example) in enumerate(heads):
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
@@ -100,6 +105,17 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
     for found in _PARAGRAPH.finditer(low):
         if not any(start <= found.end() + 3 and found.start() <= end for start, end in taken):
             heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]], False))
+    return heads
+
+
+def _find_shouted(text: str, known: list[tuple[int, int, str, bool]]) -> list[tuple[int, int, str, bool]]:
+    """Headings in capitals that run straight into their answer ("WHY he sits alone")."""
+    heads = []
+    for found in _SHOUTED.finditer(text):
+        start, end = found.span("head")
+        if not any(begin <= end and start <= stop for begin, stop, _, _ in known):
+            word = found["head"].lower()
+            heads.append((start, end, "options" if "option" in word else _SHOUTED_AS[word[:3]], False))
     return heads
 
 

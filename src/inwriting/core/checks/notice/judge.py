@@ -11,7 +11,7 @@ from inwriting.core.checks.reading import Sentence, find_matches, split_sentence
 from inwriting.core.checks.reply import find_reasons
 
 _FILLER = re.compile(r"\s*[\"'(]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|no other(?: relevant)? factors?|see above)\b[\s\S]{0,40}$", re.IGNORECASE)
-_NONE = re.compile(r"\s*[\"'(]*(?:n ?one|no other options?|no)\b(?=\W|$)(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)", re.IGNORECASE)
+_NONE = re.compile(r"\s*[\"'(]*(?:n ?one|no other options?|no)\b(?=\W|$)(?:(?=[.;,?])|(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+))", re.IGNORECASE)
 _WHYNOT = re.compile(
     r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|so|given|enough"
     r"|insufficient|continu\w+|fail\w*|reduc\w+|miss\w*|remain\w*|want\w*|limit\w*|lack\w*|less|more than|restrict\w*|unnecessary|severity"

@@ -5,19 +5,19 @@ from functools import cache
 from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 
 _WORDS = """
-ACTOR: district, school, team, committee, lea, we, agency, department, arc, ard, county, schools, cse, case conference, campus, admission
+ACTOR: cse, they,  district, school, team, committee, lea, we, agency, department, arc, ard, county, schools, cse, case conference, campus, admission
 PROPOSE: propos*, recommend*, intends, intend, plans to, plan to, decided, determined, agreed to, has decided
 REFUSE: refus*, deny, denies, denied, denying, declin*, reject*, not able to, unable to, not agree*, will not, can not, not provide, turned down, not to provide, not approve, not approved, not add, not support, no longer qualif*, not eligible, not qualify, ineligible, respectfully
 DO: add, provide, change, reduce, end, move, evaluate, implement, begin, conduct, discontinue, dismiss, place, graduate, increase, continue, remove, exit, initiate, transfer, offer, start, decrease, amend
 RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses, propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked, a statement that, statement that
 CAUSE: because, due to, so that, in order to, reason is, reason for, reasons are, doing this, owing to, therefore, result of, on the grounds, given that, thus, as a result, as evidenced, so she gets, so he gets, rationale
 SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, determined that, believes, felt, feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
-RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests, testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes, screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc*, map, attendance, checklist*, rating scale*, ratings, bip, fba, transcript*, inventory, inventories, history of, interview*, reevaluation, medical information, results, benchmark*, files, portfolio, basc*, ktea*, wiat*, woodcock*, staar, records review, portfolios, survey*, input, documentation
-BASED: based on, based upon, on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to, used, results of, refer to, data from, in light of, as shown by, considered, per, drew on, examined, relies on, consulted, relying on, considering, is from, consider
+RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests, testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes, screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc*, map, attendance, checklist*, rating scale*, ratings, bip, fba, transcript*, tally, tallies, behavior charts, inventory, inventories, testing, iready, i ready, history of, interview*, reevaluation, medical information, results, benchmark*, files, portfolio, basc*, ktea*, wiat*, woodcock*, staar, records review, portfolios, survey*, input, documentation
+BASED: based on, based upon, on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to, used, results of, refer to, data from, in light of, as shown by, considered, per, drew on, examined, looking at, relies on, consulted, relying on, considering, is from, consider
 SAFE: safeguard*, parental rights, legal rights, your rights, rights, protections, have protection*, protected, parent rights, booklet, brochure, handbook of rights
 GIVEN: have, has, protect, protects, protected, enclosed, attached, attach, provided, given, sent, received, receive, available, obtain, request, copy, came, includes, find, handed, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for
-CONTACT: contact, call, reach, speak, questions, question, write to, email, talk to, get in touch, for help, for assistance, for more information, resources, help understanding, help in understanding, assistance in understanding, want help, need help, like help, further assistance, help reading
-ENTITY: principal, director, office, department, teacher, center, disability rights, parent to parent, pti, advocacy, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, phone, ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number, sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison, specialist, state education agency
+CONTACT: contact, call, reach, speak, any questions, with questions, for questions, questions about, have questions, questions please, questions call, questions contact, question, write to, email, talk to, get in touch, for help, for assistance, for more information, resources, help understanding, help in understanding, assistance in understanding, want help, need help, like help, further assistance, help reading
+ENTITY: principal, director, office, department, teacher, center, disability rights, parent to parent, pti, advocacy, coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, phone, ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number, sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison, specialist, state education agency
 WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at, weighed, explored, reviewed the option, consideration was given, also considered
 DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted, not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not, did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
@@ -30,6 +30,10 @@ _RULES = {
         ACTOR ~8 propos|proposes|proposed|proposing|recommends|recommend|refuses|refused|refusing|refuse|denies|denied|denying|declines|declined|declining|rejects|rejected / RULE
         we|i ~3 propose|proposing|recommend|recommending|refuse|refusing|decline|declining|deny|denying / RULE
         not ~2 able ~1 to ~3 DO|approve / RULE
+        ACTOR said ~1 no / RULE
+        we ~2 not ~2 be ~2 DO|adding|providing|changing|able / RULE
+        placement|program|services|minutes|time|aide ~4 will ~2 change|end|be|increase|decrease|move|stop|begin / RULE
+        recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE
         ACTOR ~6 decided|intends|intend|plans|plan|agreed ~3 to / RULE
         ACTOR ~6 REFUSE ~8 DO|request|AIDE / RULE
         ACTOR ~4 will ~2 DO / RULE
@@ -48,6 +52,10 @@ _RULES = {
         necessary|needed|warranted|required ~6 so|for|to / RULE
         no|not ~4 noted|warranted|necessary|needed|required|observed / RULE
         in that / RULE
+        ms|mr|mrs|dr|teacher|psychologist|nurse ~3 stated|stated|reported|reports|noted|said|observed ~1 that / RULE
+        is|are|has|have now ~2 closing|ended|available / RULE
+        per ~2 RECORD / RULE
+        not ~2 see ~2 need / RULE
     """,
     "basis": """
         BASED ~10 RECORD / RULE
@@ -59,6 +67,9 @@ _RULES = {
         RECORD ~3 from|dated|of ~2 MONTH / RULE
     """,
     "safeguards": """
+        acknowledges|acknowledged|received ~3 SAFE / RULE
+        SAFE ~3 with ~1 this / RULE
+        copy ~8 was|is ~1 given|mailed|enclosed|attached|sent ~3 1|2|3|4|5|6|7|8|9|10|11|12 / RULE
         SAFE ~14 GIVEN / RULE
         GIVEN ~14 SAFE / RULE
     """,

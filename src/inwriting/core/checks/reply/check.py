@@ -23,7 +23,10 @@ _DEEDS = (
     """),
     *read_rules("less", "ASKED ~14 GOT|only|instead"),
     *read_rules("agree", "AGREE / NOT"),
-    *read_rules("because", "because|since|due|reason"),
+    *read_rules("because", """
+        because|since|due|rationale|as|until|so|given|therefore|explained|reasoning
+        reason ~2 is|was|given|for
+    """),
     *read_rules("offer", """
         offer|offers|offered|offering|propose|proposes|proposed|suggest|suggested|recommend|recommends|willing
         will|can|could ~2 provide|add|give|increase|try|offer|start
@@ -36,6 +39,7 @@ _DEEDS = (
 _FROM_PARENT = re.compile(r"\b(?:my|our) (?:son|daughter|child|kid|boy|girl|family)\b|\bthe parents? believe", re.IGNORECASE)
 _TO_PARENT = re.compile(r"\byour (?:son|daughter|child|kid|request|email|e-mail)\b|^\s*['\"]", re.IGNORECASE)
 _ABOUT_A_CHILD = re.compile(r"\b(?:he|she|him|his|her|hers|your|my|our|we|us|i|they|you)\b", re.IGNORECASE)
+_SHORT_REPLY = 4
 _GATES = frozenset(("try-first", "not-team-decision", "dependence", "teacher-can", "shared-instead"))
 
 
@@ -93,7 +97,7 @@ def _settle_silence(
 ) -> list[Reason]:
     """A refusal, a cut, or less than was asked for, with no reason anywhere in the words, is itself an answer."""
     bare = deeds.get("deny") or deeds.get("remove") or deeds.get("less")
-    if reasons or not bare or "because" in deeds or ("agree" in deeds and "deny" not in deeds):
+    if reasons or not bare or len(sentences) > _SHORT_REPLY or "because" in deeds or ("agree" in deeds and "deny" not in deeds):
         return reasons
     return [Reason("no-reason", bare[0].start, bare[0].end)]
 
@@ -126,7 +130,6 @@ def _cite(start: int, end: int, paper: Paper, mended: Repaired) -> tuple[str, in
 
 def _question(answer_id: str, pack: Any) -> str:
     """Return what the parent can say to this answer, from the pack, or nothing without one."""
-    answers = getattr(pack, "answers", None) or {}
-    answer = answers.get(answer_id)
-    said = getattr(answer, "say", None) or (answer.get("say") if isinstance(answer, dict) else None) or {}
-    return str(said.get("en", ""))
+    answer = (getattr(pack, "answers", None) or {}).get(answer_id)
+    said = str(answer.say.get("en", "")) if answer else ""
+    return said.replace("{{ child.first_name }}", "my child")

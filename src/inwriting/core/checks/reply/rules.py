@@ -12,6 +12,17 @@ ANSWER_IDS = (
 
 _RULES = {
     "staffing": """
+        interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
+        without ~2 AIDE ~4 for|since ~4 weeks|days|months|week|month|year|august|september|october|november|december|january|march
+        NUMBER ~2 openings|vacancies
+        no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday
+        not ~2 happen|start|begin ~3 until ~6 january|hire|next|someone|person|fill
+        he|she|AIDE ~2 is ~2 covering ~4 room|class|duty|desk|another
+        AIDE ~4 LEFT
+        only ~2 one|two|three|1|2|3 ~2 AIDE
+        no|not ~2 AIDE ~3 to ~2 give|send|spare|assign|cover|put|offer
+        AIDE ~5 absent|missing|gone ~3 days|weeks|again|since|today
+        leave|leaves|left ~3 student|child|kid|him|her ~2 alone ~8 duty|because|since|line|cover
         SHORTAGE
         NO ~1 enough|available|extra|more|spare ~1 STAFF
         NOT ~2 have|has|had|got ~1 enough|any|the|extra|a|another|more ~1 STAFF ~3 available|free|left|now|to|for|who|right
@@ -23,7 +34,7 @@ _RULES = {
         UNABLE ~2 HIRE ~5 OPENING|STAFF
         UNABLE ~2 HIRE|cover ~4 AIDE|anyone|someone|it
         NOT ~1 find|hire|recruit|fill|locate ~4 STAFF|OPENING / MONEY
-        NOBODY ~4 appl*|applied|applies|apply|available|qualified|wants|to|willing|replaces|else|trained
+        NOBODY ~4 applied|applies|apply|available|qualified|wants|willing|replaces|else|trained
         NOBODY ~3 do|cover|fill|take|work ~3 it|job|him|her|shift
         posted|advertised|advertising|posting|posts|relisted|reposted ~6 position|job|opening|vacancy|times
         position|job|vacancy|opening|slot|spot ~6 posted|advertised|open|vacant|empty|unfilled|opened
@@ -55,7 +66,11 @@ _RULES = {
         as|if|when ~1 staffing|staff|personnel ~2 permits|allows|permit|allow|available|becomes
         """,
     "budget": """
-        MONEY / MATHS PAYOFFER
+        let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist
+        if ~1 we ~3 hire|hired|pay|paid ~6 have ~1 to ~4 cut|let|lose|give|take
+        someone|somebody|who|nobody|no one ~3 pay|pays|paying ~3 it|that|for
+        rob ~4 peter|programs|other
+        MONEY / MATHS PAYOFFER FEE
         ELIM ~4 positions|jobs|lines|posts|assistants|AIDEPOST
         BODY ~5 ELIM ~6 PARAS|positions|jobs|staff
         more with less
@@ -63,11 +78,20 @@ _RULES = {
         can|could not justify ~5 one|single|child|student
         new|additional|another ~2 AIDE ~2 lines|line|position|allocation|allocations|slot
         resources ~3 limited|finite|scarce|stretched|tight|allocated
-        limited|finite|scarce|additional|existing ~1 resources / EXISTING SHORTAGE
+        limited|finite|scarce ~1 resources
         PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
         rif|allotment|allocation|allocations|allotted|formula|ftes|fte|allocated ~6 AIDE|positions|district|staff|school|campus|hours
         """,
     "not-typical": """
+        never ~2 see ~3 AIDE
+        not ~1 a ~1 thing
+        not ~1 heard ~1 of
+        not ~2 starting|start ~3 now|here|that
+        AIDE ~3 go|goes|come|comes|belong|belongs ~1 with|to ~2 classrooms|rooms|classes|teachers|programs
+        does|do not ~1 exist
+        nobody|none|never ~3 heard ~1 of
+        not ~2 have|do|done|offer ~2 those|that|them|this ~4 here|school|district|grade|program|anymore|building
+        we ~2 not ~2 in ~2 the ~2 habit|business
         NOT ~2 something|thing|service|things ~2 we|they|our|the|that ~3 DO|TYPICAL
         NOT ~3 we|they ~1 TYPICAL
         WE ~2 do|does|will|would|did|can NOT ~1 DO ~5 AIDE|that|those|this|them / ENOUGHNEED parent
@@ -87,12 +111,12 @@ _RULES = {
         policy|practice|rule|procedure|handbook|guidelines ~6 no|not|against|prohibits|never ~8 AIDE|allow|student|assign|one
         no|not|against ~4 policy|protocol
         precedent
-        if ~1 we ~4 gave|give|did|do|provided|provide|add|allowed|allow|start ~8 EVERYONE
+        if ~1 we ~4 gave|give|did|do|provided|provide|add|allowed|allow|start ~14 everyone|everybody|all|every|others|another|each
         EVERYONE ~3 will|would|is|be|parents ~2 want|wanting|ask|asking|going / MANYASK
         NOT ~1 even ~1 an|a ~1 option|possibility|consideration|thing
         NOT ~2 option|table|menu|possibility|available option / LAST options
         NOT ~2 offered|offer|provided|available ~4 at|in ~2 this|our|middle|high|elementary|the ~2 school|level|campus|district|building|grade / STAFFNOW
-        high|middle|elementary|secondary|junior|kindergarten|preschool|grade|kindergartners|schoolers|teens ~6 NOT ~3 have|get|do|use|need|receive|provide|offer|assign ~5 AIDE|those|that|one
+        middle|elementary|secondary|junior|kindergarten|preschool|grade|kindergartners|schoolers|teens ~6 NOT ~3 have|get|do|use|need|receive|provide|offer|assign ~5 AIDE|those|that|one
         elementary|preschool|kindergarten thing
         no|not longer|anymore ~3 offer|offers|provide|provides|do|does|use|uses|using|have|assign
         NOT ~4 AIDE anymore|here
@@ -106,6 +130,16 @@ _RULES = {
         the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
         """,
     "shared-instead": """
+        NUMBER ~3 AIDE ~12 NUMBER ~3 KIDS
+        one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
+        AIDE ~4 building|school ~1 resource
+        AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|greatest|most
+        AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
+        extra|additional|another|second ~1 AIDE|adult|person ~4 in ~2 room|class|classroom|section
+        extra|second adult ~3 floating|circulating|room|class
+        adult|adults ~4 floating|circulating|roaming|rotating
+        KIDS ~4 one AIDE
+        AIDE ~8 her|his|the ~2 other ~2 KIDS
         share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff / CONCERNED
         AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
         AIDE ~9 WORKSWITH ~5 OTHERS
@@ -114,7 +148,8 @@ _RULES = {
         CLASSAIDE / CLASSAIDENEED NOCLASSAIDE
         already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
         already ~2 has|have|had|is|are ~5 AIDE / DEPEND
-        NUMBER AIDE ~3 in|for ~3 CLASS
+        two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS
+        one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
         AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|leo|child|student
         AIDE ~10 him|her only
         rather|instead ~2 than|of ~4 own|dedicated|individual|one|1:1
@@ -128,7 +163,7 @@ _RULES = {
         small|group ~2 AIDE
         NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|classes|classrooms|teachers
         same ~1 AIDE ~8 other|another|both|others|two
-        AIDE ~6 everybody|everyone|others / NOT
+        AIDE ~6 everybody|everyone / NOT
         AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates
         AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
         adult|adults|staff|AIDE ~3 in|to ~2 eight|ten|twelve|fifteen|six|five
@@ -142,6 +177,9 @@ _RULES = {
         where ~3 already ~4 AIDE
         """,
     "dependence": """
+        used to ~2 having|it
+        manage|managing|cope ~3 without
+        not ~2 want ~5 get|become|be ~2 used|attached|spoiled
         DEPEND / NEEDSDEPEND
         depend|depends|depending ~1 on|upon ~4 AIDE|adult|adults|help|someone|others|staff / availability
         PROMOTE ~8 INDEP
@@ -161,9 +199,19 @@ _RULES = {
         stop|stops|quit ~2 trying|thinking
         """,
     "not-academic": """
+        reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|average
+        half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
+        typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
+        not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
+        nothing ~3 fix|address|wrong|worry
+        he|she ~1 is fine
+        EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
+        not ~3 impede|interfere|interfering|impeding|hinder|keeping ~6 EDU
+        capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
+        average|above ~3 scores|grades|range|ability
         GRADES ~4 FINE / NOTFINE
         ACADOK / NOTFINE
-        FINE ~3 GRADES / NOTFINE TEACHER
+        fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|above ~2 GRADES / NOTFINE TEACHER NOTUS
         NOT ~3 EDU ~2 IMPACT
         NOT ~3 IMPACT ~4 EDU
         NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
@@ -184,12 +232,17 @@ _RULES = {
         compared|comparable|similar|same|like ~3 to|with|as ~3 peers|classmates|age|students|kids
         """,
     "progress": """
+        goal|goals ~2 mastery|mastered|met
+        on ~1 track
+        met|meeting|mastered ~4 of ~4 goals|objectives
+        responds|responding|responded ~2 well|positively
+        doing|does ~1 well ~4 with|without ~4 SUPPORTS|supports|accommodations|services|aide|help
         PROGRESSING / NOTPROGRESS
         MAKE ~4 PROGRESS / NOTPROGRESS
         PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
         meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
         PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-        SUPPORTS ~5 WORKING / NOTPROGRESS
+        SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
         successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|support / NOTPROGRESS
         educational benefit
         improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
@@ -199,6 +252,11 @@ _RULES = {
         needs ~2 can be met / NOT
         """,
     "medical-only": """
+        situations|reasons|criteria|cases|circumstances|conditions ~6 AIDE ~8 MED
+        does|do|is ~2 he|she|your|child ~3 have ~3 medical|nursing|health ~1 plan|diagnosis|condition|need
+        AIDE ~6 MED ~4 MED ~4 MED
+        nothing ~3 medical|medically|physically
+        not ~4 wheelchair|ventilator|tube|seizures|diabetic
         AIDE ~8 ONLY ~10 MED / MEDOTHER
         ONLY ~8 AIDE ~10 MED / MEDOTHER
         only|unless|strictly|solely|reserved|just|exclusively ~10 MED / MEDOTHER TEACHONLY
@@ -215,6 +273,15 @@ _RULES = {
         physically ~2 able|capable|fine|independent
         """,
     "teacher-can": """
+        TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
+        TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems|concerns
+        adults ~3 naturally|already ~3 in
+        needs ~3 can|could|be|are|is|being ~2 met ~10 by|without|within|with|in
+        classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
+        teacher ~8 can|able|would ~4 do ~2 that|it|this
+        staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with
+        between|with ~3 teacher ~2 and ~12 covered|enough|fine|help|needs|met
+        teacher ~4 comfortable|confident|happy|willing ~6 him|her|without|needs
         TEACHER ~4 CAN ~4 HANDLE / TEACHNOT TEACHTELL
         TEACHER ~6 CAN ~2 meet|handle|manage|provide|accommodate|redirect|support|supervise|monitor / TEACHNOT TEACHTELL
         TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|supports|assists|monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
@@ -227,7 +294,7 @@ _RULES = {
         provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated|implemented ~3 by|through|from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
         natural support*
         natural supports|support ~4 used|first|be|preferred|considered|whenever|explored|are|should
-        PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT
+        PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
         PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor
         staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|cover / EXISTNOT STAFFCANNOT STAFFTRAIN
         TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|how|him|her|needs / TEACHNOT
@@ -240,14 +307,25 @@ _RULES = {
         use|using|seat|seated|sit|sits|near|next|proximity|close ~3 TEACHER / TEACHNOT
         """,
     "try-first": """
+        see|sees if ~10 work|works|help|helps|trick|enough|difference|change|better|improves|improve
+        want|wants|like ~3 see ~2 if|how|whether|what
+        fail|failed|fails ~2 first|before
+        when ~3 grades ~2 drop|fall|slip
+        not|may not skip
+        fade|replace|remove ~4 then ~3 consider
+        least ~1 intrusive|intensive
+        INTERV ~4 not ~2 been ~2 tried|exhausted|implemented
+        still ~3 trying|try|collecting|gathering|working
+        start|begin|starting ~3 with ~6 chart|schedule|plan|accommodations|small|breaks|timer|seating|something|less
+        moving|move|moved ~4 seat|desk ~6 first|will|do|see|front
         FIRSTSTEP
         MOREDATA
         let|lets ~1 us ~2 TRY|try|see|start|wait|give
-        TRY ~10 first|before|initially|nine|weeks|revisit / CONCERNED
+        TRY ~10 first|before|initially|nine|weeks|revisit / CONCERNED DEPEND
         first ~5 try|use|collect|complete|want|consider|explore|implement|exhaust|attempt|gather|need|look|put / FIRSTNAME
         must|should|need|needs|want|have|has|like|would ~2 to|be|first ~2 try|tried|explore|exhaust|attempt|attempted|exhausted / LAWTRY
-        before|prior ~1 to|we|a|an|the|any|requesting|considering|adding|assigning|writing ~8 AIDE / MEETDAY
-        before ~2 we|they|team|district|committee|school ~4 consider|discuss|look|talk|add|think|would|will|can|could|request|approve|even
+        before|prior ~1 to|a|an|the|any|requesting|considering|adding|assigning ~4 AIDE / MEETDAY MED ADMIN
+        before ~2 we|they|team|district|committee|school ~4 consider|discuss|look|talk|add|think|would|will|can|could|request|approve|even / MED DEPEND PRIOR
         before|until|unless ~8 exhaust|exhausted|tried|evaluation|assessment|fba|observation|data|documented|collected
         fba|evaluation|assessment|observation|observations|bip|data ~6 first|before|completed|needed|required|must / PRIORGONE
         only|considered|made|request|requested|assigned|used|available|added ~4 after|when|once|if|where|until ~10 TRIED / MEDOTHER
@@ -275,6 +353,18 @@ _RULES = {
         not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
         """,
     "not-team-decision": """
+        i|we|staff|teachers ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~4 not
+        only ~6 ADMIN ~3 may|can|has|could|is
+        specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
+        ADMIN|committee ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|whether|it|them
+        ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped
+        go|goes ~2 to ~4 yes
+        no meeting
+        they ~2 almost ~2 always|usually say ~1 no
+        allocated|allocates|assigned|assigns ~4 by ~3 ADMIN|principal|district|formula
+        principal ~2 deploys|assigns|decides|allocates
+        out ~2 of ~2 team|my|our ~2 hands|control
+        district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
         NOTUS
         ADMIN ~6 DECIDE / NOADMIN
         DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
@@ -283,8 +373,8 @@ _RULES = {
         approval|approved|approve|authorization|authorize|authorized|permission|sign ~4 by|from|of|through|at|off ~8 ADMIN|application|committee|panel|principal|board|office|someone|district
         application|packet ~6 AIDE|approval|committee|services|form
         apply|applying|applied ~4 AIDE|support|services
-        SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|decision|review|assign|final|approve|who|AIDE|it|services|both|that / FEDCOMMITTEE
-        SENDTO ~6 ADMIN / LETTERONLY
+        SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE
+        SENDTO ~6 ADMIN / LETTERONLY ASKABOUT
         team ~3 can not|could|does|do|cannot ~4 make|decide|put|write|add|approve|commit|promise|offer|order|grant|authorize
         we|i|teachers|team|they can|could|are|were|do not ~3 make|decide|put|write|add|approve|commit|promise|say|speak|authorize ~8 iep|approval|that|decision|it|without|this|here|plan
         PRIOR
@@ -307,11 +397,15 @@ _RULES = {
         para|aide|assistant ~2 request ~1 process|form|committee|packet
         """,
     "too-restrictive": """
+        AIDE ~8 restrictive
+        restrictive ~8 AIDE
         RESTRICT / PLACEMENTONLY
         least restrictive / PLACEMENTONLY
         AIDE ~10 less ~2 interaction|contact|time ~3 peers|friends / STIGMA
         """,
     "other-service-instead": """
+        countered ~2 with
+        rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|recommended
         INSTEAD ~10 SERVICE
         in lieu|place ~8 AIDE
         instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|add|provide|offer|give|minutes
@@ -320,9 +414,11 @@ _RULES = {
         will|can|could ~2 offer|provide|add|give|increase|try ~10 SERVICE ~8 instead
         """,
     "severity": """
-        SEVERE ~12 AIDE
+        that|this|one ~3 is ~2 what ~2 AIDE ~2 is|are ~1 for
+        needs|need ~2 it ~1 more|most
+        not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify
+        not ~2 warrant|justify|rise ~4 AIDE|level
         SEVERE / SEVEREAWARE
-        AIDE ~14 SEVERE
         reserved|meant|only|intended ~4 for ~8 severe|severely|significant|significantly|profound|serious|intensive
         not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad
         """,
@@ -335,6 +431,8 @@ _RULES = {
 
 _SILENCERS = """
 PARENTAL: parent education, parent training
+APPROVAL: approval, approved, application
+FEE: trip, field trip, insurance, fee, fees, ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account
 PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay
 ENOUGHNEED: recommend
 STAFFNOW: right now, at this time, currently
@@ -362,7 +460,8 @@ FIRSTNAME: first name, first grade*, first period, first responder*, first grade
 MEETDAY: before the meeting, before school, before lunch, before the bell
 PRIORGONE: at no cost, progress monitoring data
 NOADMIN: administrative assistant, administered, administrator will attend
-FEDCOMMITTEE: federal
+FEDCOMMITTEE: federal, i ask a
+ASKABOUT: i ask
 LETTERONLY: thank you
 DIRECTORHELP: happy to help
 PLACEMENTONLY: placement is in the least, educated in the least, more than 80, least restrictive environment for him is
@@ -370,6 +469,7 @@ STIGMA: stigma
 SEVEREAWARE: severe allerg*, severe storm*, severe weather
 RECORDS: records
 MANYASK: ask questions
+CHOICE: lazy, chooses, choice
 AIDEPOST: paraprofessional positions, aide positions, para positions, assistant positions
 """
 
