@@ -32,7 +32,7 @@ def _refusal() -> re.Pattern[str]:
         rf"\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate|justified|provided|eligible|supported|available|assigned|included|written|listed|in[ ](?:the|his|her)[ ]iep)\b"
         r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w|unable[ ]to[ ]provide|rescind|terminat)\w*"
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our|my)[ ]|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
-        r"|\bno[ ](?:need|data|evidence|basis|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
+        r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
 
 
 @cache
@@ -50,7 +50,7 @@ def _job() -> re.Pattern[str]:
 def _reports() -> re.Pattern[str]:
     return re.compile(
         r"^(?:'s)?[ ](?:has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained|interviewed)"
-        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification|minutes[ ]are[ ]not)", re.I)
+        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification|minutes[ ]are[ ]not)", re.I)
 
 
 @cache

@@ -28,7 +28,7 @@ class Candidate(msgspec.Struct, frozen=True):
 @cache
 def _field() -> re.Pattern[str]:
     return re.compile(
-        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|minutes|mins|time|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
+        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
         r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily|weekly|\d{1,4}|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will|services?[ ]will|the[ ]support|"
         r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also|and|or)\b", re.I)
 
@@ -181,7 +181,7 @@ def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidat
         return candidate
     heading = words.rstrip().endswith(":") and before.block in (candidate.block, candidate.block - 1)
     field = before.block in (candidate.block, candidate.block - 1) and bool(
-        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
+        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from|class|course|subject)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
     if not (heading or field or same) or is_policy(words):
         return candidate

@@ -33,7 +33,7 @@ _NAMED = (
     ("other room", r"(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
-                  r"|geography|algebra|geometry|spelling|phonics|chemistry|biology|spanish|academics?[ ]?(?:class\w*|block|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
+                  r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics?[ ]?(?:class\w*|block|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
     ("music and art", r"music|band(?=[ ,.;]|$)|chorus|choir|art(?=[ ,.;|]|$)|drama|theater"),
     ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work[ ]times?|centers(?=[ ,.;]|$)|circle[ ]time|study[ ]hall|homeroom|stations|carpet[ ]time|nap[ ]?time|rest[ ]time|morning[ ](?:meeting|work)"
@@ -51,7 +51,7 @@ _NOT_PLACE = re.compile(
     r"|behaviou?rs?|need(?:s|ed)|areas?[ ]of|data|goals?|student\w*|child\w*|peers?|staff|aides?|adult\w*|para\w*|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
     r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june|july|august|september|october|november|december|response|care|control"
     r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri|rest|request|observation|trip|environments?|settings?|building|year|past|last|next|same|time)\b", re.I)
+    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri|rest|request|observation|trip|environments?|settings?|building|year|areas?|past|last|next|same|time)\b", re.I)
 
 
 @cache

@@ -47,7 +47,7 @@ _TRAITS = (r"(?:trained|designated|assigned|additional|extra|familiar|qualified|
 _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|with|assists?|helps?|within|near(?:by|[ ]him|[ ]her)?|present"
          r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby|next|always|on|for)")
 _ADULTS = (
-    r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w)",
+    r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present|available|on[ ]hand|close[ ]by)\b)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
     rf"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
     rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
@@ -58,7 +58,7 @@ _ADULTS = (
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,4}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near|assist\w{0,3}|next|sit\w{0,4}"
     r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3})\b)",
     rf"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff|personnel)"
-    rf"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|]|\s*$)",
+    rf"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|\"']|\s*$)",
     rf"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
@@ -138,7 +138,7 @@ def _not_mention() -> re.Pattern[str]:
 def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Words that make a bare "1:1" teaching, therapy, counting or a computer: anywhere near, just before, just after."""
     near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device|technolog|ratio[ ]of"
-            r"|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|works?[ ](?:best|well)")
+            r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|works?[ ](?:best|well)")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*|talk\w*|interview\w*|math"
               r"|evaluat\w*|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter|map|basketball|time[ ]with|check\w*")
     return (re.compile(near, re.I), re.compile(rf"\b(?:{beside})[ ](?:\w+[ ])?$", re.I),
