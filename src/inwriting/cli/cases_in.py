@@ -13,9 +13,9 @@ def open_case(file_or_id: str) -> Case:
     if path.suffix in (".toml", ".json") or path.is_file():
         from inwriting.core.facts.read import read_case
         return read_case(path)
-    from inwriting.actions.get_case import get_case
     from inwriting.actions.start import start_django
     start_django()
+    from inwriting.actions.get_case import get_case
     return get_case(file_or_id)
 
 

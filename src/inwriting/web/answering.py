@@ -25,7 +25,7 @@ def answer_page(request: HttpRequest, held: Held, form_class: type[FactForm], af
                for name, value in answers.keep.items()}
     for path, value in changes.items():
         try:
-            save_facts(held.id, {path: value})
+            save_facts(held.id, {path: value}, erase=is_blank(value))
         except Problem as problem:
             answers.flaws.extend(flaws_of(problem))
     if answers.flaws:
