@@ -12,6 +12,7 @@ _ON, _OFF = "[x]", "[ ]"
 _GLYPHS = {"☐": _OFF, "□": _OFF, "❏": _OFF, "☒": _ON, "☑": _ON, "⊠": _ON, "✓": _ON, "✔": _ON, "✗": _ON, "✘": _ON}
 _SYMBOLS = {"F06F": _OFF, "F0A8": _OFF, "F0A3": _OFF, "F071": _OFF, "F0FE": _ON, "F0FD": _ON, "F052": _ON,
             "F053": _ON, "F054": _ON, "F0FC": _ON, "F0FB": _ON}
+_GLYPHS |= {chr(int(code, 16)): mark for code, mark in _SYMBOLS.items() if code >= "F071"}
 _SIGNS = {f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-", f"{_W}softHyphen": "", f"{_W}cr": "\n"}
 _DEEPEST = 200
 

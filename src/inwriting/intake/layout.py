@@ -10,33 +10,60 @@ CELL_GAP = " | "
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """Some words and where they stand, in points from the page's top left."""
+    """Some words and where they stand, in points from the page's top left; `cell` is the cell of a ruled table."""
 
     text: str
     box: Box
     confidence: float = 1.0
+    cell: Box | None = None
+
+
+class Group(msgspec.Struct, frozen=True):
+    """Pieces that belong together on a line: one alone, or all of one cell, line after line."""
+
+    box: Box
+    pieces: tuple[Piece, ...]
+    is_cell: bool = False
 
 
 def lay_out(pieces: list[Piece]) -> tuple[str, tuple[Span, ...]]:
     """Return the text of the pieces in reading order, and the place of each piece in that text."""
+    groups = _make_groups([piece for piece in pieces if piece.text])
     lines: list[str] = []
     spans: list[Span] = []
     at = 0
-    for row in (row for block in find_blocks([piece for piece in pieces if piece.text]) for row in find_rows(block)):
+    for row in (row for block in find_blocks(groups) for row in find_rows(block)):
         line = ""
-        for index, piece in enumerate(row):
+        for index, group in enumerate(row):
             if index:
-                line += _choose_gap(row[index - 1].box, piece.box)
-            spans.append(Span(at + len(line), at + len(line) + len(piece.text), piece.box, piece.confidence))
-            line += piece.text
+                line += _choose_gap(row[index - 1], group)
+            for number, piece in enumerate(group.pieces):
+                line += " " if number else ""
+                start = at + len(line)
+                spans.append(Span(start, start + len(piece.text), piece.box, piece.confidence))
+                line += piece.text
         lines.append(line)
         at += len(line) + 1
     return "\n".join(lines), tuple(spans)
 
 
-def find_rows(pieces: list[Piece]) -> list[list[Piece]]:
+def _make_groups(pieces: list[Piece]) -> list[Group]:
+    cells: dict[Box, list[Piece]] = {}
+    groups = []
+    for piece in pieces:
+        if piece.cell is None:
+            groups.append(Group(piece.box, (piece,)))
+        else:
+            cells.setdefault(piece.cell, []).append(piece)
+    for cell, inside in cells.items():
+        rows = find_rows([Group(piece.box, (piece,)) for piece in inside])
+        groups.append(Group(cell, tuple(group.pieces[0] for row in rows for group in row), True))
+    return groups
+
+
+def find_rows(pieces: list[Group]) -> list[list[Group]]:
     """Group pieces that stand on the same line, top to bottom, each line left to right."""
-    rows: list[list[Piece]] = []
+    rows: list[list[Group]] = []
     for piece in sorted(pieces, key=lambda each: _middle(each.box)):
         row = next((row for row in reversed(rows[-3:]) if _is_same_line(row, piece)), None)
         if row is None:
@@ -47,14 +74,14 @@ def find_rows(pieces: list[Piece]) -> list[list[Piece]]:
     return [sorted(row, key=lambda each: each.box.left) for row in rows]
 
 
-def find_blocks(pieces: list[Piece]) -> list[list[Piece]]:
+def find_blocks(pieces: list[Group]) -> list[list[Group]]:
     """Divide a page set in two columns of running text into blocks; any other page is one block."""
     gutter = _find_gutter(pieces)
     if gutter is None:
         return [pieces] if pieces else []
-    blocks: list[list[Piece]] = []
-    left: list[Piece] = []
-    right: list[Piece] = []
+    blocks: list[list[Group]] = []
+    left: list[Group] = []
+    right: list[Group] = []
     for piece in sorted(pieces, key=lambda each: _middle(each.box)):
         if piece.box.right <= gutter + 1:
             left.append(piece)
@@ -66,7 +93,7 @@ def find_blocks(pieces: list[Piece]) -> list[list[Piece]]:
     return [block for block in [*blocks, left, right] if block]
 
 
-def _find_gutter(pieces: list[Piece]) -> float | None:
+def _find_gutter(pieces: list[Group]) -> float | None:
     """The middle of the empty strip between two columns of running text, or None where there are no such columns."""
     if len(pieces) < 12:
         return None
@@ -85,7 +112,7 @@ def _find_gutter(pieces: list[Piece]) -> float | None:
     return at if all(_is_column(side) for side in sides) else None
 
 
-def _is_column(side: list[Piece]) -> bool:
+def _is_column(side: list[Group]) -> bool:
     """Running text fills its lines; the cells of a table don't."""
     if len(side) < 6:
         return False
@@ -94,15 +121,18 @@ def _is_column(side: list[Piece]) -> bool:
     return len(full) >= 0.6 * len(side)
 
 
-def _is_same_line(row: list[Piece], piece: Piece) -> bool:
+def _is_same_line(row: list[Group], piece: Group) -> bool:
     near = min(row, key=lambda each: abs(each.box.left - piece.box.left)).box
     overlap = min(near.bottom, piece.box.bottom) - max(near.top, piece.box.top)
     return overlap > 0.5 * min(near.bottom - near.top, piece.box.bottom - piece.box.top)
 
 
-def _choose_gap(before: Box, after: Box) -> str:
-    height = min(before.bottom - before.top, after.bottom - after.top)
-    return CELL_GAP if after.left - before.right > max(1.5 * height, 6.0) else " "
+def _choose_gap(before: Group, after: Group) -> str:
+    if before.is_cell or after.is_cell:
+        return CELL_GAP
+    one, two = before.box, after.box
+    height = min(one.bottom - one.top, two.bottom - two.top)
+    return CELL_GAP if two.left - one.right > max(1.5 * height, 6.0) else " "
 
 
 def _middle(box: Box) -> float:

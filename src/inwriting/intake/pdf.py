@@ -94,6 +94,7 @@ class _Reading:
         import pypdfium2
 
         from inwriting.intake.pdf_forms import add_fields
+        from inwriting.intake.pdf_marks import add_marks
         from inwriting.intake.pdf_text import read_text_page
 
         if number % 16 == 1 and self.allowance.is_out_of_time and not self.scans:
@@ -102,7 +103,7 @@ class _Reading:
             with PDFIUM:
                 page = pdf[number - 1]
                 try:
-                    read = add_fields(page, read_text_page(page, number))
+                    read = add_marks(page, add_fields(page, read_text_page(page, number)))
                     is_scan = _needs_reading(page, read)
                 finally:
                     page.close()

@@ -4,6 +4,7 @@ import ctypes
 from typing import Any
 
 from inwriting.core.facts.paper import Box, Page, Span
+from inwriting.intake.docx_words import replace_boxes
 
 CELL_GAP = " | "
 # pdfium says U+0002 (or U+FFFE) where a word was hyphenated at the end of a line; the page shows a hyphen and a break.
@@ -32,6 +33,8 @@ def build_page(number: int, lines: "list[list[tuple[str, _Rect]]]", size: tuple[
     at = 0
     for line in lines:
         for index, (words, rect) in enumerate(line):
+            if not words.isascii():
+                words = replace_boxes(words)
             if index:
                 pieces.append(CELL_GAP)
                 at += len(CELL_GAP)

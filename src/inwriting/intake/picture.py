@@ -4,7 +4,7 @@ from statistics import median
 from typing import Any
 
 from inwriting.core.facts.paper import Box, Page, Span
-from inwriting.intake import ocr, remarks
+from inwriting.intake import marks, ocr, remarks
 from inwriting.intake.layout import Piece, lay_out
 
 _HARD = 0.88
@@ -27,8 +27,14 @@ def read_picture(picture: Any, number: int, size: tuple[float, float] | None = N
     dots, corners, turned = _turn_upright(dots, ocr.find_corners(dots))
     if turned in (90, 270):
         size = (size[1], size[0])
-    lines = _read_lines(dots, corners)
-    page = _make_page(lines, number, size, (dots.shape[1], dots.shape[0], turned))
+    ink = marks.find_ink(dots)
+    usual = median(min(_wide(each), _high(each)) for each in corners) if corners else 0.0
+    ticks = marks.find_ticks(ink, usual) if usual else []
+    lines = _read_lines(marks.paint_out(dots, ticks) if ticks else dots, marks.split_at(corners, ticks))
+    lines += [_make_tick(tick) for tick in ticks]
+    slope = _find_slope(lines)
+    cells = marks.find_cells(ink, usual, slope) if usual else []
+    page = _make_page(lines, cells, (number, turned, slope), (size, (dots.shape[1], dots.shape[0])))
     return page, _say(page)
 
 
@@ -45,11 +51,17 @@ def _read_lines(dots: Any, corners: list[Any]) -> list[ocr.Line]:
             if text and sure >= _NOISE and not (len(text) == 1 and sure < 0.7)]
 
 
-def _make_page(lines: list[ocr.Line], number: int, size: tuple[float, float], about: tuple[int, int, int]) -> Page:
+def _make_tick(tick: marks.Tick) -> ocr.Line:
+    left, top, right, bottom = tick.box.left, tick.box.top, tick.box.right, tick.box.bottom
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return ocr.Line("[x]" if tick.is_marked else "[ ]", corners, 1.0)
+
+
+def _make_page(lines: list[ocr.Line], cells: list[Box], about: tuple[int, int, float], sizes: Any) -> Page:
     """Put lines in order as if the page were straight, but keep their places as they are in the picture."""
-    wide, high, turned = about
-    scale = (size[0] / wide, size[1] / high)
-    slope = _find_slope(lines)
+    size, dots = sizes
+    scale = (size[0] / dots[0], size[1] / dots[1])
+    number, turned, slope = about
     straight: list[Piece] = []
     places: dict[Box, Box] = {}
     for line in lines:
@@ -57,12 +69,23 @@ def _make_page(lines: list[ocr.Line], number: int, size: tuple[float, float], ab
         place = Box(min(xs) * scale[0], min(ys) * scale[1], max(xs) * scale[0], max(ys) * scale[1])
         box = _straighten(line, slope, scale)
         places[box] = place
-        straight.append(Piece(line.text, box, line.confidence))
+        straight.append(Piece(line.text, box, line.confidence, _find_cell(line, cells, slope, scale)))
     text, spans = lay_out(straight)
     spans = tuple(Span(span.start, span.end, places[span.box], span.confidence) for span in spans)
     weight = sum(span.end - span.start for span in spans)
     sure = sum(span.confidence * (span.end - span.start) for span in spans) / weight if weight else 0.0
     return Page(number, text, round(size[0], 2), round(size[1], 2), "ocr", round(sure, 4), spans, turned)
+
+
+def _find_cell(line: ocr.Line, cells: list[Box], slope: float, scale: tuple[float, float]) -> Box | None:
+    """The smallest cell around the middle of a line, in points."""
+    if not cells:
+        return None
+    middle = [sum(corner[axis] for corner in line.corners) / 4 for axis in (0, 1)]
+    x, y = marks.straighten(middle[0], middle[1], slope)
+    around = [cell for cell in cells if cell.left <= x <= cell.right and cell.top <= y <= cell.bottom]
+    cell = min(around, key=lambda each: (each.right - each.left) * (each.bottom - each.top), default=None)
+    return cell and Box(cell.left * scale[0], cell.top * scale[1], cell.right * scale[0], cell.bottom * scale[1])
 
 
 def _find_slope(lines: list[ocr.Line]) -> float:
@@ -76,8 +99,9 @@ def _straighten(line: ocr.Line, slope: float, scale: tuple[float, float]) -> Box
     corners = line.corners
     left, right = (corners[0][0] + corners[3][0]) / 2, (corners[1][0] + corners[2][0]) / 2
     height = abs(corners[3][1] - corners[0][1] + corners[2][1] - corners[1][1]) / 2
-    middle = sum(y for _, y in corners) / 4 - slope * (left + right) / 2
-    return Box(left * scale[0], (middle - height / 2) * scale[1], right * scale[0], (middle + height / 2) * scale[1])
+    x, y = marks.straighten((left + right) / 2, sum(y for _, y in corners) / 4, slope)
+    half = (right - left) / 2
+    return Box((x - half) * scale[0], (y - height / 2) * scale[1], (x + half) * scale[0], (y + height / 2) * scale[1])
 
 
 def _turn_upright(dots: Any, corners: list[Any]) -> tuple[Any, list[Any], int]:
