@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-_NEED = r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree|entitle|get|necessitate|call[ ]for|offer|benefit|contain|list|specify|mention|say)"
+_NEED = (
+    r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree|entitle|get|necessitate|call[ ]for|offer|benefit|contain|list|specify|mention|say)")
 
 
 @cache
@@ -68,7 +69,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|\bmeans\b|\bdefin(?:ed|ition|es)\b|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated|described|supervised|highly|approved|justified|included[ ]in)"
         r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded|reviewed|indicated|recorded)|may[ ]not[ ](?:be|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:are|must|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)|\bparents[ ](?:often|may|should|can|sometimes)\b"
-        r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not|research[ ](?:shows|suggests|indicates)|guidelines|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
+        r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|research[ ](?:shows|suggests|indicates)|guidelines|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
 
 
 def is_goal(sentence: str, opening: str) -> bool:

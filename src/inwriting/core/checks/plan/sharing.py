@@ -5,7 +5,8 @@ from functools import cache
 
 from inwriting.core.checks.plan.vocabulary import ONE_TO_ONE
 
-_NOUN = r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician|person|intervener|ea|ta|ia|rbt|supervision)"
+_NOUN = (
+    r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician|person|intervener|ea|ta|ia|rbt|supervision)")
 
 
 @cache

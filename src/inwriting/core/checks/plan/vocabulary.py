@@ -63,6 +63,7 @@ _ADULTS = (
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her|the[ ]student))\b)",
     r"(?:extra|another|second|additional)[ ](?:set|pair)[ ]of[ ](?:hands|eyes)|extra[ ]eyes|(?:he|she|they|student|child)[ ](?:will|is[ ]to|shall)[ ](?:have|get|receive)[ ](?:\w{3,12}[ ])?support|(?:have|has|having|gets?|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
+    r"(?:an?|one|the)[ ](?:staff(?:[ ](?:member|person))?|adult|person)(?=[ ](?:[\w-]{1,14}[ ]){1,7}(?:will|shall|must)[ ](?:accompany|be[ ](?:with|present|near)|stay|ride|remain|walk|escort|supervise|assist|help))",
     r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help|support|supervise|monitor)\b)",
     r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
     r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
