@@ -20,6 +20,7 @@ def ledger(
     as_of: str = typer.Option(None, help="Count up to this day (2026-11-24); without it, this machine's day."),
     out: Path = typer.Option(None, "-o", "--out", help="Write a report: .pdf, .docx, .html or .txt."),
     picture: Path = typer.Option(None, help="Write the picture of promised against delivered, by week, as SVG."),
+    month: str = typer.Option("", help="With -o: the one-page summary of one month (2026-11)."),
     lang: str = typer.Option("en", help="en or es."),
     as_csv: bool = typer.Option(False, "--csv", help="Print one line for each session."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
@@ -30,11 +31,12 @@ def ledger(
     day = read_day(as_of)
     found = balance_service(opened, day)
     if out:
-        from inwriting.actions.ledger_report import report_ledger
-        write_document(report_ledger(opened, found, lang), out)
+        from inwriting.actions.report_service import report_service
+        write_document(report_service(opened, found, lang, month=month), out)
     if picture:
-        from inwriting.actions.ledger_report import picture_weeks
-        write_file(picture, picture_weeks(found, lang).encode())
+        from inwriting.actions.picture_service import picture_weeks
+        counted = tuple(one for one in found.promises if one.counted)
+        write_file(picture, picture_weeks(counted, lang).svg.encode())
         typer.echo(f"Wrote {picture}", err=True)
     if as_json:
         print_json(as_data(found))

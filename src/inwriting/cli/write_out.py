@@ -39,7 +39,7 @@ def write_document(document: Document, out: Path) -> None:
         raise EndingUnknown(ending=out.suffix or "no ending", endings=", ".join(ENDINGS), where=str(out))
     made = write(document, kind)  # type: ignore[arg-type]
     write_file(out, made.encode() if isinstance(made, str) else made)
-    typer.echo(f"Wrote {out}")
+    typer.echo(f"Wrote {out}", err=True)
 
 
 def print_json(value: Any) -> None:

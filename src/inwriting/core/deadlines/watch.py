@@ -130,7 +130,8 @@ def _courtesies(case: Case, today: date, lang: str) -> Iterator[Deadline]:
 
 
 def _school_days(calendar: Calendar) -> IsOpen:
-    closed = {day for year in calendar.years for span in year.closed for day in days_between(span.from_on, span.to_on or span.from_on)}
+    closed = {day for year in calendar.years for span in year.closed
+              for day in days_between(span.from_on, span.to_on or span.from_on)}
     spans = [(year.first_on, year.last_on) for year in calendar.years]
 
     def is_open(day: date) -> bool:

@@ -19,7 +19,7 @@ from inwriting.core.documents.blocks import (
 )
 from inwriting.core.documents.complaint.ready import draft_of
 from inwriting.core.documents.complaint.shapes import Allegation, Complaint, Exhibit, FactLine, Shortfall
-from inwriting.core.documents.words import write_day
+from inwriting.core.documents.words import begin_sentence, end_sentence, write_day
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
 from inwriting.core.problems import NothingToAllege
@@ -105,7 +105,8 @@ class Writer:
                 (words["district"], ", ".join((file.district.name, *file.district.address)))]
         if file.child.home_address:
             rows.insert(1, (words["lives"], ", ".join(file.child.home_address)))
-        yield Listing(tuple(Item((Run(f"{label}: ", strong=True), Run(value))) for label, value in rows if value), id="about-list",
+        items = tuple(Item((Run(f"{label}: ", strong=True), Run(value))) for label, value in rows if value)
+        yield Listing(items, id="about-list",
                       rules=("us/300-153/b-4-i", "us/300-153/b-4-ii"))
 
     def _statement(self) -> Iterator[AnyBlock]:
@@ -117,7 +118,7 @@ class Writer:
         now = [need for need in self.case.file.needs if need.happens_now]
         if now:
             yield Heading(self.words["problem"], id="problem")
-            yield Listing(tuple(Item(plain(need.happens_now)) for need in now), id="problem-list",
+            yield Listing(tuple(Item(plain(end_sentence(begin_sentence(need.happens_now)))) for need in now), id="problem-list",
                           rules=("us/300-153/b-4-iv",))
 
     def _allegations(self) -> Iterator[AnyBlock]:
@@ -155,6 +156,7 @@ class Writer:
         return Run(exhibit.label, href=f"exhibit:{exhibit.number}" if self.linked else "")
 
     def _figures(self, shortfalls: Sequence[Shortfall]) -> Iterator[AnyBlock]:
+        shortfalls = [one for one in shortfalls if one.missed or one.unqualified]
         if not shortfalls:
             return
         header = tuple(Cell(plain(word), "left" if number == 0 else "right")
@@ -163,7 +165,7 @@ class Writer:
                       *(Cell(plain(f"{amount:,}"), "right") for amount in (
                           one.owed, one.delivered, one.missed, one.unqualified, one.excused, one.unaccounted)))
                      for one in shortfalls)
-        yield Table(header, rows, caption=self.words["figures"], widths=(0.34, 0.1, 0.12, 0.1, 0.12, 0.1, 0.12), id="figures")
+        yield Table(header, rows, caption=self.words["figures"], widths=(0.26, 0.1, 0.13, 0.1, 0.14, 0.12, 0.15), id="figures")
         yield Paragraph(plain(self.words["figures_note"]), style="small", id="figures-note")
 
     def _resolution(self) -> Iterator[AnyBlock]:
