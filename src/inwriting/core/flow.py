@@ -11,19 +11,24 @@
 Everything here is a pure function. Faces and actions call it; nothing in it knows them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 import msgspec
 
+from inwriting.core.dates import add_calendar_days, add_months
 from inwriting.core.deadlines import Watch, count_deadlines
 from inwriting.core.documents.blocks import Document
 from inwriting.core.documents.complaint.ready import build_complaint
 from inwriting.core.documents.complaint.shapes import Complaint, ShortDay, Shortfall
 from inwriting.core.documents.complaint.write import Writer
+from inwriting.core.documents.view import AIDE
+from inwriting.core.documents.words import write_day, write_month
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
 from inwriting.core.ledger import Ledger, PromiseBalance, balance_service
+from inwriting.core.ledger.balance import add_up
 from inwriting.core.steps import Due, Figures, Step, choose_steps
 
 
@@ -87,3 +92,38 @@ def write_complaint(case: Case, pack: Pack, today: date, *, lang: str = "en", li
     shortfalls = shortfalls_of(case, balance_service(case, today))
     complaint = build_complaint(case, pack, shortfalls, today=today, lang=lang)
     return Writer(case, pack, complaint, lang=lang, linked=linked).write(shortfalls, today)
+
+
+def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: str = "en") -> dict[str, Any]:
+    """The ledger's figures for the letters that need them, ready to be handed to `fill_letter` among its choices.
+
+    `choices["month"]` ("2026-10") takes that month; without it, everything from the start of the aide's promise to `today`.
+    """
+    kept = [one for one in balance_service(case, today).promises if one.counted]
+    if not kept:
+        return {}
+    first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in kept), today, lang)
+    rows, entries = [], {}
+    for one in kept:
+        sessions = [session for session in one.sessions if first_on <= session.on <= last_on]
+        if sessions:
+            rows.append({"service": one.service, **add_up(session.minutes for session in sessions)._asdict(), "aide": is_aide(one)})
+            entries |= dict.fromkeys(entry for session in sessions for entry in session.entries)
+    aides = [row for row in rows if row["aide"]] or rows
+    if not rows:
+        return {}
+    sums = {name: sum(row[name] for row in aides) for name in ("owed", "missed", "unaccounted")}
+    return {"ledger": {"title": title, "days": (first_on, last_on), "rows": rows, "entries": list(entries), **sums}}
+
+
+def _span_of(month: str, first_on: date, today: date, lang: str) -> tuple[date, date, str]:
+    if month:
+        start = date.fromisoformat(f"{month}-01")
+        end = min(add_calendar_days(add_months(start, 1), -1), today)
+        return start, end, write_month(start, lang)
+    return first_on, today, write_day((first_on, today), lang)
+
+
+def is_aide(one: PromiseBalance) -> bool:
+    """Whether a promise is about an aide, by the name of its service."""
+    return AIDE.search(one.service) is not None

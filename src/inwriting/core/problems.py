@@ -382,12 +382,20 @@ class LetterEmpty(LetterProblem):
     do = "Put at least the required parts back."
 
 
-class LetterUnknown(LetterProblem):
-    """The pack has no letter of that kind."""
+class CaseNotNamed(LetterProblem):
+    """A letter was asked for without its kind or its case."""
 
-    code = "letter-unknown"
-    what = "There is no letter called “{kind}”."
-    do = "See the list with: inwriting letter --list"
+    code = "case-not-named"
+    what = "A letter needs a kind and a case."
+    do = "Write for example: inwriting letter request-paraprofessional --case case.toml -o letter.pdf"
+
+
+class SettingUnclear(LetterProblem):
+    """A setting of the command line is not name=value."""
+
+    code = "setting-unclear"
+    what = "We could not read “{setting}”."
+    do = "Write it as name=value, such as --set purpose=\"the missed days\"."
 
 
 # --- law ---------------------------------------------------------------------------------------------------------------

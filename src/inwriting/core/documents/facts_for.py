@@ -23,12 +23,8 @@ def find_plan(case: Case, on: date) -> Plan | None:
 
 
 def name_person(case: Case, who: str) -> str:
-    """The name of a person given by id, or the words themselves."""
-    for person in case.file.people:
-        if person.id == who:
-            named = ", ".join(part for part in (person.name, person.title) if part)
-            return named or who
-    return who
+    """The name of a person given by id (the title, if there is no name), or the words themselves."""
+    return next((person.name or person.title or who for person in case.file.people if person.id == who), who)
 
 
 def pick_event(case: Case, choices: Mapping[str, str], name: str, fitting: tuple[Event, ...]) -> Event | None:

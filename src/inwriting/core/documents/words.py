@@ -96,6 +96,23 @@ def write_day(value: Any, lang: str, *, year: bool = True) -> str:
     return f"{month} {day.day}, {day.year}" if year else f"{month} {day.day}"
 
 
+def write_month(day: date, lang: str) -> str:
+    """The month of a day: "October 2026", "octubre de 2026"."""
+    month = MONTHS["es" if lang == "es" else "en"][day.month - 1]
+    return f"{month} de {day.year}" if lang == "es" else f"{month} {day.year}"
+
+
+def write_days(values: Sequence[Any], lang: str) -> str:
+    """Dates in a row; the year stands once, at the end, when all are of the same year."""
+    days = [value if isinstance(value, tuple | list) else (value, None) for value in values]
+    same_year = len({day.year for pair in days for day in pair if day is not None}) == 1
+    if not same_year:
+        return join_words([write_day(pair, lang) for pair in days], lang)
+    written = [write_day(pair, lang, year=False) for pair in days]
+    year = next(day.year for pair in days for day in pair if day is not None)
+    return f"{join_words(written, lang)}{' de ' if lang == 'es' else ', '}{year}"
+
+
 def join_words(parts: Sequence[str], lang: str, joint: str = "and") -> str:
     """Words in a row: "a", "a and b", "a, b, and c"; semicolons where a part has a comma of its own."""
     words = [str(part) for part in parts if str(part)]
@@ -156,6 +173,7 @@ def grammar_of(lang: str) -> dict[str, Callable[..., Any]]:
     return {
         "day": lambda value: write_day(value, lang),
         "short_day": lambda value: write_day(value, lang, year=False),
+        "days": lambda values: write_days(values, lang),
         "listed": lambda parts, joint="and": join_words(parts, lang, joint),
         "stop": end_sentence,
         "capital": begin_sentence,
