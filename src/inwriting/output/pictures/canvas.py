@@ -16,13 +16,13 @@ LINE = "var(--line, #c9c2b4)"
 PAPER = "var(--sheet, #ffffff)"
 PEN = "var(--pen, #1f44a0)"
 ALERT = "var(--alert, #9c2a1a)"
-SANS = "Source Sans 3, Segoe UI, system-ui, sans-serif"
-SERIF = "Source Serif 4, Georgia, serif"
+SANS = "'In Writing Sans', 'Source Sans 3', 'Segoe UI', system-ui, sans-serif"
+SERIF = "'In Writing Serif', 'Source Serif 4', Georgia, serif"
 _PROPERTY = re.compile(r"var\(--[a-z-]+, (#[0-9a-f]+)\)")
 
-# outcome -> how it is filled: a tone of its own and, for black and white print, a pattern of its own
+# outcome -> how a bar is filled: a tone of its own and, for black and white print, a pattern of its own
+SOLID = {"delivered": PEN, "closed": LINE}
 PATTERNS = {
-    "delivered": f'<rect width="8" height="8" fill="{PEN}"/>',
     "part": f'<rect width="8" height="8" fill="{PAPER}"/><path d="M0 0h8v4h-8z" fill="{PEN}"/>',
     "missed": (
         f'<rect width="8" height="8" fill="{PAPER}"/>'
@@ -34,7 +34,16 @@ PATTERNS = {
     ),
     "excused": f'<rect width="8" height="8" fill="{PAPER}"/><path d="M0 4h8" stroke="{SOFT}" stroke-width="1"/>',
     "unknown": f'<rect width="8" height="8" fill="{PAPER}"/><circle cx="4" cy="4" r="1.3" fill="{SOFT}"/>',
-    "closed": f'<rect width="8" height="8" fill="{LINE}" fill-opacity="0.45"/>',
+}
+# outcome -> the sign in a square of ten by ten: what patterns cannot show in a space as small as a day
+SIGNS = {
+    "delivered": f'<path d="M0 0h10v10h-10z" fill="{PEN}"/>',
+    "part": f'<path d="M0 10v-10l10 10z" fill="{PEN}"/>',
+    "missed": f'<path d="M2 2l6 6M8 2l-6 6" stroke="{ALERT}" stroke-width="2"/>',
+    "unqualified": f'<path d="M1.5 8.5l7-7" stroke="{INK}" stroke-width="1.3"/>',
+    "excused": f'<path d="M2 5h6" stroke="{INK}" stroke-width="1.3"/>',
+    "unknown": f'<circle cx="5" cy="5" r="1.4" fill="{SOFT}"/>',
+    "closed": f'<path d="M0 0h10v10h-10z" fill="{LINE}"/>',
 }
 
 
@@ -105,20 +114,29 @@ class Canvas:
     def box(self, outcome: str, place: tuple[float, float, float, float]) -> str:
         """Return a box (x, y, width, height) filled as that outcome."""
         x, y, width, height = place
+        fill = SOLID.get(outcome) or f"url(#{self.id}-{outcome})"
         return (
-            f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="url(#{self.id}-{outcome})" '
+            f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="{fill}" '
             f'stroke="{INK}" stroke-width="0.6"/>'
         )
 
-    def legend(self, entries: list[tuple[str, str]]) -> None:
-        """Draw what each filling means, in rows."""
-        x = 0.0
+    def sign(self, outcome: str, place: tuple[float, float, float, float]) -> str:
+        """Return a small square at (x, y, side, side) with the outcome's sign in it."""
+        x, y, side, _ = place
+        edge = "" if outcome == "closed" else f'<path d="M0 0h10v10h-10z" fill="none" stroke="{INK}" stroke-width="0.5"/>'
+        return f'<g transform="translate({x:g} {y:g}) scale({side / 10:g})">{SIGNS[outcome]}{edge}</g>'
+
+    def legend(self, entries: list[tuple[str, str]], *, signs: bool = False) -> None:
+        """Draw what each filling (or sign) means, in rows."""
+        if not entries:
+            return
+        draw, x = self.sign if signs else self.box, 0.0
         self.top += 6
         for outcome, label in entries:
-            width = 22 + 6.9 * len(label) + 16
+            width = 22 + 6.3 * len(label) + 18
             if x and x + width > WIDTH:
                 x, self.top = 0.0, self.top + 22
-            self.add(self.box(outcome, (x + 0.5, self.top, 14, 14)), draw_text(x + 21, self.top + 12, label))
+            self.add(draw(outcome, (x + 0.5, self.top, 14, 14)), draw_text(x + 21, self.top + 12, label))
             x += width
         self.top += 30
 

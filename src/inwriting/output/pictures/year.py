@@ -29,10 +29,12 @@ def year_picture(days: Sequence[DayMark], language: str = "en") -> Drawing:
     marks = {mark.day: mark.outcome for mark in days}
     counts = Counter(marks.values())
     looked_at = sum(counts.values()) - counts["closed"]
-    title = words["year_title"].format(delivered=counts["delivered"], all=looked_at)
+    title = words["year_none"]
+    if looked_at:
+        title = words["year_title"].format(delivered=counts["delivered"], all=looked_at)
     known = [(outcome, f"{words[outcome]} {counts[outcome]}") for outcome in OUTCOMES if counts[outcome]]
     canvas = Canvas(title, f"{title}. " + ", ".join(label for _, label in known) + ".")
-    canvas.legend(list(known))
+    canvas.legend(list(known), signs=True)
     if marks:
         _draw_days(canvas, marks, language)
     table = tuple((day.isoformat(), words[outcome]) for day, outcome in sorted(marks.items()))
@@ -60,5 +62,5 @@ def _draw_days(canvas: Canvas, marks: dict[date, Outcome], language: str) -> Non
         for row in range(rows):
             outcome = marks.get(starts_on + timedelta(days=row))
             if outcome:
-                canvas.add(canvas.box(outcome, (x + 1, top + row * pitch + 1, pitch - 2.5, pitch - 2.5)))
+                canvas.add(canvas.sign(outcome, (x + 1, top + row * pitch + 1, pitch - 2, pitch - 2)))
     canvas.top = top + rows * pitch + 6
