@@ -39,14 +39,16 @@ def answer(check: PlanCheck) -> dict[str, Any]:
     stated = [promise.sharing for promise in promises if promise.sharing != "unstated"]
     minutes = [promise.minutes_per_week for promise in promises if promise.minutes_per_week is not None]
     return {"promise": bool(promises), "vague": any(promise.verdict == "vague" for promise in promises),
-            "dedicated": stated[:1] == ["dedicated"], "shared": stated[:1] == ["shared"], "minutes": minutes[0] if minutes else None,
+            "dedicated": stated[:1] == ["dedicated"], "shared": stated[:1] == ["shared"],
+            "minutes": minutes[0] if minutes else None,
             **{flag: any(getattr(promise.stated, flag) for promise in promises) for flag in FLAGS}}
 
 
 def truth(labels: dict[str, Any]) -> dict[str, Any]:
     """The same keys from the labels."""
     return {"promise": labels["aide_promise"], "vague": labels["vague"], "dedicated": labels["sharing"] == "dedicated",
-            "shared": labels["sharing"] == "shared", "minutes": labels["minutes_per_week"], **{flag: labels[flag] for flag in FLAGS}}
+            "shared": labels["sharing"] == "shared", "minutes": labels["minutes_per_week"],
+            **{flag: labels[flag] for flag in FLAGS}}
 
 
 def score(rows: list[dict[str, Any]]) -> tuple[dict[str, tuple[int, int, int, int]], list[tuple[str, str, Any, Any]]]:
@@ -77,15 +79,16 @@ def print_scores(name: str, rows: list[dict[str, Any]], counts: dict[str, tuple[
     for label, (hit, extra, missed, _) in counts.items():
         precision, recall = hit / (hit + extra or 1), hit / (hit + missed or 1)
         f1 = 2 * precision * recall / (precision + recall or 1)
-        print(f"  {label:10} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.2f}   ({hit} right, {extra} too many, {missed} missed of {total})")
+        print(f"  {label:10} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.2f}"
+              f"   ({hit} right, {extra} too many, {missed} missed of {total})")
 
 
 def compare(name: str, wrong: list[tuple[str, str, Any, Any]], kept: dict[str, list[list[str]]]) -> None:
     """Say what this run mended and broke against the kept one."""
     now, before = {(row, label) for row, label, *_ in wrong}, {(row, label) for row, label in kept.get(name, [])}
     if name in kept:
-        print(f"  against the kept run: {len(before - now)} mended, {len(now - before)} broken"
-              + (": " + ", ".join(f"{row}/{label}" for row, label in sorted(now - before)[:12]) if now - before and name != "aside" else ""))
+        broken = [f"{row}/{label}" for row, label in sorted(now - before)[:12]] if name != "aside" else []
+        print(f"  against the kept run: {len(before - now)} mended, {len(now - before)} broken {', '.join(broken)}")
 
 
 def main() -> None:

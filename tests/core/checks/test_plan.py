@@ -66,8 +66,10 @@ def test_no_promise_is_invented(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "verdict"), [
-    ("Paraprofessional support as needed", "vague"), ("Adult support", "vague"), ("Aide, up to 20 minutes a day in math", "vague"),
-    ("An aide will be provided as needed, that is, during every science lab", "incomplete"), ("1:1 para during lunch", "incomplete"),
+    ("Paraprofessional support as needed", "vague"), ("Adult support", "vague"),
+    ("Aide, up to 20 minutes a day in math", "vague"),
+    ("An aide will be provided as needed, that is, during every science lab", "incomplete"),
+    ("1:1 para during lunch", "incomplete"),
     ("An aide is available 33.5 hours a week", "incomplete"), ("An aide will be available", "vague"),
     ("Aide in math daily; movement breaks as needed", "incomplete"),
 ])
@@ -119,7 +121,8 @@ def test_forty_pages_are_checked_in_two_seconds() -> None:
 
 @settings(max_examples=80, deadline=2000)
 @given(st.lists(st.sampled_from(
-    ["1:1", "para", "aide", "30 min", "daily", "as needed", ",", ";", "\n", "[X]", "[ ]", "|", "5x", "8/1/26", "%", "(", "\u00ad", "no",
+    ["1:1", "para", "aide", "30 min", "daily", "as needed", ",", ";", "\n", "[X]", "[ ]", "|", "5x",
+     "8/1/26", "%", "(", "\u00ad", "no",
      "\ufb01", "o", "-", "adult", "will", "with", "%s", "\x00", "up to", "½", "ß", "İ"]) | st.text(max_size=6), max_size=60))
 def test_any_text_is_answered_and_quoted_exactly(words: list[str]) -> None:
     text = " ".join(words)

@@ -32,7 +32,8 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def _change_words() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:reduc|decreas|remov|discontinu|eliminat|end(?:s|ed|ing)?\b|fad(?:e|ing)|chang|replac|shar(?:e|ing)|stop|withdr|no longer|shift"
+        r"\b(?:reduc|decreas|remov|discontinu|eliminat|end(?:s|ed|ing)?\b|fad(?:e|ing)|chang|replac|shar(?:e|ing)"
+        r"|stop|withdr|no longer|shift"
         r"|increas|add(?:s|ed|ing)?\b|instead|from \d|propos|refus|cut|limit|transfer|amend|modif|adjust|provid)\w*", re.I)
 
 

@@ -9,7 +9,7 @@ from inwriting.core.checks.notice.guide import has_examples, is_about_notices
 from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, content_words, find_fields
 from inwriting.core.checks.notice.judge import Judged, judge_field, judge_sentences, sentences_outside
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
-from inwriting.core.checks.reading import Repaired, Sentence, repair_text
+from inwriting.core.checks.reading import Repaired, Sentence, repair_text, split_sentences
 from inwriting.core.checks.reply import Answer, find_reasons
 from inwriting.core.facts.paper import Paper
 
@@ -112,7 +112,10 @@ def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
     """A guide counts only for the sample phrases it fills in."""
     if not has_examples(text):
         return []
-    judged = [found for field in _join_options(fields) if field.example and (found := judge_field(field, text, frozenset()))]
+    samples = [field for field in _join_options(fields) if field.example]
+    judged = [found for field in samples if (found := judge_field(field, text, frozenset()))]
+    for field in samples:
+        judged.extend(judge_sentences(split_sentences(text[field.body_start:field.body_end], field.body_start)))
     spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
     if judged and spot:
         judged.append(Judged("action", "thin", spot.start(), spot.end(), "example"))

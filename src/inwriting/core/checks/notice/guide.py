@@ -4,7 +4,7 @@ import re
 
 _STRONG = re.compile(
     r"\bslide \d|frequently asked|\bfaq\b|checklist|required information|required elements|sample policy|monitoring (?:tool|item|checklist)|purpose of (?:the )?"
-    r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|hearing (?:decision|officer)|is used to tell|areas to be filled|what are the parts|participants will|this module|did not describe"
+    r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|form is provided to parents|fill out|briefly describe|best practice|legal mandates|check the box|common mistake|shall attach|hearing (?:decision|officer)|is used to tell|areas to be filled|what are the parts|participants will|this module|did not describe"
     r"|glossary|must (?:include|contain|describe|be given|be provided)|should (?:include|contain|describe|be)|does the notice|"
     r"(?:y n ){2}|\by ?/ ?n\b|the notice (?:shall|must|should)|do not leave|do not trigger|\bcfr\b.{0,60}(?:include|content)"
     r"|the when, why|when, why,? and how|a notice (?:must|should|of action is|is required)",

@@ -10,7 +10,7 @@ _KEYS = {
     "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|considerations?|information"
                r"|comments)\b|factors?\b|also relevant|what else mattered|anything else(?=\s*:)|other(?=\s*[:?])",
     "options": r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|looked)\w*|alternatives?\b|other choices|options/|choices\b"
-               r"|reasons? (?:for reject\w+|(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
+               r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
                r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
     "basis": r"basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
@@ -32,7 +32,7 @@ _KEYS = {
 }
 _KEY = re.compile("|".join(f"(?P<{name}>{keys})" for name, keys in _KEYS.items()))
 _BEFORE = re.compile(
-    r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d)\s*"
+    r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d|(?:^|\s)(?:pwn|notice|form|[1-9])\s)\s*"
     r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |statement of |and |or |each |all )*$")
 _PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
 _PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
@@ -52,7 +52,7 @@ assistance attach attached available based basis be been before below brief by c
 contact contained copy data date decision describe description describes determine disability district document documentation
 documents does each education educational evaluation evaluations explain explanation explanations factor factors following for from get given
 have help how i iep if in include included includes including information initial initiate is it its lea list listed make
-means met more must print two copies cfr necessary notice obtain obtained of on option options or other others our page part parent parental parents
+means example examples sample note briefly specific document enter type state clearly write insert fill form box check whether going met more must print two copies cfr necessary notice obtain obtained of on option options or other others our page part parent parental parents
 person please prior procedural procedure procedures program proposal proposals propose proposed proposes protection
 protections provide provided provision provisions public reason reasons record records referral refusal refuse refused
 refuses reject rejected rejection rejecting related relevant relied report reports request requested required resource resources rights safeguards
@@ -95,10 +95,13 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
         before = _BEFORE.search(low, max(0, found.start() - 40), found.start())
         if before is None:
             continue
-        separated = _end_of_heading(low, found.end(), found.lastgroup == "end")
+        numbered = any(mark.isdigit() for mark in before[0])
+        separated = _end_of_heading(low, found.end(), found.lastgroup == "end") or (
+            _end_of_numbered(low, found.end()) if numbered else None)
         if separated is None:
             continue
         body_start, example = separated
+        example = example or "example" in low[found.start():body_start]
         heads.append((max(before.start(), found.start() - 40), body_start, str(found.lastgroup), example))
         done = body_start
     taken = [(start, end) for start, end, _, _ in heads]
@@ -106,6 +109,14 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
         if not any(start <= found.end() + 3 and found.start() <= end for start, end in taken):
             heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]], False))
     return heads
+
+
+def _end_of_numbered(low: str, position: int) -> tuple[int, bool] | None:
+    """After a number the form's own words are the heading, and the answer begins with the first word that is not one."""
+    for word in _WORD.finditer(low, position, min(len(low), position + _HEADING_ROOM)):
+        if content_words(word[0]) or len(word[0]) == 1:
+            return word.start(), False
+    return None
 
 
 def _find_shouted(text: str, known: list[tuple[int, int, str, bool]]) -> list[tuple[int, int, str, bool]]:

@@ -27,6 +27,11 @@ MONTH: january, february, march, april, may, june, july, august, september, octo
 
 _RULES = {
     "action": """
+        team|committee|district|school|staff ~6 not ~5 warranted|necessary|needed|appropriate|required / RULE
+        we|school|district|they are|is ~1 taking|removing|ending|moving|reducing|changing|cutting|adding|stopping|discontinuing / RULE
+        removal ~4 to|for|from / RULE
+        determined|determination ~6 not|no|was|is / RULE
+        will no longer
         ACTOR ~8 propos|proposes|proposed|proposing|recommends|recommend|refuses|refused|refusing|refuse|denies|denied|denying|declines|declined|declining|rejects|rejected / RULE
         we|i ~3 propose|proposing|recommend|recommending|refuse|refusing|decline|declining|deny|denying / RULE
         not ~2 able ~1 to ~3 DO|approve / RULE
@@ -44,6 +49,9 @@ _RULES = {
         ACTOR ~4 determined|found|finds ~6 not|no|eligible|ineligible|qualifies|longer / RULE
     """,
     "reason": """
+        not ~1 need|require|believe ~3 her|him|it|an|the|any|this|he|she|one / RULE
+        not ~3 warranted|necessary|needed / RULE
+        met all|his|her / RULE
         CAUSE / RULE
         since / RULE MONTH
         ACTOR|RECORD ~8 SHOWS ~6 that|he|she|is|no|not|in|on|to|a|the|below|above|continues / RULE

@@ -50,28 +50,36 @@ def number_of(words: str) -> float:
 @cache
 def _quantity() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
+        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
+        rf"|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
-        rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:\s?(?P<wn>{NUMBER})[ ]?(?:/|per|a)[ ]?(?P<wp>day|week|wk)\b"
-        rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk|month)|[ ]?(?P<ly>daily|weekly))?"
-        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr|periods?)))", re.I)
+        rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:\s?(?P<wn>{NUMBER})[ ]?(?:/|per|a)[ ]?(?P<wp>day"
+        rf"|week|wk)\b"
+        rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
+        rf"|month)|[ ]?(?P<ly>daily|weekly))?"
+        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
+        rf"|periods?)))", re.I)
 
 
 @cache
 def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
     count = rf"(?<![\w.])(?P<n>{NUMBER})"
     rows = (
-        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per|a|each|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
+        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per|a|each"
+         rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
          r"|[ ]?weekly)\b", "week", 0.0),
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
-        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days|times|week\w{0,2}|wk))?\b", "week", 0.0),
+        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days"
+         r"|times|week\w{0,2}|wk))?\b", "week", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?x(?![ ]?\d|\w)", "week", 0.0),
         (rf"\bevery[ ]other[ ]{_WEEK}\b", "week", 0.5),
-        (r"\b(?:hourly|bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter|session)|a[ ]year)\b", "other", 0.0),
-        (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
+        (r"\b(?:hourly|bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter"
+         r"|session)|a[ ]year)\b", "other", 0.0),
+        (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}"
+         rf"|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
          r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
         (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week|wk)\b", "week", 1.0),
         (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
@@ -81,36 +89,50 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
+                      rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
 
 
 @cache
 def _other_frequency() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson|lab|block|hour|transition|activity|session|morning|afternoon|time"
+        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson"
+        rf"|lab|block|hour|transition|activity|session|morning|afternoon|time"
         rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
-        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours|segments)\b"
-        rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day|week)\b"
-        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes|segments)[ ]?(?:/|per|a|each|daily)"
-        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|_|\[|\s*$|tbd|per[ ]iep|when)\w", re.I)
+        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]"
+        rf"|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours|segments)\b"
+        rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day"
+        rf"|week)\b"
+        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
+        rf"|segments)[ ]?(?:/|per|a|each|daily)"
+        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|_|\["
+        rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
 
 
 @cache
 def _other_duration() -> re.Pattern[str]:
     return re.compile(
-        rf"\bfull[ -]?time\b|\bfull(?:[ ]school)?[ -]?days?\b|\ball[ ](?:school[ ])?day\b|\bat[ ]all[ ]times\b"
-        rf"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full|entire|whole|complete|regular)[ ]?,?){{0,2}}[ ]?(?:course[ ]of[ ]the[ ])?"
-        rf"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole|complete)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:day|time|length|period|class|trip|ride|duration|morning|afternoon|week|lesson)\b"
-        rf"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
-        rf"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{{0,20}}(?:to|through|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
-        rf"|(?:\d{{1,3}}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class|day|lesson|period|trip|ride)\b"
-        rf"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        r"\bfull[ -]?time\b|\bfull(?:[ ]school)?[ -]?days?\b|\ball[ ](?:school[ ])?day\b|\bat[ ]all[ ]times\b"
+        r"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full"
+        r"|entire|whole|complete|regular)[ ]?,?){0,2}[ ]?(?:course[ ]of[ ]the[ ])?"
+        r"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole"
+        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period|class|trip|ride|duration|morning"
+        r"|afternoon|week|lesson)\b"
+        r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
+        r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
+        r"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{0,20}(?:to|through"
+        r"|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
+        r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
+        r"|day|lesson|period|trip|ride)\b"
+        r"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
+        r"|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d/])(1[0-2]|[1-9]):([0-5]\d)[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|to|until|through|till)[ ]?(1[0-2]|[1-9]):([0-5]\d)(?!\d)", re.I)
+    return re.compile(r"(?<![\d/])(1[0-2]|[1-9]):([0-5]\d)[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|to|until|through"
+                      r"|till)[ ]?(1[0-2]|[1-9]):([0-5]\d)(?!\d)", re.I)
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -124,7 +146,8 @@ def find_quantities(text: str) -> list[Quantity]:
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
         if every or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
-        per = (match.group("per") or match.group("lp") or match.group("ly") or match.group("wp") or match.group("zp") or ("week" if unit == "mpw" else "")).lower()
+        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp") if match.group(name)), "")
+        per = (told or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
@@ -145,14 +168,17 @@ def find_rates(text: str) -> list[Rate]:
             found.append(Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekdays().finditer(text):
         names = re.findall(r"(?i)mon|tue|wed|thu|fri|th|(?-i:[MTWF])", match.group())
-        if len(names) > 1 or match.group().lower().endswith("days") or re.search(r"\b(?:each|every)[ ]$", text[:match.start()], re.I):
+        each = re.search(r"\b(?:each|every)[ ]$", text[max(0, match.start() - 8):match.start()], re.I)
+        if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
     return sorted(found, key=lambda rate: rate.start)
 
 
 def states_frequency(text: str) -> bool:
     """Does the text say how often?"""
-    return bool(find_rates(text)) or bool(_other_frequency().search(text)) or bool(_bare_product().search(text)) or bool(_product().search(text)) or any(q.per for q in find_quantities(text))
+    patterns = (_other_frequency(), _bare_product(), _product())
+    return bool(find_rates(text)) or any(pattern.search(text) for pattern in patterns) or any(
+        quantity.per for quantity in find_quantities(text))
 
 
 def states_duration(text: str) -> bool:

@@ -4,88 +4,157 @@ import re
 from functools import cache
 
 _NEED = (
-    r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree|entitle|get|necessitate|call[ ]for|offer|benefit|contain|list|specify|mention|say)")
+    r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree"
+    r"|entitle|get|necessitate|call[ ]for|offer|benefit|contain|list|specify|mention|say)")
 
 
 @cache
 def _goal_heading() -> re.Pattern[str]:
-    return re.compile(r"\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]", re.I)
+    return re.compile(r"\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj"
+                      r"|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]", re.I)
 
 
 @cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data|observ)|accuracy|independen)"
-        r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
-        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)|(?<!no[ ])(?:fewer|less)[ ]than[ ](?:\d{1,2}|one|two|three)\b(?![ ]?(?:min|hour|%))|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
+        r"as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data"
+        r"|observ)|accuracy|independen)"
+        r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data"
+        r"|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
+        r"|\bno[ ]more[ ]than[ ](?:\d|one|two|three)[^.;]{0,24}prompts?|prompts?[ ]or[ ](?:fewer|less)"
+        r"|(?<!no[ ])(?:fewer|less)[ ]than[ ](?:\d{1,2}|one|two|three)\b(?![ ]?(?:min|hour|%))"
+        r"|\bby[ ]the[ ]end[ ]of[ ](?:the[ ]iep|this[ ]iep|the[ ](?:school[ ])?year,[ ]\w+[ ]will)"
         r"|with[ ](?:only[ ])?(?:\d|one|two|three)[ ](?:or[ ]fewer[ ])?(?:\w+[ ])?prompts?", re.I)
 
 
 @cache
 def _child_acts() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:will|can|is[ ]able[ ]to|to|should|may|does|and)[ ](?:\w+ly[ ])?(?:ask|request|seek|approach|tell|respond|greet|report|comply|follow|raise|signal|communicate|express|initiate|alert|inform|transition[ ]independently|identify|imitate|look|turn|talk[ ]to|go[ ]to|notify|check[ ]in[ ]with|say|use|accept)\b[^.;]{0,60}$", re.I)
+        r"\b(?:will|can|is[ ]able[ ]to|to|should|may|does|and)[ ](?:\w+ly[ ])?(?:ask|request|seek|approach|tell"
+        r"|respond|greet|report|comply|follow|raise|signal|communicate|express|initiate|alert|inform"
+        r"|transition[ ]independently|identify|imitate|look|turn|talk[ ]to|go[ ]to|notify|check[ ]in[ ]with|say|use"
+        r"|accept)\b[^.;]{0,60}$", re.I)
 
 
 @cache
 def _refusal() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate|justified|provided|eligible|supported|available|assigned|included|written|listed|in[ ](?:the|his|her)[ ]iep)\b"
-        r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w|unable[ ]to[ ]provide|rescind|terminat)\w*"
-        r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our|my)[ ]|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
-        r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
+        rf"\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
+        rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
+        rf"|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
+        rf"|justified|provided|eligible|supported|available|assigned|included|written|listed|in[ ](?:the|his"
+        rf"|her)[ ]iep)\b"
+        r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w"
+        r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
+        r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
+        r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our"
+        r"|my)[ ]|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
+        r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
+        r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
 
 
 @cache
 def _asked_only() -> re.Pattern[str]:
-    return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother|student's[ ]parents?|foster[ ]parents?|they)[ ](?:has[ ]|have[ ]|had[ ]|also[ ]|again[ ]|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
-                      r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern|preference)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
+    return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother"
+                      r"|student's[ ]parents?|foster[ ]parents?|they)[ ](?:has[ ]|have[ ]|had[ ]|also[ ]|again[ ]"
+                      r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
+                      r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
+                      r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
+                      r"|preference)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
+                      r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
+                      r"|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
 
 
 @cache
 def _job() -> re.Pattern[str]:
-    return re.compile(r"\bseeking\b|\bhiring\b|\bapply\b|\bapplicants?\b|\bsalary\b|\$[ ]?\d|job[ ](?:posting|description|opening|title|duties)|\bresume\b|pay[ ](?:rate|grade|scale)|\bwages?\b|per[ ]hour[ ]pay|high[ ]school[ ]diploma|\bcertif(?:ied|ication)[ ](?:required|exam)|praxis|parapro[ ]assessment|reports[ ]to:|fair[ ]labor|now[ ]accepting|position[ ](?:open|available|summary)|benefits[ ]package|years[ ]of[ ]experience", re.I)
+    return re.compile(r"\bseeking\b|\bhiring\b|\bapply\b|\bapplicants?\b|\bsalary\b|\$[ ]?\d|job[ ](?:posting"
+                      r"|description|opening|title|duties)|\bresume\b|pay[ ](?:rate|grade|scale)|\bwages?\b"
+                      r"|per[ ]hour[ ]pay|high[ ]school[ ]diploma|\bcertif(?:ied|ication)[ ](?:required|exam)"
+                      r"|praxis|parapro[ ]assessment|reports[ ]to:|fair[ ]labor|now[ ]accepting|position[ ](?:open"
+                      r"|available|summary)|benefits[ ]package|years[ ]of[ ]experience", re.I)
 
 
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:'s)?[ ](?:has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained|interviewed)"
-        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification|minutes[ ]are[ ]not)", re.I)
+        r"^(?:'s)?[ ](?:has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
+        r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
+        r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
+        r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
+        r"|interviewed)"
+        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
+        r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
+        r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
+        r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
+        r"|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification"
+        r"|minutes[ ]are[ ]not)", re.I)
 
 
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
-        r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|of|for|to|by)"
-        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on|rapport[ ]with)"
-        r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or|/)[ ])?$", re.I)
+        r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected"
+        r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
+        r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
+        r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
+        r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
+        r"|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
+        r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|of|for|to|by)"
+        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
+        r"|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed"
+        r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
+        r"|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
+        r"|rapport[ ]with)"
+        r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or"
+        r"|/)[ ])?$", re.I)
 
 
 @cache
 def _rule_of_policy() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|\bmeans\b|\bdefin(?:ed|ition|es)\b|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated|described|supervised|highly|approved|justified|included[ ]in)"
-        r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded|reviewed|indicated|recorded)|may[ ]not[ ](?:be|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
-        r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:are|must|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)|\bparents[ ](?:often|may|should|can|sometimes)\b"
-        r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|research[ ](?:shows|suggests|indicates)|guidelines|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
+        r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?"
+        r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|\bmeans\b|\bdefin(?:ed|ition|es)\b"
+        r"|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated"
+        r"|described|supervised|highly|approved|justified|included[ ]in)"
+        r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded"
+        r"|reviewed|indicated|recorded)|may[ ]not[ ](?:be|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)"
+        r"|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the"
+        r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
+        r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
+        r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b"
+        r"|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:are|must"
+        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)"
+        r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
+        r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
+        r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
+        r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
+        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|research[ ](?:shows|suggests|indicates)|guidelines"
+        r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
+        r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
+        r"|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
+        r"|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
 
 
 def is_goal(sentence: str, opening: str) -> bool:
     """Is this what the child should learn, with a measure, rather than what an adult gives? `opening` begins the paragraph."""
-    return bool(_goal().search(sentence) or _goal_heading().match(opening)) and not re.search(r"\b(?:will[ ](?:receive|be[ ](?:provided|assigned|given|accompanied))|provided[ ](?:daily|\d)|minutes?[ ](?:per|a|each)[ ](?:day|week)|min/)", sentence, re.I)
+    given = re.search(r"\b(?:will[ ](?:receive|be[ ](?:provided|assigned|given|accompanied))|provided[ ](?:daily|\d)"
+                      r"|minutes?[ ](?:per|a|each)[ ](?:day|week)|min/)", sentence, re.I)
+    return bool(_goal().search(sentence) or _goal_heading().match(opening)) and not given
 
 
 def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
-    text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|\bnot[ ](?:only|specifically|just)\b", lambda found: "~" * len(found.group()), sentence)
+    text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
+                  r"|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b"
+                  r"|\bnot[ ](?:only|specifically|just)\b", lambda found: "~" * len(found.group()), sentence)
     if _refusal().search(text) or _asked_only().search(text):
         return True
     before = text[max(0, start - 40):start]
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
         return False
-    if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
+    if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
+                r"|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
     return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:[\w:-]{1,16}[ ]){0,4}$", before, re.I))
 
@@ -95,16 +164,20 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
     if _reports().match(after) or _job().search(sentence):
         return True
-    if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):
+    if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is"
+                                                          r"|was)[ ]an?[ ]?$", before, re.I):
         return True
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^\W*consult\w*\b[^;:]*$", before, re.I):
         return True
-    return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
+    return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b"
+                                                                r"|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
 
 
 @cache
 def _present_level() -> re.Pattern[str]:
-    return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses|class[ ](?:size|enrollment|roster)|number[ ]of[ ](?:students|adults|children|staff)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
+    return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
+                      r"|class[ ](?:size|enrollment|roster)|number[ ]of[ ](?:students|adults|children|staff)"
+                      r"|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 
 def is_present_level(block: str) -> bool:

@@ -13,7 +13,8 @@ _SAME_LENGTH = str.maketrans({
 })
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
               "\u00bd": " 1/2", "\u00bc": " 1/4", "\u2026": "..."}
-_KEEPS_HYPHEN = frozenset("one self full part non co para one-on one-to child student small half".split())
+_KEEPS_HYPHEN = frozenset(["one", "self", "full", "part", "non", "co", "para", "one-on", "one-to", "child",
+                           "student", "small", "half"])
 
 
 class Ink:
@@ -78,7 +79,8 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<=\d)[oO](?=[\doO]{0,2}(?:\s?(?:min|hour|hr|%|\||x\b)))"), lambda match: "0"),
         (re.compile(r"(?<![\w])[lI](?=\d{1,3}[ ]?(?:min|hour|hr|%))"), lambda match: "1"),
         (re.compile(r"(?<=\d)[lI](?=\d?[ ]?(?:min|hour|hr|%))"), lambda match: "1"),
-        (re.compile(r"(?i)\b(para(?=[ -]{1,2}(?:prof|educ|pro\b))|sup(?=[ ]ports?\b)|min(?=[ ]utes?\b)|assis(?=[ ]tan))[ -]{1,2}"),
+        (re.compile(r"(?i)\b(para(?=[ -]{1,2}(?:prof|educ|pro\b))|sup(?=[ ]ports?\b)|min(?=[ ]utes?\b)"
+                    r"|assis(?=[ ]tan))[ -]{1,2}"),
          lambda match: match.group(1)),
     )
 

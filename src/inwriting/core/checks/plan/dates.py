@@ -5,10 +5,15 @@ import re
 from functools import cache
 
 _MONTHS = {name: number for number, name in enumerate(
-    "january february march april may june july august september october november december".split(), start=1)}
-_DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\d{{2}})|(?P<iy{n}>20\d\d)-(?P<im{n}>\d\d)-(?P<id{n}>\d\d)"
-         r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
-_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|initiat\w+|from|as[ ]of|on|first[ ]day|projected|since)")
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+     "november", "december"], start=1)}
+_DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\d{{2}})"
+         r"|(?P<iy{n}>20\d\d)-(?P<im{n}>\d\d)-(?P<id{n}>\d\d)"
+         r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+         r"|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+         r"|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
+_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|initiat\w+|from|as[ ]of|on"
+                r"|first[ ]day|projected|since)")
 
 
 @cache
@@ -18,23 +23,31 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _start_words() -> re.Pattern[str]:
-    return re.compile(_START_WORDS + r"\b[\s:,(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day|week|tuesday|monday|wednesday|thursday|friday)[\s:,(|]{0,4}){0,5}(?:\w+[ ]){0,5}\(?$", re.I)
+    return re.compile(_START_WORDS + r"\b[\s:,(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day"
+                                     r"|week|tuesday|monday|wednesday|thursday"
+                                     r"|friday)[\s:,(|]{0,4}){0,5}(?:\w+[ ]){0,5}\(?$", re.I)
 
 
 @cache
 def _end_words() -> re.Pattern[str]:
-    return re.compile(r"(?:end(?:s|ing)?|through|thru|until|till?|to|expir\w+|by|-)[\s:,(|]{0,4}(?:(?:date|on|the)[\s:,(|]{0,4}){0,3}$", re.I)
+    return re.compile(r"(?:end(?:s|ing)?|through|thru|until|till?|to|expir\w+|by|-)[\s:,(|]{0,4}(?:(?:date|on"
+                      r"|the)[\s:,(|]{0,4}){0,3}$", re.I)
 
 
 @cache
 def _not_about() -> re.Pattern[str]:
-    return re.compile(r"(?:review\w*|meeting|dated?|sign\w*|evaluat\w+|annual|born|dob|d\.o\.b|held|reported|revised|amended|iep)[\s:,(of]{0,6}$", re.I)
+    return re.compile(r"(?:review\w*|meeting|dated?|sign\w*|evaluat\w+|annual|born|dob|d\.o\.b|held|reported"
+                      r"|revised|amended|iep)[\s:,(of]{0,6}$", re.I)
 
 
 @cache
 def _named_start() -> re.Pattern[str]:
-    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ]|in[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester|first[ ]semester|next[ ]semester"
-                      r"|(?:first|second|third|fourth)[ ]quarter|trimester|fall|spring|immediately|return|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
+    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]"
+                      r"|upon[ ]|from[ ]|in[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester"
+                      r"|first[ ]semester|next[ ]semester"
+                      r"|(?:first|second|third|fourth)[ ]quarter|trimester|fall|spring|immediately|return"
+                      r"|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st"
+                      r"|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
 
 
 def find_dates(text: str) -> tuple[bool, str | None, str | None]:
@@ -47,7 +60,8 @@ def find_dates(text: str) -> tuple[bool, str | None, str | None]:
         follows = number > 0 and len(text[dates[number - 1].end():match.start()].strip(" |,")) <= 12
         if _not_about().search(before) and not _start_words().search(before):
             continue
-        if (follows or _in_row(text, match)) and starts_on is not None and ends_on is None or (_end_words().search(before) and not _pairs(text, match, dates, number)):
+        second = (follows or _in_row(text, match)) and starts_on is not None and ends_on is None
+        if second or (_end_words().search(before) and not _pairs(text, match, dates, number)):
             ends_on = ends_on or _day_of(match, "9999")
         elif starts_on is None and (_start_words().search(before) or _pairs(text, match, dates, number) or _in_row(text, match)):
             stated, starts_on = True, _day_of(match, "9999")

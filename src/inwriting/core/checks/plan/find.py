@@ -28,9 +28,13 @@ class Candidate(msgspec.Struct, frozen=True):
 @cache
 def _field() -> re.Pattern[str]:
     return re.compile(
-        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
-        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily|weekly|\d{1,4}|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will|services?[ ]will|the[ ]support|"
-        r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also|and|or)\b", re.I)
+        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
+        r"|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
+        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily"
+        r"|weekly|\d{1,4}|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will"
+        r"|services?[ ]will|the[ ]support|"
+        r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also"
+        r"|and|or)\b", re.I)
 
 
 def find_candidates(text: str) -> list[Candidate]:
@@ -104,7 +108,8 @@ def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:
     return msgspec.structs.replace(clause, start=block[0])
 
 
-_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but)\s|\(|\)|\.\s|\s\+\s|\s/\s")
+_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but)\s"
+                    r"|\(|\)|\.\s|\s\+\s|\s/\s")
 
 
 def _own_words(text: str, start: int, end: int, kept: list[Mention], others: list[tuple[int, int]]) -> str:
@@ -140,12 +145,14 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
         return False
     if clause.block == last.block:
         return bool(_field().match(words))
-    return bool(re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)) and bool(_field().match(words))
+    labelled = re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)
+    return bool(labelled) and bool(_field().match(words))
 
 
 def _extend(text: str, last: Candidate, clause: Clause, number: int) -> Candidate:
     gap = text[last.start:clause.end][len(last.words):]
-    return msgspec.structs.replace(last, end=clause.end, words=last.words + gap, sentence=text[last.start:clause.end], number=number)
+    return msgspec.structs.replace(last, end=clause.end, words=last.words + gap, number=number,
+                                   sentence=text[last.start:clause.end])
 
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|his|her|their|such|said)[ ](?:[\w:-]{1,16}[ ]){0,3}$", re.I)
@@ -181,10 +188,12 @@ def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidat
         return candidate
     heading = words.rstrip().endswith(":") and before.block in (candidate.block, candidate.block - 1)
     field = before.block in (candidate.block, candidate.block - 1) and bool(
-        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective|from|class|course|subject)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
+        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective"
+                 r"|from|class|course|subject)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
     if not (heading or field or same) or is_policy(words):
         return candidate
-    return msgspec.structs.replace(candidate, words=words + text[before.end:candidate.start] + candidate.words, start=before.start,
+    together = words + text[before.end:candidate.start] + candidate.words
+    return msgspec.structs.replace(candidate, words=together, start=before.start,
                                    first=candidate.first + candidate.start - before.start,
                                    sentence=text[before.start:candidate.end])

@@ -6,7 +6,8 @@ from functools import cache
 
 @cache
 def _box() -> re.Pattern[str]:
-    return re.compile(r"(?P<on>\[ ?[xX\u2713\u2714*] ?\]|\( ?[xX\u2713\u2714] ?\)|[\u2611\u2612\u2713\u2714\u25a0]|_+[xX\u2713]_*|(?<![\w.:-])[Xx](?=[ ](?!\d)[A-Za-z1]))"
+    return re.compile(r"(?P<on>\[ ?[xX\u2713\u2714*] ?\]|\( ?[xX\u2713\u2714] ?\)|[\u2611\u2612\u2713\u2714\u25a0]"
+                      r"|_+[xX\u2713]_*|(?<![\w.:-])[Xx](?=[ ](?!\d)[A-Za-z1]))"
                       r"|(?P<off>\[ {0,3}\]|\( {1,3}\)|[\u2610\u25a1\u25cb]|(?<!\w)_{1,5}(?=[ ]?[A-Za-z1]))")
 
 
@@ -42,7 +43,8 @@ def is_open_form(text: str) -> bool:
     """Is this a form to be filled in: blanks to write on, bracketed choices, empty boxes?"""
     boxes = list(_box().finditer(text))
     empty = boxes and not any(box.group("on") for box in boxes)
-    return bool(empty or text.count(" / ") > 2 or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>|\{[a-z ]{3,40}\}", text))
+    return bool(empty or text.count(" / ") > 2 or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>"
+                                                            r"|\{[a-z ]{3,40}\}", text))
 
 
 def is_blank_form(text: str) -> bool:

@@ -4,30 +4,70 @@ import re
 from functools import cache
 
 _HEDGES = (
-    r"(?:on[ ]an?[ ])?[\"']?as[- ]needed[\"']?(?:[ ]basis)?|as[ ](?:the[ ])?(?:needs?[ ]arises?|opportunit\w+[ ]arises?)|as[ ](?:may[ ]be[ ])?(?:required|necessary|appropriate|available|possible|indicated|warranted|able|requested|applicable)"
-    r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
+    r"(?:on[ ]an?[ ])?[\"']?as[- ]needed[\"']?(?:[ ]basis)?|as[ ](?:the[ ])?(?:needs?[ ]arises?"
+    r"|opportunit\w+[ ]arises?)|as[ ](?:may[ ]be[ ])?(?:required|necessary|appropriate|available|possible|indicated"
+    r"|warranted|able|requested|applicable)"
+    r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate"
+    r"|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?"
+    r"|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
     r"|prn",
-    r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available|possible|required|requested|practicable|feasible|able|warranted)",
-    r"(?:if|when|as|whenever|where)[ ](?:the[ ])?(?:staff(?:ing)?|schedul\w+|personnel|resources?|coverage|time|budget|funding)[ ](?:\w{1,10}[ ])?(?:permits?|allows?|available|present)|(?:if|when|as|whenever)[ ](?:\w{1,12}[ ]){1,3}(?:requires?|says?[ ]so|warrants?|dictates?|demands?|changes?|indicates?|necessitates?|asks?|requests?)(?:[ ](?:it|them|one|so))?|as[ ](?:warranted|dictated)(?:[ ]by)?|(?:if|when|whenever|as|so[ ]long[ ]as)[ ](?:the[ ]|a[ ]|an[ ]|his[ ]|her[ ]|their[ ])?(?:staff\w*|monitor|aide|para\w*|teacher|adult|someone|schedule|time|numbers|coverage|budget|resources?|needs?|situation|conditions?|circumstances?)[ ](?:is|are|be|allows?|permits?|can|exists?|dictates?|warrants?|has|have)(?:[ ](?:free|available|around|able|open|not[ ]\w+))?"
-    r"|to[ ]the[ ](?:maximum[ ]|greatest[ ])?extent(?:[ ](?:needed|possible|appropriate|feasible|practicable))?|as[ ](?:he|she|they|the[ ]student|the[ ]child|students)[ ]needs?(?:[ ](?:it|them|help))?|(?:for[ ])?as[ ]long[ ]as|who(?:ever|mever)[ ]is[ ]\w+|best[ ]efforts?|(?:at|by|on)[ ](?:the[ ]|his[ ]|her[ ])?(?:teacher'?s?[ ]|staff[ ])?request(?:[ ]of)?|staff(?:ing)?[ ]permitting|time[ ]permitting|schedule[ ]permitting",
-    r"subject[ ]to(?:[ ]\w{1,12}){1,2}|contingent[ ](?:up)?on|dependent[ ](?:up)?on|depending[ ](?:up)?on|based[ ](?:up)?on[ ](?:\w+[ ])?(?:need|availability)\w*|pending[ ]\w+",
-    r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
-    r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult|para|aide|staff|support|help|assistance|one-to))"
-    r"|limited(?=[ ](?:adult|para|aide|support))|minimal(?=[ ](?:adult|para|aide|support))|(?:students|children|kids|those|anyone)[ ]who[ ](?:may[ ])?needs?(?:[ ]it)?|flexible|varies|variable|reasonable",
-    r"(?:may|might)[ ]vary|(?:can|could|may|might)[ ](?:also[ ])?(?:be|have|receive|provide|assist|help|support|use|work|get|request|accompany|include|need|go)|would[ ](?:benefit|be[ ](?:helpful|beneficial))|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
-    r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\.|imum)?(?=[ ]\d+(?!:))",
+    r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]"
+    r"|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available"
+    r"|possible|required|requested|practicable|feasible|able|warranted)",
+    r"(?:if|when|as|whenever|where)[ ](?:the[ ])?(?:staff(?:ing)?|schedul\w+|personnel|resources?|coverage|time"
+    r"|budget|funding)[ ](?:\w{1,10}[ ])?(?:permits?|allows?|available|present)|(?:if|when|as"
+    r"|whenever)[ ](?:\w{1,12}[ ]){1,3}(?:requires?|says?[ ]so|warrants?|dictates?|demands?|changes?|indicates?"
+    r"|necessitates?|asks?|requests?)(?:[ ](?:it|them|one|so))?|as[ ](?:warranted|dictated)(?:[ ]by)?|(?:if|when"
+    r"|whenever|as|so[ ]long[ ]as)[ ](?:the[ ]|a[ ]|an[ ]|his[ ]|her[ ]|their[ ])?(?:staff\w*|monitor|aide|para\w*"
+    r"|teacher|adult|someone|schedule|time|numbers|coverage|budget|resources?|needs?|situation|conditions?"
+    r"|circumstances?)[ ](?:is|are|be|allows?|permits?|can|exists?|dictates?|warrants?|has|have)(?:[ ](?:free"
+    r"|available|around|able|open|not[ ]\w+))?"
+    r"|to[ ]the[ ](?:maximum[ ]|greatest[ ])?extent(?:[ ](?:needed|possible|appropriate|feasible|practicable))?"
+    r"|as[ ](?:he|she|they|the[ ]student|the[ ]child|students)[ ]needs?(?:[ ](?:it|them|help))?"
+    r"|(?:for[ ])?as[ ]long[ ]as|who(?:ever|mever)[ ]is[ ]\w+|best[ ]efforts?|(?:at|by|on)[ ](?:the[ ]|his[ ]"
+    r"|her[ ])?(?:teacher'?s?[ ]|staff[ ])?request(?:[ ]of)?|staff(?:ing)?[ ]permitting|time[ ]permitting"
+    r"|schedule[ ]permitting",
+    r"subject[ ]to(?:[ ]\w{1,12}){1,2}|contingent[ ](?:up)?on|dependent[ ](?:up)?on|depending[ ](?:up)?on"
+    r"|based[ ](?:up)?on[ ](?:\w+[ ])?(?:need|availability)\w*|pending[ ]\w+",
+    r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?"
+    r"|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined"
+    r"|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
+    r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?"
+    r"|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often"
+    r"|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult"
+    r"|para|aide|staff|support|help|assistance|one-to))"
+    r"|limited(?=[ ](?:adult|para|aide|support))|minimal(?=[ ](?:adult|para|aide|support))|(?:students|children"
+    r"|kids|those|anyone)[ ]who[ ](?:may[ ])?needs?(?:[ ]it)?|flexible|varies|variable|reasonable",
+    r"(?:may|might)[ ]vary|(?:can|could|may|might)[ ](?:also[ ])?(?:be|have|receive|provide|assist|help|support|use"
+    r"|work|get|request|accompany|include|need|go)|would[ ](?:benefit|be[ ](?:helpful|beneficial))"
+    r"|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive"
+    r"|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to"
+    r"|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
+    r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\."
+    r"|imum)?(?=[ ]\d+(?!:))",
     r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
     r"and/or",
-    r"(?:be[ ]|is[ ]|are[ ]|staff[ ]|support[ ]|aide[ ]|para[ ]|made[ ]|assistance[ ]|adult[ ]|supervision[ ]|paraprofessional[ ]|services?[ ])(?:made[ ])?available|available(?=[ ](?:to|for|in|aide|para|adult|support|staff|on|when|if|as|upon|throughout|during))|(?:have|has|having|given|gets?|provided)?[ ]?access[ ]to|accessible(?:[ ]to)?|on[ ](?:call|request|standby)|upon[ ]request|have[ ]someone[ ]to[ ]turn",
+    r"(?:be[ ]|is[ ]|are[ ]|staff[ ]|support[ ]|aide[ ]|para[ ]|made[ ]|assistance[ ]|adult[ ]|supervision[ ]"
+    r"|paraprofessional[ ]|services?[ ])(?:made[ ])?available|available(?=[ ](?:to|for|in|aide|para|adult|support"
+    r"|staff|on|when|if|as|upon|throughout|during))|(?:have|has|having|given|gets?|provided)?[ ]?access[ ]to"
+    r"|accessible(?:[ ]to)?|on[ ](?:call|request|standby)|upon[ ]request|have[ ]someone[ ]to[ ]turn",
 )
 _ABOUT_OTHER = re.compile(
-    r"\b(?:breaks?|insulin|inhaler|bolus|medication|medicine|checks(?![ -]?ins?)|snacks?|water|notes?|extra[ ]time|extended[ ]time|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|"
-    r"headphones|fidgets?|glucose|elevator|tests?|exams?|testing|breaks|redirection|repetition|rewards?|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device|"
-    r"read[ ]aloud|scribe|directions|instructions|prompts?[ ]card|transport|consult\w*|therapy|speech|bathroom[ ]pass|data|communication[ ]log|schedule)\b", re.I)
+    r"\b(?:breaks?|insulin|inhaler|bolus|medication|medicine|checks(?![ -]?ins?)|snacks?|water|notes?|extra[ ]time"
+    r"|extended[ ]time|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|"
+    r"headphones|fidgets?|glucose|elevator|tests?|exams?|testing|breaks|redirection|repetition|rewards?"
+    r"|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device|"
+    r"read[ ]aloud|scribe|directions|instructions|prompts?[ ]card|transport|consult\w*|therapy|speech"
+    r"|bathroom[ ]pass|data|communication[ ]log|schedule)\b", re.I)
 _TRIGGER = re.compile(
-    r"^[\"')]?,?[ ]?(?:-[ ]|:[ ]?|\()?(?:that[ ]is,?|i\.?e\.?,?|meaning|specifically,?|namely,?|defined[ ]as)?[ ]?(?:(?:during|in|for|on|at|before|after)[ ](?:every|each|all)\b|(?:when|whenever|if|any[ ]time|anytime|each[ ]time|every[ ]time|once|while|after)[ ]"
-    r"(?!needed|necessary|appropriate|possible|available|staff|deemed|required|he[ ]needs|she[ ]needs|the[ ]student[ ]needs|help|support|they[ ]need|asked)\w+)", re.I)
-_TRIGGER_BEFORE = re.compile(r"\b(?:during|at)[ ](?:every|each)[ ][\w ]{2,40},?[ ]?$|\b(?:when|whenever|if|each[ ]time|every[ ]time)[ ](?:he|she|they|the[ ]student|the[ ]class|[A-Z]\w+)[ ](?!needs?\b)\w+[^.;]{2,60},?[ ]?$", re.I)
+    r"^[\"')]?,?[ ]?(?:-[ ]|:[ ]?|\()?(?:that[ ]is,?|i\.?e\.?,?|meaning|specifically,?|namely,?"
+    r"|defined[ ]as)?[ ]?(?:(?:during|in|for|on|at|before|after)[ ](?:every|each|all)\b|(?:when|whenever|if"
+    r"|any[ ]time|anytime|each[ ]time|every[ ]time|once|while|after)[ ]"
+    r"(?!needed|necessary|appropriate|possible|available|staff|deemed|required|he[ ]needs|she[ ]needs"
+    r"|the[ ]student[ ]needs|help|support|they[ ]need|asked)\w+)", re.I)
+_TRIGGER_BEFORE = re.compile(r"\b(?:during|at)[ ](?:every|each)[ ][\w ]{2,40},?[ ]?$|\b(?:when|whenever|if"
+                             r"|each[ ]time|every[ ]time)[ ](?:he|she|they|the[ ]student|the[ ]class"
+                             r"|[A-Z]\w+)[ ](?!needs?\b)\w+[^.;]{2,60},?[ ]?$", re.I)
 _CEILINGS = ("up to", "no more", "not to exceed", "maximum", "a maximum", "at most", "as much", "max")
 
 
@@ -48,11 +88,14 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
         if ("available" in words and extent and "when" not in words and "if" not in words and "as" not in words) or (
                 words in ("and/or", "temporary", "temporarily", "interim", "short-term") and amount):
             continue
-        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)", text[match.end():match.end() + 30], re.I):
+        ahead = text[match.end():match.end() + 60]
+        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)", ahead, re.I):
             continue
-        if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
+        if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six"
+                                                        r"|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
             continue
-        if _TRIGGER.match(text[match.end():match.end() + 60]) and not words.startswith(_CEILINGS) and ("need" in words or "necessary" in words or "appropriate" in words or "available" in words):
+        by_need = any(word in words for word in ("need", "necessary", "appropriate", "available"))
+        if by_need and _TRIGGER.match(ahead) and not words.startswith(_CEILINGS):
             continue
         if ("need" in words or "necessary" in words) and _TRIGGER_BEFORE.search(text[:match.start()]):
             continue
@@ -72,12 +115,14 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
         words = text[start:end].lower()
         if re.search(r"access|frequent|some|occasional|various", words) and _ABOUT_OTHER.match(ahead.strip()):
             return False
-        return not (_ABOUT_OTHER.search(between) and not re.search(r"\b(?:support|assist|help|aide|para|adult)\w*\b[^,;]{0,15}$", between, re.I))
+        return not (_ABOUT_OTHER.search(between) and not re.search(r"\b(?:support|assist|help|aide|para"
+                                                                   r"|adult)\w*\b[^,;]{0,15}$", between, re.I))
     item = text[left:right]
     return not _ABOUT_OTHER.search(item)
 
 
 def find_ranges(text: str) -> list[tuple[int, int]]:
     """Ranges of minutes or hours without a reason ("30-60 minutes")."""
-    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours|hrs?|times|x|days)\b", re.I)
+    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours"
+                         r"|hrs?|times|x|days)\b", re.I)
     return [match.span() for match in pattern.finditer(text)]

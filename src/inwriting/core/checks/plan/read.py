@@ -33,15 +33,22 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def _tasks() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:to|will|for|with|assist\w*|help\w*|support\w*)[ ](?:\w+[ ]){0,4}?(?:assist|help|support|toilet\w*|feed\w*|dress\w*|diaper\w*|chunk\w*|cue|cueing|prompt\w*|redirect\w*|accompan\w*|escort|"
-        r"behaviou?r\w*|safety|elopement|organiz\w*|note[ -]?taking|writing|reading|math|academic\w*|social|peer\w*|communicat\w*|mobility|transfer\w*|medical|seizure\w*|care|trach\w*|focus\w*|reteach\w*|"
-        r"reinforce|supervis\w*|monitor\w*|implement\w*|facilitat\w*|handle|transition\w*|check|walk|task|lift\w*|de-?escalat\w*|scrib\w*|read|manage\w*|learn)\b|facilitation|line[ ]of[ ]sight|arm'?s", re.I)
+        r"\b(?:to|will|for|with|assist\w*|help\w*|support\w*)[ ](?:\w+[ ]){0,4}?(?:assist|help|support|toilet\w*"
+        r"|feed\w*|dress\w*|diaper\w*|chunk\w*|cue|cueing|prompt\w*|redirect\w*|accompan\w*|escort|"
+        r"behaviou?r\w*|safety|elopement|organiz\w*|note[ -]?taking|writing|reading|math|academic\w*|social|peer\w*"
+        r"|communicat\w*|mobility|transfer\w*|medical|seizure\w*|care|trach\w*|focus\w*|reteach\w*|"
+        r"reinforce|supervis\w*|monitor\w*|implement\w*|facilitat\w*|handle|transition\w*|check|walk|task|lift\w*"
+        r"|de-?escalat\w*|scrib\w*|read|manage\w*|learn)\b|facilitation|line[ ]of[ ]sight|arm'?s", re.I)
 
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    return re.compile(r"\b(?:when|whenever|while(?![ ](?:at|in))|any[ ]time|anytime|each[ ]time|every[ ]time|once|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
-                      r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
+    return re.compile(r"\b(?:when|whenever|while(?![ ](?:at|in))|any[ ]time|anytime|each[ ]time|every[ ]time|once"
+                      r"|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]"
+                      r"|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
+                      r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+"
+                      r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"
+                      r"|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
 
 
 def read_candidate(candidate: Candidate) -> Reading:
@@ -58,7 +65,8 @@ def read_candidate(candidate: Candidate) -> Reading:
     hedges += [] if _gives_reason(words) else find_ranges(words)
     bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form)
     vague = bool(hedges) or not bound
-    stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings), frequency=frequency,
+    stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings),
+                    frequency=frequency,
                     duration=duration, start=stated_start)
     whole = stated.sharing and stated.setting and (frequency or (duration and not amount)) and duration
     verdict: Verdict = "vague" if vague else "specific" if whole else "incomplete"
@@ -75,7 +83,8 @@ def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
 
 
 def _gives_reason(words: str) -> bool:
-    return bool(re.search(r"\b(?:depending[ ]on[ ]the[ ]length|because|due[ ]to|longer[ ]on|on[ ](?:early|half)|varies[ ]with[ ]the)\b", words, re.I))
+    return bool(re.search(r"\b(?:depending[ ]on[ ]the[ ]length|because|due[ ]to|longer[ ]on|on[ ](?:early|half)"
+                          r"|varies[ ]with[ ]the)\b", words, re.I))
 
 
 def _confidence(candidate: Candidate, open_form: bool, firm: bool) -> Confidence:

@@ -6,13 +6,15 @@ BLANK = "____"
 _PHRASES = {
     "en": {"dedicated": "for this child alone", "shared": f"shared with no more than {BLANK} other children",
            "unstated": f"({BLANK} for this child alone / shared with no more than {BLANK} other children)",
-           "line": "{support}, {sharing}, to help with {tasks}, in {settings}, for {minutes}, {days} days a week, from {start} to {end}.",
+           "line": "{support}, {sharing}, to help with {tasks}, in {settings}, for {minutes}, {days} days a week, "
+                   "from {start} to {end}.",
            "minutes": "{amount} minutes a day", "week": "{amount} minutes a week", "support": "Paraprofessional support"},
     "es": {"dedicated": "solo para este niño", "shared": f"compartido con no más de {BLANK} otros niños",
            "unstated": f"({BLANK} solo para este niño / compartido con no más de {BLANK} otros niños)",
            "line": "{support}, {sharing}, para ayudar con {tasks}, en {settings}, durante {minutes}, {days} días a la semana, "
                    "del {start} al {end}.",
-           "minutes": "{amount} minutos al día", "week": "{amount} minutos a la semana", "support": "Apoyo de un paraprofesional"},
+           "minutes": "{amount} minutos al día", "week": "{amount} minutos a la semana",
+           "support": "Apoyo de un paraprofesional"},
 }
 
 

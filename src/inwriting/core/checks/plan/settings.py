@@ -5,60 +5,97 @@ from functools import cache
 
 # Places that name the whole classroom or school: they do not say when the adult is with the child.
 _BROAD = (
-    ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
+    ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
+                          r"|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
-    ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their|same|in)[ ]room|classes|homeroom[ ]class"),
-    ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
+    ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program"
+                          r"|environment)|self[- ]contained|sdc"),
+    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their"
+                  r"|same|in)[ ]room|classes|homeroom[ ]class"),
+    ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
+               r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:setting|environment|building|campus)s?"),
-    ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)|[ ]?:)"),
+    ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)"
+                r"|[ ]?:)"),
 )
 _NAMED = (
-    ("transitions", r"transition(?:s|ing)(?![ ](?:plan|service|goal))|transition[ ]times?|passing[ ](?:period|time)s?|between[ ]classes|class[ ]changes"),
-    ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?|environments?|areas?)|free[ ]time"),
+    ("transitions", r"transition(?:s|ing)(?![ ](?:plan|service|goal))|transition[ ]times?|passing[ ](?:period"
+                    r"|time)s?|between[ ]classes|class[ ]changes"),
+    ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?"
+                          r"|environments?|areas?)|free[ ]time"),
     ("lunch", r"lunch(?:room|time)?|cafeteria|snack[ ]time|meal[ ]?times?|meals|breakfast"),
     ("recess", r"recess|playground|outdoor[ ]play"),
-    ("specials", r"specials|electives?|encore|related[ ]arts|enrichment|exploratory|specialists?[ ]classes|unified[ ]arts"),
-    ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?|pool|adapted[ ]pe"),
+    ("specials", r"specials|electives?|encore|related[ ]arts|enrichment|exploratory|specialists?[ ]classes"
+                 r"|unified[ ]arts"),
+    ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
+                           r"|pool|adapted[ ]pe"),
     ("arrival and dismissal", r"arrival|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
-    ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
-    ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
+    ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es"
+            r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
+    ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
+                 r"|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
     ("bathroom", r"bathroom|restroom|washroom|locker[ ]room|changing[ ](?:room|area)|toilet(?=[ ,.;]|$)"),
     ("field trips", r"field[ ]?trips?|outings?|excursions?"),
-    ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ]based|cbi|job[ ]?sites?|work[ -]?sites?|vocational|work[ ]study|internship"),
-    ("assemblies and events", r"assembl(?:y|ies)|pep[ ]rall\w+|school[ ]events?|fire[ ]drills?|emergency[ ]drills?|evacuations?|drills"),
-    ("extracurricular activities", r"extra-?[ ]?curricular(?:s|[ ]activit\w+|[ ]setting\w*)?|after[- ]?school|clubs?(?=[ ,.;]|$)|non-?academic[ ](?:activit|setting|time)\w*"),
-    ("resource room", r"resource[ ](?:room|class(?:room)?|setting|center)|(?:learning|support|academic)[ ](?:center|lab|room|hall)|pull-?[ ]?out|sensory[ ]room|nurse'?s?[ ](?:office|bathroom|room)"
+    ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ]based|cbi|job[ ]?sites?|work[ -]?sites?|vocational"
+                  r"|work[ ]study|internship"),
+    ("assemblies and events", r"assembl(?:y|ies)|pep[ ]rall\w+|school[ ]events?|fire[ ]drills?|emergency[ ]drills?"
+                              r"|evacuations?|drills"),
+    ("extracurricular activities", r"extra-?[ ]?curricular(?:s|[ ]activit\w+|[ ]setting\w*)?|after[- ]?school"
+                                   r"|clubs?(?=[ ,.;]|$)|non-?academic[ ](?:activit|setting|time)\w*"),
+    ("resource room", r"resource[ ](?:room|class(?:room)?|setting|center)|(?:learning|support|academic)[ ](?:center"
+                      r"|lab|room|hall)|pull-?[ ]?out|sensory[ ]room|nurse'?s?[ ](?:office|bathroom|room)"
                       r"|health[ ](?:office|room)|office"),
-    ("other room", r"(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
-    ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
-    ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
-                  r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics?[ ]?(?:class\w*|block|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
-                  r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
+    ("other room", r"(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
+                   r"|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
+    ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
+                     r"|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
+    ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
+                  r"|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
+                  r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
+                  r"|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics?[ ]?(?:class\w*|block"
+                  r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
+                  r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
+                  r"|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?"
+                  r"|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
     ("music and art", r"music|band(?=[ ,.;]|$)|chorus|choir|art(?=[ ,.;|]|$)|drama|theater"),
-    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work[ ]times?|centers(?=[ ,.;]|$)|circle[ ]time|study[ ]hall|homeroom|stations|carpet[ ]time|nap[ ]?time|rest[ ]time|morning[ ](?:meeting|work)"
+    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work[ ]times?|centers(?=[ ,.;]|$)"
+                         r"|circle[ ]time|study[ ]hall|homeroom|stations|carpet[ ]time|nap[ ]?time|rest[ ]time"
+                         r"|morning[ ](?:meeting|work)"
                          r"|advisory|testing|assessments?|exams?|tests(?=[ ,.;]|$)"),
-    ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd|th)(?:[ ](?:period|hour|block))|blocks?[ ][A-H1-8](?=[ ,.;]|$)"
+    ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd"
+                      r"|th)(?:[ ](?:period|hour|block))|blocks?[ ][A-H1-8](?=[ ,.;]|$)"
                       r"|homebound|distance[ ]learning"),
-    ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?|parts[ ]of[ ]the[ ](?:day|campus))"),
+    ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?"
+                     r"|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?"
+                     r"|parts[ ]of[ ]the[ ](?:day|campus))"),
 )
 _ANY_IN = re.compile(
-    r"\b(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
-_STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will|so|but|due)\b", re.I)
+    r"\b(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]"
+    r"|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
+_STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will"
+                    r"|so|but|due)\b", re.I)
 _NOT_PLACE = re.compile(
-    r"\b(?:times?|least|task|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind|person|basis|discretion|point|fact|general|part|ratio|case|form"
-    r"|school|day|days|week|month|year|hours?|minutes?|am|pm|iep|plan|section|page|accordance|support\w*|advance|conjunction|helping|managing|level|end|beginning|start|first|his|her"
-    r"|behaviou?rs?|need(?:s|ed)|areas?[ ]of|data|goals?|student\w*|child\w*|peers?|staff|aides?|adult\w*|para\w*|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
-    r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june|july|august|september|october|november|december|response|care|control"
-    r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri|rest|request|observation|trip|environments?|settings?|building|year|areas?|past|last|next|same|time)\b", re.I)
+    r"\b(?:times?|least|task|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind"
+    r"|person|basis|discretion|point|fact|general|part|ratio|case|form"
+    r"|school|day|days|week|month|year|hours?|minutes?|am|pm|iep|plan|section|page|accordance|support\w*|advance"
+    r"|conjunction|helping|managing|level|end|beginning|start|first|his|her"
+    r"|behaviou?rs?|need(?:s|ed)|areas?[ ]of|data|goals?|student\w*|child\w*|peers?|staff|aides?|adult\w*|para\w*"
+    r"|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
+    r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|response|care|control"
+    r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
+    r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
+    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
+    r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri"
+    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|past|last|next|same|time)\b", re.I)
 
 
 @cache
 def _known() -> re.Pattern[str]:
     rows = [(f"b{number}", pattern) for number, (_, pattern) in enumerate(_BROAD)]
     rows += [(f"n{number}", pattern) for number, (_, pattern) in enumerate(_NAMED)]
-    return re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in reversed(rows)) + r")(?!\w)", re.I)
+    inner = "|".join(f"(?P<{name}>{pattern})" for name, pattern in reversed(rows))
+    return re.compile(rf"(?<![\w-])(?:{inner})(?!\w)", re.I)
 
 
 def find_settings(text: str) -> tuple[tuple[str, ...], bool]:

@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from inwriting.core.checks.plan.amounts import (
-    NUMBER, Quantity, Rate, _bare_product, find_quantities, find_rates, number_of)
+from inwriting.core.checks.plan.amounts import NUMBER, Quantity, Rate, _bare_product, find_quantities, find_rates, number_of
 
 
 @cache
@@ -19,7 +18,8 @@ def _each() -> re.Pattern[str]:
 
 @cache
 def _share() -> re.Pattern[str]:
-    return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
+    return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour"
+                      rf"|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
 
 
 @cache
@@ -33,7 +33,8 @@ def minutes_per_week(text: str) -> float | None:
         return None
     share = _share().search(text)
     if share:
-        return round(int(share.group(1)) / 100 * number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1) * 5, 1)
+        day = number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1)
+        return round(int(share.group(1)) / 100 * day * 5, 1)
     text = _only_new(text)
     quantities = find_quantities(text)
     if not quantities:
@@ -57,8 +58,10 @@ def _only_new(text: str) -> str:
 
 @cache
 def _former() -> tuple[re.Pattern[str], ...]:
-    return (re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d)", re.I),
-            re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
+    return (re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)"
+                       r"|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d)", re.I),
+            re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly"
+                       r"|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
 
 
 def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:

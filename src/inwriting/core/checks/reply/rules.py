@@ -12,6 +12,14 @@ ANSWER_IDS = (
 
 _RULES = {
     "staffing": """
+        NOT ~1 have|has|had ~5 staff|staffing|personnel|people|bodies|manpower
+        we|they|school|district ~2 not have ~2 a|an|any|enough|another|extra ~2 AIDE
+        fewer AIDE|STAFF
+        NOBODY ~3 shows|show|came|comes|there|hire|fill|spare|covers|covered
+        different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
+        loses|losing|lost ~3 paras|aides|assistants|staff
+        AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out
+        AIDE ~4 not ~2 there|here|replaced|come|shown|show
         interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
         without ~2 AIDE ~4 for|since ~4 weeks|days|months|week|month|year|august|september|october|november|december|january|march
         NUMBER ~2 openings|vacancies
@@ -50,7 +58,7 @@ _RULES = {
         we have|got NUMBER AIDE
         NUMBER AIDE ~2 for ~2 the|this|whole|entire ~3 building|school|wing|grade|district|hall
         all|every|each|our|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken
-        i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~3 was|am|be|being|served|act|serve|serving|acting|been ~3 AIDE / PARENTAL
+        i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~2 was|am|be|being|served|act|serve|serving|acting|been ~1 his|her|the|as|my|a ~2 AIDE / PARENTAL told
         have|had|want|asked|make|made ~1 me|parents|parent|mom|mother|us ~4 come|sit|serve|act|be ~4 AIDE|with
         one|a|same|single AIDE ~8 two|both|three|multiple ~3 students|children|kids|boys|girls ~6 each
         minutes|services|hours|support ~8 hold ~3 until
@@ -83,6 +91,8 @@ _RULES = {
         rif|allotment|allocation|allocations|allotted|formula|ftes|fte|allocated ~6 AIDE|positions|district|staff|school|campus|hours
         """,
     "not-typical": """
+        WE ~2 do|does NOT have ~2 PARAS|those|that|1:1|such|them ~4 here|in|at|for|school|district|anymore|kids|class|students|this
+        WE do not have those|them
         never ~2 see ~3 AIDE
         not ~1 a ~1 thing
         not ~1 heard ~1 of
@@ -130,6 +140,11 @@ _RULES = {
         the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
         """,
     "shared-instead": """
+        AIDE ~3 used ~2 as|for|by|with ~4 classroom|general|others|whole|class|everyone
+        NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
+        one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
+        AIDE ~4 watch|helps|help|keep ~5 everybody|everyone|else
+        para|aide|paraprofessional|adult support ~3 in ~2 classroom|class ~4 can|could|means|mean|is|not
         NUMBER ~3 AIDE ~12 NUMBER ~3 KIDS
         one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
         AIDE ~4 building|school ~1 resource
@@ -152,7 +167,8 @@ _RULES = {
         one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
         AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|leo|child|student
         AIDE ~10 him|her only
-        rather|instead ~2 than|of ~4 own|dedicated|individual|one|1:1
+        rather|instead ~2 than|of ~3 own|his own|her own ~6 AIDE|person
+        ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
         access ~4 AIDE ~5 CLASS
         RATIO / 1:1
         RATIO ~8 AIDE|support|adults
@@ -199,6 +215,9 @@ _RULES = {
         stop|stops|quit ~2 trying|thinking
         """,
     "not-academic": """
+        he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay
+        not ~2 show|see|find ~3 educational|academic impact|need|effect
+        GRADES ~3 do|does not ~2 show|support|indicate
         reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|average
         half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
         typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
@@ -232,6 +251,7 @@ _RULES = {
         compared|comparable|similar|same|like ~3 to|with|as ~3 peers|classmates|age|students|kids
         """,
     "progress": """
+        progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS
         goal|goals ~2 mastery|mastered|met
         on ~1 track
         met|meeting|mastered ~4 of ~4 goals|objectives
@@ -273,6 +293,10 @@ _RULES = {
         physically ~2 able|capable|fine|independent
         """,
     "teacher-can": """
+        capability|capacity|ability|beyond ~3 EXISTING|current|existing|regular
+        TEACHER ~8 can|could|able ~2 watch|handle|manage|help|support|meet|supervise|keep|assist|redirect|provide|monitor / TEACHNOT TEACHTELL
+        before ~6 AIDE ~8 EXISTING|peers|staff
+        peers|technology ~6 staff ~6 provide|help|meet
         TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
         TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems|concerns
         adults ~3 naturally|already ~3 in
@@ -307,6 +331,12 @@ _RULES = {
         use|using|seat|seated|sit|sits|near|next|proximity|close ~3 TEACHER / TEACHNOT
         """,
     "try-first": """
+        INTERV ~4 attempted|tried|exhausted|implemented ~3 without|and|unsuccessfully|before
+        consider|considered|considers|discuss|look ~6 after|once ~10 fba|assessment|data|observation|evaluation|assessments|testing|report
+        considered implemented
+        after|once ~4 current|completed|complete|documented ~6 fba|assessment|evaluation|data
+        options ~4 considered ~4 documented|implemented|tried
+        must|should ~4 considered ~3 before|first|prior
         see|sees if ~10 work|works|help|helps|trick|enough|difference|change|better|improves|improve
         want|wants|like ~3 see ~2 if|how|whether|what
         fail|failed|fails ~2 first|before
@@ -353,6 +383,10 @@ _RULES = {
         not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
         """,
     "not-team-decision": """
+        district|office|they|administrator|administration ~2 not ~2 approve|allow|authorize|fund|sign|let
+        ADMIN ~2 stepped ~1 in
+        approved ~2 by ~6 ADMIN|office|district|department
+        ADMIN|office ~3 prior ~1 to
         i|we|staff|teachers ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~4 not
         only ~6 ADMIN ~3 may|can|has|could|is
         specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
@@ -414,6 +448,8 @@ _RULES = {
         will|can|could ~2 offer|provide|add|give|increase|try ~10 SERVICE ~8 instead
         """,
     "severity": """
+        only|unless|reserved|meant|until ~12 VIOLENT
+        AIDE ~4 for ~4 VIOLENT
         that|this|one ~3 is ~2 what ~2 AIDE ~2 is|are ~1 for
         needs|need ~2 it ~1 more|most
         not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify
@@ -430,9 +466,10 @@ _RULES = {
 }
 
 _SILENCERS = """
+VIOLENT: out of control, violent, danger*, hurting, hurts others, aggressive, self injur*, kicking, extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself
 PARENTAL: parent education, parent training
 APPROVAL: approval, approved, application
-FEE: trip, field trip, insurance, fee, fees, ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account
+FEE: agenda, meets on, trip, field trip, insurance, fee, fees, ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account
 PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay
 ENOUGHNEED: recommend
 STAFFNOW: right now, at this time, currently
@@ -444,11 +481,11 @@ NEEDSDEPEND: dependent for all, dependent child, military dependent
 NOTFINE: not doing well, failing, not passing, below grade, not fine, fails, not keep
 AVAILNOW: available
 NEEDREQ: needs a
-NOTPROGRESS: no progress, not progress*, not making, not made, lack of progress, limited progress, little progress, insufficient progress, not meeting, not met, not mastered, not make, minimal progress, no growth, not improv*, regress*, not showing, not adequate, not benefit*, no gains, to make progress, help him make, help her make, not advancing, not working, so he can make, so she can make, in order to make
+NOTPROGRESS: without success, no success, no progress, not progress*, not making, not made, lack of progress, limited progress, little progress, insufficient progress, not meeting, not met, not mastered, not make, minimal progress, no growth, not improv*, regress*, not showing, not adequate, not benefit*, no gains, to make progress, help him make, help her make, not advancing, not working, so he can make, so she can make, in order to make
 TOIMPROVE: will improve, to improve
 MEDOTHER: epipen training, medication form, mental health, first aid
 TEACHONLY: only teacher
-TEACHNOT: teacher can not, teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone, teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no, teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference, teacher quit, teacher will not have
+TEACHNOT: less attention, less instruction, less teacher, less time, fewer interactions, attention from certified, teacher can not, teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone, teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no, teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference, teacher quit, teacher will not have
 TEACHTELL: will consult, will teach, will send, consult with, will meet with you, teacher will meet, will call, will contact, will email, will attend, meet on, will be trained, will join, will be out
 EXISTNOT: not sufficient, not enough, insufficient, can not meet, not adequate, inadequate, not able, unable
 STAFFCANNOT: staff can not, staff are not, staff will not
