@@ -117,6 +117,8 @@ def _is_column(side: list[Group]) -> bool:
     if len(side) < 6:
         return False
     wide = max(each.box.right for each in side) - min(each.box.left for each in side)
+    if wide < 10 * median(each.box.bottom - each.box.top for each in side):
+        return False
     full = [each for each in side if each.box.right - each.box.left > 0.75 * wide]
     return len(full) >= 0.6 * len(side)
 

@@ -34,9 +34,8 @@ def find_ticks(ink: Any, line_height: float) -> list[Tick]:
 
     size = max(int(line_height * 0.4), 6)
     frames = _find_strokes(ink, size, size)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(frames)
     found = []
-    for left, top, wide, high, _ in stats[1:min(count, 20_000)].tolist():
+    for left, top, wide, high in (cv2.boundingRect(each) for each in _find_outlines(frames, holes=False)):
         if not (0.5 * line_height < min(wide, high) and max(wide, high) < 2.4 * line_height):
             continue
         box = _trim(frames[top:top + high, left:left + wide], (left, top))
@@ -72,10 +71,11 @@ def find_cells(ink: Any, line_height: float, slope: float) -> list[Box]:
     if not rules.any():
         return []
     rules = cv2.dilate(rules, np.ones((7, 7), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(255 - rules, connectivity=4)
     page = ink.shape[0] * ink.shape[1]
     cells = []
-    for left, top, across_dots, down_dots, area in stats[1:min(count, _MOST_CELLS)].tolist():
+    for outline in _find_outlines(rules, holes=True)[:_MOST_CELLS]:
+        left, top, across_dots, down_dots = cv2.boundingRect(outline)
+        area = cv2.contourArea(outline)
         fills = area > 0.85 * across_dots * down_dots and area < 0.5 * page
         if fills and down_dots > 0.7 * line_height and across_dots > line_height:
             cells.append(Box(left - pad, top - pad, left + across_dots - pad, top + down_dots - pad))
@@ -114,6 +114,16 @@ def split_at(corners: list[Any], ticks: list[Tick]) -> list[Any]:
                 lines.append(_slice(line, at, begin))
             at = max(at, end)
     return lines
+
+
+def _find_outlines(mask: Any, *, holes: bool) -> list[Any]:
+    """The outlines of what is drawn, or of the holes in it."""
+    import cv2
+
+    outlines, order = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if order is None:
+        return []
+    return [outline for outline, (_, _, _, parent) in zip(outlines, order[0], strict=True) if (parent >= 0) == holes]
 
 
 def _find_strokes(ink: Any, wide: int, high: int) -> Any:
