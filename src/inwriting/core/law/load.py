@@ -8,6 +8,17 @@ from typing import Any
 
 import msgspec
 
+from inwriting.core.law.mistakes import (
+    ChoiceUnknown,
+    DayWrong,
+    IdNotPath,
+    IdTwice,
+    KeyMissing,
+    KeyUnknown,
+    NotToml,
+    TypeWrong,
+    UnitUnknown,
+)
 from inwriting.core.law.pack import Pack
 from inwriting.core.law.rule import Rule
 from inwriting.core.law.texts import (
@@ -41,11 +52,16 @@ FOLDERS: dict[str, type] = {"papers": PaperSpec, "letters": LetterTemplate, "che
 
 def load_pack(pack: str, folder: Path | None = None) -> Pack:
     """Load a pack and the chain that it builds on. Raises PackUnknown or PackMistake (with file and line)."""
-    return _load_pack(pack, folder or PACKS)
+    return _load_once(pack, folder or PACKS)
 
 
 @lru_cache(maxsize=16)
-def _load_pack(pack: str, folder: Path) -> Pack:
+def _load_once(pack: str, folder: Path) -> Pack:
+    return load_chain(pack, folder)
+
+
+def load_chain(pack: str, folder: Path) -> Pack:
+    """The same without the memory of an earlier reading."""
     chain: list[PackInfo] = []
     wanted = pack
     while wanted:
@@ -76,9 +92,9 @@ def read_info(pack: str, folder: Path) -> PackInfo:
     path = folder / pack / "pack.toml"
     if not re.fullmatch(r"[a-z0-9-]+", pack) or not path.is_file():
         raise PackUnknown(pack=pack, packs=", ".join(list_packs(folder)))
-    info = _convert(read_toml(path), PackInfo, path)
+    info = convert(read_toml(path), PackInfo, path)
     if info.id != pack:
-        raise PackMistake(mistake=f"the folder is named {pack} and the pack says it is {info.id}", where=_at(path, 1))
+        raise IdNotPath(mistake=f"the folder is named {pack} and the pack says it is {info.id}", where=say_place(path, ["id"]))
     return info
 
 
@@ -92,55 +108,69 @@ def read_named(place: Path, name: str) -> dict[str, Any]:
         path = place / f"{name}.toml"
         return _unique(read_list(path, shape, key)) if path.is_file() else {}
     kind, _, one = name.partition("/")
+    if one and not re.fullmatch(r"[a-z0-9-]+", one):
+        return {}
     files = [place / kind / f"{one}.toml"] if one else sorted((place / kind).glob("*.toml"))
-    return _unique([(value.id, value, path, 1) for path in files if path.is_file()
-                    for value in [_read_one(path, FOLDERS[kind])]])
+    return _unique([(value.id, value, path, ["id"]) for path in files if path.is_file()
+                    for value in [read_one(path, FOLDERS[kind])]])
 
 
-Row = tuple[str, Any, Path, int]
+Row = tuple[str, Any, Path, list[str | int]]
 
 
-def _read_one(path: Path, shape: type) -> Any:
-    value = _convert(read_toml(path), shape, path)
+def read_one(path: Path, shape: type) -> Any:
+    """A file that holds one value, named after it."""
+    value = convert(read_toml(path), shape, path)
     if value.id != path.stem:
-        raise PackMistake(mistake=f"the file is named {path.stem} and says its id is {value.id}", where=_at(path, 1))
+        raise IdNotPath(mistake=f"the file is named {path.stem} and says its id is {value.id}", where=say_place(path, ["id"]))
     return value
 
 
 def read_list(path: Path, shape: type, key: str) -> list[Row]:
-    """The tables [[key]] of a file as values with their lines."""
+    """The tables [[key]] of a file as values with their places."""
     tree = read_toml(path)
-    unknown = set(tree) - {key}
+    unknown = sorted(set(tree) - {key})
     if unknown:
-        raise PackMistake(mistake=f"unknown key “{sorted(unknown)[0]}”", where=_at(path, find_line(_text(path), [sorted(unknown)[0]])))
+        raise KeyUnknown(mistake=f"unknown key “{unknown[0]}”", where=say_place(path, [unknown[0]]))
+    if not isinstance(tree.get(key, []), list):
+        raise TypeWrong(mistake=f"“{key}” must be written as [[{key}]]", where=say_place(path, [key]))
     rows: list[Row] = []
     for number, table in enumerate(tree.get(key, [])):
-        value = _convert(table, shape, path, [key, number])
-        rows.append((value.id, value, path, find_line(_text(path), [key, number])))
+        value = convert(table, shape, path, [key, number])
+        rows.append((value.id, value, path, [key, number]))
     return rows
 
 
 def _unique(rows: list[Row]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for name, value, path, line in rows:
+    for name, value, path, steps in rows:
         if name in found:
-            raise PackMistake(mistake=f"the id {name} is there twice", where=_at(path, line))
+            raise IdTwice(mistake=f"the id {name} is there twice", where=say_place(path, steps))
         found[name] = value
     return found
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """A TOML file as a tree. Raises PackMistake with the line if it is not TOML."""
+    """A TOML file as a tree. Raises NotToml, or DayWrong for a date that does not exist, with the line."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_bytes().decode("utf-8"))
     except UnicodeDecodeError:
-        raise PackMistake(mistake="the file is not UTF-8", where=_at(path, 1)) from None
+        raise NotToml(mistake="the file is not UTF-8", where=_at(path, 1)) from None
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise PackMistake(mistake=f"this is not TOML ({error})", where=_at(path, int(line[1]) if line else 1)) from None
+        kind = DayWrong if "date" in str(error).lower() else NotToml
+        raise kind(mistake=f"this is not TOML ({error})", where=_at(path, int(line[1]) if line else 1)) from None
 
 
-def _convert(tree: Any, shape: type, path: Path, inside: list[str | int] | None = None) -> Any:
+# what msgspec says -> the mistake
+SAID: tuple[tuple[str, type[PackMistake]], ...] = (
+    ("unknown field", KeyUnknown), ("missing required field", KeyMissing), ("Invalid enum value", ChoiceUnknown),
+    ("date", DayWrong), ("", TypeWrong),
+)
+
+
+def convert(tree: Any, shape: type, path: Path, inside: list[str | int] | None = None) -> Any:
+    """A tree as a value of the shape. Raises the mistake with file and line."""
     try:
         return msgspec.convert(tree, shape)
     except msgspec.ValidationError as error:
@@ -150,12 +180,16 @@ def _convert(tree: Any, shape: type, path: Path, inside: list[str | int] | None 
         if field:
             steps.append(field[1])
         plain = message.split(" - at ")[0].replace("Object contains unknown field", "unknown key")
-        raise PackMistake(mistake=plain[0].lower() + plain[1:], where=_at(path, find_line(_text(path), steps))) from None
+        kind = next(kind for words, kind in SAID if words in message)
+        if kind is ChoiceUnknown and steps and steps[-1] == "unit":
+            kind = UnitUnknown
+        raise kind(mistake=plain[0].lower() + plain[1:], where=say_place(path, steps)) from None
 
 
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="replace")
+def say_place(path: Path, steps: list[str | int]) -> str:
+    """The file and the line of a key, such as "us/rules/notice.toml:12"."""
+    return _at(path, find_line(path.read_text(encoding="utf-8", errors="replace"), steps))
 
 
 def _at(path: Path, line: int) -> str:
-    return f"{path.parent.parent.name if path.parent.name not in ('packs',) else ''}/{path.parent.name}/{path.name}:{line}".lstrip("/")
+    return f"{path.parent.parent.name}/{path.parent.name}/{path.name}:{line}".lstrip("/")
