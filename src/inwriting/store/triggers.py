@@ -1,4 +1,4 @@
-"""What the database itself refuses, whoever asks: changing or deleting a sealed row, emptying words that nobody declared erased."""
+"""What the database itself refuses: changing or deleting a sealed row, emptying words that no entry declares erased."""
 
 from typing import Any
 

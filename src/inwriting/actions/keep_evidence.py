@@ -1,0 +1,23 @@
+"""Keeps a paper byte for byte and says so in the record."""
+
+import mimetypes
+from collections.abc import Iterable
+
+from inwriting.actions.append_entry import append_entry
+from inwriting.core.facts.case import FileRef
+from inwriting.core.facts.events import AnyPayload
+from inwriting.core.facts.when import When
+from inwriting.core.record import Entry, Origin
+from inwriting.store.vault import keep_file
+
+
+def keep_bytes(content: bytes | Iterable[bytes], name: str, media_type: str = "") -> FileRef:
+    """Keep a file in the vault, without an entry yet. Raises FileTooBigToKeep or DiskFull."""
+    return keep_file(content, name, media_type or mimetypes.guess_type(name)[0] or "application/octet-stream")
+
+
+def keep_evidence(case_id: str, payload: AnyPayload, files: tuple[tuple[str, bytes], ...], *, happened: When,
+                  origin: Origin = "typed") -> Entry:
+    """Keep the files (name, bytes) and add the entry that they prove: evidence-kept, notice-received, reply-received ..."""
+    kept = tuple(keep_bytes(content, name) for name, content in files)
+    return append_entry(case_id, payload, happened=happened, files=kept, origin=origin)
