@@ -78,7 +78,7 @@ def _job() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:'s)?[ ](?:has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
+        r"^(?:'s)?[ ](?:positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
@@ -148,7 +148,13 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b"
                   r"|\bnot[ ](?:only|specifically|just)\b", lambda found: "~" * len(found.group()), sentence)
-    if _refusal().search(text) or _asked_only().search(text):
+    left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
+    rest = text[:left] + text[right:]
+    if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]):
+        return True
+    if re.search(r"\bhad[ ]an?\b", text[left:right]) and re.search(r"\bnow\b.*\b(?:own|without|independen)", rest):
+        return True
+    if _refusal().search(rest) and re.search(r"\b(?:this|it|that|which|requests?)\b", rest, re.I):
         return True
     before = text[max(0, start - 40):start]
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):

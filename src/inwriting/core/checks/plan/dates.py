@@ -12,7 +12,7 @@ _DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\
          r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
          r"|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
          r"|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
-_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|initiat\w+|from|as[ ]of|on"
+_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|eff|initiat\w+|from|as[ ]of|on"
                 r"|first[ ]day|projected|since)")
 
 
@@ -23,7 +23,7 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _start_words() -> re.Pattern[str]:
-    return re.compile(_START_WORDS + r"\b[\s:,(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day"
+    return re.compile(_START_WORDS + r"\b[\s:,.(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day"
                                      r"|week|tuesday|monday|wednesday|thursday"
                                      r"|friday)[\s:,(|]{0,4}){0,5}(?:\w+[ ]){0,5}\(?$", re.I)
 

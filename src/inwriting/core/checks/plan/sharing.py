@@ -16,7 +16,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|unshared|no[ ]other[ ](?:student|child)\w*"
         rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b"
         rf"|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
-        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?\||\bindividual[ ]?(?:-|\|)"
+        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?(?:\||$)|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
         rf"|\b(?:solely|exclusively|only)[ ](?:to|for|with|assigned)\b[ ](?:to[ ])?(?!as|if|when)|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\bonly[ ][A-Z][a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
@@ -46,15 +46,16 @@ def _shared() -> re.Pattern[str]:
         rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![ ]?[-/:.+]?[ ]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]"
         rf"|1[0-2])(?![-/:.]?\d)"
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3"
-        rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d)"
+        rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day|x\b|period))"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])"
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
-        rf"|(?:cover|help|serv|support|watch|assist|assigned[ ]to"
+        rf"|\b(?:cover|help|serv|support|watch|assist|assigned[ ]to"
         rf"|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several"
-        rf"|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)|(?:cover|serv"
+        rf"|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)|\b(?:cover|serv"
         rf"|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several"
         rf"|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
-        r""
+        rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated)\b|(?:one|1|two|2)[ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[2-9]\b"
+        rf"|(?:-|\||,)[ ]?group(?=[ ]?(?:\||,|\(|$))"
         rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
         rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
 
@@ -69,7 +70,7 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|school)\w*"
         rf"|\bthe[ ](?:aides?|para\w*|assistants?)[ ]in[ ](?:the|his|her|their)[ ](?:class|room)\w*|\b(?:access"
         rf"|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
-        rf"|{_NOUN}[ ](?:[\w,']{{1,16}}[ ]){{0,6}}accessible|\b(?:help|assist|support|serv|work|cover"
+        rf"|\b(?:help|assist|support|serv|work|cover"
         rf"|supervis)\w{{0,4}}[ ](?:with[ ])?(?:\w{{1,10}}[ ]){{0,2}}(?:all|other|another|several|multiple|many|two"
         rf"|three|four|five|six|eleven|both|\d{{1,2}})[ ]?(?:of[ ]the[ ])?(?:\w{{1,12}}[ ])?"
         rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]"
@@ -84,7 +85,8 @@ def _likely_shared() -> re.Pattern[str]:
 @cache
 def _alone_with() -> re.Pattern[str]:
     return re.compile(rf"\b{_NOUN}[ ](?:[\w,]{{1,14}}[ ]){{0,6}}(?:with|beside|next[ ]to|alongside)[ ](?:him|her"
-                      rf"|the[ ]student|the[ ]child|\w+)[ ]at[ ]all[ ]times", re.I)
+                      rf"|the[ ]student|the[ ]child|\w+)[ ](?:at[ ]all[ ]times|every[ ]minute|constantly)"
+                      rf"|(?:someone|somebody)[ ](?:right[ ])?(?:beside|with)[ ]\w+[ ](?:at[ ]all[ ]times|every[ ]minute|all[ ]day)", re.I)
 
 
 @cache
@@ -99,7 +101,7 @@ def read_sharing(text: str) -> tuple[str, bool]:
     """Return dedicated, shared or unstated, and whether the words say it outright (not only "classroom aide")."""
     if _alternatives().search(text):
         return "unstated", False
-    dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)))
+    dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)) or _alone_with().search(text))
     denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|two[ ]adults[ ](?:to"
                        r"|for)|2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child)", text, re.I)
     if _shared().search(text) and not denied:
@@ -108,6 +110,4 @@ def read_sharing(text: str) -> tuple[str, bool]:
         return "dedicated", True
     if _likely_shared().search(text):
         return "shared", bool(re.search(r"\bgroup\b|students|children|kids|\bothers?\b|programmatic", text, re.I))
-    if _alone_with().search(text):
-        return "dedicated", True
     return "unstated", False

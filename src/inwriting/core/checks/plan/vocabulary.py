@@ -59,7 +59,7 @@ _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|fa
          r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction)")
 _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
-_TRAITS = (r"(?:trained|designated|assigned|additional|extra|familiar|qualified|second|another|supporting|dedicated"
+_TRAITS = (r"(?:trained|classified|designated|assigned|additional|extra|familiar|qualified|second|another|supporting|dedicated"
            r"|named|knowledgeable"
            r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular"
            r"|specified|identified|support)")
@@ -68,6 +68,8 @@ _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|wi
          r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby"
          r"|next|always|on|for)")
 _ADULTS = (
+    r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual|sight|close)|nearby|beside|alongside)\b)",
+    r"(?:assist\w{0,5}|help|support)[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
     r"|available|on[ ]hand|close[ ]by)\b)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
@@ -116,6 +118,8 @@ _WATCH = (
     r"line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring|adult|staff|support)",
 )
 _SUPPORTS = (
+    r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
+    r"[1-3][ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[1-9][ ](?:student|child|kid)\w{0,3}",
     rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
     rf"|trained|classroom"
     rf"|intensive|special[ ]education|staffing|student|physical|medical|nursing)[ ]){{0,2}}"
@@ -192,6 +196,12 @@ def _not_mention() -> re.Pattern[str]:
 
 
 @cache
+def _gap() -> re.Pattern[str]:
+    """What keeps a ratio and a noun apart: a stop, or more than two words."""
+    return re.compile(r"[,;:.|(\n]|(?:\w+\s+){3}")
+
+
+@cache
 def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Words that make a bare "1:1" teaching, therapy, counting or a computer: anywhere near, just before, just after."""
     near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device"
@@ -228,6 +238,8 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
             continue
         kind = match.lastgroup or "aide"
         if kind != "ratio" or not _is_teaching(text[max(start, left - 50):left], text[right:min(end, right + 45)]):
+            if kind == "aide" and found and found[-1].kind == "ratio" and not _gap().search(text[found[-1].end:left]):
+                left = found.pop().start
             found.append(Mention(left, right, kind))
     return found
 
