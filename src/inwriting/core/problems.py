@@ -382,6 +382,14 @@ class LetterEmpty(LetterProblem):
     do = "Put at least the required parts back."
 
 
+class SheetUnknown(LetterProblem):
+    """The kit has no sheet of that name."""
+
+    code = "sheet-unknown"
+    what = "The kit has no sheet called “{part}”."
+    do = "Choose one of: {parts}."
+
+
 class CaseNotNamed(LetterProblem):
     """A letter was asked for without its kind or its case."""
 
@@ -795,3 +803,12 @@ class ExportUnusable(StoreProblem):
     what = "This file can't be taken in: {reason}."
     why = "Nothing from it was kept."
     do = "Export the case again, or ask whoever gave you the file."
+
+
+class SignatureUnreadable(PaperProblem):
+    """The picture of the signature is no PNG or JPEG, or is too big."""
+
+    code = "signature-unreadable"
+    what = "We could not use this picture of your signature."
+    why = "It should be a PNG or JPEG picture of up to 5 MB."
+    do = "Take the photo again, or choose another way to sign."
