@@ -25,7 +25,7 @@ requested required resource resources review rights safeguards school service se
 staffing student students support teacher team teachers test that the this to understanding with written writing
 """.split())
 _SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
-_SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z'])")
+_SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z]+[015][A-Za-z015]*")
 _GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")

@@ -1,0 +1,107 @@
+"""What `check reply` hears: the fifteen answers, false friends, and who is speaking."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inwriting.core.checks.reading import repair_text, split_sentences
+from inwriting.core.checks.reply import ANSWER_IDS, check_reply
+from inwriting.core.checks.reply.rules import get_rules
+from inwriting.core.facts.paper import Page, Paper, paper_of
+
+
+def answers(text: str) -> set[str]:
+    return {answer.id for answer in check_reply(paper_of(text)).answers}
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("We don't have the staffing for that right now.", {"staffing"}),
+    ("An individual aide is not in this year's budget.", {"budget"}),
+    ("That's not something we typically do.", {"not-typical"}),
+    ("The aide in the room helps all the students.", {"shared-instead"}),
+    ("With an aide, your child will become prompt dependent.", {"dependence"}),
+    ("Aides are only for children with seizures.", {"medical-only"}),
+    ("The teacher is still there to help him.", {"teacher-can"}),
+    ("One-to-one support is a last resort.", {"try-first"}),
+    ("That is above my pay grade.", {"not-team-decision"}),
+    ("An aide would be more restrictive for her.", {"too-restrictive"}),
+    ("He is not severe enough for that.", {"severity"}),
+    ("We asked for two hours a day and got thirty minutes.", {"no-reason"}),
+])
+def test_each_answer_is_heard(text: str, wanted: set[str]) -> None:
+    assert answers(text) == wanted
+
+
+def test_a_refusal_without_a_refusing_word_is_heard() -> None:
+    found = check_reply(paper_of("After reviewing progress the team found she is advancing satisfactorily."))
+    assert found.refused is True
+    assert {answer.id for answer in found.answers} == {"progress-adequate", "not-academic"}
+
+
+@pytest.mark.parametrize("text", [
+    "Goal: Tyler will balance a weekly budget worksheet with 80% accuracy.",
+    "Mom shared her concern about the bus.",
+    "Staff will be trained in CPR by October 1.",
+    "You have the right to an independent educational evaluation at public expense.",
+    "The progress report is attached.",
+    "Ms. Ford is on medical leave until March.",
+])
+def test_false_friends_are_no_answers(text: str) -> None:
+    assert answers(text) == set()
+
+
+@pytest.mark.parametrize("text", [
+    "The law does not allow a school to refuse a service because of cost.",
+    "The parents believe that my son will not become dependent on an aide.",
+])
+def test_the_law_and_the_parents_own_argument_are_not_the_schools_reason(text: str) -> None:
+    assert answers(text) == set()
+
+
+def test_a_yes_is_not_a_refusal() -> None:
+    found = check_reply(paper_of("The team agreed to add a full-time one-on-one paraprofessional starting Monday."))
+    assert found.refused is False
+    assert found.answers == ()
+
+
+def test_a_question_about_nothing_is_unclear() -> None:
+    assert check_reply(paper_of("The meeting was moved to room 12.")).refused == "unclear"
+
+
+def test_a_quote_is_the_exact_text_of_its_page() -> None:
+    paper = Paper((Page(1, "Dear parent,"), Page(2, "There\u2019s no staff \u2014 sorry.")))
+    (answer,) = check_reply(paper).answers
+    assert (answer.page, answer.quote) == (2, "There\u2019s no staff \u2014 sorry.")
+    assert paper.pages[1].text[answer.start:answer.end] == answer.quote
+
+
+def test_every_rule_has_an_id_of_the_contract() -> None:
+    assert {rule.id for rule in get_rules()} - {"progress"} <= set(ANSWER_IDS)
+
+
+def test_mending_keeps_the_way_back_to_each_character() -> None:
+    text = "The dis trict\u2019s parapr0fessional"
+    mended = repair_text(text)
+    assert mended.text == "The district's paraprofessional"
+    start = mended.text.index("paraprofessional")
+    assert text[slice(*mended.locate(start, len(mended.text)))] == "parapr0fessional"
+
+
+def test_a_long_paper_takes_linear_time() -> None:
+    text = "The aide is shared with the other students and the team will review the data. " * 2000
+    began = time.perf_counter()
+    check_reply(paper_of(text))
+    assert time.perf_counter() - began < 20
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_gets_an_answer_and_every_quote_is_exact(text: str) -> None:
+    paper = paper_of(text)
+    found = check_reply(paper)
+    for answer in (*found.answers, *found.offers):
+        page = next(page for page in paper.pages if page.number == answer.page)
+        assert page.text[answer.start:answer.end] == answer.quote
+    assert all(sentence.text for sentence in split_sentences(text))
