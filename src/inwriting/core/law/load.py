@@ -15,6 +15,7 @@ from inwriting.core.law.mistakes import (
     IdTwice,
     KeyMissing,
     KeyUnknown,
+    NameDead,
     NotToml,
     TypeWrong,
     UnitUnknown,
@@ -65,8 +66,8 @@ def load_chain(pack: str, folder: Path) -> Pack:
     chain: list[PackInfo] = []
     wanted = pack
     while wanted:
-        if wanted in {info.id for info in chain}:
-            raise PackMistake(mistake=f"the pack builds on itself through {wanted}", where=f"{wanted}/pack.toml")
+        if chain:
+            _refuse_odd_chain(wanted, chain, folder)
         chain.insert(0, read_info(wanted, folder))
         wanted = chain[0].builds_on
     folders = [folder / info.id for info in chain]
@@ -80,6 +81,14 @@ def load_chain(pack: str, folder: Path) -> Pack:
         return cache[name]
 
     return Pack(tuple(chain), load)
+
+
+def _refuse_odd_chain(wanted: str, chain: list[PackInfo], folder: Path) -> None:
+    where = folder / chain[0].id / "pack.toml"
+    if wanted in {info.id for info in chain}:
+        raise NameDead(mistake=f"the pack builds on itself through {wanted}", where=say_place(where, ["builds_on"]))
+    if wanted not in list_packs(folder):
+        raise NameDead(mistake=f"the pack builds on {wanted}, which is not there", where=say_place(where, ["builds_on"]))
 
 
 def list_packs(folder: Path | None = None) -> list[str]:
