@@ -5,7 +5,7 @@ from inwriting.core.facts.events import Erased
 from inwriting.core.facts.when import When
 from inwriting.core.problems import EntryNotChangeable
 from inwriting.core.record import Entry, Saying
-from inwriting.store.append import append_sayings, empty_payload, get_entry_row
+from inwriting.store.append import CHANGES, append_sayings, empty_payload, get_entry_row
 from inwriting.store.models import CaseRow, EntryRow, FileRow, LetterRow
 from inwriting.store.rows import get_case_row
 from inwriting.store.vault import remove_file
@@ -13,7 +13,7 @@ from inwriting.store.writing import in_one_transaction
 
 
 def erase_payload(case_id: str, seq: int, *, why: str = "", files: bool = False) -> tuple[Entry, ...]:
-    """Erase the words of entry `seq` and of every correction of it; with `files`, also the files that nothing else needs.
+    """Erase the words of entry `seq` and of what was said about it since; with `files`, also the files that nothing else needs.
 
     The header stays: kind, day, file names and fingerprints. Files go last, after the record says so.
     """
@@ -29,10 +29,11 @@ def _erase_words(case_id: str, seq: int, why: str, files: bool) -> tuple[tuple[E
     target = get_entry_row(row, seq)
     if target.payload.document is None:
         raise EntryNotChangeable(seq=seq, reason="its words are erased already")
-    if target.kind == "erased":
-        raise EntryNotChangeable(seq=seq, reason="it says that something was erased, and that has to stay")
-    corrections = EntryRow.objects.filter(case=row, kind="corrected", changes_seq=seq, payload__document__isnull=False)
-    targets = [target, *corrections.select_related("payload").order_by("seq")]
+    if target.kind in CHANGES:
+        raise EntryNotChangeable(seq=seq, reason=f"it speaks about entry {target.changes_seq}; erase that one")
+    # What was later said about it goes too, or its words could be read there.
+    changes = EntryRow.objects.filter(case=row, changes_seq=seq, payload__document__isnull=False).exclude(kind="erased")
+    targets = [target, *changes.select_related("payload").order_by("seq")]
     moment = now()
     happened = When(moment.date(), at=moment)
     entries = append_sayings(case_id, [

@@ -812,3 +812,40 @@ class SignatureUnreadable(PaperProblem):
     what = "We could not use this picture of your signature."
     why = "It should be a PNG or JPEG picture of up to 5 MB."
     do = "Take the photo again, or choose another way to sign."
+
+
+class BackupElsewhere(StoreProblem):
+    """The database is not SQLite, so this program does not copy it."""
+
+    code = "backup-elsewhere"
+    what = "This site keeps its cases in PostgreSQL, and we don't copy that."
+    why = "PostgreSQL has its own tool, which does it better."
+    do = "Use pg_dump for the database, and copy the folder “vault” of the data folder."
+
+
+class DemoMissing(StoreProblem):
+    """The invented family's files are not where they should be."""
+
+    code = "demo-missing"
+    what = "The invented family's files were not found."
+    why = "The demo is made from them."
+    do = "Install In Writing again, or start it from its own folder."
+
+
+# --- ledger ------------------------------------------------------------------------------------------------------------
+class CalendarIncomplete(FactsProblem):
+    """A calendar without a first or last day of school."""
+
+    code = "calendar-incomplete"
+    what = "The calendar needs a first and a last day of school (now: {first} to {last})."
+    why = "School days can only be counted between them."
+    do = "Give both days, such as --first 2026-08-17 --last 2027-05-28."
+
+
+class PromiseNotFound(FactsProblem):
+    """No promise of the plan fits."""
+
+    code = "promise-not-found"
+    what = "We found no promise for {promise} in the plans of this case."
+    why = "Minutes can only be laid beside a promise."
+    do = "Choose one of: {promises}."

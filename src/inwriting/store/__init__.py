@@ -1,0 +1,1 @@
+"""Where Django begins: the only reader and writer of rows and files."""

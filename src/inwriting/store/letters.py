@@ -42,9 +42,8 @@ def keep_letter_row(case_id: str, letter: KeptLetter, draft: dict[str, Any]) -> 
 def make_letter_row(row: CaseRow, letter: KeptLetter, head: str, draft: dict[str, Any]) -> LetterRow:
     """Write the row of a letter."""
     made = LetterRow(
-        id=letter.id, case=row, kind=letter.kind[:100], title=letter.title[:300], language=letter.language,
-        made_at=letter.made_at, files=msgspec.to_builtins(letter.files), document_sha256=letter.document_sha256, head=head, draft=draft,
-    )
+        id=letter.id, case=row, kind=letter.kind[:100], title=letter.title[:300], language=letter.language, head=head,
+        made_at=letter.made_at, files=msgspec.to_builtins(letter.files), document_sha256=letter.document_sha256, draft=draft)
     made.save()
     return made
 

@@ -239,3 +239,14 @@ def _file_ref(one: Any, folder: Path | None) -> FileRef:
         fingerprint = hashlib.file_digest(stream, "sha256").hexdigest()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return FileRef(fingerprint, path.name, kind, path.stat().st_size)
+
+
+def find_evidence(path: Path, limits: Limits = DEFAULT) -> dict[str, Path]:
+    """The files that a case file names, by fingerprint: what has to be kept together with its entries."""
+    raw = parse_file(path, "", limits)
+    found: dict[str, Path] = {}
+    for entry in raw.entries:
+        for _key, one in _file_values(entry):
+            if isinstance(one, str) and raw.folder is not None:
+                found[_file_ref(one, raw.folder).sha256] = raw.folder / one
+    return found
