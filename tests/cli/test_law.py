@@ -9,7 +9,8 @@ BROKEN = Path(__file__).resolve().parents[1] / "packs" / "broken"
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "inwriting.cli.main", "law", *words], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "inwriting.cli.main", "law", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_a_rule_is_shown_with_words_link_reader_and_confidence() -> None:

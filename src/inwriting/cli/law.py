@@ -37,7 +37,8 @@ def list_rules(words: list[str] = typer.Argument(None, help="Only rules that hav
                      "rules": [_rule_tree(rule, lang) for rule in rules], "timelines": list(law.timelines.values()),
                      "offices": list(law.offices.values()), "not_covered": list(law.not_covered)})
         return
-    typer.echo(f"{_words(law.info.name, lang)}: {law.version}, reviewed {law.reviewed_on}, to be read again by {law.review_due_on}")
+    typer.echo(f"{_words(law.info.name, lang)}: {law.version}, reviewed {law.reviewed_on}, "
+               f"to be read again by {law.review_due_on}")
     for rule in rules:
         mark = "" if rule.status == "verified" else "  [check this]"
         typer.echo(f"{rule.id:<36} {rule.cite}{mark}")

@@ -188,14 +188,15 @@ def _unfit_rules(value: Any, place: _Place, steps: Steps, pack: Pack) -> Found:
     for rule_id, where in _rules_in(value, steps):
         rule = rules.get(rule_id)
         if rule and (rule.status != "verified" or rule.used_for != "letter"):
-            yield mistakes.RuleNotForLetters(mistake=f"{rule_id} is {rule.status} and for {rule.used_for}; a letter may not rest on it",
-                                             where=place.at(*where))
+            why = f"{rule_id} is {rule.status} and for {rule.used_for}; a letter may not rest on it"
+            yield mistakes.RuleNotForLetters(mistake=why, where=place.at(*where))
 
 
 def _dead_names(value: Any, place: _Place, names: dict[str, set[str]]) -> Found:
     wanted: list[tuple[str, str, str]] = []
     if isinstance(value, StepText):
-        wanted = [("letter", value.letter, "letters"), ("deadline", value.deadline, "timelines"), ("guide", value.guide, "guides")]
+        wanted = [("letter", value.letter, "letters"), ("deadline", value.deadline, "timelines"),
+                  ("guide", value.guide, "guides")]
     elif isinstance(value, Way):
         wanted = [("letter", value.letter, "letters")]
     elif isinstance(value, Sheet):
@@ -214,9 +215,11 @@ def _letter_mistakes(letter: LetterTemplate, place: _Place) -> Found:
     known, ids = {part.id for part in letter.parts}, set()
     for number, paragraph in enumerate(letter.paragraphs):
         if paragraph.part and paragraph.part not in known:
-            yield mistakes.NameDead(mistake=f"the letter has no part “{paragraph.part}”", where=place.at("paragraphs", number, "part"))
+            yield mistakes.NameDead(mistake=f"the letter has no part “{paragraph.part}”",
+                                    where=place.at("paragraphs", number, "part"))
         if paragraph.id in ids:
-            yield mistakes.IdTwice(mistake=f"the paragraph {paragraph.id} is there twice", where=place.at("paragraphs", number, "id"))
+            yield mistakes.IdTwice(mistake=f"the paragraph {paragraph.id} is there twice",
+                                   where=place.at("paragraphs", number, "id"))
         ids.add(paragraph.id)
 
 
@@ -260,4 +263,5 @@ def _info_mistakes(info: PackInfo, path: Path, today: date) -> Found:
     for name, words in info.terms.items():
         for language in info.languages:
             if not words.get(language):
-                yield mistakes.LanguageMissing(mistake=f"the word for “{name}” is missing in {language}", where=place.at("terms", name))
+                yield mistakes.LanguageMissing(mistake=f"the word for “{name}” is missing in {language}",
+                                               where=place.at("terms", name))
