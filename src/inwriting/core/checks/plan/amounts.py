@@ -15,7 +15,7 @@ NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|1/2|{_NAMED})"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
 _WEEK = r"(?:(?:school[ ]|instructional[ ])?(?:week|wk))"
 _DAY = r"(?:(?:school[ ]|instructional[ ]|student[ ])?day)"
-_WEEKDAY = r"(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs?(?:days?)?)?|fri(?:days?)?)"
+_WEEKDAY = r"(?:mon(?:days?)?|tu(?:e(?:s(?:days?)?)?)?|wed(?:nesdays?)?|th(?:u(?:rs?(?:days?)?)?)?|fri(?:days?)?)"
 
 
 class Quantity(msgspec.Struct, frozen=True):
@@ -167,7 +167,7 @@ def find_rates(text: str) -> list[Rate]:
             count = times or (number_of(match.group("n")) if "n" in pattern.groupindex else 0.0)
             found.append(Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekdays().finditer(text):
-        names = re.findall(r"(?i)mon|tue|wed|thu|fri|th|(?-i:[MTWF])", match.group())
+        names = re.findall(r"(?i)mon|tu|wed|th|fri|(?-i:[MTWF])", match.group())
         each = re.search(r"\b(?:each|every)[ ]$", text[max(0, match.start() - 8):match.start()], re.I)
         if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))

@@ -17,7 +17,8 @@ def _goal_heading() -> re.Pattern[str]:
 @cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"as[ ]measured[ ]by|\b\d{1,3}[ ]?%[ ](?:of[ ](?:the[ ]time|opportunit|trials|attempts|occasions|data"
+        r"\bwill\b[^.;]{0,120}\d%[ ]of[ ](?:the[ ])?time\b|as[ ]measured[ ]by"
+        r"|\b\d{1,3}[ ]?%[ ](?:of[ ](?:opportunit|trials|attempts|occasions|data"
         r"|observ)|accuracy|independen)"
         r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data"
         r"|observ|tries|occasions|sessions|school[ ]days|days[ ]measured)|accuracy\b"
@@ -78,7 +79,9 @@ def _job() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:'s)?[ ](?:positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
+        r"^(?:'s[ ](?:last|first|name|desk|chair|job|hours)\b|[ ]not[ ](?:present|there|in[ ])"
+        r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
+        r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
@@ -88,13 +91,14 @@ def _reports() -> re.Pattern[str]:
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
         r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
         r"|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification"
-        r"|minutes[ ]are[ ]not)", re.I)
+        r"|minutes[ ]are[ ]not))", re.I)
 
 
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:data|logs?|charts?|notes?|observations?|report|tally|information|feedback|record(?:s|ed)?|collected"
+        r"(?:(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information|feedback|record(?:s"
+        r"|ed)?|collected"
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
@@ -132,8 +136,11 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|research[ ](?:shows|suggests|indicates)|guidelines"
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
         r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
-        r"|checklist|rubric|describe[ ](?:the|how)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
-        r"|what[ ]is[ ]the|how[ ]will[ ]|\?[ ]*$", re.I)
+        r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
+        r"|what[ ]is[ ]the|how[ ]will[ ]"
+        r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
+        r"|distribution|copies|copy|cc|present|signatures?)\b[^.]{0,40}:"
+        r"|^\W*responsible[ ](?:staff|persons?|parties|party|personnel)[^.]{0,12}:(?![^.]*\d)", re.I)
 
 
 def is_goal(sentence: str, opening: str) -> bool:
@@ -192,6 +199,9 @@ def is_present_level(block: str) -> bool:
         r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?)\b", block, re.I)
 
 
-def is_policy(sentence: str) -> bool:
-    """Is this a rule, a definition or a question about aides in general?"""
+def is_policy(sentence: str, ahead: str = "") -> bool:
+    """Is this a rule, a definition or a question about aides in general? (`ahead` may answer the question: "[X] Yes".)"""
+    if sentence.rstrip().endswith("?"):
+        return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?yes\b(?![ ]?(?:/"
+                            r"|or\b|[\[(_]|no\b))", ahead, re.I)
     return bool(_rule_of_policy().search(sentence))

@@ -89,7 +89,7 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
         if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind):
             continue
         kept.append(mention)
-    return kept if not is_policy(words) else []
+    return kept if not is_policy(words, text[sentence[1]:sentence[1] + 30]) else []
 
 
 def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], mentions: list[Mention]) -> Candidate:

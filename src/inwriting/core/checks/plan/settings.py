@@ -19,7 +19,8 @@ _BROAD = (
                 r"|[ ]?:)"),
 )
 _NAMED = (
-    ("transitions", r"transition(?:s|ing)(?![ ](?:plan|service|goal))|transition[ ]times?|passing[ ](?:period"
+    ("transitions", r"(?:each|every|during|any|in)[ ]transition|transition(?:s|ing)(?![ ](?:plan|service|goal))"
+                    r"|transition[ ]times?|passing[ ](?:period"
                     r"|time)s?|between[ ]classes|class[ ]changes"),
     ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?"
                           r"|environments?|areas?)|free[ ]time"),
@@ -45,6 +46,9 @@ _NAMED = (
     ("resource room", r"resource[ ](?:room|class(?:room)?|setting|center)|(?:learning|support|academic)[ ](?:center"
                       r"|lab|room|hall)|pull-?[ ]?out|sensory[ ]room|nurse'?s?[ ](?:office|bathroom|room)"
                       r"|health[ ](?:office|room)|office"),
+    ("services", r"(?:to|in|during|for)[ ](?:speech|ot|pt|therapy|counseling)(?:[ ]and[ ]\w+)?(?=[ ,.;)]|$)"),
+    ("start and end of day", r"(?:start|beginning|end)[ ]of[ ](?:the[ ])?(?:school[ ])?day|lockers?(?![ ]room)"
+                             r"|cubb(?:y|ies)|coat[ ]\w+"),
     ("other room", r"(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
                    r"|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
@@ -70,7 +74,8 @@ _NAMED = (
                      r"|parts[ ]of[ ]the[ ](?:day|campus))"),
 )
 _ANY_IN = re.compile(
-    r"\b(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]"
+    r"\b(?<!trained[ ])(?<!training[ ])(?<!certified[ ])(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]"
+    r"|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]"
     r"|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
 _STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will"
                     r"|so|but|due)\b", re.I)

@@ -16,7 +16,8 @@ def _dedicated() -> re.Pattern[str]:
         rf"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|unshared|no[ ]other[ ](?:student|child)\w*"
         rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b"
         rf"|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
-        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?(?:\||$)|\bindividual[ ]?(?:-|\|)"
+        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?(?:\||$)"
+        rf"|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
         rf"|\b(?:solely|exclusively|only)[ ](?:to|for|with|assigned)\b[ ](?:to[ ])?(?!as|if|when)|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\bonly[ ][A-Z][a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
@@ -46,7 +47,8 @@ def _shared() -> re.Pattern[str]:
         rf"|(?<![\d/:.$-])(?:[2-9]|1[0-2])[ ]?:[ ]?1(?![ ]?[-/:.+]?[ ]?\d)|(?<![\d/:.$-])1[ ]?:[ ]?(?:[2-9]"
         rf"|1[0-2])(?![-/:.]?\d)"
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3"
-        rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day|x\b|period))"
+        rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day"
+        rf"|x\b|period))"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])"
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
         rf"|\b(?:cover|help|serv|support|watch|assist|assigned[ ]to"
@@ -54,7 +56,9 @@ def _shared() -> re.Pattern[str]:
         rf"|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)|\b(?:cover|serv"
         rf"|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several"
         rf"|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
-        rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated)\b|(?:one|1|two|2)[ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[2-9]\b"
+        rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated)\b|(?:one|1|two|2)[ ](?:adult|staff|aide"
+        rf"|para)s?[ ]?[/:][ ]?[2-9]\b"
+        r"|\b[2-9][ ](?:students|children|kids)[ ]?[:/][ ]?1\b"
         rf"|(?:-|\||,)[ ]?group(?=[ ]?(?:\||,|\(|$))"
         rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
         rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
@@ -86,7 +90,8 @@ def _likely_shared() -> re.Pattern[str]:
 def _alone_with() -> re.Pattern[str]:
     return re.compile(rf"\b{_NOUN}[ ](?:[\w,]{{1,14}}[ ]){{0,6}}(?:with|beside|next[ ]to|alongside)[ ](?:him|her"
                       rf"|the[ ]student|the[ ]child|\w+)[ ](?:at[ ]all[ ]times|every[ ]minute|constantly)"
-                      rf"|(?:someone|somebody)[ ](?:right[ ])?(?:beside|with)[ ]\w+[ ](?:at[ ]all[ ]times|every[ ]minute|all[ ]day)", re.I)
+                      rf"|(?:someone|somebody)[ ](?:right[ ])?(?:beside|with)[ ]\w+[ ](?:at[ ]all[ ]times"
+                      rf"|every[ ]minute|all[ ]day)", re.I)
 
 
 @cache

@@ -53,13 +53,14 @@ _AIDES = (
 )
 # Capitals only: the same letters are common words or other bodies in small letters.
 _INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP"
-             r"|ESA|SEIA|ISP|SPA|AS)s?")
+             r"|ESA|SEIA|ISP|SPA|AS|LPN|CNA)s?")
 _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|facilitation|guidance|prompting"
          r"|prompts?|cue?ing"
          r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction)")
 _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
-_TRAITS = (r"(?:trained|classified|designated|assigned|additional|extra|familiar|qualified|second|another|supporting|dedicated"
+_TRAITS = (r"(?:trained|classified|designated|assigned|additional|extra|familiar|qualified|second|another"
+           r"|supporting|dedicated"
            r"|named|knowledgeable"
            r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular"
            r"|specified|identified|support)")
@@ -68,8 +69,12 @@ _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|wi
          r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby"
          r"|next|always|on|for)")
 _ADULTS = (
-    r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual|sight|close)|nearby|beside|alongside)\b)",
-    r"(?:assist\w{0,5}|help|support)[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
+    r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
+    r"|sight|close)|nearby|beside|alongside)\b)",
+    r"(?:assist\w{0,5}|help|support)[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
+    r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
+    r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|adults?(?=[ ](?:will|shall|must|posted|stationed"
+    r"|positioned)\b)",
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
     r"|available|on[ ]hand|close[ ]by)\b)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
@@ -118,7 +123,8 @@ _WATCH = (
     r"line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring|adult|staff|support)",
 )
 _SUPPORTS = (
-    r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
+    r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
+    r"|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
     r"[1-3][ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[1-9][ ](?:student|child|kid)\w{0,3}",
     rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
     rf"|trained|classroom"
@@ -231,7 +237,7 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
     """Find the words that name a helping adult in characters [start, end) of `text`."""
     barred = [match.span() for match in _not_mention().finditer(text, start, end)]
     spanish = len(_spanish().findall(text[start:end])) >= 3
-    found = []
+    found: list[Mention] = []
     for match in _mention().finditer(text, start, end):
         left, right = match.span()
         if any(left < stop and right > begin for begin, stop in barred) or (spanish and match.group().lower() == "para"):
