@@ -24,7 +24,7 @@ from inwriting.core.documents.blocks import (
     text_of,
 )
 from inwriting.output.docx_page import measure_text_width, prepare_page
-from inwriting.output.lay_out import SAFE_LINKS, fill_row, name_with_lines, share_widths
+from inwriting.output.lay_out import SAFE_LINKS, fill_row, name_with_lines, share_widths, shows_title
 from inwriting.output.shown import reads_right_to_left, show, show_on_line
 from inwriting.output.wording import words_in, write_date
 
@@ -61,7 +61,7 @@ class _Writer:
             self.boxed(document.notice)
         if letterhead:
             self.letter_top(letterhead)
-        elif document.title and not any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
+        elif shows_title(document):
             self.heading(Heading(document.title, level=1))
         for block in document.blocks:
             WRITERS[type(block)](self, block)

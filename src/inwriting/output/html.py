@@ -21,7 +21,7 @@ from inwriting.core.documents.blocks import (
     Table,
     text_of,
 )
-from inwriting.output.lay_out import SAFE_LINKS, fill_row, name_with_lines, share_widths
+from inwriting.output.lay_out import SAFE_LINKS, fill_row, name_with_lines, share_widths, shows_title
 from inwriting.output.paper_css import PAPER_CSS
 from inwriting.output.shown import reads_right_to_left, show, show_on_line
 from inwriting.output.wording import words_in, write_date
@@ -33,7 +33,6 @@ def write_html(document: Document) -> str:
     Each block carries `data-id`, `data-rules` and `data-facts` (words with spaces between) for "why is this here?".
     """
     letterhead, words = document.letterhead, words_in(document.language)
-    has_title = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
     parts = []
     if document.reading_copy:
         parts.append(f'<p class="paper-copy">{_text(words["reading_copy"])}</p>')
@@ -41,7 +40,7 @@ def write_html(document: Document) -> str:
         parts.append(f'<p class="paper-notice" role="note">{_text(document.notice)}</p>')
     if letterhead:
         parts += _letter_top(letterhead, document.language)
-    elif document.title and not has_title:
+    elif shows_title(document):
         parts.append(f"<h1>{_text(document.title)}</h1>")
     parts += [WRITERS[type(block)](block) for block in document.blocks]
     if letterhead:

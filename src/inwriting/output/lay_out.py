@@ -32,7 +32,7 @@ from inwriting.output.shown import (
 from inwriting.output.wording import words_in, write_date
 
 SAFE_LINKS = ("https://", "http://", "mailto:", "tel:")
-LONGEST_WORD = 48
+LONGEST_WORD = 32
 LETTERS_ACROSS = 88
 LETTERS_ACROSS_LANDSCAPE = 130
 
@@ -48,6 +48,14 @@ class Layout:
             block.anchor for block in document.blocks if isinstance(block, Heading | Paragraph) if block.anchor
         }
         self.used: set[str] = set()
+        self.show_title = shows_title(document)
+        subject = document.letterhead.subject if document.letterhead else ""
+        self.level = 1 if self.show_title or subject.strip() else 0
+
+    def heading_level(self, asked: int) -> int:
+        """A level that skips none: screen readers, and PDF/UA, want 1, 2, 3 in order."""
+        self.level = max(1, min(asked, self.level + 1, 6))
+        return self.level
 
     def text(self, text: str, longest: int = LONGEST_WORD) -> str:
         """Return printable text, and note the fonts that it needs."""
@@ -84,7 +92,7 @@ class Layout:
     def cell(self, cell: Cell, width: float) -> dict[str, Any]:
         """One cell; its words may be broken to the width that it has."""
         across = LETTERS_ACROSS_LANDSCAPE if self.document.landscape else LETTERS_ACROSS
-        longest = max(3, int(width * across * 0.7))
+        longest = max(3, int(width * across * 0.6))
         return {
             "runs": self.runs(cell.runs, longest), "align": cell.align,
             "rtl": reads_right_to_left(text_of(cell.runs)),
@@ -118,6 +126,12 @@ class Layout:
         }
 
 
+def shows_title(document: Document) -> bool:
+    """Whether the title is printed on top: not on a letter, and not when the blocks begin with one of their own."""
+    has_title = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
+    return document.letterhead is None and not has_title and bool(document.title.strip())
+
+
 def name_with_lines(address: Address) -> str:
     """An address on one line: name, lines and e-mail with commas between."""
     return ", ".join(part for part in (address.name, *address.lines, address.email) if part)
@@ -125,7 +139,7 @@ def name_with_lines(address: Address) -> str:
 
 def _heading(layout: Layout, block: Heading) -> dict[str, Any]:
     return {
-        "text": layout.text(block.text), "level": max(1, min(block.level, 6)), "anchor": layout.anchor(block.anchor),
+        "text": layout.text(block.text), "level": layout.heading_level(block.level), "anchor": layout.anchor(block.anchor),
         "rtl": reads_right_to_left(block.text),
     }
 
@@ -201,12 +215,13 @@ def lay_out(document: Document, *, main_fonts_only: bool = False) -> tuple[dict[
     layout = Layout(document, main_fonts_only=main_fonts_only)
     blocks = []
     for block in document.blocks:
+        if isinstance(block, Heading) and not block.text.strip():
+            continue
         write = WRITERS.get(type(block))
         blocks.append({"block": type(block).__struct_config__.tag, **(write(layout, block) if write else {})})
     letterhead = document.letterhead
     language, _, region = document.language.partition("-")
     made_on = document.made_on or (letterhead.dated_on if letterhead else None)
-    has_title = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
     data = {
         "title": show_on_line(document.title) or show_on_line(document.kind) or "In Writing",
         "author": [author] if (author := show_on_line(document.author)) else [],
@@ -215,7 +230,7 @@ def lay_out(document: Document, *, main_fonts_only: bool = False) -> tuple[dict[
         "made_on": [made_on.year, made_on.month, made_on.day] if made_on else None,
         "letter": layout.letter(letterhead) if letterhead else None,
         "running": layout.text(write_running_head(letterhead, document.language)) if letterhead else "",
-        "show_title": letterhead is None and not has_title and bool(document.title.strip()),
+        "show_title": layout.show_title,
         "blocks": blocks,
         "footer": layout.text(document.footer), "notice": layout.text(document.notice),
         "reading_copy": document.reading_copy, "landscape": document.landscape,

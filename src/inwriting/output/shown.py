@@ -103,10 +103,10 @@ def break_long_words(text: str, longest: int) -> str:
 
 def _break_word(word: str, longest: int) -> str:
     pieces: list[str] = []
-    since = 0
+    since, step = 0, max(2, min(8, longest // 3))
     for index, character in enumerate(word):
         joined = unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf", "Sk") or word[index - 1] == "\u200d"
-        if since >= longest and not joined:
+        if since >= step and not joined:
             pieces.append("\u200b")
             since = 0
         pieces.append(character)

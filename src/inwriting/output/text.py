@@ -20,7 +20,7 @@ from inwriting.core.documents.blocks import (
     Space,
     Table,
 )
-from inwriting.output.lay_out import fill_row, name_with_lines, share_widths
+from inwriting.output.lay_out import fill_row, name_with_lines, share_widths, shows_title
 from inwriting.output.shown import show
 from inwriting.output.wording import words_in, write_date
 
@@ -31,7 +31,6 @@ WRITE_ON = "_" * 36
 def write_text(document: Document) -> str:
     """Return the document as plain text; lines end in LF and the last line is complete."""
     letterhead, words = document.letterhead, words_in(document.language)
-    has_title = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
     parts: list[str] = []
     if document.reading_copy:
         parts.append(wrap(f"({words['reading_copy']})"))
@@ -39,7 +38,7 @@ def write_text(document: Document) -> str:
         parts.append(_set_apart(document.notice))
     if letterhead:
         parts += _letter_top(letterhead, document.language)
-    elif document.title and not has_title:
+    elif shows_title(document):
         parts.append(_heading(Heading(document.title, level=1)))
     parts += [WRITERS[type(block)](block, document.language) for block in document.blocks]
     if letterhead:

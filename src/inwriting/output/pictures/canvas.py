@@ -98,7 +98,7 @@ class Canvas:
     """A picture being drawn, from the top down. Ids are its own, so that many pictures can stand on one page."""
 
     def __init__(self, title: str, alt: str) -> None:
-        self.title, self.alt = title, alt
+        self.title, self.alt = title, alt.strip()
         self.id = "p" + hashlib.sha256(f"{title}\n{alt}".encode("utf-8", "replace")).hexdigest()[:8]
         self.parts: list[str] = []
         self.top = 8.0
