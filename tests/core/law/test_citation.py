@@ -20,7 +20,8 @@ def test_a_citation_is_read_and_written_back() -> None:
 
 @pytest.mark.parametrize("nonsense", [
     "40 June", "", "34 CFR", "CFR 300.503", "34 CFR 300", "34 CFR 300.503(3)(b)", "34 CFR 300.503(b)(iii)",
-    "34 CFR 300.503(b", "34 CFR 300.503 (b)", "34 CFR 0.503", "34 CFR 300.0503", "34 CFR 300.503(b)(0)", "34 CFR 300.503(b)(3) and more", "34 C.F.R. 300.503",
+    "34 CFR 300.503(b", "34 CFR 300.503 (b)", "34 CFR 0.503", "34 CFR 300.0503",
+    "34 CFR 300.503(b)(0)", "34 CFR 300.503(b)(3) and more", "34 C.F.R. 300.503",
 ])
 def test_nonsense_is_refused(nonsense: str) -> None:
     with pytest.raises(CitationUnreadable):
