@@ -849,3 +849,28 @@ class PromiseNotFound(FactsProblem):
     what = "We found no promise for {promise} in the plans of this case."
     why = "Minutes can only be laid beside a promise."
     do = "Choose one of: {promises}."
+
+
+class NothingToLog(FactsProblem):
+    """A log entry without a day or without what happened."""
+
+    code = "nothing-to-log"
+    what = "A log entry needs a day and what became of the session."
+    do = "Write it like: inwriting log CASE --on 2026-11-03 --outcome missed --reason aide-absent."
+
+
+class MinutesImpossible(FactsProblem):
+    """More minutes than a day has, or fewer than none."""
+
+    code = "minutes-impossible"
+    what = "{minutes} minutes is not something that fits in a day."
+    why = "A figure like that would make the whole table doubtful."
+    do = "Give the minutes of one day, from 0 to 1,440."
+
+
+class SpanBackwards(FactsProblem):
+    """The last day of a span lies before its first."""
+
+    code = "span-backwards"
+    what = "The last day ({last}) is before the first ({first})."
+    do = "Swap them, or mend the one that is wrong."

@@ -108,7 +108,7 @@ def _verdict(school: int | None, parent: int | None, promised: bool, absent: boo
     if not promised:
         return "nothing-promised" if school else "agrees"
     if school is None:
-        return "not-in-school-log" if not absent and is_open else "agrees"
+        return "not-in-school-log" if parent != 0 and not absent and is_open else "agrees"
     if parent is None:
         return "parent-does-not-know"
     if school == parent:
