@@ -54,6 +54,7 @@ def _quantity() -> re.Pattern[str]:
         rf"|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
+        rf"|(?P<bn>\d{{2,4}})[ ]?(?:/[ ]?)?(?P<bp>weekly|daily|week|wk|day)\b"
         rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:\s?(?P<wn>{NUMBER})[ ]?(?:/|per|a)[ ]?(?P<wp>day"
         rf"|week|wk)\b"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
@@ -139,14 +140,15 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn"))
+        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn") or match.group("bn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu")).lower()
+        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu") or "minutes").lower()
         scale = 60 if unit.startswith("h") else 1
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
-        if every or (unit.startswith(("dur", "amo", "time")) and low < 10):
+        bare = match.group("bn") and not re.search(r"\bmin(?:ute)?s?\b", text, re.I)
+        if every or bare or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
-        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp") if match.group(name)), "")
+        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp", "bp") if match.group(name)), "")
         per = (told or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))

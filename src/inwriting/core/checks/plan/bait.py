@@ -79,7 +79,8 @@ def _job() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:'s[ ](?:last|first|name|desk|chair|job|hours)\b|[ ]not[ ](?:present|there|in[ ])"
+        r"^(?:[ ](?:works?|is|sits)[ ](?:with|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
+        r"|desk|chair|job|hours)\b|[ ]not[ ](?:present|there|in[ ])"
         r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
@@ -97,7 +98,8 @@ def _reports() -> re.Pattern[str]:
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information|feedback|record(?:s"
+        r"(?:requests?[ ]for|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
+        r"|feedback|record(?:s"
         r"|ed)?|collected"
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
@@ -118,7 +120,7 @@ def _before_reports() -> re.Pattern[str]:
 def _rule_of_policy() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?"
-        r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|\bmeans\b|\bdefin(?:ed|ition|es)\b"
+        r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|(?<!that[ ])\bmeans\b|\bdefin(?:ed|ition|es)\b"
         r"|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated"
         r"|described|supervised|highly|approved|justified|included[ ]in)"
         r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded"

@@ -44,7 +44,8 @@ def _tasks() -> re.Pattern[str]:
 @cache
 def _trigger() -> re.Pattern[str]:
     return re.compile(r"\b(?:when|whenever|while(?![ ](?:at|in))|any[ ]time|anytime|each[ ]time|every[ ]time|once"
-                      r"|if)[ ](?!needed|necessary|appropriate|possible|available|staff|deemed|required|it[ ]is[ ]"
+                      r"|if)[ ](?!in\b|at\b|inside\b|needed|necessary|appropriate|possible|available|staff|deemed"
+                      r"|required|it[ ]is[ ]"
                       r"|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
                       r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+"
                       r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"

@@ -20,7 +20,7 @@ class Clause(msgspec.Struct, frozen=True):
 # Nobody writes longer sentences; a cap keeps the time in step with the length whatever the paper holds.
 _LONGEST = 1500
 _ABBREVIATIONS = frozenset(
-    ["eff", "min", "mins", "hr", "hrs", "wk", "wks", "gen", "ed", "sp", "spec", "e.g", "i.e", "approx", "mr", "mrs", "ms",
+    ["eff", "u.s", "min", "mins", "hr", "hrs", "wk", "wks", "gen", "ed", "sp", "spec", "e.g", "i.e", "approx", "mr", "mrs", "ms",
      "dr", "vs", "no", "st", "inc", "dept", "sec", "p", "pp", "etc", "tr", "fig", "para", "instr", "elem", "asst",
      "reg", "ex", "a.m", "p.m", "f.u", "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
      "mon", "tues", "wed", "thurs", "fri"])

@@ -45,7 +45,7 @@ _NAMED = (
                                    r"|clubs?(?=[ ,.;]|$)|non-?academic[ ](?:activit|setting|time)\w*"),
     ("resource room", r"resource[ ](?:room|class(?:room)?|setting|center)|(?:learning|support|academic)[ ](?:center"
                       r"|lab|room|hall)|pull-?[ ]?out|sensory[ ]room|nurse'?s?[ ](?:office|bathroom|room)"
-                      r"|health[ ](?:office|room)|office"),
+                      r"|health[ ](?:office|room)|clinic|office"),
     ("services", r"(?:to|in|during|for)[ ](?:speech|ot|pt|therapy|counseling)(?:[ ]and[ ]\w+)?(?=[ ,.;)]|$)"),
     ("start and end of day", r"(?:start|beginning|end)[ ]of[ ](?:the[ ])?(?:school[ ])?day|lockers?(?![ ]room)"
                              r"|cubb(?:y|ies)|coat[ ]\w+"),
@@ -92,7 +92,7 @@ _NOT_PLACE = re.compile(
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
     r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
     r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri"
-    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|past|last|next|same|time)\b", re.I)
+    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|phone|past|last|next|same|time)\b", re.I)
 
 
 @cache

@@ -59,7 +59,8 @@ _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|fa
          r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction)")
 _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
-_TRAITS = (r"(?:trained|classified|designated|assigned|additional|extra|familiar|qualified|second|another"
+_TRAITS = (r"(?:trained|any[ ]available|classified|designated|assigned|additional|extra|familiar|qualified|second"
+           r"|another"
            r"|supporting|dedicated"
            r"|named|knowledgeable"
            r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular"
@@ -73,6 +74,8 @@ _ADULTS = (
     r"|sight|close)|nearby|beside|alongside)\b)",
     r"(?:assist\w{0,5}|help|support)[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
     r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
+    r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
+    r"|carry|dress|toilet|move)\b)",
     r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|adults?(?=[ ](?:will|shall|must|posted|stationed"
     r"|positioned)\b)",
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
@@ -216,7 +219,8 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             r"|works?[ ](?:best|well)")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*"
               r"|talk\w*|interview\w*|math"
-              r"|evaluat\w*|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter|map|basketball"
+              r"|evaluat\w*|tests?|testing|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter"
+              r"|map|basketball"
               r"|time[ ]with|check\w*")
     return (re.compile(near, re.I), re.compile(rf"\b(?:{beside})[ ](?:\w+[ ])?$", re.I),
             re.compile(rf"[ ](?:\w{{3,12}}[ ])?(?:{beside})\b", re.I))
