@@ -116,7 +116,7 @@ def _fill_block(paragraph: Any, name: str, lang: str, facts: Mapping[str, Any]) 
     if not body:
         return None
     if paragraph.style == "heading":
-        return Heading(body, id=name, rules=rules, facts=used)
+        return Heading(body, level=3 if paragraph.each else 2, id=name, rules=rules, facts=used)
     style = "quote" if paragraph.style == "quote" else "body"
     return Paragraph(plain(body), id=name, part=paragraph.part, style=style, rules=rules, facts=used)  # type: ignore[arg-type]
 

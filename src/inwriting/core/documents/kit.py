@@ -55,10 +55,10 @@ def gather_kit_facts(pack: Any, lang: str, today: date, case: Case | None) -> di
         facts = see_case(case, pack, lang, today, {})
         names = [person.name for role in ("principal", "special-education-director")
                  if (person := case.find_person(role)) and person.name]  # type: ignore[arg-type]
-        return facts | {"people": names}
+        return facts | {"people": names, "filled": True}
     terms = Chosen(notice=pack.term("notice", lang))
     return {"child": {"first_name": CHILD[lang]}, "terms": terms, "needs": [], "incidents": [], "people": [],
-            "aide_promises": [], "wanted": None, "today": today}
+            "aide_promises": [], "wanted": None, "today": today, "filled": False}
 
 
 def fill_sheet(sheet: Any, pack: Any, lang: str, facts: Mapping[str, Any], level: int) -> Iterator[AnyBlock]:

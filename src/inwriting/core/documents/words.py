@@ -135,6 +135,12 @@ def end_sentence(text: str) -> str:
     return body if not body or body.endswith(ENDS) else f"{body}."
 
 
+def unend_sentence(text: str) -> str:
+    """The text without the full stop at its end, so that the sentence can go on."""
+    body = str(text).rstrip()
+    return body[:-1] if body.endswith(".") and not body.endswith("..") else body
+
+
 def begin_sentence(text: str) -> str:
     """The text with a capital letter at its start."""
     body = str(text)
@@ -176,6 +182,7 @@ def grammar_of(lang: str) -> dict[str, Callable[..., Any]]:
         "days": lambda values: write_days(values, lang),
         "listed": lambda parts, joint="and": join_words(parts, lang, joint),
         "stop": end_sentence,
+        "unstopped": unend_sentence,
         "capital": begin_sentence,
         "grade": lambda grade: say_grade(grade, lang),
         "counted": lambda amount: count_words(amount, lang),
