@@ -1,6 +1,7 @@
 """Read a school's calendar from a file (.ics, CSV, spreadsheet, PDF) or a pasted list; what is unclear is asked."""
 
 from datetime import date, time
+from textwrap import wrap
 
 import msgspec
 
@@ -15,6 +16,7 @@ from inwriting.intake.question import Question
 
 _LONGEST_BREAK = 120
 _MOST_LINES = 5_000
+_LONGEST_LINE = 400
 
 
 class EarlyDay(msgspec.Struct, frozen=True):
@@ -74,8 +76,8 @@ def read_calendar(data: bytes, *, year_starts_on: date, month_first: bool | None
 
 def parse_calendar(text: str, *, year_starts_on: date, month_first: bool | None = None) -> CalendarRead:
     """Read a pasted list such as "Nov 23-27 Thanksgiving break", one thing on a line."""
-    lines = [(number, " ".join(line.split())) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
-    lines = lines[:_MOST_LINES]
+    lines = [(number, piece) for number, line in enumerate(text.splitlines(), start=1)
+             for piece in wrap(line, _LONGEST_LINE)][:_MOST_LINES]
     said: tuple[str, ...] = ()
     if month_first is None and (month_first := find_order([line for _, line in lines])) is not None:
         said = (remarks.ORDER_FOUND.format(order="month" if month_first else "day"),)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.header import decode_header, make_header
+from email.message import Message as Mail
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from inwriting.intake.message import Attached, Message, OpenInside, make_paper
 
 _LOGO_BYTES = 60_000
 _MOST_PARTS = 1_000
+_LONGEST_HEADER = 20_000
 
 
 def read_email(data: bytes, allowance: Allowance, open_inside: OpenInside) -> Paper:
@@ -38,8 +40,8 @@ def read_message(data: bytes, *, limits: Limits | None = None) -> Message:
 
 def _parse(data: bytes) -> Message:
     try:
-        mail = message_from_bytes(data.lstrip(), policy=policy.default)
-        assert isinstance(mail, EmailMessage)
+        # policy.default takes quadratic time for a long list of addresses; the old one leaves headers as they are.
+        mail = message_from_bytes(data.lstrip(), policy=policy.compat32)
         parts = list(_find_parts(mail))
         text, said = _find_text(mail, parts)
         message = Message(
@@ -56,7 +58,7 @@ def _parse(data: bytes) -> Message:
     return message
 
 
-def _find_parts(mail: EmailMessage) -> Iterator[Any]:
+def _find_parts(mail: Mail) -> Iterator[Any]:
     """The parts of a message, without the parts of messages inside it."""
     waiting: list[Any] = [mail]
     seen = 0
@@ -68,7 +70,7 @@ def _find_parts(mail: EmailMessage) -> Iterator[Any]:
             waiting = list(part.get_payload()) + waiting
 
 
-def _find_text(mail: EmailMessage, parts: list[Any]) -> tuple[str, tuple[str, ...]]:
+def _find_text(mail: Mail, parts: list[Any]) -> tuple[str, tuple[str, ...]]:
     shown = [part for part in parts if not part.is_multipart() and not _is_file(part)]
     plain = "\n\n".join(_find_words(part) for part in shown if part.get_content_type() == "text/plain").strip()
     html = next((part for part in shown if part.get_content_type() == "text/html"), None)
@@ -107,29 +109,48 @@ def _find_attached(parts: list[Any]) -> Iterator[Attached]:
         kind = part.get_content_type()
         if kind == "message/rfc822":
             inner = part.get_payload()[0] if part.get_payload() else None
-            if isinstance(inner, EmailMessage):
-                yield Attached(part.get_filename() or _find_header(inner, "Subject") or f"message {number}", kind,
+            if isinstance(inner, Mail):
+                yield Attached(_decode(part.get_filename() or "") or _find_header(inner, "Subject") or f"message {number}", kind,
                                inner.as_bytes())
         elif not part.is_multipart() and (_is_file(part) or kind.startswith(("image/", "application/"))):
             data = part.get_payload(decode=True)
             is_logo = part.get("Content-ID") and kind.startswith("image/") and len(data or b"") < _LOGO_BYTES
             if data and not is_logo and kind != "application/pgp-signature":
-                yield Attached(_clean(part.get_filename() or f"file {number}"), kind, data)
+                yield Attached(_decode(part.get_filename() or "") or f"file {number}", kind, data)
 
 
-def _find_header(mail: EmailMessage, name: str) -> str:
+def _find_header(mail: Mail, name: str) -> str:
+    for key, value in mail.raw_items():
+        if key.lower() == name.lower():
+            return _decode(str(value))
+    return ""
+
+
+def _decode(raw: str) -> str:
+    """Return a header in plain words: encoded words are decoded, bytes that should not be there are read as they can."""
+    raw = raw[:_LONGEST_HEADER]
     try:
-        return _clean(str(mail.get(name) or ""))
-    except (ValueError, TypeError, AttributeError, IndexError, LookupError):
-        return ""
+        data = raw.encode("ascii", "surrogateescape")
+        try:
+            plain = data.decode()
+        except UnicodeDecodeError:
+            plain = data.decode("cp1252", errors="replace")
+    except UnicodeEncodeError:
+        plain = raw
+    if "=?" not in plain:
+        return _clean(plain)
+    try:
+        return _clean(str(make_header(decode_header(plain))))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return _clean(plain)
 
 
-def _find_id(mail: EmailMessage, name: str) -> str:
+def _find_id(mail: Mail, name: str) -> str:
     line = _find_header(mail, name)
     return next(iter(find_ids(line)), line)
 
 
-def _find_people(mail: EmailMessage, name: str) -> tuple[str, ...]:
+def _find_people(mail: Mail, name: str) -> tuple[str, ...]:
     pairs = getaddresses([_find_header(mail, name)])
     return tuple(f"{who} <{address}>" if who else address for who, address in pairs if who or address)
 
@@ -142,7 +163,7 @@ def find_ids(line: str) -> tuple[str, ...]:
 def find_moment(line: str) -> datetime | None:
     """Return the moment that a Date header names, with its zone if it has one; None where it can't be read."""
     try:
-        return parsedate_to_datetime(line) if line else None
+        return parsedate_to_datetime(line[:200]) if line else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
