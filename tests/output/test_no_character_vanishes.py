@@ -40,7 +40,7 @@ def count_letters(text: str) -> Counter[str]:
     """The characters that can be seen, with what writes them differently (ligatures, mirrored signs) made the same."""
     return Counter(
         "(" if unicodedata.mirrored(character) else character
-        for character in unicodedata.normalize("NFKD", UNSEEN.sub("", text)) if not character.isspace()
+        for character in unicodedata.normalize("NFKD", UNSEEN.sub("", text)).replace("\u2044", "/") if not character.isspace()
     )
 
 

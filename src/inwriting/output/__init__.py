@@ -1,0 +1,1 @@
+"""The output floor: a document goes in as blocks, a file comes out as bytes."""

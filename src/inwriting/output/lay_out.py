@@ -1,5 +1,6 @@
 """Turns a document into plain values for the PDF template: text made printable, long words breakable, links checked."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -32,6 +33,7 @@ from inwriting.output.shown import (
 from inwriting.output.wording import words_in, write_date
 
 SAFE_LINKS = ("https://", "http://", "mailto:", "tel:")
+VIEW_BOX = re.compile(rb'viewBox="0 0 ([1-9][0-9.]*) ([1-9][0-9.]*)"')
 LONGEST_WORD = 32
 LETTERS_ACROSS = 88
 LETTERS_ACROSS_LANDSCAPE = 130
@@ -174,6 +176,26 @@ def share_widths(table: Table) -> list[float]:
     return [width / sum(widths) for width in widths]
 
 
+def stays_together(table: Table) -> bool:
+    """Whether a table is small enough to be kept on one page."""
+    cells = [cell for row in (table.header, *table.rows) for cell in row]
+    rows = len(table.rows) + max(0, table.blank_rows)
+    return rows <= 8 and sum(len(text_of(cell.runs)) for cell in cells) < 900
+
+
+def fit_width(content: bytes, width: float, *, landscape: bool) -> float:
+    """Return the share of the text's width at which a picture is not higher than the page."""
+    wide, high = (680, 420) if landscape else (450, 590)
+    box = VIEW_BOX.search(content[:2000])
+    if box:
+        ratio = float(box.group(2)) / float(box.group(1))
+    elif content[:4] == b"\x89PNG":
+        ratio = int.from_bytes(content[20:24], "big") / max(1, int.from_bytes(content[16:20], "big"))
+    else:
+        ratio = 1.0
+    return min(1.0, max(0.05, width), high / (wide * max(ratio, 0.001)))
+
+
 def _table(layout: Layout, block: Table) -> dict[str, Any]:
     widths = share_widths(block)
 
@@ -183,6 +205,7 @@ def _table(layout: Layout, block: Table) -> dict[str, Any]:
     return {
         "header": row(block.header), "rows": [row(cells) for cells in block.rows], "widths": widths,
         "caption": layout.text(block.caption), "blank_rows": max(0, block.blank_rows), "blank_height": 17,
+        "together": stays_together(block),
     }
 
 
@@ -192,7 +215,7 @@ def _picture(layout: Layout, block: Picture) -> dict[str, Any]:
         layout.text(block.svg)  # only to know which fonts its words need
     return {
         "bytes": list(content), "format": "svg" if block.svg else "png", "alt": show_on_line(block.alt),
-        "width": min(1.0, max(0.05, block.width)), "caption": layout.text(block.caption),
+        "width": fit_width(content, block.width, landscape=layout.document.landscape), "caption": layout.text(block.caption),
     }
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 
 from inwriting.core.documents.blocks import Document, Picture, Table
@@ -67,3 +68,13 @@ def test_picture_comes_with_its_table() -> None:
 
 def test_timeline_is_in_order() -> None:
     assert [row[0] for row in timeline_picture(EVENTS).rows] == ["2026-08-17", "2026-10-19"]
+
+
+def test_a_long_picture_stays_on_its_page() -> None:
+    events = [TimeEvent(MONDAY + timedelta(days=n), f"Thing number {n}") for n in range(60)]
+    paper = Document(title="Long", blocks=timeline_picture(events).blocks(with_table=False))
+    pages = list(pypdfium2.PdfDocument(write_pdf(paper)))
+    text = [page.get_textpage() for page in pages]
+    assert any("Thing number 59" in page.get_text_range() for page in text)
+    for page in text:
+        assert all(page.get_charbox(index)[1] > 0 for index in range(page.count_chars()))
