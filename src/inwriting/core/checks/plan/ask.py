@@ -33,7 +33,8 @@ class Words:
              confidence: Literal["high", "medium", "low"] = "medium") -> Finding:
         """Make the finding about element `name` at one place."""
         element = self.elements.get(name)
-        says, question = (self._in(element.label), self._in(element.question)) if element is not None else ("", "")
+        says = self._in(element.note or element.label) if element is not None else ""
+        question = self._in(element.question) if element is not None else ""
         return Finding(id=name, quote=quote, page=page, start=start, end=end, confidence=confidence, says=says, question=question,
                        rule=element.rule if element is not None else _RULES[name])
 

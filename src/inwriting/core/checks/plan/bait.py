@@ -79,7 +79,8 @@ def _job() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:[ ](?:works?|is|sits)[ ](?:with|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
+        r"^(?:[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
+        r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
         r"|desk|chair|job|hours)\b|[ ]not[ ](?:present|there|in[ ])"
         r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
@@ -129,7 +130,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
         r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b"
-        r"|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:are|must"
+        r"|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:(?:assist"
+        r"|help|support)[ ](?:the[ ])?teachers?|are|must"
         r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)"
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"

@@ -31,7 +31,8 @@ def _field() -> re.Pattern[str]:
         r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
         r"|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
         r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily"
-        r"|weekly|\d{1,4}|during|this[ ]support|this[ ]service|these[ ]services|this[ ]will|support[ ]will"
+        r"|weekly|\d{1,4}|during|this[ ](?:happens|occurs|is)|this[ ]support|this[ ]service|these[ ]services"
+        r"|this[ ]will|support[ ]will"
         r"|services?[ ]will|the[ ]support|"
         r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also"
         r"|and|or)\b", re.I)

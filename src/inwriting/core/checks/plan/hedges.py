@@ -10,7 +10,7 @@ _HEDGES = (
     r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate"
     r"|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?"
     r"|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
-    r"|prn",
+    r"|prn|(?:when|if|as)[ ](?:he|she|they|staff|we|someone)[ ]can",
     r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]"
     r"|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available"
     r"|possible|required|requested|practicable|feasible|able|warranted)",

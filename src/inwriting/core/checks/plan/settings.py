@@ -35,9 +35,10 @@ _NAMED = (
             r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
                  r"|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
-    ("bathroom", r"bathroom|restroom|washroom|locker[ ]room|changing[ ](?:room|area)|toilet(?=[ ,.;]|$)"),
+    ("bathroom", r"bathroom|restroom|washroom|locker[ ]room|changing[ ](?:room|area)"),
     ("field trips", r"field[ ]?trips?|outings?|excursions?"),
-    ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ]based|cbi|job[ ]?sites?|work[ -]?sites?|vocational"
+    ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ](?:based|trips?|outings?|access)|cbi|job[ ]?sites?"
+                  r"|work[ -]?sites?|vocational"
                   r"|work[ ]study|internship"),
     ("assemblies and events", r"assembl(?:y|ies)|pep[ ]rall\w+|school[ ]events?|fire[ ]drills?|emergency[ ]drills?"
                               r"|evacuations?|drills"),
@@ -56,7 +57,8 @@ _NAMED = (
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
                   r"|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
-                  r"|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics?[ ]?(?:class\w*|block"
+                  r"|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
+                  r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
                   r"|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?"
@@ -92,7 +94,8 @@ _NOT_PLACE = re.compile(
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
     r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
     r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri"
-    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|phone|past|last|next|same|time)\b", re.I)
+    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|words|phone|past|last|next|same"
+    r"|time)\b", re.I)
 
 
 @cache

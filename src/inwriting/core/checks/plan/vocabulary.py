@@ -46,7 +46,7 @@ _AIDES = (
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ]principal)|(?<=teacher[ ]or[ ])assistant|(?<=teacher/)assistant"
-    r"|assistant(?=[ ](?:will|to)[ ])",
+    r"|assistant(?=[ ](?:will|to)[ ]|[ ]?[:|][ ])",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant"
     r"|person|support[ ]person)",
@@ -167,7 +167,7 @@ _OTHER = (
     r"|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes"
     r"|check[- ]in/check[- ]out|tutoring",
-    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d)"
+    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d|\))"
     r"|direct[ ]instruction|nurse[ ](?:visits?|checks?)|(?:school[ ])?nurs(?:e|ing)(?=[ ]?[-:(]?[ ]?\d)",
     r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
 )
