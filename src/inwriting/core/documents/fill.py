@@ -7,7 +7,7 @@ from typing import Any
 from inwriting.core.documents.blanks import find_blanks, refuse_blanks
 from inwriting.core.documents.blocks import AnyBlock, Cell, Document, Heading, Item, Listing, Paragraph, Table, plain
 from inwriting.core.documents.conditions import evaluate, render_cells, render_text
-from inwriting.core.documents.letterhead import find_roles, make_letterhead
+from inwriting.core.documents.letterhead import find_addresses, find_roles, make_letterhead
 from inwriting.core.documents.view import see_case
 from inwriting.core.facts.case import Case, Draft
 from inwriting.core.problems import LetterEmpty
@@ -54,7 +54,8 @@ def gather_facts(template: Any, case: Case, pack: Any, *, lang: str, today: date
     ready = {name: value for name, value in choices.items() if not isinstance(value, str) and name not in facts}
     parent = facts["parent"]
     facts["parent"] = parent | {"contact": bool(parent["phone"] or parent["email"] or parent["address"])}
-    facts = {"ledger": None, **facts, **ready, "_roles": find_roles(case, pack)}
+    facts = {"ledger": None, **facts, **ready, "_roles": find_roles(case, pack),
+             "addressee": next((one.name for one in find_addresses(template.to, case, pack, lang)), "")}
     for answer in facts["answers"]:
         answer["reply"] = render_text(answer.pop("text"), lang, facts)
     return facts
