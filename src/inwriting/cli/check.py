@@ -67,9 +67,11 @@ def compare(
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
     """Lay two IEPs side by side: which promises appeared, shrank, lost words or vanished."""
-    from inwriting.core.checks.compare import compare_plans, covered_by_notice
+    from inwriting.core.checks.compare import compare_plans
+    from inwriting.core.checks.coverage import NoticeText, covered_by_notice
     comparison = compare_plans(_read(old, None), _read(new, None))
-    covered = covered_by_notice(comparison, [_read(path, None) for path in notice]) if notice else None
+    notices = [NoticeText(id=str(path), text=_read(path, None).text) for path in notice]
+    covered = covered_by_notice(comparison, notices) if notices else None
     if as_json:
         _print_json({**msgspec.to_builtins(comparison), **({"covered": msgspec.to_builtins(covered)} if notice else {})})
     else:

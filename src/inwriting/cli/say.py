@@ -66,6 +66,7 @@ def say_comparison(comparison: Any, covered: Any) -> None:
                 typer.echo(f"  {label} (page {promise.page}): “{promise.quote}”")
         for one in change.differences:
             typer.echo(f"  {one.what}: {one.before or 'none'} -> {one.after or 'none'}")
-    if covered is not None:
-        words = {True: "yes", False: "no"}
-        typer.echo(f"Does a notice in hand cover the change? {words.get(covered, 'unclear, so ask')}")
+    words = {True: "yes", False: "no"}
+    for one in covered or ():
+        typer.echo(f"Does a notice in hand speak of it? {words.get(one.covered, 'unclear, so ask')}"
+                   + (f": “{one.quote}”" if one.quote else ""))
