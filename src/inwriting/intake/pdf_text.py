@@ -7,6 +7,8 @@ from inwriting.core.facts.paper import Box, Page, Span
 from inwriting.intake.docx_words import replace_boxes
 
 CELL_GAP = " | "
+# A full page has 6,000 characters. pdfium looks up each place in time that grows with the page, so beyond this none.
+_MOST_PLACED = 40_000
 # pdfium says U+0002 (or U+FFFE) where a word was hyphenated at the end of a line; the page shows a hyphen and a break.
 _CLEAN = {0x00: " ", 0x02: "-", 0xFFFE: "-", 0xFFFF: " ", 0xA0: " ", 0x0B: " ", 0x0C: " ", 0xAD: "-"}
 
@@ -74,6 +76,8 @@ def find_turn(page: Any) -> Turn:
 
 def _find_lines(raw: Any, text_page: Any, text: str) -> list[list[tuple[str, _Rect]]]:
     handle = text_page.raw
+    if len(text) > _MOST_PLACED:
+        return [[(line.strip(), None)] for line in text.translate(_CLEAN).split("\r\n") if line]
     same = len(text) == raw.FPDFText_CountChars(handle)
     sides = tuple(ctypes.c_double() for _ in range(4))
     refs = tuple(ctypes.byref(side) for side in sides)
