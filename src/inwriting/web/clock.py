@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from django.utils import timezone
+from django.conf import settings
+
+from inwriting.actions.clock import today_in
 
 
 def today() -> date:
     """Today, in the zone of the settings."""
-    return timezone.localdate()
+    return today_in(settings.TIME_ZONE)

@@ -96,7 +96,7 @@ HELPFUL: dict[str, Callable[[CaseFile], bool]] = {
 def _step(held: Held, step: str) -> Task:
     says = ""
     if step == "incidents":
-        count = len(held.case.get_events("incident"))
+        count = held.count("incident")
         done, needed = count > 0, False
         says = _("%(count)s kept in the record") % {"count": count} if count else ""
     else:

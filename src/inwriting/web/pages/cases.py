@@ -12,7 +12,7 @@ from inwriting.core.facts.case import CaseFile
 from inwriting.core.facts.people import Child
 from inwriting.web.answering import show_questions
 from inwriting.web.forms.child import NewChildForm
-from inwriting.web.holding import list_rows
+from inwriting.web.holding import list_rows, owner_of
 
 
 def list_all(request: HttpRequest) -> HttpResponse:
@@ -43,7 +43,7 @@ def new_case(request: HttpRequest) -> HttpResponse:
         return show_questions(request, None, form, answers, frame)
     child = Child(**answers.keep)
     language = "es" if request.LANGUAGE_CODE.startswith("es") else "en"  # type: ignore[attr-defined]
-    case_id = open_case(CaseFile(child=child, family_language=language))
+    case_id = open_case(CaseFile(child=child, family_language=language), owner_of(request))
     return redirect(first_page(flow), str(case_id))
 
 

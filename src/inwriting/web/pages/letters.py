@@ -7,13 +7,13 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
-from inwriting.actions.save_facts import save_facts
+from inwriting.actions.draft_letter import draft_letter
 from inwriting.core.documents.blocks import Document
-from inwriting.core.documents.fill import fill_letter, find_draft
-from inwriting.core.facts.case import Draft, EditedParagraph
+from inwriting.core.documents.check_parts import check_parts
+from inwriting.core.documents.fill import find_draft
+from inwriting.core.facts.case import Draft
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import Problem
-from inwriting.web.clock import today
 from inwriting.web.drafts import Choice, LetterKind, list_choices, list_kinds, save_draft, with_edit
 from inwriting.web.fact_words import find_place
 from inwriting.web.holding import Held, hold_case
@@ -43,7 +43,8 @@ def get_kind(held: Held, kind: str) -> Any:
 
 def compose(held: Held, kind: str, language: str = "en") -> Document:
     """The letter as it would be written today."""
-    return fill_letter(get_kind(held, kind), held.case, load_pack(held.file.pack), lang=language, today=today())
+    get_kind(held, kind)
+    return draft_letter(held.case, kind, lang=language)
 
 
 def show_letter(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
@@ -60,16 +61,18 @@ def show_letter(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
     return render(request, "letter.html", {
         "case": held, "letter": letter, "document": document, "language": language, "draft": find_draft(held.case, kind),
         "reasons": explain_document(document, pack, page_language(request)) if language == "en" else {},
-        "parts": check_parts(template, document, page_language(request)), "choices": list_choices(template),
+        "parts": check_parts(document, template), "choices": list_choices(template), "downloads": list_downloads(held, kind, language),
         "signature_address": reverse("letter-signature", args=[held.id, kind])})
 
 
-def check_parts(template: Any, document: Document, language: str) -> list[dict[str, Any]]:
-    """The parts that this kind of letter must have, and whether each is there after the parent's own changes."""
-    there = {getattr(block, "part", "") for block in document.blocks}
-    own = {getattr(block, "part", "") for block in document.blocks if getattr(block, "own_words", False)}
-    return [{"label": part.label[language], "there": part.id in there or not any(
-        paragraph.part == part.id for paragraph in template.paragraphs), "own": part.id in own} for part in template.parts]
+def list_downloads(held: Held, kind: str, language: str) -> list[dict[str, str]]:
+    """The forms of a letter, each named by its letter and its kind."""
+    words = {"pdf": (_("PDF of the letter"), _("to print, to sign, to attach")), "docx": (_("Word file of the letter"), _("to change further")),
+             "txt": (_("Plain text of the letter"), _("to paste into a message or the school's portal")),
+             "eml": (_("E-mail draft with the PDF attached"), _("opens in your mail program"))}
+    ending = "?lang=es" if language == "es" else ""
+    return [{"address": reverse("letter-file", args=[held.id, kind, form]) + ending, "words": words[form][0], "hint": words[form][1]}
+            for form in FORMS if language == "en" or form != "eml"]
 
 
 def ask_blanks(request: HttpRequest, held: Held, letter: LetterKind, problem: Problem) -> HttpResponse:
@@ -143,6 +146,7 @@ def ask_choices(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
     return render(request, "letter_choices.html", frame, status=422 if "problems" in frame else 200)
 
 
+FORMS = ("pdf", "docx", "txt", "eml")
 urlpatterns = [
     path("cases/<uuid:case_id>/letters/", list_letters, name="letters"),
     path("cases/<uuid:case_id>/letters/<slug:kind>/", show_letter, name="letter"),

@@ -39,7 +39,7 @@ def choose_areas(request: HttpRequest, case_id: str) -> HttpResponse:
     wanted = [area for area, _words, _hint in forms.AREAS if area in chosen or area in told]
     if request.POST.get("areas-blank") == "drop":
         wanted, told = [area for area in wanted if area not in told], []
-    save_facts(held.id, {"needs": tuple(there.get(area, Need(area=area)) for area in wanted)})
+    save_facts(held.id, {"needs": tuple(there.get(area, Need(area=area)) for area in wanted)}, erase=True)
     if told and request.POST.get("areas-blank") != "keep":
         names = ", ".join(str(forms.AREA_WORDS[area]) for area in told)
         flaw = Flaw(_("You have written about %(areas)s. Keep it, or take it away?") % {"areas": names}, "id_areas-blank")

@@ -43,7 +43,7 @@ def ask_person(request: HttpRequest, case_id: str, person_id: str = "") -> HttpR
         start = earlier or {"role": request.GET.get("role", "")}
         return show_questions(request, held, _titled(PersonForm(initial=start, child=held.child), person), None, frame)
     if "remove" in request.POST and person:
-        save_facts(held.id, {"people": tuple(one for one in held.file.people if one is not person)})
+        save_facts(held.id, {"people": tuple(one for one in held.file.people if one is not person)}, erase=True)
         return redirect(after)
     form = _titled(PersonForm(request.POST, initial=earlier, child=held.child), person)
     answers = form.read_answers(earlier)

@@ -69,7 +69,7 @@ def _need_rows(held: Held, need: Need) -> list[Row]:
 
 
 def _incident_row(held: Held) -> Row:
-    count = len(held.case.get_events("incident"))
+    count = held.count("incident")
     return Row(_("Things that happened, with dates"), _("%(count)s kept in the record") % {"count": count} if count else "",
                reverse("incidents", args=[held.id]) + "?for=request")
 

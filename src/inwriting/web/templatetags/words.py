@@ -8,7 +8,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from inwriting.core.facts.case import Event
 from inwriting.core.facts.when import When
 from inwriting.web.wording import WORDS
 
@@ -51,18 +50,6 @@ def say_when(when: When) -> str:
 
 
 @register.filter
-def say_gist(event: Event) -> str:
-    """The sentence that tells an entry from its neighbours."""
-    payload = event.payload
-    for name in ("says", "text", "title", "about", "letter", "purpose", "reason_said", "note", "why", "what", "filing"):
-        value = getattr(payload, name, "")
-        if value:
-            return str(value) if name not in {"what", "filing"} else say(value)
-    outcome = getattr(payload, "outcome", "")
-    return say(outcome) if outcome else ""
-
-
-@register.filter
 def kind_of(block: Any) -> str:
     """Which kind of block it is: heading, paragraph, list, table, picture, line."""
     return str(block.__struct_config__.tag)
@@ -73,3 +60,21 @@ def say_date(day: date, language: str) -> str:
     """The date in the language of the paper, whatever the language of the page."""
     with override(language):
         return date_format(day, "DATE_FORMAT")
+
+
+@register.filter
+def unlocal(number: float) -> str:
+    """A number as drawings need it, whatever the language of the page."""
+    return f"{number:.1f}"
+
+
+@register.filter
+def box_width(box: Any) -> str:
+    """How wide a box on a page is."""
+    return f"{max(box.right - box.left, 0):.1f}"
+
+
+@register.filter
+def box_height(box: Any) -> str:
+    """How tall a box on a page is."""
+    return f"{max(box.bottom - box.top, 0):.1f}"
