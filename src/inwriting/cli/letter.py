@@ -1,6 +1,5 @@
 """`inwriting letter`: writes a letter from a case, or lists the kinds there are."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +69,8 @@ def _hand_over(document: Any, template: Any, law: Any, out: Path | None, explain
         import msgspec
 
         from inwriting.core.documents.explain import explain_document
-        print_json({"letter": document.kind, "language": document.language, "parts": msgspec.to_builtins(check_parts(document, template)),
+        parts = msgspec.to_builtins(check_parts(document, template))
+        print_json({"letter": document.kind, "language": document.language, "parts": parts,
                     "paragraphs": explain_document(document, law)})
     elif explain:
         _print_reasons(document, law)

@@ -103,7 +103,8 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
     if not kept:
         return {}
     first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in kept), today, lang)
-    rows, entries = [], {}
+    rows: list[dict[str, Any]] = []
+    entries: dict[str, None] = {}
     for one in kept:
         sessions = [session for session in one.sessions if first_on <= session.on <= last_on]
         if sessions:

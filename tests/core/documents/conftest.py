@@ -18,7 +18,10 @@ from inwriting.core.law.pack import Pack
 TODAY = date(2026, 11, 24)
 RIVERA = Path(__file__).resolve().parents[3] / "samples" / "rivera-family" / "case.toml"
 CHOICES: dict[str, dict[str, Any]] = {
-    "reply-to-district-response": {"response_on": "2026-11-20", "points": "The person who came was the cafeteria monitor."},
+    "reply-to-district-response": {
+        "response_on": "2026-11-20",
+        "points": "The person who came was the cafeteria monitor.",
+    },
     "not-carried-out": {"not_done": "No make-up services were offered."},
     "request-meeting": {"bring": "my sister", "interpreter": "yes"},
 }
@@ -33,8 +36,11 @@ def pack() -> Pack:
 def rivera() -> Case:
     case = read_case(RIVERA)
     filed = Event("filed", When(date(2026, 10, 6)), FilingMade(filing="state-complaint", received_on=date(2026, 10, 8)))
-    decided = Event("decided", When(date(2026, 11, 20)), DecisionReceived(
-        filing="filed", orders=("Offer make-up services.",), carry_out_by_on=date(2026, 11, 23)))
+    decided = Event(
+        "decided",
+        When(date(2026, 11, 20)),
+        DecisionReceived(filing="filed", orders=("Offer make-up services.",), carry_out_by_on=date(2026, 11, 23)),
+    )
     return msgspec.structs.replace(case, events=(*case.events, filed, decided))
 
 

@@ -18,7 +18,9 @@ def test_nothing_prints_none() -> None:
         render_text("Born {{ child.born_on }}", "en", {"child": {"born_on": None}})
 
 
-@pytest.mark.parametrize("text", ["{{ ''.__class__.__mro__ }}", "{{ x.append(1) }}", "{{ cycler.__init__ }}", "{% if %}"])
+@pytest.mark.parametrize(
+    "text", ["{{ ''.__class__.__mro__ }}", "{{ x.append(1) }}", "{{ cycler.__init__ }}", "{% if %}"]
+)
 def test_code_is_not_run(text: str) -> None:
     with pytest.raises(LetterTextBroken):
         render_text(text, "en", {"x": [1]})

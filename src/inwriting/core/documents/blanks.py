@@ -27,7 +27,8 @@ BLANKS: dict[str, tuple[str, str]] = {
     "vague": ("a line of the IEP that leaves something open", "plans.promises.vague_terms"),
     "refused_how": ("a refusal: a talk in which the school said no and no notice came after it, or a notice that lacks parts",
                     "entries, refused = yes, or notice-received"),
-    "offer": ("the talk or meeting in which the school offered a shared aide, with its date", "entries, answers = shared-instead"),
+    "offer": ("the talk or meeting in which the school offered a shared aide, with its date",
+              "entries, answers = shared-instead"),
     "wanted.amount": ("how often and how many minutes the support is needed", "wanted.times, wanted.minutes_per_day"),
     "refusal": ("the talk, message or meeting in which the school said no, with its date", "entries, refused = yes"),
     "refusal.said": ("the words with which the school said no, as you remember them", "entries, says"),
@@ -98,7 +99,7 @@ def is_filled(path: str, facts: Mapping[str, Any]) -> bool:
     for name in path.split("."):
         if any(not isinstance(value, Mapping) for value in values):
             return False
-        reached = [value[name] if name in value else None for value in values]
+        reached = [value.get(name) for value in values]
         values = [inner for value in reached for inner in (value if isinstance(value, list) and _holds_facts(value) else [value])]
         if not values:
             return False

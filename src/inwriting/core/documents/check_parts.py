@@ -45,8 +45,7 @@ def find_part(part: Any, document: Document, template: Any) -> PartFound:
     blocks = [block for block in document.blocks if getattr(block, "part", "") == part.id and words_of(block).strip()]
     ours = [block for block in blocks if not getattr(block, "own_words", False)]
     theirs = [block for block in blocks if getattr(block, "own_words", False) and _makes_point(part.id, words_of(block))]
-    chosen = (ours or theirs or blocks or [None])[0]
-    quote = words_of(chosen)[:160] if chosen is not None else ""
+    quote = next((words_of(block)[:160] for block in (*ours, *theirs, *blocks)), "")
     return PartFound(part.id, label, bool(ours or theirs), quote, bool(blocks) and not ours, part.rule)
 
 

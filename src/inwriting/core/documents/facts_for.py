@@ -80,11 +80,13 @@ def see_talk(case: Case, event: Event | None) -> dict[str, Any] | None:
     if event is None:
         return None
     payload: Any = event.payload
-    told: dict[str, Any] = {"id": event.id, "on": event.happened.from_on, "kind": event.kind, "channel": "", "who": "", "in_writing": False, "refused": _says_no(event),
+    told: dict[str, Any] = {"id": event.id, "on": event.happened.from_on, "kind": event.kind, "channel": "",
+                            "who": "", "in_writing": False, "refused": _says_no(event),
             "said": [], "about": "", "purpose": ""}
     if event.kind == "meeting-held":
         refused = [outcome for outcome in payload.outcomes if outcome.outcome == "refused"]
-        told |= {"said": [see_words(case, said.who, said.words, said.answers) for said in payload.said], "purpose": payload.purpose,
+        told |= {"purpose": payload.purpose,
+                 "said": [see_words(case, said.who, said.words, said.answers) for said in payload.said],
                  "who": next((name_person(case, outcome.who) for outcome in refused if outcome.who), ""),
                  "about": next((outcome.request for outcome in refused), ""),
                  "in_writing": any(outcome.in_writing for outcome in refused)}

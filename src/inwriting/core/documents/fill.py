@@ -143,8 +143,9 @@ def _fill_items(paragraph: Any, text: str, lang: str, facts: Mapping[str, Any]) 
 def _fill_table(paragraph: Any, name: str, lang: str, facts: Mapping[str, Any]) -> Table | None:
     """A table: one row for each member of `each`; in the text an upright bar parts the cells."""
     members = evaluate(paragraph.each, lang, facts) or ()
-    rows = tuple(tuple(Cell(plain(cell)) for cell in render_cells(paragraph.text[lang], lang, {**facts, "it": member, "number": number}))
-                 for number, member in enumerate(members, start=1))
+    lines = (render_cells(paragraph.text[lang], lang, {**facts, "it": member, "number": number})
+             for number, member in enumerate(members, start=1))
+    rows = tuple(tuple(Cell(plain(cell)) for cell in line) for line in lines)
     if not rows:
         return None
     head = tuple(Cell(plain(cell)) for cell in paragraph.header[lang])

@@ -54,7 +54,7 @@ def gather_kit_facts(pack: Any, lang: str, today: date, case: Case | None) -> di
     if case is not None:
         facts = see_case(case, pack, lang, today, {})
         names = [person.name for role in ("principal", "special-education-director")
-                 if (person := case.find_person(role)) and person.name]  # type: ignore[arg-type]
+                 if (person := case.find_person(role)) and person.name]
         return facts | {"people": names, "filled": True}
     terms = Chosen(notice=pack.term("notice", lang))
     return {"child": {"first_name": CHILD[lang]}, "terms": terms, "needs": [], "incidents": [], "people": [],
@@ -87,7 +87,8 @@ def _fill_section(section: Any, name: str, pack: Any, lang: str, facts: Mapping[
     for answer in section.answers:
         yield from _say_answer(pack.answers[answer], pack, lang, facts)
     if section.columns:
-        yield Table(tuple(Cell(plain(column)) for column in section.columns[lang]), (), blank_rows=section.rows, id=f"{name}-table")
+        header = tuple(Cell(plain(column)) for column in section.columns[lang])
+        yield Table(header, (), blank_rows=section.rows, id=f"{name}-table")
 
 
 def _fill_item(item: Any, pack: Any, lang: str, facts: Mapping[str, Any]) -> Item:

@@ -60,7 +60,8 @@ def _find_answer_day(asked_on: date | None, choices: Mapping[str, Any], today: d
 
 def _say_amount(case: Case, lang: str) -> str:
     wanted = case.file.wanted
-    minutes = f"{wanted.minutes_per_day} {'minutos al día' if lang == 'es' else 'minutes a day'}" if wanted.minutes_per_day else ""
+    unit = "minutos al día" if lang == "es" else "minutes a day"
+    minutes = f"{wanted.minutes_per_day} {unit}" if wanted.minutes_per_day else ""
     return f"{wanted.times} ({minutes})" if wanted.times and minutes else wanted.times or minutes
 
 
