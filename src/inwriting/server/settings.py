@@ -86,6 +86,7 @@ LANGUAGE_CODE = read_option("LANGUAGE")
 LANGUAGES = [("en", gettext_lazy("English")), ("es", gettext_lazy("Spanish"))]
 LOCALE_PATHS = [Path(__file__).parents[1] / "web" / "locale"]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["inwriting.web.formats"]
 USE_TZ = True
 TIME_ZONE = read_option("TIME_ZONE")
 
@@ -105,6 +106,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax" if not LOCAL else "Strict"
 SESSION_COOKIE_NAME = f"inwriting_session_{LOCAL_PORT}" if LOCAL else "inwriting_session"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "inwriting.web.pages.errors.show_form_too_old"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_NAME = f"inwriting_csrf_{LOCAL_PORT}" if LOCAL else "inwriting_csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not LOCAL

@@ -24,7 +24,7 @@ def show_case(request: HttpRequest, case_id: str) -> HttpResponse:
     return render(request, "case.html", {
         "case": held, "next": get_next_step(held, page_language(request)), "entries": held.overview.summary.entries,
         "latest": [describe_line(held, line) for line in latest.lines], "sent": [describe_line(held, line) for line in sent.lines],
-        "letters": list_drafts(held, page_language(request))})
+        "letters": list_drafts(held, page_language(request))[:LATEST]})
 
 
 def list_drafts(held: Held, language: str) -> list[LetterKind]:
