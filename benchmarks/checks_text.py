@@ -1,4 +1,4 @@
-"""Measure `check notice`, `check reply` and `check letter`: precision, recall and F1 for each label, on labelled passages.
+"""Measure `check notice`, `check reply` and `check letter`: precision, recall and F1 for each label.
 
     python benchmarks/checks_text.py [--show wrong] [--only reply]
 

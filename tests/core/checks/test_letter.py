@@ -8,8 +8,8 @@ from inwriting.core.checks.letter import check_letter
 from inwriting.core.facts.paper import paper_of
 
 GOOD = """Dear Principal Moss and Director Lane,
-I ask the IEP Team to consider a one-on-one paraprofessional for my son Theo. On March 3 and March 9 he left the building
-(see the incident reports). His present levels say he needs an adult for transitions.
+I ask the IEP Team to consider a one-on-one paraprofessional for my son Theo. On March 3 and March 9 he left
+the building (see the incident reports). His present levels say he needs an adult for transitions.
 Please put this on the agenda of a meeting and send me your answer in writing."""
 
 

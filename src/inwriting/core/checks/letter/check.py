@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from inwriting.core.checks.letter.cautions import SAYS, Caution, find_cautions
+from inwriting.core.checks.letter.cautions import SAYS, Caution, find_cautions, tells_dated_fact
 from inwriting.core.checks.letter.words import get_part_rules, get_words
 from inwriting.core.checks.reading import Repaired, Sentence, find_matches, repair_text, split_sentences
 from inwriting.core.facts.paper import Paper
@@ -17,12 +17,16 @@ _LABELS = {
     "asks-team": "Asks the IEP team to consider it", "asks-answer": "Asks for an answer in writing",
 }
 _GREETING = re.compile(
-    r"\bdear\b[ :,]|\bto whom it may concern|\bto:\s|\battn\b|\bgood (?:morning|afternoon|evening),? (?:mr|ms|mrs|dr|principal|team)"
-    r"|^\W{0,3}(?:hello|hi|greetings),? (?:mr|ms|mrs|dr|principal|team|everyone)|^\W{0,2}(?:mr|ms|mrs|dr)\.? [A-Z]", re.IGNORECASE)
+    r"\bdear\b[ :,]|\bto whom it may concern|\bto:\s|\battn\b|\bgood (?:morning|afternoon|evening),? (?:mr|ms|mrs|"
+    r"dr|principal|team)"
+    r"|^\W{0,3}(?:hello|hi|greetings),? (?:mr|ms|mrs|dr|principal|team|everyone)|^\W{0,2}(?:mr|ms|mrs|"
+    r"dr)\.? [A-Z]", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\[?(?:case manager|director|principal|superintendent|special education (?:director|supervisor|coordinator|office)|school district|iep team|"
+    r"\[?(?:case manager|director|principal|superintendent|special education (?:director|supervisor|coordinator|"
+    r"office)|school district|iep team|"
     r"school (?:psychologist|counselor)|lea supervisor|teacher)\b", re.IGNORECASE)
-_NOT_TO_SCHOOL = re.compile(r"^\W{0,2}\(?(?:case note|press release|question|note to self|diary|journal|news)\b|^attachment", re.IGNORECASE)
+_NOT_TO_SCHOOL = re.compile(r"^\W{0,2}\(?(?:case note|press release|question|note to self|diary|journal|news)\b|"
+    r"^attachment", re.IGNORECASE)
 _HEAD_ROOM = 140
 
 
@@ -68,7 +72,8 @@ def check_letter(
 def _required(kind: str, pack: Any) -> list[tuple[str, str, str]]:
     """Return (id, label, rule): what the pack's letter of this kind asks for, or the six parts of a request."""
     letter = (getattr(pack, "letters", None) or {}).get(kind)
-    found = [(part.id, str(part.label.get("en", part.id)), str(part.rule or "")) for part in getattr(letter, "parts", None) or ()]
+    found = [(part.id, str(part.label.get("en", part.id)), str(part.rule or ""))
+             for part in getattr(letter, "parts", None) or ()]
     known = {part_id for part_id, _, _ in found}
     base = [(part_id, _LABELS[part_id], "") for part_id in REQUEST_PARTS if part_id not in known]
     return found + base if not found or kind.startswith("request-para") else found
@@ -79,6 +84,8 @@ def _find_parts(sentences: list[Sentence], text: str) -> dict[str, tuple[int, in
     for sentence in sentences:
         for match in find_matches(sentence, get_words(), get_part_rules()):
             places.setdefault(match.id, (sentence.start, sentence.end))
+        if "reasons" not in places and tells_dated_fact(sentence.text):
+            places["reasons"] = (sentence.start, sentence.end)
     if not _NOT_TO_SCHOOL.search(text):
         head = _GREETING.search(text) or _ROLE.search(text, 0, min(len(text), _HEAD_ROOM))
         if head:

@@ -5,20 +5,41 @@ from functools import cache
 from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 
 _WORDS = """
-SUPPORT: aide, aides, para, paras, paraprofessional*, paraeducator*, one on one, one to one, 1:1, 1 on 1, adult support, instructional assistant, educational assistant, teaching assistant, personal assistant, dedicated adult, attendant, intervener, shadow, additional adult, classroom aide, accommodation*, compensatory, speech, occupational therapy, physical therapy, ot, pt, behavior plan, bip, nurse, counseling, assistive technology, interpreter, tutoring, transportation, supervision, assistant, helper, services, service, support person, someone with him, someone with her, someone beside, adult
-AIDE: aide, aides, para, paras, paraprofessional*, paraeducator*, one on one, one to one, 1:1, 1 on 1, adult support, instructional assistant, educational assistant, teaching assistant, dedicated adult, attendant, intervener, additional adult, adult assistance, support person, support assistant, someone with him, someone with her, an adult, helper, assistant, extra adult
+SUPPORT: aide, aides, para, paras, paraprofessional*, paraeducator*, one on one, one to one, 1:1, 1 on 1
+SUPPORT: adult support, instructional assistant, educational assistant, teaching assistant, personal assistant
+SUPPORT: dedicated adult, attendant, intervener, shadow, additional adult, classroom aide, accommodation*
+SUPPORT: compensatory, speech, occupational therapy, physical therapy, ot, pt, behavior plan, bip, nurse, counseling
+SUPPORT: assistive technology, interpreter, tutoring, transportation, supervision, assistant, helper, services
+SUPPORT: service, support person, someone with him, someone with her, someone beside, adult
+AIDE: aide, aides, para, paras, paraprofessional*, paraeducator*, one on one, one to one, 1:1, 1 on 1, adult support
+AIDE: instructional assistant, educational assistant, teaching assistant, dedicated adult, attendant, intervener
+AIDE: additional adult, adult assistance, support person, support assistant, someone with him, someone with her
+AIDE: an adult, helper, assistant, extra adult
 AIDE: !assistant principal, !assistant superintendent, !legal aide
-ASK: ask, asking, asks, request, requesting, requests, requested, would like, want, wants, please, seek, seeking, need, needs, consider, urge, propose, right, hoping, hope, ought, demand, must have, deserves, added, add, require, requires, insist, restore, reinstate
-IEPWORD: goal, goals, present levels, plaafp, iep services, services in iep, services page, accommodations page, minutes, behavior plan, bip, fba, related services, supplementary aids, service page, evaluation report, objective, objectives, annual goal, annual goals, benchmark*, section, 300.320*, least restrictive, sessions, speech therapy, plop, special factors, times a week, per week, page
+ASK: ask, asking, asks, request, requesting, requests, requested, would like, want, wants, please, seek, seeking, need
+ASK: needs, consider, urge, propose, right, hoping, hope, ought, demand, must have, deserves, added, add, require
+ASK: requires, insist, restore, reinstate
+IEPWORD: goal, goals, present levels, plaafp, iep services, services in iep, services page, accommodations page
+IEPWORD: minutes, behavior plan, bip, fba, related services, supplementary aids, service page, evaluation report
+IEPWORD: objective, objectives, annual goal, annual goals, benchmark*, section, 300.320*, least restrictive, sessions
+IEPWORD: speech therapy, plop, special factors, times a week, per week, page
 TEAM: iep team, team, iep meeting, meeting, ard, committee, iep, reconvene, conference, arc, cse
-ASKTEAM: ask, asking, request, requesting, please, would like, call, schedule, convene, reconvene, hold, consider, discuss, review, address, meet, set up, arrange, add to the agenda, put, place
-ANSWER: prior written notice, pwn, notice of action, written response, written reply, written answer, response in writing, reply in writing, answer in writing, respond in writing, in writing, written explanation, written decision, respond by, reply by, your response, your reply, your answer, hear from you, hear back, write back, let me know, email me back, written notice, get back to me, look forward, provide me with, norep, respond within, a response
-ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, look forward, need, respond, reply, give, kindly, await, let, write, answer, want, should, could you, get, email
+ASKTEAM: ask, asking, request, requesting, please, would like, call, schedule, convene, reconvene, hold, consider
+ASKTEAM: discuss, review, address, meet, set up, arrange, add to the agenda, put, place
+ANSWER: prior written notice, pwn, notice of action, written response, written reply, written answer
+ANSWER: response in writing, reply in writing, answer in writing, respond in writing, in writing, written explanation
+ANSWER: written decision, respond by, reply by, answer by, your response, your reply, your answer, hear from you
+ANSWER: hear back, write back, let me know, email me back, written notice, get back to me, look forward
+ANSWER: provide me with, norep, respond within, a response
+ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, look forward, need
+ANSWERASK: respond, reply, give, kindly, await, let, write, answer, want, should, could you, get, email
 LACK: no, not, never, without, failed, failure, did not, refused
 """
 _EXTRA = """
-COMPLAINT: failure to implement, formal complaint, filing a complaint, state complaint, violation, violations, complaint
-PAST: no prior written notice, without prior written notice, never received, never got, did not send, failed to provide, not given a prior, did not receive
+COMPLAINT: failure to implement, formal complaint, filing a complaint, state complaint, violation, violations
+COMPLAINT: complaint
+PAST: no prior written notice, without prior written notice, never received, never got, did not send
+PAST: failed to provide, not given a prior, did not receive
 """
 
 _RULES = {
@@ -34,7 +55,8 @@ _RULES = {
         present level|levels
         annual goal|goals
         goal|goals ~4 in|of|for|number|on|1|2|3|4 / HISLIFE
-        iep ~3 goal|goals|page|section|services|lists|states|says|calls|includes|provides|minutes|objective|objectives / COMPLAINT
+        iep ~3 goal|goals|page|section|services|lists|states|says|calls|includes|provides|minutes|objective|
+            objectives / COMPLAINT
         plaafp|plop|bip|fba
         behavior plan|intervention
         service|services ~2 in ~2 iep
@@ -51,7 +73,8 @@ _RULES = {
     """,
     "asks-team": """
         ASKTEAM ~10 team|meeting|committee|reconvene|conference / THANKMEET PASTTENSE
-        team|committee|arc|ard|meeting ~6 consider|discuss|review|add|address|reconvene|meet|convene|decide|revise|amend|look / THANKMEET PASTTENSE
+        team|committee|arc|ard|meeting ~6 consider|discuss|review|add|address|reconvene|meet|convene|decide|revise|
+            amend|look / THANKMEET PASTTENSE
         ask|asking|request|requesting|would ~6 iep meeting
         at ~4 next|upcoming ~4 meeting
         reconvene|convene
@@ -67,13 +90,17 @@ _RULES = {
     """,
     "reasons": """
         because|since|due|diagnosed|diagnosis|struggles|struggled|struggling|unable|cannot|fell|fall|falls|bolted|elopes|eloped|runs|ran|hit|hits|hurt|injured|injury|bruise|bruises|seizure|seizures|concern|concerns|concerned|worried|missed|afraid|suspended|regressed|refuses|meltdowns|meltdown|overwhelmed|unsafe|alone|choked|wandered|left
-        has|have ~4 autism|adhd|disability|syndrome|epilepsy|palsy|delay|diabetes|dyslexia|anxiety|tbi|impairment|seizures|apraxia
+        has|have ~4 autism|adhd|disability|syndrome|epilepsy|palsy|delay|diabetes|dyslexia|anxiety|tbi|impairment|
+            seizures|apraxia
         autism|adhd|ptsd|tbi|dyslexia|epilepsy|pdd|diabetes|apraxia
-        not|no ~3 timely|given|receive|received|able|safe|help|modified|trained|training|keep|follow|finish|staff|progress|speak|tell|been|meet|have / ANSWER
+        not|no ~3 timely|given|receive|received|able|safe|help|modified|trained|training|keep|follow|finish|staff|
+            progress|speak|tell|been|meet|have / ANSWER
         failure|failed|denies|denied|denying|delayed|late|overdue|arrears
-        needs|need ~3 help|prompts|prompting|reminders|someone|assistance|redirection|constant|support ~4 to|with|for|in
+        needs|need ~3 help|prompts|prompting|reminders|someone|assistance|redirection|constant|support ~4 to|with|for|
+            in
         so ~1 that|he|she ~4 can|safe
-        help|helped|allow|ensure|enable ~2 him|her|them|my|a|access ~6 learn|access|stay|keep|participate|join|the|with
+        help|helped|allow|ensure|enable ~2 him|her|them|my|a|access ~6 learn|access|stay|keep|participate|join|the|
+            with
         every|each|last|yesterday|twice|times|days ~3 day|week|month|times|a
         helped ~1 him|her
         only ~6 were|was|given|came|minutes

@@ -23,9 +23,11 @@ QUESTIONS = {
     "options": "Which other options did the team consider, and why was each one rejected?",
     "factors": "What other factors mattered for this decision?",
 }
-_SPANISH = re.compile(r"\b(?:el|la|los|las|para|distrito|escuela|porque|estudiante|padres|una|del|usted|su)\b", re.IGNORECASE)
+_SPANISH = re.compile(r"\b(?:el|la|los|las|para|distrito|escuela|porque|estudiante|padres|una|del|usted|"
+    r"su)\b", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:the|and|of|school|district|because|student|parents|your|is|are|was)\b", re.IGNORECASE)
-_NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|written prior notice|norep|\bn ?1\b|notice of (?:recommended|proposed|refus)", re.IGNORECASE)
+_NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|written prior notice|norep|\bn ?1\b|"
+    r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
 _RANK = {"present": 2, "thin": 1}

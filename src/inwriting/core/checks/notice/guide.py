@@ -1,18 +1,27 @@
-"""Tells a notice from a paper about notices: a slide, a statute, a checklist, a policy, a list of questions and answers."""
+"""Tells a notice from a paper about notices: a slide, a statute, a checklist, a policy, a list of questions."""
 
 import re
 
 _STRONG = re.compile(
-    r"\bslide \d|frequently asked|\bfaq\b|checklist|required information|required elements|sample policy|monitoring (?:tool|item|checklist)|purpose of (?:the )?"
-    r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|form is provided to parents|fill out|briefly describe|best practice|legal mandates|check the box|common mistake|shall attach|hearing (?:decision|officer)|is used to tell|areas to be filled|what are the parts|participants will|this module|did not describe"
-    r"|glossary|must (?:include|contain|describe|be given|be provided)|should (?:include|contain|describe|be)|does the notice|"
-    r"(?:y n ){2}|\by ?/ ?n\b|the notice (?:shall|must|should)|do not leave|do not trigger|\bcfr\b.{0,60}(?:include|content)"
+    r"\bslide \d|frequently asked|\bfaq\b|checklist|required information|required elements|sample policy|"
+    r"monitoring (?:tool|item|checklist)|purpose of (?:the )?"
+    r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|"
+    r"guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|"
+    r"form is provided to parents|fill out|briefly describe|best practice|legal mandates|check the box|"
+    r"common mistake|shall attach|hearing (?:decision|officer)|is used to tell|areas to be filled|"
+    r"what are the parts|participants will|this module|did not describe"
+    r"|glossary|must (?:include|contain|describe|be given|be provided)|should (?:include|contain|describe|be)|"
+    r"does the notice|"
+    r"(?:y n ){2}|\by ?/ ?n\b|the notice (?:shall|must|should)|do not leave|do not trigger|"
+    r"\bcfr\b.{0,60}(?:include|content)"
     r"|the when, why|when, why,? and how|a notice (?:must|should|of action is|is required)",
     re.IGNORECASE)
 _EMBEDDED = re.compile(r"\be\.g\b|\bfor example\b|\bexample:|\bsample:", re.IGNORECASE)
 _LETTERED = re.compile(r"(?:\([a-g]\)[^()]{3,90}){5}", re.IGNORECASE)
-_DEEDLIKE = re.compile(r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|declin\w+) (?!or\b|to initiate or))", re.IGNORECASE)
-_PERSONAL = re.compile(r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|progress|parents)", re.IGNORECASE)
+_DEEDLIKE = re.compile(r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|"
+    r"denie[sd]|declin\w+) (?!or\b|to initiate or))", re.IGNORECASE)
+_PERSONAL = re.compile(r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|"
+    r"progress|parents)", re.IGNORECASE)
 
 
 def is_about_notices(text: str) -> bool:

@@ -7,61 +7,87 @@ import msgspec
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
 _KEYS = {
-    "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|considerations?|information"
-               r"|comments)\b|factors?\b|also relevant|what else mattered|anything else(?=\s*:)|other(?=\s*[:?])",
-    "options": r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|looked)\w*|alternatives?\b|other choices|options/|choices\b"
-               r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
+    "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
+        r"considerations?|information"
+               r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
+               r"other(?=\s*[:?])",
+    "options": r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
+        r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
+               r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
+               r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
                r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
     "basis": r"basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
-             r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|sources)"
-             r" (?:used|relied|considered|reviewed|or reports|we )|description of (?:each |any |the )*(?:evaluation|assessment"
-             r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|used|reviewed|relied))\b"
-             r"|(?:evaluations?|records?|data|evidence|reports?)(?=\s*:)|based (?:up)?on(?=\s*:)",
+             r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|"
+             r"sources)"
+             r" (?:used|relied|considered|reviewed|or reports|we )|description of (?:each |any |"
+             r"the )*(?:evaluation|assessment"
+             r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|"
+             r"used|reviewed|relied))\b"
+             r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
     "reason": r"explanations?\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
-              r"|what (?:actions?|is (?:being )?proposed|we propose|the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
-              r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"
-              r"|(?:item|service|request) refused|decision\b|descri\w+ of (?:the )?(?:proposal|refusal)|placement recommended",
-    "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|rights|protections?)\b"
+              r"|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
+              r"the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
+              r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|"
+              r"type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"
+              r"|(?:item|service|request) refused|decision\b|descri\w+ of (?:the )?(?:proposal|refusal)|"
+              r"placement recommended",
+    "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|"
+        r"rights|protections?)\b"
                   r"|how to (?:obtain|get) a copy",
     "help": r"(?:list of |help )?(?:sources?|resources?|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
             r"|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
-    "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|dear\b|cc\b|box [ab]\b"
+    "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|"
+        r"dear\b|cc\b|box [ab]\b"
            r"|method of|next steps?|enclosures?\b|dob\b|effective date|implementation|language\b|native language",
 }
 _KEY = re.compile("|".join(f"(?P<{name}>{keys})" for name, keys in _KEYS.items()))
 _BEFORE = re.compile(
-    r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d|(?:^|\s)(?:pwn|notice|form|[1-9])\s)\s*"
-    r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |statement of |and |or |each |all )*$")
+    r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d|(?:^|\s)(?:pwn|notice|form|"
+    r"[1-9])\s)\s*"
+    r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |"
+    r"statement of |and |or |each |all )*$")
 _PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
 _PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
 _SHOUTED = re.compile(
-    r"(?:^|[\s.|;])(?P<head>ACTION(?:S)?(?: PROPOSED| REFUSED)?|WHY|REASONS?|EXPLANATION|BASIS|DATA(?: USED)?|OTHER OPTIONS|OPTIONS(?: CONSIDERED)?"
-    r"|OTHER FACTORS|FACTORS|RIGHTS|SAFEGUARDS|HELP|SOURCES|CONTACTS?)(?=[\s:.])(?!\s+(?:TO|OF|OR|AND|FOR)\b)(?![^a-z]{25})")
-_SHOUTED_AS = {"act": "action", "why": "reason", "rea": "reason", "exp": "reason", "bas": "basis", "dat": "basis", "oth": "factors", "opt": "options",
-               "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help", "sou": "help", "con": "help"}
+    r"(?:^|[\s.|;])(?P<head>ACTION(?:S)?(?: PROPOSED| REFUSED)?|WHY|REASONS?|EXPLANATION|BASIS|DATA(?: USED)?|"
+    r"OTHER OPTIONS|OPTIONS(?: CONSIDERED)?"
+    r"|OTHER FACTORS|FACTORS|RIGHTS|SAFEGUARDS|HELP|SOURCES|CONTACTS?)(?=[\s:.])(?!\s+(?:TO|OF|OR|AND|"
+    r"FOR)\b)(?![^a-z]{25})")
+_SHOUTED_AS = {
+    "act": "action", "why": "reason", "rea": "reason", "exp": "reason", "bas": "basis", "dat": "basis", "oth": "factors",
+    "opt": "options", "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help", "sou": "help",
+    "con": "help",
+}
 _SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
-_VERB = re.compile(r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|rejected|relevant|proposing|refusing))")
+_VERB = re.compile(
+    r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|"
+    r"rejected|relevant|proposing|refusing))")
 _HEADING_ROOM = 190
 _BODY_ROOM = 3000
 
-GENERIC = frozenset("""
-a about above action actions address addressed after agency all also an and any are area areas as assessment assessments assist
-assistance attach attached available based basis be been before below brief by can child children choices consider considered
-contact contained copy data date decision describe description describes determine disability district document documentation
-documents does each education educational evaluation evaluations explain explanation explanations factor factors following for from get given
-have help how i iep if in include included includes including information initial initiate is it its lea list listed make
-means example examples sample note briefly specific document enter type state clearly write insert fill form box check whether going met more must print two copies cfr necessary notice obtain obtained of on option options or other others our page part parent parental parents
-person please prior procedural procedure procedures program proposal proposals propose proposed proposes protection
-protections provide provided provision provisions public reason reasons record records referral refusal refuse refused
-refuses reject rejected rejection rejecting related relevant relied report reports request requested required resource resources rights safeguards
-school section see select service services should source sources special statement student such support take taken team test tests
-than that the their them these they this those to under understand understanding upon use used was we were what when where
-which who why will with written you your
-""".split())
+_GENERIC_WORDS = """
+a about above action actions address addressed after agency all also an and any are area areas as assessment
+assessments assist assistance attach attached available based basis be been before below box brief briefly by can
+cfr check child children choices clearly consider considered contact contained copies copy data date decision
+describe describes description determine disability district document documentation documents does each education
+educational enter evaluation evaluations example examples explain explanation explanations factor factors fill
+following for form from get given going have help how i iep if in include included includes including information
+initial initiate insert is it its lea list listed make means met more must necessary note notice obtain obtained of
+on option options or other others our page parent parental parents part person please print prior procedural
+procedure procedures program proposal proposals propose proposed proposes protection protections provide provided
+provision provisions public reason reasons record records referral refusal refuse refused refuses reject rejected
+rejecting rejection related relevant relied report reports request requested required resource resources rights
+safeguards sample school section see select service services should source sources special specific state statement
+student such support take taken team test tests than that the their them these they this those to two type under
+understand understanding upon use used was we were what when where whether which who why will with write written
+you your
+"""
+GENERIC = frozenset(_GENERIC_WORDS.split())
 _WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)
-_EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:list|blank|see list|none given)\)|\.{2,}|\bp a g e\b|\|")
+_EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:list|blank|see list|none given)\)|"
+    r"\.{2,}|\bp a g e\b|\|")
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -112,7 +138,7 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
 
 
 def _end_of_numbered(low: str, position: int) -> tuple[int, bool] | None:
-    """After a number the form's own words are the heading, and the answer begins with the first word that is not one."""
+    """After a number the form's own words are the heading; the answer begins with the first other word."""
     for word in _WORD.finditer(low, position, min(len(low), position + _HEADING_ROOM)):
         if content_words(word[0]) or len(word[0]) == 1:
             return word.start(), False

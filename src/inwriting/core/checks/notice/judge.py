@@ -1,7 +1,6 @@
 """Judges what stands under a heading or in a sentence: really present, thin, or nothing at all."""
 
 import re
-from collections.abc import Iterable
 
 import msgspec
 
@@ -10,17 +9,31 @@ from inwriting.core.checks.notice.words import get_element_rules, get_words
 from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
 from inwriting.core.checks.reply import find_reasons
 
-_FILLER = re.compile(r"\s*[\"'(]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|no other(?: relevant)? factors?|see above)\b[\s\S]{0,40}$", re.IGNORECASE)
-_NONE = re.compile(r"\s*[\"'(]*(?:n ?one|no other options?|no)\b(?=\W|$)(?:(?=[.;,?])|(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+))", re.IGNORECASE)
+_FILLER = re.compile(r"\s*[\"'(]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|no other(?: relevant)? factors?|"
+    r"see above)\b[\s\S]{0,40}$", re.IGNORECASE)
+_NONE = re.compile(r"\s*[\"'(]*(?:n ?one|no other options?|no(?=\W*$))\b(?=\W|$)(?:(?=[.;,?])|"
+    r"(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+))", re.IGNORECASE)
 _WHYNOT = re.compile(
-    r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|wasn't|won't|so|given|enough"
-    r"|insufficient|continu\w+|fail\w*|reduc\w+|miss\w*|remain\w*|want\w*|limit\w*|lack\w*|less|more than|restrict\w*|unnecessary|severity"
+    r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|"
+    r"wasn't|won't|so|given|enough"
+    r"|insufficient|continu\w+|fail\w*|reduc\w+|miss\w*|remain\w*|want\w*|limit\w*|lack\w*|less|more than|"
+    r"restrict\w*|unnecessary|severity"
     r"|for the same reason|in order|however|but|data show\w*|scores?)\b", re.IGNORECASE)
 _CIRCULAR = re.compile(
-    r"required by (?:law|the state|idea|statute|regulation)|team decision|(?:iep|arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)"
-    r"|annual (?:review|iep)(?: is| was)? due|due date|district policy|standard procedure|see (?:the )?(?:iep|attached)|as discussed", re.IGNORECASE)
-_NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|October|November|December)\b")
-_BLANK_FIRST = re.compile(r"[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list)\s*\]?|\[\s*\]\s*$|\.{3,}|\(specify\)\s*_)", re.IGNORECASE)
+    r"required by (?:law|the state|idea|statute|regulation)|team decision|(?:iep|arc|ard|committee) decision|"
+    r"per (?:the )?(?:iep|team|law|parent request)"
+    r"|annual (?:review|iep)(?: is| was)? due|due date|district policy|standard procedure|see (?:the )?(?:iep|"
+    r"attached)|as discussed", re.IGNORECASE)
+_NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
+    r"October|November|December)\b")
+_BLANK_FIRST = re.compile(r"[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list)\s*\]?|\[\s*\]\s*$|\.{3,}|"
+    r"\(specify\)\s*_)", re.IGNORECASE)
+_OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
+    r"refused|declined)[.]?$", re.IGNORECASE)
+_STATES = re.compile(r"['\"]?(?:he|she|they|there|the (?:current |present )?(?:class|student|child|room|teacher|"
+    r"bus|program|iep|plan)|your (?:child|son|daughter)|it|[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were"
+                     r"|\w+s|no longer|already|now)\b")
+_NO_REASONS = ("no-reason", "other-service-instead", "try-first", "not-team-decision")
 _BOX_EMPTY = re.compile(r"\[\s\]")
 _BLANK_NEAR = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w")
@@ -58,7 +71,8 @@ def _judge_options(body: str, words: list[str], _: frozenset[str]) -> str:
     """An option counts only with a reason why it was not chosen."""
     if _NONE.match(body) or len(words) < 3:
         return ""
-    bare = re.sub(r"\b(?:reasons?|why) (?:for )?reject\w*|\brejected\b|\bconsidered\b", " ", body, flags=re.IGNORECASE)
+    bare = re.sub(r"\b(?:reasons?|why) (?:for )?reject\w*|\brejected\b|"
+    r"\bconsidered\b", " ", body, flags=re.IGNORECASE)
     return "present" if _WHYNOT.search(bare) else ""
 
 
@@ -83,16 +97,12 @@ def _judge_action(body: str, words: list[str], _: frozenset[str]) -> str:
     return "present"
 
 
-def _judge_help(body: str, words: list[str], _: frozenset[str]) -> str:
-    return "present"
-
-
 _STATUS = {
-    "options": _judge_options, "reason": _judge_reason, "basis": _judge_basis, "action": _judge_action, "help": _judge_help,
+    "options": _judge_options, "reason": _judge_reason, "basis": _judge_basis, "action": _judge_action,
 }
 
 
-def judge_sentences(sentences: Iterable[Sentence]) -> list[Judged]:
+def judge_sentences(sentences: list[Sentence]) -> list[Judged]:
     """Find the seven parts in free sentences; a sentence with a blank in it gives nothing."""
     found: list[Judged] = []
     before: Sentence | None = None
@@ -101,9 +111,10 @@ def judge_sentences(sentences: Iterable[Sentence]) -> list[Judged]:
             before = None
             continue
         hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
-        if _PHONE.search(sentence.text) and "help" not in hits and re.search(r"\b(?:call|contact|question|help|reach|assist)", sentence.text, re.I):
+        if _PHONE.search(sentence.text) and "help" not in hits and re.search(r"\b(?:call|contact|question|help|"
+        r"reach|assist)", sentence.text, re.I):
             hits.add("help")
-        if "reason" not in hits and any(reason.id != "no-reason" for reason in find_reasons([sentence])):
+        if "reason" not in hits and any(reason.id not in _NO_REASONS for reason in find_reasons([sentence])):
             hits.add("reason")
         if before is not None and "options" not in hits and _spans_two(before, sentence):
             hits.add("options")
@@ -112,14 +123,28 @@ def judge_sentences(sentences: Iterable[Sentence]) -> list[Judged]:
             if judged:
                 found.append(judged)
         before = sentence
-    return found
+    return found + _find_stated_reason(sentences, found)
+
+
+def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """After a refusal, a plain statement about the child or the class is its reason, even without "because"."""
+    if any(item.element == "reason" for item in found):
+        return []
+    refusals = [item.start for item in found if item.element == "action"]
+    taken = {item.start for item in found}
+    for number, sentence in enumerate(sentences[1:], start=1):
+        follows = sentences[number - 1].start in refusals and sentence.start not in taken
+        says = _STATES.match(sentence.text) and len(content_words(sentence.text)) >= 3
+        if follows and says and not _is_question(sentence):
+            return [Judged("reason", "present", sentence.start, sentence.end)]
+    return []
 
 
 def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
     text = sentence.text
     boxes = len(_BOX_EMPTY.findall(text))
     if element == "action":
-        if _BLANK_NEAR.search(text) or len(content_words(text)) < 1:
+        if _BLANK_NEAR.search(text) or not (content_words(text) or _OWN_NAME.search(text)):
             return None
         if boxes:
             return Judged(element, "thin", sentence.start, sentence.end, "boxes")
@@ -151,4 +176,16 @@ def sentences_outside(text: str, fields: list[Field]) -> list[Sentence]:
         pieces.extend(split_sentences(text[begin:max(begin, field.start)], begin))
         begin = max(begin, field.body_start)
     pieces.extend(split_sentences(text[begin:], begin))
-    return pieces
+    return _join_short(pieces, text)
+
+
+def _join_short(pieces: list[Sentence], text: str) -> list[Sentence]:
+    """Join a sentence of one or two words ("Denied.") to the one before it, which it is about."""
+    joined: list[Sentence] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and len(piece.words) <= 2 and 0 <= piece.start - last.end <= 2 and not last.text.endswith("?"):
+            joined[-1] = Sentence(text[last.start:piece.end], last.start)
+        else:
+            joined.append(piece)
+    return joined

@@ -11,15 +11,20 @@ BoxState = Literal["ticked", "unclear", "absent"]
 
 _TICK = r"(?:\[\s*x\s*\]|\(x\)|\bx(?:\s|\?)|✓|✔)"
 _TICKED = re.compile(_TICK + r"\s{0,3}(?P<after>[a-z][a-z ]{2,40})", re.IGNORECASE)
-_PAIR = re.compile(r"\b(?:proposed|proposes|propos(?:ing|al)) ?(?:/|or|and) ?(?:refus\w+)|\brefus\w+ ?(?:/|or) ?propos\w+", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:proposed|proposes|propos(?:ing|al)) ?(?:/|or|and) ?(?:refus\w+)|\brefus\w+ ?(?:/|"
+    r"or) ?propos\w+", re.IGNORECASE)
 _BOX = {"A": re.compile(r"\bbox\s+a\b", re.IGNORECASE), "B": re.compile(r"\bbox\s+b\b", re.IGNORECASE)}
 _AFTER = re.compile(
-    r"\b(?:effective|beginning|starting|as of|began|since)\s+(?:on\s+)?(?P<when>\d{1,2}/\d{1,2}/\d{2,4})|\b(?:has|have) (?:already )?been"
-    r" (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|ended) (?:on|last|in)|\balready (?:begun|started|ended)", re.IGNORECASE)
-_BEFORE = re.compile(r"\bwill (?:be|begin|start|take effect|end)\b|\beffective (?:date|on)?:?\s*\d|\bprior to|before (?:the change|this takes)", re.IGNORECASE)
+    r"\b(?:effective|beginning|starting|as of|began|since)\s+(?:on\s+)?(?P<when>\d{1,2}/\d{1,2}/\d{2,4})|\b(?:has|"
+    r"have) (?:already )?been"
+    r" (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|ended) (?:on|last|in)|"
+    r"\balready (?:begun|started|ended)", re.IGNORECASE)
+_BEFORE = re.compile(r"\bwill (?:be|begin|start|take effect|end)\b|\beffective (?:date|on)?:?\s*\d|\bprior to|"
+    r"before (?:the change|this takes)", re.IGNORECASE)
 _DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{2,4})\b")
 _CONSENT = re.compile(r"\bconsent\b", re.IGNORECASE)
-_INITIAL = re.compile(r"initial (?:evaluation|placement)|reevaluation|re-evaluation|functional behavior assessment|temporary placement", re.IGNORECASE)
+_INITIAL = re.compile(r"initial (?:evaluation|placement)|reevaluation|re-evaluation|"
+    r"functional behavior assessment|temporary placement", re.IGNORECASE)
 
 
 def decide_kind(sentences: list[Sentence], text: str) -> Kind:
@@ -41,7 +46,8 @@ def read_boxes(text: str) -> dict[str, BoxState]:
     """Return the state of the Arkansas boxes: A (no consent needed), B (consent needed); lost ticks are unclear."""
     states: dict[str, BoxState] = {}
     a, b = _BOX["A"].search(text), _BOX["B"].search(text)
-    for name, found, end in (("A", a, b.start() if a and b and b.start() > a.start() else len(text)), ("B", b, len(text))):
+    end_of_a = b.start() if a and b and b.start() > a.start() else len(text)
+    for name, found, end in (("A", a, end_of_a), ("B", b, len(text))):
         if found is None:
             states[name] = "absent"
             continue

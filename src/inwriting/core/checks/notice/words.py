@@ -5,34 +5,69 @@ from functools import cache
 from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 
 _WORDS = """
-ACTOR: cse, they,  district, school, team, committee, lea, we, agency, department, arc, ard, county, schools, cse, case conference, campus, admission
+ACTOR: cse, they, district, school, team, committee, lea, we, agency, department, arc, ard, county, schools
+ACTOR: case conference, campus, admission
 PROPOSE: propos*, recommend*, intends, intend, plans to, plan to, decided, determined, agreed to, has decided
-REFUSE: refus*, deny, denies, denied, denying, declin*, reject*, not able to, unable to, not agree*, will not, can not, not provide, turned down, not to provide, not approve, not approved, not add, not support, no longer qualif*, not eligible, not qualify, ineligible, respectfully
-DO: add, provide, change, reduce, end, move, evaluate, implement, begin, conduct, discontinue, dismiss, place, graduate, increase, continue, remove, exit, initiate, transfer, offer, start, decrease, amend
-RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses, propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked, a statement that, statement that
-CAUSE: because, due to, so that, in order to, reason is, reason for, reasons are, doing this, owing to, therefore, result of, on the grounds, given that, thus, as a result, as evidenced, so she gets, so he gets, rationale
-SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, determined that, believes, felt, feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
-RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests, testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes, screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc*, map, attendance, checklist*, rating scale*, ratings, bip, fba, transcript*, tally, tallies, behavior charts, inventory, inventories, testing, iready, i ready, history of, interview*, reevaluation, medical information, results, benchmark*, files, portfolio, basc*, ktea*, wiat*, woodcock*, staar, records review, portfolios, survey*, input, documentation
-BASED: based on, based upon, on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to, used, results of, refer to, data from, in light of, as shown by, considered, per, drew on, examined, looking at, relies on, consulted, relying on, considering, is from, consider
-SAFE: safeguard*, parental rights, legal rights, your rights, rights, protections, have protection*, protected, parent rights, booklet, brochure, handbook of rights
-GIVEN: have, has, protect, protects, protected, enclosed, attached, attach, provided, given, sent, received, receive, available, obtain, request, copy, came, includes, find, handed, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for
-CONTACT: contact, call, reach, speak, any questions, with questions, for questions, questions about, have questions, questions please, questions call, questions contact, question, write to, email, talk to, get in touch, for help, for assistance, for more information, resources, help understanding, help in understanding, assistance in understanding, want help, need help, like help, further assistance, help reading
-ENTITY: principal, director, office, department, teacher, center, disability rights, parent to parent, pti, advocacy, coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, phone, ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number, sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison, specialist, state education agency
-WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at, weighed, explored, reviewed the option, consideration was given, also considered
-DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted, not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
-WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not, did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
-FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account, additional factor*, other information relevant, other considerations, another factor, factors relevant, factors considered, relevant factor*, weighed the fact, kept in mind
-MONTH: january, february, march, april, may, june, july, august, september, october, november, december, 2*, 19*, 1*, last, then
+REFUSE: refus*, deny, denies, denied, denying, declin*, reject*, not able to, unable to, not agree*, will not, can not
+REFUSE: not provide, turned down, not to provide, not approve, not approved, not add, not support, no longer qualif*
+REFUSE: not eligible, not qualify, ineligible, respectfully
+DO: add, provide, change, reduce, end, move, evaluate, implement, begin, conduct, discontinue, dismiss, place
+DO: graduate, increase, continue, remove, exit, initiate, transfer, offer, start, decrease, amend
+RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses
+RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked
+RULE: a statement that, statement that
+CAUSE: because, b c, due to, so that, in order to, reason is, reason for, reasons are, doing this, owing to, therefore
+CAUSE: result of, on the grounds, given that, thus, as a result, as evidenced, so she gets, so he gets, rationale
+SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, determined that
+SHOWS: believes, felt, feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
+RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests
+RECORD: testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes
+RECORD: screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc*, map, attendance, checklist*
+RECORD: rating scale*, ratings, bip, fba, transcript*, tally, tallies, behavior charts, inventory, inventories, iready
+RECORD: i ready, history of, interview*, reevaluation, medical information, results, benchmark*, files, portfolio
+RECORD: basc*, ktea*, wiat*, woodcock*, staar, records review, portfolios, survey*, input, documentation
+BASED: based on, based upon, on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on
+BASED: relied upon, according to, used, results of, refer to, data from, in light of, as shown by, considered, per
+BASED: drew on, examined, looking at, relies on, consulted, relying on, considering, is from, consider
+SAFE: safeguard*, parental rights, legal rights, your rights, rights, protections, have protection*, protected
+SAFE: parent rights, booklet, brochure, handbook of rights
+GIVEN: have, has, protect, protects, protected, enclosed, attached, attach, provided, given, sent, received, receive
+GIVEN: available, obtain, request, copy, came, includes, find, handed, gave, explain*, offered, mailed, on file
+GIVEN: online, see, accompanies, ask for
+CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries,
+CONTACT: contact, call, reach, speak, any questions, with questions, for questions, questions about, have questions
+CONTACT: questions please, questions call, questions contact, question, write to, email, talk to, get in touch
+CONTACT: for help, for assistance, for more information, resources, help understanding, help in understanding
+CONTACT: assistance in understanding, want help, need help, like help, further assistance, help reading
+ENTITY: principal, director, office, department, teacher, center, disability rights, parent to parent, pti, advocacy
+ENTITY: coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, phone
+ENTITY: ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number
+ENTITY: sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison
+ENTITY: specialist, state education agency
+WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at
+WEIGHED: weighed, explored, reviewed the option, consideration was given, also considered
+DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
+DROPPED: not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
+WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
+WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
+FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
+FACTOR: additional factor*, other information relevant, other considerations, another factor, factors relevant
+FACTOR: factors considered, relevant factor*, weighed the fact, kept in mind
+MONTH: january, february, march, april, may, june, july, august, september, october, november, december, 2*, 19*, 1*
+MONTH: last, then
 """
 
 _RULES = {
     "action": """
+        asked|asks|requested|request ~12 denied|refused|declined / RULE
         team|committee|district|school|staff ~6 not ~5 warranted|necessary|needed|appropriate|required / RULE
-        we|school|district|they are|is ~1 taking|removing|ending|moving|reducing|changing|cutting|adding|stopping|discontinuing / RULE
+        we|school|district|they are|is ~1 taking|removing|ending|moving|reducing|changing|cutting|adding|stopping|
+            discontinuing / RULE
         removal ~4 to|for|from / RULE
         determined|determination ~6 not|no|was|is / RULE
         will no longer
-        ACTOR ~8 propos|proposes|proposed|proposing|recommends|recommend|refuses|refused|refusing|refuse|denies|denied|denying|declines|declined|declining|rejects|rejected / RULE
+        ACTOR ~8 propos|proposes|proposed|proposing|recommends|recommend|refuses|refused|refusing|refuse|denies|
+            denied|denying|declines|declined|declining|rejects|rejected / RULE
         we|i ~3 propose|proposing|recommend|recommending|refuse|refusing|decline|declining|deny|denying / RULE
         not ~2 able ~1 to ~3 DO|approve / RULE
         ACTOR said ~1 no / RULE
@@ -66,8 +101,10 @@ _RULES = {
         not ~2 see ~2 need / RULE
     """,
     "basis": """
+        log|logs|data|chart|charts|scores|counts ~3 0|1|2|3|4|5|6|7|8|9|10 / RULE
         BASED ~10 RECORD / RULE
-        RECORD ~8 show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|revealed|reflect|reflects / RULE
+        RECORD ~8 show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
+            revealed|reflect|reflects / RULE
         reason|reasons ~1 is|are ~3 RECORD / RULE
         scores ~6 on ~3 RECORD / RULE
         documented ~2 in / RULE
@@ -105,11 +142,13 @@ _KIND = {
         ACTOR ~4 will ~2 DO / GENERICPAIR NEG
         will ~2 receive|be|graduate|get|begin|attend / GENERICPAIR NEG
         plans|intends|agreed to / GENERICPAIR
-        add|change|move|reduce|amend|increase|transfer|continue|place|dismiss|review|begin|end|reevaluation|evaluate|placement / GENERICPAIR NEG REFUSE
+        add|change|move|reduce|amend|increase|transfer|continue|
+            place|dismiss|review|begin|end|reevaluation|evaluate|placement / GENERICPAIR NEG REFUSE
     """,
 }
 _EXTRA = """
-GENERICPAIR: proposed or refused, proposes or refuses, proposed refused, proposing or refusing, propose or refuse, proposal or refusal, proposed or, refused by the district
+GENERICPAIR: proposed or refused, proposes or refuses, proposed refused, proposing or refusing, propose or refuse
+GENERICPAIR: proposal or refusal, proposed or, refused by the district
 NEG: not, refuses, refused, denied, denies, declines, never
 AIDE: aide*, para*, assistant*, 1:1, one
 """

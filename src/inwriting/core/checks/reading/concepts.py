@@ -7,11 +7,14 @@ a phrase that begins with `!` takes its place out of the class ("!assistant prin
 No regular expressions and no unbounded search: the time is linear in the length of the paper.
 """
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 from inwriting.core.checks.reading.sentences import Sentence
+
+_CONTINUED = re.compile(r"\|\n\s*")  # a rule may go on in the next line after "|"
 
 Spans = dict[str, list[tuple[int, int]]]
 
@@ -37,7 +40,7 @@ class Match(msgspec.Struct, frozen=True):
 def read_rules(rule_id: str, lines: str) -> tuple[Rule, ...]:
     """Read rules from text, one a line; blank lines are skipped."""
     rules = []
-    for line in (raw.strip() for raw in lines.strip().splitlines()):
+    for line in (raw.strip() for raw in _CONTINUED.sub("|", lines).strip().splitlines()):
         if not line:
             continue
         body, _, silenced = line.partition(" / ")

@@ -6,31 +6,36 @@ import unicodedata
 import msgspec
 
 _PLAIN = {
-    "‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‐": "-",
-    "‑": "-", " ": " ", " ": " ", "\t": " ", "•": "*", "▪": "*", "☐": "[ ]", "☑": "[x]", "☒": "[x]",
-    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\r": "",
-    "\u00ad": "", "\u200b": "", "\ufeff": "",
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-",
+    "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\t": " ", "\u2022": "*", "\u25aa": "*",
+    "\u2610": "[ ]", "\u2611": "[x]", "\u2612": "[x]", "\u2713": "x", "\u2714": "x", "\ufb00": "ff", "\ufb01": "fi",
+    "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\r": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }
 # Words worth mending: the ones the checks look for. A fragment is joined only when the whole stands here.
-WORDS = frozenset("""
-a action actions additional advocate agency aide aides alternative alternatives and another appropriate as assessment
-assistance assistant at available basis because behavior board box budget by child classroom committee concern consent
-considered contact data decision denied dependence description determine disability district documentation due education
-educational eligibility evaluation evaluations explanation factors for from full funding general goals have help
-identification in independence individual information initiate instruction instructional interventions is meeting
-notice notices observation observations of on one options or other para paraprofessional parent parents placement plan
-prior procedural procedure procedures program progress proposal proposed proposes protection provided provision
-rationale reason reasons record records refusal refused refuses rejected related relevant report reports request
-requested required resource resources review rights safeguards school service services severe shared sources special staff
-staffing student students support teacher team teachers test that the this to understanding with written writing
-""".split())
+_WORD_LIST = """
+a action actions additional advocate agency aide aides alternative alternatives and another appropriate as
+assessment assistance assistant at available basis because behavior board box budget by child classroom committee
+concern consent considered contact data decision denied dependence description determine disability district
+documentation due education educational eligibility evaluation evaluations explanation factors for from full
+funding general goals have help identification in independence individual information initiate instruction
+instructional interventions is meeting notice notices observation observations of on one options or other para
+paraprofessional parent parents placement plan prior procedural procedure procedures program progress proposal
+proposed proposes protection provided provision rationale reason reasons record records refusal refused refuses
+rejected related relevant report reports request requested required resource resources review rights safeguards
+school service services severe shared sources special staff staffing student students support teacher teachers team
+test that the this to understanding with writing written
+"""
+WORDS = frozenset(_WORD_LIST.split())
 _SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
 _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z]+[015][A-Za-z015]*")
 _GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")
 _BROKEN_LINE = re.compile(r"([a-z])-\n([a-z])")
-_COMMON = frozenset("a i in on of or to at as is it an by be he we so no do if my us up and for the with one was has her his".split())
+_COMMON_LIST = """
+a i in on of or to at as is it an by be he we so no do if my us up and for the with one was has her his
+"""
+_COMMON = frozenset(_COMMON_LIST.split())
 
 
 class Repaired(msgspec.Struct, frozen=True):

@@ -3,8 +3,10 @@
 import re
 from functools import cached_property
 
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|etc|inc|jr|sr|u\.s|[a-z])|\d)\.$", re.IGNORECASE)
-_BREAK = re.compile(r"[.!?]+['\")\]]*(?=\s|$)|;|\n\s*\n|\n(?=\s*(?:[-*]|\(?\w{1,3}[.)]\s))|\f|\n(?=[A-Z][\w '/&()-]{2,50}:)")
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|etc|inc|jr|sr|u\.s|[a-z])|"
+    r"\d)\.$", re.IGNORECASE)
+_BREAK = re.compile(r"[.!?]+['\")\]]*(?=\s|$)|;|\n\s*\n|\n(?=\s*(?:[-*]|\(?\w{1,3}[.)]\s))|\f|"
+    r"\n(?=[A-Z][\w '/&()-]{2,50}:)")
 _WORD = re.compile(r"\$|\d+(?:[.:]\d+)+|[a-z0-9]+(?:'[a-z]+)*%?", re.IGNORECASE)
 _SHORT = {
     "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),

@@ -21,7 +21,7 @@ _DEEDS = (
         REMOVE ~6 AIDE
         hours|minutes|time ~5 cut|reduced|removed
     """),
-    *read_rules("less", "ASKED ~14 GOT|only|instead"),
+    *read_rules("less", "ASKED ~12 AIDE|hours|minutes|hour|full|time|day|services|support|one ~10 GOT|only|instead"),
     *read_rules("agree", "AGREE / NOT"),
     *read_rules("because", """
         because|since|due|rationale|as|until|so|given|therefore|explained|reasoning
@@ -36,7 +36,8 @@ _DEEDS = (
         agreed|agree to
     """),
 )
-_FROM_PARENT = re.compile(r"\b(?:my|our) (?:son|daughter|child|kid|boy|girl|family)\b|\bthe parents? believe", re.IGNORECASE)
+_FROM_PARENT = re.compile(r"\b(?:my|our) (?:son|daughter|child|kid|boy|girl|family)\b|"
+    r"\bthe parents? believe", re.IGNORECASE)
 _TO_PARENT = re.compile(r"\byour (?:son|daughter|child|kid|request|email|e-mail)\b|^\s*['\"]", re.IGNORECASE)
 _ABOUT_A_CHILD = re.compile(r"\b(?:he|she|him|his|her|hers|your|my|our|we|us|i|they|you)\b", re.IGNORECASE)
 _SHORT_REPLY = 4
@@ -97,7 +98,8 @@ def _settle_silence(
 ) -> list[Reason]:
     """A refusal, a cut, or less than was asked for, with no reason anywhere in the words, is itself an answer."""
     bare = deeds.get("deny") or deeds.get("remove") or deeds.get("less")
-    if reasons or not bare or len(sentences) > _SHORT_REPLY or "because" in deeds or ("agree" in deeds and "deny" not in deeds):
+    told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds
+    if reasons or not bare or told_more or ("agree" in deeds and "deny" not in deeds):
         return reasons
     return [Reason("no-reason", bare[0].start, bare[0].end)]
 

@@ -1,14 +1,20 @@
 """Finds the reasons a school gives, in its own words; what the parent argues or the law says is left aside."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 import msgspec
 
 from inwriting.core.checks.reading import Lexicon, Sentence, find_matches
-from inwriting.core.checks.reply.rules import get_rules, silencers
+from inwriting.core.checks.reply.rules import get_rules
+from inwriting.core.checks.reply.sayings.false_friends import FALSE_FRIENDS
 from inwriting.core.checks.reply.words import REPLY_WORDS
 
+# A line of a plan (a goal, a list of accommodations) describes; it answers nobody.
+_PLAN_LABEL = re.compile(
+    r"(?:goals?(?: \d+)?|objectives?|accommodations?|present levels?|modifications?|math|reading|writing)\s*:",
+    re.IGNORECASE)
 # Good progress is said of schoolwork far more often than of anything else, so it answers under both ids.
 _ALSO = {"progress": ("progress-adequate", "not-academic")}
 
@@ -25,7 +31,8 @@ class Reason(msgspec.Struct, frozen=True):
 @cache
 def get_lexicon() -> Lexicon:
     """Return the words of a reply, with the classes that only silence rules."""
-    return Lexicon(REPLY_WORDS + silencers())
+    ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
+    return Lexicon(f"{REPLY_WORDS}{FALSE_FRIENDS}\nRATIO: {ratios}")
 
 
 def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> list[Reason]:
@@ -45,4 +52,6 @@ def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
     spans = get_lexicon().tag([word for word, _, _ in sentence.words])
     if spans.get("SCHOOLSAYS"):
         return False
+    if spans.get("PLANLINE") or _PLAN_LABEL.match(sentence.text):
+        return True
     return bool(spans.get("LAWSAYS")) or (from_parent and bool(spans.get("PARENTSAYS")))

@@ -1,148 +1,209 @@
 """The words schools and parents use around aide support, sorted into classes for the rules of a reply."""
 
+from inwriting.core.checks.reply.more_words import MORE_WORDS
+
 REPLY_WORDS = """
-AIDE: aide, aides, para, paras, paraprofessional*, paraeducator*, para educator*, para professional*, parapro*, assistant, assistants
-AIDE: !assistant principal, !assistant superintendent, !assistant director, attendant*, helper, helpers, shadow, intervener*
-AIDE: one on one, one to one, 1:1, 1 on 1, 1 to 1, one on ones, one to ones, 1:1s, individual support, individualized support
+AIDE: aide, aides, para, paras, paraprofessional*, paraeducator*, para educator*, para professional*, parapro*
+AIDE: assistant, assistants
+AIDE: !assistant principal, !assistant superintendent, !assistant director, attendant*, helper, helpers, shadow
+AIDE: intervener*
+AIDE: one on one, one to one, 1:1, 1 on 1, 1 to 1, one on ones, one to ones, 1:1s, individual support
+AIDE: individualized support
 AIDE: !one on one instruction, !one to one instruction, !one on one tutoring, !1:1 instruction
-AIDE: adult support, adult assistance, adult help, additional adult*, extra adult*, dedicated adult, constant adult, an adult, adults, hovering adult*
-AIDE: additional support, additional assistance, extra support, extra help, extra adult support, grown up, individual assistance, sci assistance, scia, scias
-AIDE: support assistant*, support person, support staff, adult supervision, personal aide*, classroom support, someone with him, someone with her
-AIDE: person of his own, person of her own, adult with your, adult at his side, adult at her side, tsa, iea, bsp, interventionist*, nurse, lsa, ea, instructional aide*
-PARAS: aides, paras, paraprofessionals, paraeducators, assistants, attendants, helpers, one on ones, one to ones, 1:1s, educational assistants
-CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*, program aide*, program assistant*, room aide*
-CLASSAIDE: classroom instructional aide*, classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*, grade level aide*, grade level para*
-CLASSAIDE: general classroom support, inclusion aide*, inclusion para*, classroom paraprofessional*, classroom support staff, pool of
+AIDE: adult support, adult assistance, adult help, additional adult*, extra adult*, dedicated adult, constant adult
+AIDE: an adult, adults, hovering adult*
+AIDE: additional support, additional assistance, extra support, extra help, extra adult support, grown up
+AIDE: individual assistance, sci assistance, scia, scias
+AIDE: support assistant*, support person, support staff, adult supervision, personal aide*, classroom support
+AIDE: someone with him, someone with her
+AIDE: person of his own, person of her own, adult with your, adult at his side, adult at her side, tsa, iea, bsp
+AIDE: interventionist*, nurse, lsa, ea, instructional aide*
+PARAS: aides, paras, paraprofessionals, paraeducators, assistants, attendants, helpers, one on ones, one to ones, 1:1s
+PARAS: educational assistants
+CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
+CLASSAIDE: program aide*, program assistant*, room aide*
+CLASSAIDE: classroom instructional aide*, classroom instructional assistant*, building aide*, building para*
+CLASSAIDE: existing aide*, existing para*, grade level aide*, grade level para*
+CLASSAIDE: general classroom support, inclusion aide*, inclusion para*, classroom paraprofessional*
+CLASSAIDE: classroom support staff, pool of
 CLASSAIDE: !1:1 classroom aide, !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide
-NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused, insufficient, inadequate, short, zero, cannot, nothing, few
+NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused, insufficient
+NO: inadequate, short, zero, cannot, nothing, few
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
 STAFF: grownups, grown ups, hands, warm bodies, floaters, aids, extra people, adult
-STAFF: staff, staffing, people, bodies, personnel, hands, subs, substitutes, substitute, sub, applicants, candidates, manpower, workers, employees, coverage, adults, helpers
-STAFF: aides, paras, paraprofessionals, assistants, paraeducators, body, person, anybody, anyone, one on ones, aide, para, paraprofessional, assistant
-SHORTAGE: interviewing, job openings, vacancies, empty position*, short handed, high turnover, no takers, low pay, staffing we
-SHORTAGE: shortage*, short staffed, short handed, understaffed, under staffed, short on staff, short of staff, hiring freeze, hiring crisis, hiring problem*, freeze on hiring
-SHORTAGE: vacan*, unfilled, turnover, staffing issue*, staffing problem*, staffing constraint*, staffing crisis, staffing challenge*, staffing limit*, staffing level*, staffing pattern*
-SHORTAGE: staffing difficult*, staffing concern*, lack of staff*, lack of personnel, lack of aides, lack of paras, staffing reasons, stretched thin, spread thin, spread too thin
-SHORTAGE: manpower, high demand, worker shortage, limited staff*, no staff*, insufficient staff*, not enough staff, not enough people, low staffing, no subs, no substitute*
-SHORTAGE: unavailability of, staff availability, availability of staff, availability of personnel, skeleton crew, be everywhere
-UNABLE: unable, cannot, can not, could not, not able, not been able, struggl*, difficult*, hard time, hard to, trying to, try to, having trouble, trouble, no luck, impossible to, tough to, failed to, attempting to
-HIRE: find, found, hire, hired, hiring, recruit*, fill, filled, filling, locate, retain, keep, replace, replaced, staff, staffed, attract, get, secure
-OPENING: position, positions, job, jobs, vacancy, slot, slots, posting, opening, openings, anyone, anybody, someone, somebody, candidate*, applicant*, replacement, it, role, qualified
+STAFF: staff, staffing, people, bodies, personnel, hands, subs, substitutes, substitute, sub, applicants, candidates
+STAFF: manpower, workers, employees, coverage, adults, helpers
+STAFF: aides, paras, paraprofessionals, assistants, paraeducators, body, person, anybody, anyone, one on ones, aide
+STAFF: para, paraprofessional, assistant
+SHORTAGE: para shortage, aide shortage, paraprofessional shortage, sub shortage, substitute shortage
+SHORTAGE: interviewing, job openings, vacancies, empty position*, short handed, high turnover, no takers, low pay
+SHORTAGE: staffing we
+SHORTAGE: shortage*, short staffed, short handed, understaffed, under staffed, short on staff, short of staff
+SHORTAGE: hiring freeze, hiring crisis, hiring problem*, freeze on hiring
+SHORTAGE: vacan*, unfilled, turnover, staffing issue*, staffing problem*, staffing constraint*, staffing crisis
+SHORTAGE: staffing challenge*, staffing limit*, staffing level*, staffing pattern*
+SHORTAGE: staffing difficult*, staffing concern*, lack of staff*, lack of personnel, lack of aides, lack of paras
+SHORTAGE: staffing reasons, stretched thin, spread thin, spread too thin
+SHORTAGE: manpower, high demand, worker shortage, limited staff*, no staff*, insufficient staff*, not enough staff
+SHORTAGE: not enough people, low staffing, no subs, no substitute*
+SHORTAGE: unavailability of, staff availability, availability of staff, availability of personnel, skeleton crew
+SHORTAGE: be everywhere
+UNABLE: unable, cannot, can not, could not, not able, not been able, struggl*, difficult*, hard time, hard to
+UNABLE: trying to, try to, having trouble, trouble, no luck, impossible to, tough to, failed to, attempting to
+HIRE: find, found, hire, hired, hiring, recruit*, fill, filled, filling, locate, retain, keep, replace, replaced
+HIRE: staff, staffed, attract, get, secure
+OPENING: position, positions, job, jobs, vacancy, slot, slots, posting, opening, openings, anyone, anybody, someone
+OPENING: somebody, candidate*, applicant*, replacement, it, role, qualified
 NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyone, not anybody, no qualified, not one
-PULLED: pulled, reassigned, borrowed, sent, called away, diverted, redirected, needed elsewhere, used elsewhere, moved to, covers for, cover for, covering, floated to, taken to
-LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent, on leave, took another job, transferred
-MONEY: !scholarship fund, !behavior bill, !bill of rights, !broke his, !broke her, !broke the, !broke down, !broke out, !broke into, !broke up, !broke a
-MONEY: broke, wealthy, rich district, taxpayer*, referendum, millage, bond issue, bottom line, bake sale, unfunded, underfund*, payroll, fund, grant ran out, grant ended, expenditure*, outlay, penny, pennies, bill, invoice, per pupil, medicaid, reimbursement
-MONEY: budget, budgets, budgetary, budgeted, fund, funds, funded, funding, underfunded, money, cost, costs, costly, expens*, afford*, dollars, financ*, fiscal*, salary, salaries, reimburs*, deficit, shortfall
-MONEY: limited resources, resource constraints, too much money, cost effective, levy, tight year, budget cuts, financial*, $, price, pay for, spend, spending, spent, economic*
-MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management, !count money, !free of charge, !budget goal, !fund raiser, !math budget, !time is spent, !cost is twelve, !time spent
-MONEY: !time spent, !spend time, !spends time, !spend the day, !spent the day, !spends the day, !spends most, !spend most, !spends his, !spends her, !spend his, !spend her, !parents to pay for, !offered to pay for, !pay for it ourselves
-MATHS: worksheet*, accuracy, coins, math, mathematics, lesson*, curriculum unit, checkbook, independent living, objective
-ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, layoffs, slash*, reduction in force, trim*, abolish*, do away with, doing away with, got rid of, reduce, reducing, reduced
-JOBS: positions, jobs, lines, assistants, aides, paras, paraprofessionals, paraeducators, support staff, staff, posts, employees
-BODY: district, districts, board, school, schools, superintendent, county, state, campus, principal, county office, co op
-WE: we, they, our, district, school, campus, county, schools, this building, our building, our team, team, department, program
-DO: do, offer, offers, offered, provide, provides, provided, give, gives, given, allow, allows, assign, assigns, use, uses, write, believe in, done, doing, giving, providing, put
-TYPICAL: typically, usually, normally, generally, customarily, ordinarily, practice, standard practice, customary, the way we, how we, how things, our model, routine, routinely, protocol, the norm, common practice, usual, our process, tradition*
+PULLED: pulled, reassigned, borrowed, sent, called away, diverted, redirected, needed elsewhere, used elsewhere
+PULLED: moved to, covers for, cover for, covering, floated to, taken to
+LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent
+LEFT: on leave, took another job, transferred
+MONEY: !scholarship fund, !behavior bill, !bill of rights, !broke his, !broke her, !broke the, !broke down, !broke out
+MONEY: !broke into, !broke up, !broke a
+MONEY: broke, wealthy, rich district, taxpayer*, referendum, millage, bond issue, bottom line, bake sale, unfunded
+MONEY: underfund*, payroll, fund, grant ran out, grant ended, expenditure*, outlay, penny, pennies, bill, invoice
+MONEY: per pupil, medicaid, reimbursement
+MONEY: budget, budgets, budgetary, budgeted, fund, funds, funded, funding, underfunded, money, cost, costs, costly
+MONEY: expens*, afford*, dollars, financ*, fiscal*, salary, salaries, reimburs*, deficit, shortfall
+MONEY: limited resources, resource constraints, too much money, cost effective, levy, tight year, budget cuts
+MONEY: financial*, $, price, pay for, spend, spending, spent, economic*
+MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
+MONEY: !count money, !free of charge, !budget goal, !fund raiser, !math budget, !time is spent, !cost is twelve
+MONEY: !time spent
+MONEY: !time spent, !spend time, !spends time, !spend the day, !spent the day, !spends the day, !spends most
+MONEY: !spend most, !spends his, !spends her, !spend his, !spend her, !parents to pay for, !offered to pay for
+MONEY: !pay for it ourselves
+MATHS: worksheet*, accuracy, coins, math, mathematics, lesson*, curriculum unit, checkbook, independent living
+MATHS: objective
+ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, layoffs, slash*, reduction in force, trim*, abolish*
+ELIM: do away with, doing away with, got rid of, reduce, reducing, reduced
+JOBS: positions, jobs, lines, assistants, aides, paras, paraprofessionals, paraeducators, support staff, staff, posts
+JOBS: employees
+BODY: district, districts, board, school, schools, superintendent, county, state, campus, principal, county office
+BODY: co op
+WE: we, they, our, district, school, campus, county, schools, this building, our building, our team, team, department
+WE: program
+DO: do, offer, offers, offered, provide, provides, provided, give, gives, given, allow, allows, assign, assigns, use
+DO: uses, write, believe in, done, doing, giving, providing, put
+TYPICAL: typically, usually, normally, generally, customarily, ordinarily, practice, standard practice, customary
+TYPICAL: the way we, how we, how things, our model, routine, routinely, protocol, the norm, common practice, usual
+TYPICAL: our process, tradition*
 RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone
 EVERYONE: everyone, everybody, all, every, others, another, other, each, the rest
-SHARE: share, shares, sharing, shared, split, splits, splitting, splitted, rotat*, float*, circulat*, roam*, roving, divided
-WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving, cover, covers, covering, assist, assists, assisting, float*, rotat*, circulat*, available, assigned, there, between, among, watch*
+SHARE: share, shares, sharing, shared, split, splits, splitting, splitted, rotat*, float*, circulat*, roam*, roving
+SHARE: divided
+WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving, cover
+WORKSWITH: covers, covering, assist, assists, assisting, float*, rotat*, circulat*, available, assigned, there
+WORKSWITH: between, among, watch*
 WORKSWITH: monitors, monitor, responsible, shares, share, split, divide*, used, assist*
-OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils, three pupils, ten kids, eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids, each of the students, all three, all four, all five, other people
-OTHERS: all children, all students, all the students, all the children, all the kids, all kids, all of the, everyone, everybody, other students, other children, other kids, other boys, other girls, others, several, whole class, entire class, the class, classes
-OTHERS: both students, both classes, both rooms, both children, both, multiple, group, small group, two students, two children, two kids, two boys, two girls, two other, three other, four other, five other, six other, several other, three students, four students, five students
-OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms, table of, the room, another student, another child, another boy, another girl, second student, more than one, number of students, many students
-OTHERS: all of our, every child, every student, any student, any child, anyone who, whoever, rest of, the students, the kids, the children, grade level, whole grade, other classmates, seven students, twelve students, her classmates, his classmates, school wide, schoolwide
-RATIO: 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3, 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1, student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio
-NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both, plenty of, enough
-CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher, case manager
-DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*
-DEPEND: dependen*, overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance, rely on, relies on, relying on, relied on, crutch, learned helpless*, helpless*, prompt dependen*, velcro*, enabling, enable him, enable her, co dependen*, codependen*, hovering
-DEPEND: !dependent on a ventilator, !dependent on insulin, !dependent on staff, !dependent on funding, !dependent on availability, !dependent on the availability, babied, babying, coddl*, spoon fe*
-INDEP: independence, independent, independently, autonom*, self relian*, self suffic*, self determin*, self advoca*, on his own, on her own, on their own, for himself, for herself, for themselves, without help, self directed, initiative
-INDEP: !independent living, !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work, !independent psych*, !independent hearing, !independent review*, !independent assess*
-PROMOTE: goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*, undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
-HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*, take away, rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
+OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils, three pupils, ten kids
+OTHERS: eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids
+OTHERS: each of the students, all three, all four, all five, other people
+OTHERS: all children, all students, all the students, all the children, all the kids, all kids, all of the, everyone
+OTHERS: everybody, other students, other children, other kids, other boys, other girls, others, several, whole class
+OTHERS: entire class, the class, classes
+OTHERS: both students, both classes, both rooms, both children, both, multiple, group, small group, two students
+OTHERS: two children, two kids, two boys, two girls, two other, three other, four other, five other, six other
+OTHERS: several other, three students, four students, five students
+OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms, table of
+OTHERS: the room, another student, another child, another boy, another girl, second student, more than one
+OTHERS: number of students, many students
+OTHERS: all of our, every child, every student, any student, any child, anyone who, whoever, rest of, the students
+OTHERS: the kids, the children, grade level, whole grade, other classmates, seven students, twelve students
+OTHERS: her classmates, his classmates, school wide, schoolwide
+RATIO: 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3, 1 to 4, 1 to 6
+RATIO: 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1
+RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio
+NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both, plenty of
+NUMBER: enough
+CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
+CLASS: case manager
+DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter
+DEPEND: babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence
+DEPEND: security blanket, safety net, lean on, leans on, leaning on, latch*, tether*
+DEPEND: dependen*, overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant
+DEPEND: reliance, rely on, relies on, relying on, relied on, crutch, learned helpless*, helpless*, prompt dependen*
+DEPEND: velcro*, enabling, enable him, enable her, co dependen*, codependen*, hovering
+DEPEND: !dependent on a ventilator, !dependent on insulin, !dependent on staff, !dependent on funding
+DEPEND: !dependent on availability, !dependent on the availability, babied, babying, coddl*, spoon fe*
+INDEP: independence, independent, independently, autonom*, self relian*, self suffic*, self determin*, self advoca*
+INDEP: on his own, on her own, on their own, for himself, for herself, for themselves, without help, self directed
+INDEP: initiative
+INDEP: !independent living, !independent educational, !independent evaluat*, !independent reading, !independent study
+INDEP: !independent work, !independent psych*, !independent hearing, !independent review*, !independent assess*
+PROMOTE: goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*, undermin*, imped*
+PROMOTE: interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*, learn, discourag*
+PROMOTE: inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away, too much, practice
+PROMOTE: focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*, need to, needs to
+PROMOTE: purpose, jeopardiz*, important, emphas*, ability
+HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*, take away
+HINDER: rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
 GROWTH: growth, development, maturity, confidence, problem solving, self confidence, initiative, skills
-GRADES: grades, grade, marks, report card, test scores, scores, academics, academically, schoolwork, class work, classwork, gpa, reading and math, work, achievement, performance
-FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*, successful*, high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par, within normal, bright, commensurate
+GRADES: grades, grade, marks, report card, test scores, scores, academics, academically, schoolwork, class work
+GRADES: classwork, gpa, reading and math, work, achievement, performance
+FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*, successful*
+FINE: high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par, within normal
+FINE: bright, commensurate
 ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient
-ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average, a average, c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own, holding her own, reads above, reads at, no academic, strong student, good student, keeping up, does great, does okay, on level, proficient, no deficits, passes, passed
-ACADOK: grade level, straight a's, honor roll, keeps up, keeping up, doing fine, doing just fine, doing well, doing great, doing okay, above average, passing all, passing everything, passing her classes, passing his classes, getting by, is passing, are passing, a's and, all a's, good grades
-ACADOK: has access, accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine, is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades, well behaved
-ACADOK: !below grade level, !not doing well, !next grade level, !grade level aide*, !grade level para*, !grade level meeting
-EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades, instruction, instructional, achievement, classroom performance
-IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter, benefit, adverse*, interfer*, necessity, purpose, basis, function, relevance
-NONACAD: social, socially, behavioral, behavior, emotional, recess, lunch, friends*, playground, anxiety, organization*, hygiene, bathroom, safety
+ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average
+ACADOK: a average, c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
+ACADOK: holding her own, reads above, reads at, no academic, strong student, good student, keeping up, does great
+ACADOK: does okay, on level, proficient, no deficits, passes, passed
+ACADOK: grade level, straight a's, honor roll, keeps up, keeping up, doing fine, doing just fine, doing well
+ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
+ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades
+ACADOK: has access, accessing the curriculum, access the curriculum, able to access, performing well, does well
+ACADOK: does fine, is fine, no concerns at school, no problems at school, as and bs, a and b, average range
+ACADOK: passing grades, well behaved
+ACADOK: !below grade level, !not doing well, !next grade level, !grade level aide*, !grade level para*
+ACADOK: !grade level meeting
+EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades, instruction
+EDU: instructional, achievement, classroom performance
+IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter, benefit
+IMPACT: adverse*, interfer*, necessity, purpose, basis, function, relevance
+NONACAD: social, socially, behavioral, behavior, emotional, recess, lunch, friends*, playground, anxiety
+NONACAD: organization*, hygiene, bathroom, safety
 NORMAL: typical rowdy, just a boy, just being a kid, just a kid, being a boy
-NORMAL: normal, typical, natural, common, expected, age appropriate, developmentally appropriate, ordinary, usual, regular
+NORMAL: normal, typical, natural, common, expected, age appropriate, developmentally appropriate, ordinary, usual
+NORMAL: regular
 KIDS: pupils, pupil, youngsters, kiddos, grader
-KIDS: kids, children, students, classmates, boys, girls, graders, child, peers, kindergartners, kindergarteners, preschoolers, teenagers, toddlers, freshmen, year olds
+KIDS: kids, children, students, classmates, boys, girls, graders, child, peers, kindergartners, kindergarteners
+KIDS: preschoolers, teenagers, toddlers, freshmen, year olds
 MANY: all, lots of, many, most, every, plenty of, a lot of, other, some, half the, any, half of
-SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*, difficult*, act*, like that, get*
-AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy, girl, teenagers, students, year old, graders
-OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, mature, maturity, late bloomer, give it time
-NOSEE: do not see, not see, not seeing, have not seen, not observed, not noticed, never seen, no evidence, does not show, not exhibit*, not display*, not demonstrat*
-MAKE: make, makes, making, made, show, shows, showing, shown, showed, demonstrat*, has, have, had, achiev*, seen, experienc*, evidence of, continu*, indicat*, reflect*
+SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*, difficult*
+SAMEWAY: act*, like that, get*
+AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy, girl
+AGE: teenagers, students, year old, graders
+OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, mature, maturity, late bloomer
+OUTGROW: give it time
+NOSEE: do not see, not see, not seeing, have not seen, not observed, not noticed, never seen, no evidence
+NOSEE: does not show, not exhibit*, not display*, not demonstrat*
+MAKE: make, makes, making, made, show, shows, showing, shown, showed, demonstrat*, has, have, had, achiev*, seen
+MAKE: experienc*, evidence of, continu*, indicat*, reflect*
 PROGRESS: progress, gains, growth, strides, improvement*, improving
-PROGRESS: !progress report*, !progress monitoring, !progress note*, !monitor progress, !progress on monitoring, !lack of progress, !progress toward graduation
-PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals, meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals, meeting standard*, meeting all, meeting his iep, meeting her iep
-PROGRESSING: thriving, advanced satisfactorily, growing, benefiting, benefitting, succeeding, is successful, been successful, being successful, meets grade, making it, adequate progress, sufficient progress, appropriate progress, steady progress, good progress, satisfactory progress, meaningful progress
+PROGRESS: !progress report*, !progress monitoring, !progress note*, !monitor progress, !progress on monitoring
+PROGRESS: !lack of progress, !progress toward graduation
+PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals
+PROGRESSING: meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals
+PROGRESSING: meeting standard*, meeting all, meeting his iep, meeting her iep
+PROGRESSING: thriving, advanced satisfactorily, growing, benefiting, benefitting, succeeding, is successful
+PROGRESSING: been successful, being successful, meets grade, making it, adequate progress, sufficient progress
+PROGRESSING: appropriate progress, steady progress, good progress, satisfactory progress, meaningful progress
 GOALS: goals, goal, objective*, expectation*, benchmark*, standard*, target*, milestones
-SUPPORTS: current services, existing services, current supports, existing supports, current plan, current iep, current accommodations, existing accommodations, current program, the accommodations, current support, current level, accommodations in place, supports in place, services in place, present services, iep services, existing support, his accommodations, her accommodations, current placement, present placement, the iep, his iep, her iep
-WORKING: working, work, sufficient, appropriate, adequate, meeting, effective, successful, enough, meets, meet, benefit, fape, suffice, adequately, well
+SUPPORTS: current services, existing services, current supports, existing supports, current plan, current iep
+SUPPORTS: current accommodations, existing accommodations, current program, the accommodations, current support
+SUPPORTS: current level, accommodations in place, supports in place, services in place, present services, iep services
+SUPPORTS: existing support, his accommodations, her accommodations, current placement, present placement, the iep
+SUPPORTS: his iep, her iep
+WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all, meeting needs
+WORKING: effective, successful, enough, meets, benefit, fape, suffice, adequately, well
 MED: !physical education, !physical therapy, !physical therapist, !physical aggression, !physical activity
-MED: physical need*, physical support, physical disabilities, physical, hearing impaired, blind, deaf, potty trained, potty, bathroom help, nonverbal and
-MED: medical*, medically, doctor*, physician*, health, nurs*, diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, personal care, physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator, catheter*, suction*, self care, lifting, health plan*, allerg*, mobility, fragile
-MED: !medical leave, !medical form, !medical appointment*, !medical decisions, !health class, !nursing home, !health teacher, !mental health
-ONLY: only, unless, strictly, solely, reserved, limited to, must, without, not, no, criteria, restricted to, exclusively, just for, except for, have to have, has to have, need a, require*, only if, when, meant for, for those, intended for, purely
-DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, prescription, statement, referral, recommendation, orders, paperwork, form
-ORDERER: doctor, doctors, physician, physicians, medical, pediatrician, neurologist, health care
-TEACHER: teacher, teachers, co teacher, co teachers, ms, mrs, mr, counselor, case manager, faculty
-EXISTING: adults naturally, adults in the room, adults in the classroom, adults present, people in the room, staff members already, classroom adults, adults who are already, adults he already, regular classroom staff, present staffing, existing staffing, current staffing, existing adult*, educators in the room, school team members, grade level team
-EXISTING: existing staff, current staff, existing personnel, existing instructional staff, existing school staff, school staff, classroom staff, school personnel, available staff, natural support*, staff already, existing site staff, existing resources, site staff, regular staff, current personnel, staff on hand, instructional staff, current team, existing adults, teaching staff, staff who are already
-EXISTING: general education staff, present staff, classroom personnel, staff in the room, staff in the classroom, adults already, staff currently, campus staff, building staff
-CAN: can, could, able, capable, is, are, will, would, equipped, trained
-HANDLE: nudge*, tap, see to, look after, looks after, walk, walks, keep track, catch him, catch her, take him, take her, guide*, refocus, be there, juggle
-HANDLE: handle*, manage*, meet, meets, provid*, support, supports, help, helps, give, gives, assist*, address*, monitor*, redirect*, step in, keep an eye, cover, covers, prompt*, deliver*, supervis*, cue*, check, checks, accommodate*, differentiat*, take care, attend, offer, remind*, watch*, implement*, intervene
-PEER: peer, peers, buddy, classmate, classmates, peer buddy, peer helper, peer tutor*, friend
-SUPPLY: support, help, assistance, redirection, cues, prompts, prompting, attention, check ins, reminders, supervision, guidance, accommodations, instruction
-TRY: try, start with, begin with, implement, use, attempt, explore, see, give, wait, look at, put in place, introduce
-TRIED: exhaust*, tried, attempted, unsuccessful, failed, proven, documented, implemented, used, ineffective, ruled out, not working, not worked, insufficient, considered and
-INTERV: intervention*, strateg*, accommodation*, support*, alternatives, options, everything, methods, measures, less intensive, less restrictive, resources, modifications, tools, steps
-MOREDATA: more data, additional data, further data, weeks of data, months of data, not enough data, more information, additional information, further information, more time, additional evaluation*, further evaluation*, further assessment*, additional assessment*, more observation*, further observation*, insufficient data, another evaluation, more documentation, another round, more testing, collect data, gather data, collecting data, gathering data, data collection, take data, taking data, data first, the data first
-FIRSTSTEP: step 1, step one, skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after, table it, tabled, tabling, hold off, not at this time, wait until, cross that bridge, slow down, baby steps, maybe later, for now, see if, sees if, ease into, first try, gradual, graduated, trial, data do not, data does not, data did not
-FIRSTSTEP: last resort, wait and see, too early, too soon, premature, trial period, time to adjust, time to settle, settle in, let us see, see how, one step at a time, not there yet, first quarter, first semester, next semester, revisit, re visit, preceded by, reconvene in, reconsider later, adjustment period, check back, start small, least intrusive first, honeymoon, get to know him, get to know her, not tried everything, starting point, continuum of, pre referral, prereferral, mtss, rti, tier 2, tier 3, tier ii, tier iii, fba first, hierarchy, stepwise
-ADMIN: student services, pupil services, exceptional children, executive director, regional specialist, sped office, special ed office, ese office, ese department, special ed department, county level, co op supervisor, compliance office*, attorney*, lawyers, legal, department head, top, district specialist, district rep*, lea rep*, lea supervisor, district team, district committee
-ADMIN: director*, administrat*, admin, superintendent*, central office, district office, downtown, supervisor*, coordinator*, school board, the board, higher up*, higher ups, anyone higher, boss, bosses, business office, finance director, main office, panel, upper management, review team, legal department, headquarters, human resources, central administration, district administrator*, district level, sped department, special education department, special services, head of special, county office, cabinet, chief, those in charge, program specialist, area office, regional office
-ADMIN: !administrative, !administration of, !school administrator present, !district wide, !special education director letter
-TEAM: team, committee, everyone, everybody, teachers, we all, teacher, psychologist, iep team, ard committee, arc
-DECIDE: pulled, removed, took, commit, commits, rule on, ruled, override, overturned, shot down, nixed, blocked, signs, sign, yes or no, review and, rubber stamp
-DECIDE: decid*, decision*, determin*, approv*, authoriz*, sign off, signs off, signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies, refus*, said no, say no, says no, makes the call, make the call, make those calls, makes those calls, allow*, grant*, turned down, turn down, reject*, final say, last word, assigns, instruct*, not willing, the call, green light, okay it, dictat*, ok it, directed, cut
-NOTUS: told i can not, told we can not, told i could not, told we could not, i was told not, were told not, not supposed to, can not put those, can not put that, can not write, could not write, not my place, not my department, get fired, lose my job, afraid to speak
-NOTUS: pay grade, not up to us, not up to me, not up to the, hands are tied, not my call, not our call, not my decision, not our decision, out of my hands, out of our hands, no authority, not authorized, not allowed to, not allowed, not permitted, forbidden, told not to, not have the authority, not have authority, get in trouble, instructed not, prohibited, up to the district, up to the director, district's call, district's decision, district call, above our heads, over our heads, over my head, beyond our control, beyond my control, not ours to, bigger than this team, up to the principal, up to administration, subject to approval, needs approval, pending approval, requires approval, must be approved, need approval, prior approval, pre approv*, preapprov*, have approval, get approval, got approval, obtain approval
-PRIOR: no meeting, never met, without any meeting, not invited, without being invited, never asked, never consulted, found out later, unilateral*, on their own decision
-PRIOR: already decided, already made, already been made, already printed, already written, predetermin*, pre determin*, already said no, mind was made up, minds made up, made up their minds, decided beforehand, decided ahead, before we sat, before we even, before the meeting, before i arrived, before i got, without asking us, without the team, never a team decision, without our consent, never agreed, without our input, without my input, without parent*, without a meeting, without telling, without my consent, outside the meeting, outside of the meeting, behind closed doors, after the meeting, after the iep meeting, without consulting
-SENDTO: go, goes, going, went, sent, send, submit*, forward*, rout*, refer*, apply, applying, application, packet, request*, passed, run it by, check with, talk to, ask, approved by, go through, goes through
-RESTRICT: more restrictive, most restrictive, too restrictive, overly restrictive, highly restrictive, so restrictive, restrictive environment, very restrictive, restrictive setting, restrictive support, restrictive option, restrictive intervention, unnecessarily restrictive, needlessly restrictive, lre, restrictiveness, restrictive than, restrictive supports, is restrictive, restrictive service, segregat*, isolat*, barrier to, barriers to, inclusion goals
-INSTEAD: instead, in lieu, rather than, in place of, as an alternative, alternatively, replace with, substitute for, offered, offer, offers, offering, propos*, countered, suggested, suggests
-SERVICE: study skills, laptop, day school, therapeutic, study hall, peer tutoring, nurse visits, extra recess, calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency, camp, summer school, intervention period, audio books, note taker, online school, virtual, social worker, training for, coaching, professional development, parent training, walkie talkie, check list, checklist, half hour
-SERVICE: resource, social skills, counsel*, consult*, check in, check ins, speech, occupational therapy, ot, self contained, special class, special day class, different school, special program, seating, fidget*, break, breaks, sensory, visual schedule, behavior plan, behavior chart, co taught, co teaching, tutoring, pull out, push in, inclusion support, resource room, assistive technology, headphones, extra time, extended time, other school, another school, homebound, alternative school, shortened day, half day, small class, smaller class, therapy, bcba, behavior specialist, mentor, special education teacher, life skills, group, timer, tablet
-SEVERE: compared him, compared her, need it most, needs it most, need one more, mildly, kids who really, children who really, students who really, bigger needs, higher needs, high needs, worse than, not like the other, not like those, truly need, really disabled, too smart, too capable, verbal, threshold, level of disability
-SEVERE: severe enough, not severe, not that severe, high functioning, higher functioning, too high, greater needs, more severe, severely, severe disabilit*, severe needs, severe autism, severe and profound, most severe, significantly impaired, significant disabilit*, most significant*, significant needs, serious disabilit*, more serious, that bad, bad enough, rise to the level, rises to the level, rise to that level, that level of support, level of need, disabled enough, mild, more involved, most involved, worse off, much worse, profound*, autistic enough, low functioning, lower functioning, intense enough, extreme enough, greatest need*, level of severity, that much support, far worse, needs it more, need it more, more needy, neediest, more intensive needs, not significant enough
-NOREASON: went quiet, something else, went silent, no one spoke, blank stare*, stopped coming, shrugged, changed topics, changed topic, brushed off, brushed me off, brushed us off, no follow up, radio silence, silence, dodged, avoided
-NOREASON: left the room, kept reading, would not say why, not know why, no idea why, not told why, without a word, out of the blue, no one can tell, can not tell me why, just because, hung up, never said why, not given a reason, not given any, no details, no clue why, kept quiet, gave none
-NOREASON: no explanation, no reason was, no reason given, no reasons, no rationale, no written, gave no reason, nothing in writing, not in writing, just said no, simply said no, said no and, without explanation, without explaining, without giving, without any, without a reason, changed the subject, moved on, no response, no reply, no answer, ignored, never heard back, not heard back, never responded, never answered, not say why, not tell us why, not tell me why, won't say why, because i said so, no notice, no pwn, no paperwork, no prior written, no documentation, not explain, never explained, nobody explained, not give a reason, never gave, refused to explain, nobody would answer, nobody would, nobody told, no one told, no one explained, no one would, end of discussion, end of story, no discussion, would not discuss, not up for discussion, not negotiable, non negotiable, without discussion, refused to discuss, verbally denied, verbally, left it at that, did not elaborate
-DENY: not be providing, told me no, told us no, told him no, told her no, not providing, not be adding, disappeared, vanished, not be assigned, not be given, not be getting, not be continu*, not continue, not fund, nope, shut down, shot down, not be written, not write, not put, not willing, unwilling
-DENY: deny, denied, denies, denial, declin*, refuse, refuses, refused, refusing, refusal, rejected, rejects, turned down, disapprov*, said no, says no, say no, not approved, not agree, did not agree, does not agree, not granted, not provide, not be provided, not be able to provide, not support the request, not warranted, not necessary, not needed, not required, not recommend*, not qualify, not eligible, not happening, not happen, not going to, not add, not adding, not justified, not an option, told no, not receive, not get, not consider, not be considered, not appropriate
-REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away, took away, taking away, dropped, ended, end, stopped, faded, pulled, decreased, shortened, lost
-ASKED: asked, requested, request*, wanted, applied
-GOT: got, received, gave, offered, given, approved, wrote, ended up
-AGREE: agreed to add, agreed to provide, agreed to give, agrees to provide, agree to provide, agrees to add, approved the, approved a, approved your, approved his, approved her, has been approved, was approved, will be assigned, will receive, will be provided, will have a, has hired, hired a, will start, starting monday, happy to, pleased to, granted, agreed that he needs, agreed that she needs, will provide a, will add
-LAWSAYS: never a reason, not a reason, under the regulations, is no reason, cannot be a reason, not grounds, regulation says, by law, federal regulations, regulations say, court held, courts have held, supreme court, ruled that
-LAWSAYS: not a lawful reason, not a legal reason, lawful reason, law does not allow, law does not permit, not an excuse, no excuse, not a valid reason, not allowed to refuse, cannot refuse because, not refuse because, cannot deny because, not deny because, cannot use, not use cost, not use budget, not a defense, idea does not allow, idea requires, law requires, regardless of cost, regardless of budget, not legally, must provide regardless, illegal to, cannot legally, not be denied because, not deny services, not relieve, not excuse, prohibits, under idea, under the law, federal law
-PARENTSAYS: i told the team, i told the, i want, i wrote, i feel
-PARENTSAYS: i believe, i disagree, i explained, we disagree, i argued, we argued, parents believe, parents argue*, parent believe*, parent argu*, parents disagree, parent disagree*, i told them, i said, we told them, i think, i replied, i reminded, i pointed out, we pointed out, we replied, we explained, my response, mother argued, father argued, in my opinion, we believe that, parents maintain*, parent maintain*, parents assert*, parent assert*, advocate said, my advocate, our advocate, our attorney
-SCHOOLSAYS: they said, they say, school said, school says, they told, district says, district said, told me, told us, they keep, principal said, teacher said, but they, they claim*, claims, response was, answer was, reply was
-"""
+MED: physical need*, physical support, physical disabilities, physical, hearing impaired, blind, deaf, potty trained
+MED: potty, bathroom help, nonverbal and
+MED: medical*, medically, doctor*, physician*, health, nurs*, diagnos*, seizure*, feeding tube*, tube, tubes, trach*
+MED: diabet*, wheelchair*, toilet*, diaper*, feeding, personal care, physical disab*, physically, prescri*, insulin
+MED: epilep*, oxygen, ventilator, catheter*, suction*, self care, lifting, health plan*, allerg*, mobility, fragile
+MED: !medical leave, !medical form, !medical appointment*, !medical decisions, !health class, !nursing home
+MED: !health teacher, !mental health
+""" + MORE_WORDS

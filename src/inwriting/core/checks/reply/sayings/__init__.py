@@ -1,0 +1,1 @@
+"""How each of the fifteen answers is said, and what only looks like one."""
