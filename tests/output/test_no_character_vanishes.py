@@ -60,12 +60,14 @@ def expect(found: str, typed: str, *, count_rare: bool = True) -> None:
 
 
 def read_pdf(content: bytes) -> str:
-    """All text of a PDF. The reader turns the halves of a rare character around in a line of Hebrew: turned back here."""
+    """All text of a PDF. The reader turns the halves of a rare character around in a line of Hebrew: turned back here,
+    as is its sign for a hyphen at a line's end.
+    """
     units = []
     for page in pypdfium2.PdfDocument(content):
         text = page.get_textpage()
         units += [chr(pypdfium2.raw.FPDFText_GetUnicode(text.raw, index)) for index in range(text.count_chars())]
-    joined = re.sub(r"[\r\n\ufffe\u200b]", "", "".join(units))
+    joined = re.sub(r"[\r\n\u200b]", "", re.sub("[\x02\ufffe]", "-", "".join(units)))
     joined = HALVES.sub(lambda pair: "".join(sorted(pair.group())), joined)
     return joined.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
