@@ -102,7 +102,7 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
     kept = [one for one in balance_service(case, today).promises if one.counted]
     if not kept:
         return {}
-    first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in kept), today, lang)
+    first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in [*filter(is_aide, kept)] or kept), today, lang)
     rows: list[dict[str, Any]] = []
     entries: dict[str, None] = {}
     for one in kept:
