@@ -35,7 +35,7 @@ def answer_page(request: HttpRequest, held: Held, form_class: type[FactForm], af
 
 def show_questions(request: HttpRequest, held: Held | None, form: FactForm, answers: Answers | None, frame: dict[str, Any]) -> HttpResponse:
     """The page itself; with `answers`, the box on top says what needs a second look and what was kept."""
-    context = {"case": held, "form": form, "lone": len(form.fields) == 1 and form.title, **frame}
+    context = {"case": held, "form": form, "lone": len(form.fields) == 1 and form.page_heading, **frame}
     if answers:
         kept = [str(form.fields[name].label) for name in answers.keep]
         context |= {"problems": answers.flaws, "asks": answers.asks,

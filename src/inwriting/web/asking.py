@@ -83,12 +83,12 @@ class FactForm(forms.Form):
                 field.max_length = field.max_length or LONGEST_ANSWER
 
     @property
-    def title(self) -> str:
+    def page_heading(self) -> str:
         """The heading with the child's name in it."""
         return say_name(self.heading, self.child)
 
     @property
-    def intro(self) -> str:
+    def page_lead(self) -> str:
         """The lead with the child's name in it."""
         return say_name(self.lead, self.child)
 

@@ -27,7 +27,7 @@ class AreasForm(FactForm):
     heading = _("Where does {child} need an adult close by?")
     lead = _("Tick each one that is true. We ask about them one at a time. One or two strong areas make a better letter than six thin ones.")
     areas = forms.MultipleChoiceField(label=_("Areas"), widget=Ticks, choices=[(area, words) for area, words, _hint in AREAS])
-    hints = {area: hint for area, _words, hint in AREAS}
+    page_hints = {area: hint for area, _words, hint in AREAS}
 
 
 class MustDoForm(FactForm):

@@ -67,20 +67,31 @@ def say_sent(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
     if held.file.invented:
         raise DemoNotSent
     recipients = find_recipients(held, template, request)
-    versions = [state for state in list_letters(held.id) if state.letter.kind == kind]
+    versions = list_versions(held.id, kind)
     frame = {"case": held, "letter": LetterKind.of(template, page_language(request)), "recipients": recipients,
-             "channels": [pair for pair in CHANNELS if pair[0] not in {"phone", "in-person"}], "versions": list(reversed(versions))}
+             "channels": [pair for pair in CHANNELS if pair[0] not in {"phone", "in-person"}], "versions": versions,
+             "chosen": request.POST.get("version") or versions[0]["id"]}
     if request.method != "POST":
         return render(request, "letter_sent.html", frame)
     problems = read_recipients(request, recipients)
     if problems:
         return render(request, "letter_sent.html", {**frame, "problems": problems}, status=422)
-    chosen = request.POST.get("version", "")
-    letter_id = chosen if chosen in {state.letter.id for state in versions} else freeze_letter(held.id, kind).id
+    letter_id = frame["chosen"] if frame["chosen"] in {one["id"] for one in versions} else versions[0]["id"]
     deliveries = tuple(Delivery(one.id, one.channel, one.sent_on, address=one.email if one.channel == "email" else "", proof=one.proof)  # type: ignore[arg-type]
                        for one in recipients if one.ticked)
     entries = mark_sent(held.id, letter_id, deliveries, courtesy_on=held.file.wanted.answer_by_on)
     return redirect("letter-kept", held.id, entries[-1].seq)
+
+
+def list_versions(case_id: str, kind: str) -> list[dict[str, Any]]:
+    """The letters of that kind that were taken, newest first, and last the one that it would be now.
+
+    Each is frozen and has an id, so that sending the page twice says the same thing twice and is kept once.
+    """
+    taken = [state.letter for state in reversed(list_letters(case_id)) if state.letter.kind == kind]
+    now = freeze_letter(case_id, kind)
+    found = [{"id": letter.id, "made_at": letter.made_at, "now": False} for letter in taken]
+    return found if now.id in {letter.id for letter in taken} else [*found, {"id": now.id, "made_at": now.made_at, "now": True}]
 
 
 def find_recipients(held: Held, template: Any, request: HttpRequest) -> list[Recipient]:
