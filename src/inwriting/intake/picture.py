@@ -35,6 +35,7 @@ def read_picture(picture: Any, number: int, size: tuple[float, float] | None = N
     slope = _find_slope(lines)
     cells = marks.find_cells(ink, usual, slope) if usual else []
     page = _make_page(lines, cells, (number, turned, slope), (size, (dots.shape[1], dots.shape[0])))
+    ocr.release_memory()
     return page, _say(page)
 
 
