@@ -7,6 +7,7 @@ import msgspec
 from inwriting.core.facts.case import Event
 from inwriting.core.facts.events import Corrected, Erased, Withdrawn
 
+CHANGES = (Corrected, Withdrawn, Erased)
 State = Literal["stands", "corrected", "withdrawn", "erased"]
 
 
@@ -29,7 +30,7 @@ def apply_changes(events: tuple[Event, ...]) -> tuple[Standing, ...]:
     for place, event in enumerate(events, start=1):
         number = int(event.id[1:]) if event.id[:1] == "e" and event.id[1:].isdigit() else place
         target = numbers.get(getattr(event.payload, "seq", -1), -1)
-        if target in standing and isinstance(event.payload, Corrected | Withdrawn | Erased):
+        if target in standing and isinstance(event.payload, CHANGES):
             standing[target] = _change(standing[target], event)
             numbers[number] = target
         else:
@@ -53,5 +54,6 @@ def _change(before: Standing, change: Event) -> Standing:
 
 
 def get_standing(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Only the entries that still count, as they now stand."""
-    return tuple(one.event for one in apply_changes(events) if one.state in ("stands", "corrected"))
+    """Only the entries that still count, as they now stand; a change of something that is gone is not a thing that happened."""
+    return tuple(one.event for one in apply_changes(events)
+                 if one.state in ("stands", "corrected") and not isinstance(one.event.payload, CHANGES))
