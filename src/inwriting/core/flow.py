@@ -27,7 +27,7 @@ from inwriting.core.documents.view import AIDE
 from inwriting.core.documents.words import write_day, write_month
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
-from inwriting.core.ledger import Ledger, PromiseBalance, balance_service
+from inwriting.core.ledger import Ledger, Minutes, PromiseBalance, balance_service
 from inwriting.core.ledger.balance import add_up
 from inwriting.core.steps import Due, Figures, Step, choose_steps
 
@@ -103,13 +103,15 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
     if not kept:
         return {}
     first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in [*filter(is_aide, kept)] or kept), today, lang)
-    rows: list[dict[str, Any]] = []
+    sums_of: dict[str, list[Minutes]] = {}
     entries: dict[str, None] = {}
     for one in kept:
         sessions = [session for session in one.sessions if first_on <= session.on <= last_on]
         if sessions:
-            rows.append({"service": one.service, **add_up(session.minutes for session in sessions)._asdict(), "aide": is_aide(one)})
+            sums_of.setdefault(one.service, []).extend(session.minutes for session in sessions)
             entries |= dict.fromkeys(entry for session in sessions for entry in session.entries)
+    rows = [{"service": service, **add_up(minutes)._asdict(), "aide": AIDE.search(service) is not None}
+            for service, minutes in sums_of.items()]
     aides = [row for row in rows if row["aide"]] or rows
     if not rows:
         return {}
