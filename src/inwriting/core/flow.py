@@ -102,7 +102,8 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
     kept = [one for one in balance_service(case, today).promises if one.counted]
     if not kept:
         return {}
-    first_on, last_on, title = _span_of(choices.get("month", ""), min(one.from_on for one in [*filter(is_aide, kept)] or kept), today, lang)
+    begun_on = min(one.from_on for one in [*filter(is_aide, kept)] or kept)
+    first_on, last_on, title = _span_of(choices.get("month", ""), begun_on, today, lang)
     sums_of: dict[str, list[Minutes]] = {}
     entries: dict[str, None] = {}
     for one in kept:
