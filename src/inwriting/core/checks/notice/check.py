@@ -76,7 +76,7 @@ class NoticeCheck(msgspec.Struct, frozen=True):
 
 
 def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
-    """Read a notice. Every paper gets an answer; one that is no notice says so and has all seven parts absent."""
+    """Read a notice. Every paper gets an answer; one that is no notice says so in `kind`."""
     mended = repair_text(paper.text)
     fields = find_fields(mended.text)
     boxes = read_boxes(mended.text)

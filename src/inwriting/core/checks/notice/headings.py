@@ -56,9 +56,9 @@ _SHOUTED = re.compile(
     r"|OTHER FACTORS|FACTORS|RIGHTS|SAFEGUARDS|HELP|SOURCES|CONTACTS?)(?=[\s:.])(?!\s+(?:TO|OF|OR|AND|"
     r"FOR)\b)(?![^a-z]{25})")
 _SHOUTED_AS = {
-    "act": "action", "why": "reason", "rea": "reason", "exp": "reason", "bas": "basis", "dat": "basis", "oth": "factors",
-    "opt": "options", "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help", "sou": "help",
-    "con": "help",
+    "act": "action", "why": "reason", "rea": "reason", "exp": "reason", "bas": "basis", "dat": "basis",
+    "oth": "factors", "opt": "options", "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help",
+    "sou": "help", "con": "help",
 }
 _SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
 _VERB = re.compile(

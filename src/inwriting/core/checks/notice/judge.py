@@ -19,6 +19,8 @@ _WHYNOT = re.compile(
     r"|insufficient|continu\w+|fail\w*|reduc\w+|miss\w*|remain\w*|want\w*|limit\w*|lack\w*|less|more than|"
     r"restrict\w*|unnecessary|severity"
     r"|for the same reason|in order|however|but|data show\w*|scores?)\b", re.IGNORECASE)
+_TOLD_AFTER = re.compile(
+    r"(?:reject\w*|not chosen|ruled out|turned down|declined)\s*[,:(;-]+\s*(?:[\w'%]+\s+){2}", re.IGNORECASE)
 _CIRCULAR = re.compile(
     r"required by (?:law|the state|idea|statute|regulation)|team decision|(?:iep|arc|ard|committee) decision|"
     r"per (?:the )?(?:iep|team|law|parent request)"
@@ -51,7 +53,7 @@ class Judged(msgspec.Struct, frozen=True):
 
 def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged | None:
     """Judge the body of one heading; None when it is blank."""
-    body = text[field.body_start:field.body_end]
+    body = _own_part(text[field.body_start:field.body_end], field.element)
     start = field.body_start + len(body) - len(body.lstrip(" \n\t:.-|\"")) if body.strip() else field.body_start
     end = field.body_start + len(body.rstrip(" \n\t|-\""))
     words = content_words(body)
@@ -61,10 +63,22 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
         return Judged(field.element, "thin", start, end, "filler")
     if _NONE.match(body) and field.element != "options":
         return Judged(field.element, "thin", start, end, "filler") if field.element == "factors" else None
-    if not words or start >= end:
+    named = field.element == "action" and _OWN_NAME.search(body)
+    if not (words or named) or start >= end:
         return None
     status = _STATUS[field.element](body, words, action_words) if field.element in _STATUS else "present"
     return Judged(field.element, status, start, end) if status else None
+
+
+def _own_part(body: str, element: str) -> str:
+    """Cut the body where a printed sentence about safeguards or help begins: it does not belong to this heading."""
+    if element in ("safeguards", "help"):
+        return body
+    rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]
+    for sentence in split_sentences(body):
+        if find_matches(sentence, get_words(), rules):
+            return body[:sentence.start]
+    return body
 
 
 def _judge_options(body: str, words: list[str], _: frozenset[str]) -> str:
@@ -73,7 +87,7 @@ def _judge_options(body: str, words: list[str], _: frozenset[str]) -> str:
         return ""
     bare = re.sub(r"\b(?:reasons?|why) (?:for )?reject\w*|\brejected\b|"
     r"\bconsidered\b", " ", body, flags=re.IGNORECASE)
-    return "present" if _WHYNOT.search(bare) else ""
+    return "present" if _WHYNOT.search(bare) or _TOLD_AFTER.search(body) else ""
 
 
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
@@ -87,7 +101,7 @@ def _judge_basis(body: str, words: list[str], _: frozenset[str]) -> str:
     """A basis names something that was written down or measured; "history" or "team discussion" alone names nothing."""
     sentence = Sentence(body, 0)
     if not get_words().tag([word for word, _, _ in sentence.words]).get("RECORD"):
-        return "present" if _NAMED.search(body) and len(words) >= 3 else ""
+        return "present" if _NAMED.search(body) and len(words) >= 2 else ""
     return "present" if _NAMED.search(body) or len(words) >= 2 else "thin"
 
 

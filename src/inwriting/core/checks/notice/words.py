@@ -48,6 +48,7 @@ WEIGHED: considered, discussed, thought about, talked about, option, options, al
 WEIGHED: weighed, explored, reviewed the option, consideration was given, also considered
 DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
 DROPPED: not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
+WHYNOT: without, effect, twice, been tried, had, has, failed, unsuccessful, little, minimal
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
@@ -59,6 +60,8 @@ MONTH: last, then
 
 _RULES = {
     "action": """
+        found|determined|declared ~4 eligible|ineligible / RULE
+        ACTOR ~5 recommending|denying|refusing|rejecting|declining|deciding / RULE
         asked|asks|requested|request ~12 denied|refused|declined / RULE
         team|committee|district|school|staff ~6 not ~5 warranted|necessary|needed|appropriate|required / RULE
         we|school|district|they are|is ~1 taking|removing|ending|moving|reducing|changing|cutting|adding|stopping|
@@ -84,6 +87,7 @@ _RULES = {
         ACTOR ~4 determined|found|finds ~6 not|no|eligible|ineligible|qualifies|longer / RULE
     """,
     "reason": """
+        REFUSE ~6 based|on ~2 on|basis|account / RULE
         not ~1 need|require|believe ~3 her|him|it|an|the|any|this|he|she|one / RULE
         not ~3 warranted|necessary|needed / RULE
         met all|his|her / RULE
@@ -101,6 +105,7 @@ _RULES = {
         not ~2 see ~2 need / RULE
     """,
     "basis": """
+        see ~4 report|log|record|data|evaluation|assessment|chart / RULE
         log|logs|data|chart|charts|scores|counts ~3 0|1|2|3|4|5|6|7|8|9|10 / RULE
         BASED ~10 RECORD / RULE
         RECORD ~8 show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|

@@ -81,7 +81,7 @@ PRIOR: no meeting, never met, without any meeting, not invited, without being in
 PRIOR: found out later, unilateral*, on their own decision
 PRIOR: already decided, already made, already been made, already printed, already written, predetermin*, pre determin*
 PRIOR: already said no, mind was made up, minds made up, made up their minds, decided beforehand, decided ahead
-PRIOR: before we sat, before we even, before the meeting, before i arrived, before i got, without asking us
+PRIOR: before we sat, before we even, before i arrived, before i got, without asking us
 PRIOR: without the team, never a team decision, without our consent, never agreed, without our input, without my input
 PRIOR: without parent*, without a meeting, without telling, without my consent, outside the meeting
 PRIOR: outside of the meeting, behind closed doors, after the meeting, after the iep meeting, without consulting
@@ -151,6 +151,7 @@ AGREE: agreed to add, agreed to provide, agreed to give, agrees to provide, agre
 AGREE: approved the, approved a, approved your, approved his, approved her, has been approved, was approved
 AGREE: will be assigned, will receive, will be provided, will have a, has hired, hired a, will start, starting monday
 AGREE: happy to, pleased to, granted, agreed that he needs, agreed that she needs, will provide a, will add
+LAWSAYS: law says
 LAWSAYS: no matter what, no matter the cost, must provide, is required to provide, are required to provide
 LAWSAYS: has to provide, legally required, required by law
 LAWSAYS: never a reason, not a reason, under the regulations, is no reason, cannot be a reason, not grounds

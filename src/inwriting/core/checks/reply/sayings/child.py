@@ -38,6 +38,7 @@ SAYINGS = {
         stop|stops|quit ~2 trying|thinking
         """,
     "not-academic": """
+        not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
         lots|many|most|plenty ~2 KIDS ~6 grade|age|year|are|struggle|do
         behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
         every|all|most|other|many ~2 KIDS ~3 age

@@ -2,6 +2,11 @@
 
 SAYINGS = {
     "not-typical": """
+        AIDE ~16 RARE
+        nobody|no one|first|never ~4 asked|requested|asks|requests ~3 for
+        nobody|no one ~3 ever ~3 asked|had|gotten|requested|needed
+        not ~1 done ~2 here|in|at
+        only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE
         hardly|few|almost|no ~3 students|kids|children|student|one ~4 have|has|get|gets ~2 one|them|AIDE|those
         IDIOM
         never ~4 GIVE ~6 AIDE|that|this|those
@@ -29,7 +34,8 @@ SAYINGS = {
         we ~2 not ~2 in ~2 the ~2 habit|business
         NOT ~2 something|thing|service|things ~2 we|they|our|the|that ~3 DO|TYPICAL
         NOT ~3 we|they ~1 TYPICAL
-        WE ~2 do|does|will|would|did|can NOT ~1 DO ~5 AIDE|that|those|this|them / ENOUGHNEED parent
+        WE ~2 do|does|will|would|did|can NOT ~1 DO ~5 AIDE|that|those|this|
+            them / ENOUGHNEED parent MED ACADOK since because
         WE ~1 do|does not ~1 do|believe ~1 in|AIDE|that|those|this|them
         never ~3 seen|had|done|have|heard|provided|given|happen|happens|use|used|do|offer|offered|written ~8 AIDE|
             that|this|before|it|one / progress
@@ -56,7 +62,7 @@ SAYINGS = {
         NOT ~2 offered|offer|provided|available ~4 at|in ~2 this|our|middle|high|elementary|the ~2 school|level|
             campus|district|building|grade / STAFFNOW
         middle|elementary|secondary|junior|kindergarten|preschool|grade|kindergartners|schoolers|teens ~6 NOT ~3 have|
-            get|do|use|need|receive|provide|offer|assign ~5 AIDE|those|that|one
+            get|do|use|need|receive|provide|offer|assign ~5 AIDE|those|that|one / ACADOK
         elementary|preschool|kindergarten thing
         no|not longer|anymore ~3 offer|offers|provide|provides|do|does|use|uses|using|have|assign
         NOT ~4 AIDE anymore|here
@@ -72,6 +78,9 @@ SAYINGS = {
         the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
         """,
     "not-team-decision": """
+        district|office|department|administration decides|decide|determines|chooses
+        decided|decision|made|said|told|refused|denied ~8 before ~1 the ~1 meeting
+        ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
         district|office|they|department ~3 has|have|must|needs ~2 to ~1 approve|authorize|sign|ok|okay|agree
         take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
             board|team

@@ -76,6 +76,8 @@ SAYINGS = {
         where ~3 already ~4 AIDE
         """,
     "teacher-can": """
+        other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|
+            guide
         teacher|teachers ~4 first|primary|main|responsible ~4 support|source|help|him|her
         TEACHER ~4 gives|give|provides|provide ~4 prompts|cues|support|help / TEACHNOT
         capability|capacity|ability|beyond ~3 EXISTING|current|existing|regular
