@@ -99,10 +99,11 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
 
     `choices["month"]` ("2026-10") takes that month; without it, everything from the start of the aide's promise to `today`.
     """
-    kept = [one for one in balance_service(case, today).promises if one.counted]
+    counted = [one for one in balance_service(case, today).promises if one.counted]
+    kept = [*filter(is_aide, counted)] or counted
     if not kept:
         return {}
-    begun_on = min(one.from_on for one in [*filter(is_aide, kept)] or kept)
+    begun_on = min(one.from_on for one in kept)
     first_on, last_on, title = _span_of(choices.get("month", ""), begun_on, today, lang)
     sums_of: dict[str, list[Minutes]] = {}
     entries: dict[str, None] = {}
@@ -111,12 +112,11 @@ def count_for_letter(case: Case, today: date, choices: Mapping[str, Any], lang: 
         if sessions:
             sums_of.setdefault(one.service, []).extend(session.minutes for session in sessions)
             entries |= dict.fromkeys(entry for session in sessions for entry in session.entries)
-    rows = [{"service": service, **add_up(minutes)._asdict(), "aide": AIDE.search(service) is not None}
+    rows = [{"service": service, **add_up(minutes)._asdict()}
             for service, minutes in sums_of.items()]
-    aides = [row for row in rows if row["aide"]] or rows
     if not rows:
         return {}
-    sums = {name: sum(row[name] for row in aides) for name in ("owed", "missed", "unaccounted")}
+    sums = {name: sum(row[name] for row in rows) for name in ("owed", "missed", "unaccounted")}
     return {"ledger": {"title": title, "days": (first_on, last_on), "rows": rows, "entries": list(entries), **sums}}
 
 
