@@ -94,6 +94,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = DATA / "static"
 # The files are served from where they lie in the package; nothing needs to be collected first.
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 WHITENOISE_AUTOREFRESH = DEBUG
 
 # Papers are written to disk as they arrive, not held in memory.

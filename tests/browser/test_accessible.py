@@ -1,0 +1,40 @@
+"""Every kind of page, in light and dark, on a phone and on a desk: axe finds nothing, and nothing scrolls sideways."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+# "*" stands for the demo case.
+PAGES = ("/", "/request/", "/said/", "/cases/", "/cases/new/", "/kit/", "/law/?q=notice", "/law/us/300-503/b-3/", "/settings/", "/cases/import/", "*",
+         "*request/", "*request/check/", "*request/page/school/", "*people/", "*people/new/", "*needs/", "*needs/safety/tried/", "*incidents/",
+         "*incidents/new/", "*letters/", "*letters/request-paraprofessional/", "*letters/request-paraprofessional/sign/",
+         "*letters/request-records/choices/", "*record/", "*record/note/", "*record/3/", "*record/3/erase/", "*said/", "*papers/", "*papers/new/",
+         "*verify/", "*export/", "/nothing/")
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}, "resultTypes": ["violations"]}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_and_no_page_is_too_wide(open_window: Any, site: dict[str, str], scheme: str, width: int) -> None:
+    page = open_window(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
+    found: list[str] = []
+    for address in PAGES:
+        page.goto(address.replace("*", site["case"]))
+        for summary in page.locator("summary").all()[:1]:
+            summary.click()
+        result = Axe().run(page, options=RULES)
+        found += [f"{address}: {one['id']} {one['nodes'][0]['html'][:160]}" for one in result.response["violations"]]
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append(f"{address}: wider than {width}")
+    assert not found, "\n".join(found)
+
+
+def test_a_page_with_problems_is_accessible_too(open_window: Any, site: dict[str, str]) -> None:
+    page = open_window(viewport={"width": 360, "height": 800})
+    page.goto(site["case"] + "incidents/new/")
+    page.get_by_role("button", name="Keep it in the record").click()
+    assert page.get_by_role("alert").is_visible()
+    assert not Axe().run(page, options=RULES).response["violations"]
+    page.get_by_role("alert").get_by_role("link").first.click()
+    assert page.evaluate("document.activeElement.id") == "id_happened_on"
