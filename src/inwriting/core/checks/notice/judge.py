@@ -36,6 +36,7 @@ _STATES = re.compile(r"['\"]?(?:he|she|they|there|the (?:current |present )?(?:c
     r"bus|program|iep|plan)|your (?:child|son|daughter)|it|[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were"
                      r"|\w+s|no longer|already|now)\b")
 _NO_REASONS = ("no-reason", "other-service-instead", "try-first", "not-team-decision")
+_VERDICT = re.compile(r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
 _BOX_EMPTY = re.compile(r"\[\s\]")
 _BLANK_NEAR = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w")
@@ -194,11 +195,11 @@ def sentences_outside(text: str, fields: list[Field]) -> list[Sentence]:
 
 
 def _join_short(pieces: list[Sentence], text: str) -> list[Sentence]:
-    """Join a sentence of one or two words ("Denied.") to the one before it, which it is about."""
+    """Join a bare verdict ("Denied.") to the sentence before it, which it is about."""
     joined: list[Sentence] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and len(piece.words) <= 2 and 0 <= piece.start - last.end <= 2 and not last.text.endswith("?"):
+        if last and _VERDICT.fullmatch(piece.text) and piece.start - last.end <= 2 and not last.text.endswith("?"):
             joined[-1] = Sentence(text[last.start:piece.end], last.start)
         else:
             joined.append(piece)

@@ -10,6 +10,7 @@ Kind = Literal["proposal", "refusal", "both", "unclear", "not-a-notice"]
 BoxState = Literal["ticked", "unclear", "absent"]
 
 _TICK = r"(?:\[\s*x\s*\]|\(x\)|\bx(?:\s|\?)|✓|✔)"
+_GLUED_TICK = re.compile(r"(?<=[a-z])X(?= ?[A-Z][a-z])")
 _TICKED = re.compile(_TICK + r"\s{0,3}(?P<after>[a-z][a-z ]{2,40})", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:proposed|proposes|propos(?:ing|al)) ?(?:/|or|and) ?(?:refus\w+)|\brefus\w+ ?(?:/|"
     r"or) ?propos\w+", re.IGNORECASE)
@@ -53,7 +54,8 @@ def read_boxes(text: str) -> dict[str, BoxState]:
             continue
         part = text[found.end():min(end, found.end() + 700)]
         part = re.split(r"explanation of action", part, flags=re.IGNORECASE)[0]
-        states[name] = "ticked" if re.search(_TICK, part, re.IGNORECASE) else "unclear"
+        ticked = re.search(_TICK, part, re.IGNORECASE) or _GLUED_TICK.search(part)
+        states[name] = "ticked" if ticked else "unclear"
     return states
 
 
