@@ -102,7 +102,7 @@ class Pack:
     @cached_property
     def ways(self) -> tuple[Way, ...]:
         """The ways to go on, for laying side by side."""
-        return tuple(self._load("ways").values())
+        return tuple(sorted(self._load("ways").values(), key=lambda way: way.order))
 
     @cached_property
     def checklists(self) -> dict[str, Sheet]:

@@ -134,6 +134,7 @@ class Way(Closed, frozen=True):
     when: Text
     rules: tuple[str, ...]
     letter: str = ""
+    order: int = 100
     status: Literal["verified", "secondary"] = "verified"
 
 
