@@ -32,11 +32,14 @@ _BLANK_FIRST = re.compile(r"[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list)\s*\]?|\
     r"\(specify\)\s*_)", re.IGNORECASE)
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refused|declined)[.]?$", re.IGNORECASE)
-_STATES = re.compile(r"['\"]?(?:he|she|they|there|the (?:current |present )?(?:class|student|child|room|teacher|"
-    r"bus|program|iep|plan)|your (?:child|son|daughter)|it|[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were"
-                     r"|\w+s|no longer|already|now)\b")
+_STATES = re.compile(
+    r"['\"]?(?:(?i:he|she|they|there|it|the (?:current |present )?(?:class|student|child|room|teacher|bus"
+    r"|program|iep|plan)"
+    r"|your (?:child|son|daughter))|[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were|\w+s|no longer"
+    r"|already|now)\b")
 _NO_REASONS = ("no-reason", "other-service-instead", "try-first", "not-team-decision")
-_VERDICT = re.compile(r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
 _BOX_EMPTY = re.compile(r"\[\s\]")
 _BLANK_NEAR = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w")
