@@ -20,6 +20,7 @@ from inwriting.core.law.texts import (
     PaperSpec,
     Sheet,
     StepText,
+    WarningText,
     Way,
 )
 from inwriting.core.law.values import Amount, Timeline
@@ -93,6 +94,11 @@ class Pack:
     def allegations(self) -> dict[str, AllegationText]:
         """What a complaint can say, by kind."""
         return self._load("allegations")
+
+    @cached_property
+    def warnings(self) -> dict[str, WarningText]:
+        """What to know before filing, by id."""
+        return self._load("warnings")
 
     @cached_property
     def steps(self) -> tuple[StepText, ...]:

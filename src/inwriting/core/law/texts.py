@@ -106,6 +106,14 @@ class AllegationText(Closed, frozen=True):
     remedies: tuple[RemedyText, ...]
 
 
+class WarningText(Closed, frozen=True):
+    """Something to know before filing. `count` in the words is filled in where a number is told."""
+
+    id: str
+    says: Text
+    rule: str = ""
+
+
 class StepText(Closed, frozen=True):
     """What to do in one situation. `deadline` names a timeline."""
 

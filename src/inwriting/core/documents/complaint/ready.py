@@ -43,7 +43,10 @@ def build_complaint(case: Case, pack: Pack, shortfalls: Sequence[Shortfall], *, 
     elements = tuple(_elements(case, pack, draft, allegations, lang))
     usable = any(one.in_year and one.evidence != "missing" for one in allegations)
     ready = usable and case.file.child.under == "iep" and all(one.status == "present" for one in elements)
-    return Complaint(ready, elements, allegations, exhibits, tuple(_warnings(case, draft, allegations)), received_on, oldest_on)
+    warnings = tuple(
+        Warning(one, pack.fill(pack.warnings[one].says[lang], {"count": _count_old(allegations)}), pack.warnings[one].rule)
+        for one in _warnings(case, draft, allegations) if one in pack.warnings)
+    return Complaint(ready, elements, allegations, exhibits, warnings, received_on, oldest_on)
 
 
 def collect_exhibits(case: Case, allegations: Sequence[Allegation]) -> Iterator[Exhibit]:
@@ -104,28 +107,21 @@ def is_signed(draft: Draft) -> bool:
     return bool(draft.choices.get("signed_on", "").strip())
 
 
-def _warnings(case: Case, draft: Draft, allegations: Sequence[Allegation]) -> Iterator[Warning]:
+def _warnings(case: Case, draft: Draft, allegations: Sequence[Allegation]) -> Iterator[str]:
+    """The ids of the warnings that fit; the pack has their words and rules."""
     filings = [one.payload for one in case.get_events("filing-made") if isinstance(one.payload, FilingMade)]
     if any(one.filing == "due-process" for one in filings):
-        yield Warning("set-aside", "A due process case is open. Any part of this complaint on the same issue is set aside "
-                      "until that case ends; the other parts go on.", "us/300-152/c-1")
-    yield Warning("no-stay-put", "A state complaint does not keep services in place while it is decided; only a due process "
-                  "case does that. If an aide is about to be taken away, ask a lawyer or your protection and advocacy "
-                  "agency soon.", "us/300-518/a")
+        yield "set-aside"
+    yield "no-stay-put"
     if draft.signature != "paper":
-        yield Warning("wet-signature", "We could not find whether the state accepts a typed or drawn signature. Ink on "
-                      "paper, by mail or fax, is the safest. Send an e-mail copy too if you like.", "us/300-153/b-3")
+        yield "wet-signature"
     if case.file.child.under == "504":
-        yield Warning("not-part-b", "This child has a 504 plan and no IEP. The state complaint is for children under Part B "
-                      "of the IDEA. Look at the 504 steps instead.", "us/300-153/b-1")
-    yield from _date_warnings(allegations)
-
-
-def _date_warnings(allegations: Sequence[Allegation]) -> Iterator[Warning]:
-    old = sum(1 for one in allegations for fact in one.facts if not fact.in_year)
-    if old:
-        yield Warning("background", f"{old} dated facts are more than a year older than the day the state receives the "
-                      "complaint. They are shown as background and are not counted.", "us/300-153/c")
+        yield "not-part-b"
+    if _count_old(allegations):
+        yield "background"
     if any(one.kind == "unqualified-substitute" for one in allegations):
-        yield Warning("wrong-office", "If the question is whether a paraprofessional paid from Title I has the training "
-                      "that Title I asks for, that complaint goes to another office under other rules.", "us-ar/005-28-39")
+        yield "wrong-office"
+
+
+def _count_old(allegations: Sequence[Allegation]) -> int:
+    return sum(1 for one in allegations for fact in one.facts if not fact.in_year)
