@@ -177,7 +177,8 @@ def write_tables() -> None:
     with open(HERE / "school-log.csv", "w", newline="", encoding="utf-8") as file:
         csv.writer(file, lineterminator="\n").writerows([("Date", "Service", "Minutes", "Provider"), *school_log()])
     days = [("First day of school", date(2026, 8, 17), None), ("Labor Day, no school", date(2026, 9, 7), None),
-            ("Fall break", date(2026, 10, 12), date(2026, 10, 13)), ("Thanksgiving break", date(2026, 11, 25), date(2026, 11, 27)),
+            ("Fall break", date(2026, 10, 12), date(2026, 10, 13)),
+            ("Thanksgiving break", date(2026, 11, 25), date(2026, 11, 27)),
             ("Winter break", date(2026, 12, 21), date(2027, 1, 1)), ("MLK Day, no school", date(2027, 1, 18), None),
             ("No school, staff day", date(2027, 2, 15), None), ("Spring break", date(2027, 3, 22), date(2027, 3, 26)),
             ("Last day of school", date(2027, 5, 28), None)]

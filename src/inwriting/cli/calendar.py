@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
 def import_calendar(
     file: Path = typer.Argument(..., help="An .ics, .csv, .txt or PDF calendar; - reads a pasted list."),
     case: str = typer.Option(None, help="A case file (the year is printed to paste in) or the id of a case (it is saved)."),
-    year_starts: str = typer.Option(..., help="Roughly when the school year starts (2026-08-01); dates without a year follow it."),
+    year_starts: str = typer.Option(..., help="About when the school year starts (2026-08-01); dates without a year follow it."),
     first: str = typer.Option(None, help="First day of school, if the file doesn't say."),
     last: str = typer.Option(None, help="Last day of school, if the file doesn't say."),
     month_first: bool = typer.Option(None, "--month-first/--day-first", help="How to read 3/4: answer if it asks."),

@@ -4,6 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import get_args
 
+import msgspec
 import typer
 
 from inwriting.cli.cases_in import read_day
@@ -52,7 +53,10 @@ def log(
     first, last = read_day(on), read_day(to) if to else None
     if last and last > first and not yes:
         typer.confirm(f"Log every school day from {first} to {last} as “{outcome.value}”?", abort=True)
-    session = SessionLogged(outcome.value, promise, period, minutes, reason.value, qualified.value, said, known_by.value)
+    session = msgspec.convert({
+        "kind": "session-logged", "outcome": outcome.value, "promise": promise, "period": period, "minutes_delivered": minutes,
+        "reason": reason.value, "substitute_qualified": qualified.value, "reason_said": said, "known_by": known_by.value},
+        SessionLogged)
     entry = log_session(case, session, from_on=first, to_on=last)
     if as_json:
         print_json({"seq": entry.seq, "seal": entry.seal})
@@ -96,7 +100,8 @@ def incident(
     from inwriting.actions.keep_evidence import keep_bytes
     from inwriting.core.facts.when import parse_when
     files = tuple(keep_bytes(read_bytes(path), path.name) for path in photo)
-    payload = Incident(says, place, injury, aide_there=aide_there.value, told_by=told_by)
+    payload = msgspec.convert({"kind": "incident", "says": says, "place": place, "injury": injury,
+                               "aide_there": aide_there.value, "told_by": told_by}, Incident)
     entry = append_entry(case, payload, happened=parse_when(on), files=files)
     if as_json:
         print_json({"seq": entry.seq, "seal": entry.seal})

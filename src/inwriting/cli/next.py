@@ -37,5 +37,5 @@ def next_steps(
         typer.echo(f"   [{cites}]" + (f"  inwriting letter {step.letter}" if step.letter else ""))
     for way in pack.ways if ways else ():
         typer.echo(f"\n{way.title[lang]}")
-        for words in (way.when, way.cost, way.time, way.can, way.effect):
-            typer.echo(f"   {words[lang]}")
+        for text in (way.when, way.cost, way.time, way.can, way.effect):
+            typer.echo(f"   {text[lang]}")

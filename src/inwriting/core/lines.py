@@ -17,7 +17,8 @@ def find_line(text: str, steps: list[str | int]) -> int:
     lines = text.splitlines()
     low, high, found = 0, len(lines), 0
     for name, number in _pairs(steps):
-        heads = [index for index in range(low, high) if re.match(rf"\s*\[\[?(?:[\w-]+\.)*{re.escape(name)}\]\]?\s*(#.*)?$", lines[index])]
+        head = re.compile(rf"\s*\[\[?(?:[\w-]+\.)*{re.escape(name)}\]\]?\s*(#.*)?$")
+        heads = [index for index in range(low, high) if head.match(lines[index])]
         if heads and (number is None or number < len(heads)):
             found = low = heads[number or 0]
             high = heads[(number or 0) + 1] if number is not None and number + 1 < len(heads) else high

@@ -153,7 +153,8 @@ class EvidenceKept(Payload, frozen=True, tag="evidence-kept"):
 class FilingMade(Payload, frozen=True, tag="filing-made"):
     """Something was filed with somebody outside the school. `received_on` is the day the office got it."""
 
-    filing: Literal["state-complaint", "due-process", "mediation", "facilitation", "ocr", "iee-request", "referral", "eligibility", "other"]
+    filing: Literal[
+        "state-complaint", "due-process", "mediation", "facilitation", "ocr", "iee-request", "referral", "eligibility", "other"]
     office: str = ""
     received_on: date | None = None
     copied_to_district_on: date | None = None

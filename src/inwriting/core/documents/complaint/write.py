@@ -24,6 +24,10 @@ from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
 from inwriting.core.problems import NothingToAllege
 
+FIGURES_HEAD = {
+    "en": ("Service", "Owed", "Delivered", "Missed", "Not qualified", "Excused", "Not accounted for"),
+    "es": ("Servicio", "Debido", "Entregado", "Faltó", "No calificado", "Justificado", "Sin dato"),
+}
 WORDS = {
     "en": {
         "title": "State complaint under 34 CFR 300.151 to 300.153",
@@ -35,7 +39,6 @@ WORDS = {
         "rule": "What the rule asks", "facts": "Facts", "date": "Date", "what": "What happened", "proof": "Proof",
         "background": "Background: older than one year, given for understanding only",
         "figures": "Promised and delivered, in minutes",
-        "figures_head": ("Service", "Owed", "Delivered", "Missed", "Not qualified", "Excused", "Not accounted for"),
         "figures_note": "Days that nobody logged are “not accounted for”; they are not counted as missed.",
         "problem": "What my child needs and does not get", "resolution": "What I ask for",
         "exhibits": "Exhibits", "copy": "A copy of this complaint is being sent to {district} at the same time as it is "
@@ -53,7 +56,6 @@ WORDS = {
         "rule": "Lo que pide la regla", "facts": "Hechos", "date": "Fecha", "what": "Qué pasó", "proof": "Prueba",
         "background": "Antecedentes: de hace más de un año, solo para entender",
         "figures": "Prometido y entregado, en minutos",
-        "figures_head": ("Servicio", "Debido", "Entregado", "Faltó", "No calificado", "Justificado", "Sin dato"),
         "figures_note": "Los días que nadie anotó quedan “sin dato”; no se cuentan como faltas.",
         "problem": "Lo que mi hijo o hija necesita y no recibe", "resolution": "Lo que pido",
         "exhibits": "Pruebas", "copy": "Se envía copia de esta queja a {district} al mismo tiempo que se presenta "
@@ -160,7 +162,7 @@ class Writer:
         if not shortfalls:
             return
         header = tuple(Cell(plain(word), "left" if number == 0 else "right")
-                       for number, word in enumerate(self.words["figures_head"]))
+                       for number, word in enumerate(FIGURES_HEAD[self.lang]))
         rows = tuple((Cell(plain(f"{one.service} ({one.from_on} – {one.to_on})")),
                       *(Cell(plain(f"{amount:,}"), "right") for amount in (
                           one.owed, one.delivered, one.missed, one.unqualified, one.excused, one.unaccounted)))
