@@ -27,6 +27,7 @@ def collect_sentences() -> list[Sentence]:
     for path in sorted((HERE / "templates").rglob("*.html")):
         found |= dict.fromkeys(read_template(path.read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_problems((PACKAGE / "core" / "problems.py").read_text(encoding="utf-8")))
+    found |= dict.fromkeys(read_remarks((PACKAGE / "intake" / "remarks.py").read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_blanks())
     return [sentence for sentence in found if sentence[0].strip()]
 
@@ -59,6 +60,15 @@ def read_problems(source: str) -> Iterator[Sentence]:
                 value = getattr(line, "value", None)
                 if isinstance(target, ast.Name) and target.id in {"what", "why", "do"} and isinstance(value, ast.Constant) and value.value:
                     yield str(value.value), ""
+
+
+def read_remarks(source: str) -> Iterator[Sentence]:
+    """What the reader says about a paper: the constants of its module."""
+    for line in ast.parse(source).body:
+        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name) and line.targets[0].id.isupper():
+            value = ast.literal_eval(line.value) if isinstance(line.value, ast.Constant) else None
+            if isinstance(value, str):
+                yield value, ""
 
 
 def read_blanks() -> Iterator[Sentence]:
