@@ -39,7 +39,8 @@ assert not [what for _one, what in check_vault() if what != "unneeded"]
 def environment(data: Path, database_url: str = "") -> dict[str, str]:
     """The environment of a process that keeps everything in `data`."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("INWRITING_") and name != "DATABASE_URL"}
-    return clean | {"INWRITING_DATA": str(data), "DJANGO_SETTINGS_MODULE": "inwriting.server.settings", "INWRITING_DATABASE_URL": database_url}
+    return clean | {"INWRITING_DATA": str(data), "INWRITING_DATABASE_URL": database_url,
+                    "DJANGO_SETTINGS_MODULE": "inwriting.server.settings"}
 
 
 def run(code: str, *words: str, env: dict[str, str]) -> str:

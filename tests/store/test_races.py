@@ -91,8 +91,9 @@ case = sys.argv[1]
 for number in range(3):
     files = (keep_bytes(str(number).encode(), "a.txt"),)
     append_entry(case, Note(str(number)), happened=When(date(2026, 10, 5)), files=files)
-SQL = ["UPDATE store_entryrow SET header = 'x'", "UPDATE store_entryrow SET kind = 'y' WHERE seq = 2", "DELETE FROM store_entryrow",
-       "UPDATE store_filerow SET name = 'z'", "DELETE FROM store_filerow", "DELETE FROM store_payloadrow",
+SQL = ["UPDATE store_entryrow SET header = 'x'", "UPDATE store_entryrow SET kind = 'y' WHERE seq = 2", 
+       "DELETE FROM store_entryrow", "UPDATE store_filerow SET name = 'z'",
+       "DELETE FROM store_filerow", "DELETE FROM store_payloadrow",
        "UPDATE store_payloadrow SET document = NULL", "UPDATE store_payloadrow SET document = '{}'"]
 SQL += ["INSERT OR REPLACE INTO store_entryrow SELECT * FROM store_entryrow WHERE seq = 1",
         "INSERT OR REPLACE INTO store_payloadrow SELECT * FROM store_payloadrow"] if connection.vendor == "sqlite" else [

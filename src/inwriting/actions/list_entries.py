@@ -22,6 +22,8 @@ def list_entries(case_id: str, page: int = 1, per_page: int = 50, kinds: tuple[s
     row = get_case_row(case_id)
     counted = {kind: count for kind, count in row.counts.items() if kind not in CHANGES and (not kinds or kind in kinds)}
     total = sum(counted.values())
+    if not total:
+        return Page((), 1, 1, 0)
     pages = max(1, -(-total // per_page))
     number = min(max(1, page), pages)
     rows = EntryRow.objects.filter(case=row, changes_seq__isnull=True).order_by("-from_on", "-seq")

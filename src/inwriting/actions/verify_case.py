@@ -9,7 +9,7 @@ from inwriting.store.rows import get_case_row, head_of, read_sealed
 def verify_case(case_id: str, files: bool = True) -> Verification:
     """Check the record of a case; without `files` only what stands in the database."""
     row = get_case_row(case_id)
-    return verify_record(read_sealed(row), vault.read_pieces if files else None, head_of(row))
+    return verify_record(read_sealed(str(row.id)), vault.read_pieces if files else None, head_of(row))
 
 
 def require_sound(case_id: str) -> Verification:

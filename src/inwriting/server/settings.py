@@ -91,7 +91,6 @@ USE_TZ = True
 TIME_ZONE = read_option("TIME_ZONE")
 
 STATIC_URL = "static/"
-STATIC_ROOT = DATA / "static"
 # The files are served from where they lie in the package; nothing needs to be collected first.
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_ALLOW_ALL_ORIGINS = False

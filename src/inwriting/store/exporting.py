@@ -65,7 +65,7 @@ class _Export:
 
     def write(self) -> int:
         """Write everything, the manifest last; return the number of kept files."""
-        record = list(read_sealed(self.row))
+        record = list(read_sealed(str(self.row.id)))
         self._put("case.json", write_case(read_case_row(self.row)).encode())
         self._put("record.jsonl", b"".join(line_of(sealed) + b"\n" for sealed in record))
         letters = list(LetterRow.objects.filter(case=self.row))

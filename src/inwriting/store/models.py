@@ -135,8 +135,9 @@ class EntryRow(SealedRow):
         ]
         indexes = [
             models.Index(fields=("case", "-from_on", "-seq"), name="entries_by_day"),
-            models.Index(fields=("case", "kind", "seq"), name="entries_by_kind"),
-            models.Index(fields=("case", "changes_seq"), name="entries_by_target"),
+            models.Index(fields=("case", "kind", "-from_on", "-seq"), name="entries_by_kind"),
+            # Only for the few that change another, or SQLite would read the timeline through it and sort all of it.
+            models.Index(fields=("case", "changes_seq"), name="entries_by_target", condition=models.Q(changes_seq__isnull=False)),
         ]
 
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 from django.db.models import QuerySet
@@ -53,14 +54,23 @@ def put_file(row: CaseRow, file: CaseFile) -> None:
 
 
 def read_case_row(row: CaseRow) -> Case:
-    """The whole case. It reads every entry: pages that show a part use `read_page`."""
-    return Case(read_file(row), get_standing(read_events(read_sealed(row))), row.head)
+    """The whole case. Its record is read once for each head: pages that show a part use `read_page`."""
+    return Case(read_file(row), _events_up_to(str(row.id), row.seq, row.head), row.head)
 
 
-def read_sealed(row: CaseRow) -> Iterator[Sealed]:
-    """Every entry as it was sealed, in order, a few hundred at a time."""
-    rows = EntryRow.objects.filter(case=row).order_by("seq").values_list("header", "seal", "payload__document")
-    for header, seal, document in rows.iterator(chunk_size=500):
+@lru_cache(maxsize=16)
+def _events_up_to(case_id: str, seq: int, head: str) -> tuple[Event, ...]:
+    """What stands at a head. Nothing can change below it: even an erasure adds an entry, and with it a new head."""
+    return get_standing(read_events(read_sealed(case_id, seq)))
+
+
+def read_sealed(case_id: str, up_to: int | None = None) -> Iterator[Sealed]:
+    """Every entry (or those up to a number) as it was sealed, in order, a few hundred at a time."""
+    rows = EntryRow.objects.filter(case_id=case_id)
+    if up_to is not None:
+        rows = rows.filter(seq__lte=up_to)
+    picked = rows.order_by("seq").values_list("header", "seal", "payload__document")
+    for header, seal, document in picked.iterator(chunk_size=500):
         yield _sealed(header, seal, document)
 
 
@@ -93,8 +103,10 @@ def read_page(rows: QuerySet[EntryRow]) -> tuple[Line, ...]:
     picked = list(rows.select_related("payload"))
     if not picked:
         return ()
-    changing = EntryRow.objects.filter(
-        case_id=picked[0].case_id, changes_seq__in=[row.seq for row in picked]).select_related("payload").order_by("seq")
+    # Sorted here: asked to sort, SQLite would walk through the whole case by number instead of using the index of changes.
+    changing = sorted(EntryRow.objects.filter(
+        case_id=picked[0].case_id, changes_seq__isnull=False, changes_seq__in=[row.seq for row in picked],
+    ).select_related("payload").order_by(), key=lambda row: row.seq)
     changes: dict[int, list[Sealed]] = {}
     for row in changing:
         changes.setdefault(row.changes_seq or 0, []).append(seal_of(row))
