@@ -2,28 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from typing import Protocol
-
-
-class Dated(Protocol):
-    """What a calendar needs to know of a deadline."""
-
-    id: str
-    title: str
-    who: str
-    due_on: date | None
-    working: str
-    cite: str
-    if_passed: str
-    state: str
-
+from datetime import datetime, timedelta
+from typing import Any
 
 ALARM_DAYS = 3
 
 
-def write_calendar(deadlines: Iterable[Dated], case: str, *, made_at: datetime | None = None) -> bytes:
-    """An iCalendar file of every deadline that has a date.
+def write_calendar(deadlines: Iterable[Any], case: str, *, made_at: datetime | None = None) -> bytes:
+    """An iCalendar file of every deadline (core.deadlines.Deadline) that has a date.
 
     The UID rests on the case and the deadline's id, so that a later file updates the same event instead of adding one;
     the sequence number rises with the due date's own content. `made_at` (UTC) defaults to the day of the earliest start,

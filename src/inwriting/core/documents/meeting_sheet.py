@@ -87,7 +87,7 @@ def _front(case: Case, pack: Pack, lang: str, name: str) -> Iterator[AnyBlock]:
     yield Heading(str(words["questions"]))
     yield Listing(tuple(Item(plain(question)) for question in words["q"]), style="boxes")
     yield Heading(str(words["leave"]))
-    yield Listing(tuple(Item(plain(line.format(term=term))) for line in words["keep"]), style="boxes")
+    yield Listing(tuple(Item(plain(str(line).format(term=term))) for line in words["keep"]), style="boxes")
 
 
 def _request(case: Case, lang: str, name: str) -> str:

@@ -12,7 +12,7 @@ from inwriting.core.ledger.days import Day, absent_days, days_in
 from inwriting.core.ledger.doubts import find_doubts
 from inwriting.core.ledger.layout import Occasion, daily_occasions, is_counted, is_daily, span_occasions
 from inwriting.core.ledger.settle import settle
-from inwriting.core.ledger.shapes import Doubt, Ledger, Minutes, PromiseBalance, Session, Total, Window
+from inwriting.core.ledger.shapes import Ledger, Minutes, PromiseBalance, Session, Total, Window
 from inwriting.core.ledger.windows import find_windows, plans_of
 
 NOTHING = Minutes()
@@ -93,7 +93,8 @@ def _session(promise: str, occasion: Occasion, logs: list[Event]) -> Session:
     settled = settle(occasion.minutes - occasion.short, occasion.excuse, logs)
     minutes = settled.minutes._replace(owed=occasion.minutes, excused=settled.minutes.excused + occasion.short)
     reason = settled.reason or ("short-day" if occasion.short else "")
-    return Session(promise, occasion.on, minutes, settled.status, occasion.to_on, occasion.period, reason, settled.entries)
+    return Session(promise, occasion.on, minutes, settled.status, occasion.to_on, occasion.period, reason,  # type: ignore[arg-type]
+                   settled.entries)
 
 
 def _sum_window(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Minutes:
