@@ -71,7 +71,7 @@ def write_meeting_sheet(case: Case, pack: Pack, today: date, lang: str = "en") -
     """The sheet, filled from the case; blanks stay lines to write on."""
     name = case.file.child.first_name or case.file.child.name
     blocks = (*_front(case, pack, lang, name), PageBreak(), *_back(case, pack, lang))
-    return Document(WORDS[lang]["title"].format(name=name), blocks, language=lang, kind="meeting-sheet", made_on=today)
+    return Document(str(WORDS[lang]["title"]).format(name=name), blocks, language=lang, kind="meeting-sheet", made_on=today)
 
 
 def _front(case: Case, pack: Pack, lang: str, name: str) -> Iterator[AnyBlock]:
