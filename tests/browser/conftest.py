@@ -13,8 +13,15 @@ from typing import Any
 
 import pytest
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,8 +39,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     folder = tmp_path_factory.mktemp("site")
     log = folder / "log.txt"
     with log.open("w") as out:
-        server = subprocess.Popen([sys.executable, "-m", "inwriting", "demo", "--port", str(port), "--data", str(folder / "data"), "--no-browser"],
-                                  stdout=out, stderr=subprocess.STDOUT, env={**os.environ, "PYTHONUNBUFFERED": "1"})
+        server = subprocess.Popen(
+            [sys.executable, "-m", "inwriting", "demo", "--port", str(port), "--data", str(folder / "data"), "--no-browser"],
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        )
     try:
         yield {"base": f"http://127.0.0.1:{port}", **wait_for(log, port, server)}
     finally:
@@ -55,6 +66,7 @@ def wait_for(log: Path, port: int, server: "subprocess.Popen[bytes]") -> dict[st
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
+
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     assert program, "The page tests need Chromium. Install it with: sudo apt-get install chromium"
     # Playwright runs a loop of its own; Django would otherwise refuse to touch the database in the same process.

@@ -6,12 +6,46 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 # "*" stands for the demo case.
-PAGES = ("/", "/request/", "/said/", "/cases/", "/cases/new/", "/kit/", "/law/?q=notice", "/law/us/300-503/b-3/", "/settings/", "/cases/import/", "*",
-         "*request/", "*request/check/", "*request/page/school/", "*people/", "*people/new/", "*needs/", "*needs/safety/tried/", "*incidents/",
-         "*incidents/new/", "*letters/", "*letters/request-paraprofessional/", "*letters/request-paraprofessional/sign/",
-         "*letters/request-records/choices/", "*record/", "*record/note/", "*record/3/", "*record/3/erase/", "*said/", "*papers/", "*papers/new/",
-         "*verify/", "*export/", "/nothing/")
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}, "resultTypes": ["violations"]}
+PAGES = (
+    "/",
+    "/request/",
+    "/said/",
+    "/cases/",
+    "/cases/new/",
+    "/kit/",
+    "/law/?q=notice",
+    "/law/us/300-503/b-3/",
+    "/settings/",
+    "/cases/import/",
+    "*",
+    "*request/",
+    "*request/check/",
+    "*request/page/school/",
+    "*people/",
+    "*people/new/",
+    "*needs/",
+    "*needs/safety/tried/",
+    "*incidents/",
+    "*incidents/new/",
+    "*letters/",
+    "*letters/request-paraprofessional/",
+    "*letters/request-paraprofessional/sign/",
+    "*letters/request-records/choices/",
+    "*record/",
+    "*record/note/",
+    "*record/3/",
+    "*record/3/erase/",
+    "*said/",
+    "*papers/",
+    "*papers/new/",
+    "*verify/",
+    "*export/",
+    "/nothing/",
+)
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "resultTypes": ["violations"],
+}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

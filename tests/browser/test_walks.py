@@ -52,12 +52,20 @@ def test_the_request_without_javascript(open_window: Any, site: dict[str, str]) 
     page.get_by_label("he / him", exact=True).check()
     page.get_by_role("button", name="Keep and go on").click()
     case = page.url.removesuffix("request/")
-    for role, name in (("parent", "Rosa Castillo"), ("principal", "Dana Boone"), ("special-education-director", "Iris Hale")):
+    for role, name in (
+        ("parent", "Rosa Castillo"),
+        ("principal", "Dana Boone"),
+        ("special-education-director", "Iris Hale"),
+    ):
         page.goto(f"{case}people/new/?role={role}")
         page.get_by_label("Name", exact=True).fill(name)
         page.get_by_label("E-mail").fill("somebody@larkfield.example")
         page.get_by_role("button", name="Keep and go on").click()
-    fill(page, f"{case}request/page/school/", {"School": "Bluestem Elementary", "School district": "Larkfield School District"})
+    fill(
+        page,
+        f"{case}request/page/school/",
+        {"School": "Bluestem Elementary", "School district": "Larkfield School District"},
+    )
     page.goto(f"{case}needs/")
     page.get_by_label("Behavior").check()
     page.get_by_role("button", name="Keep and go on").click()

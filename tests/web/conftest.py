@@ -42,15 +42,29 @@ def full_case(db: None) -> str:
     from inwriting.core.facts.needs import Need, PlanMention, Tried, Wanted
     from inwriting.core.facts.people import Child, District, Person, School
     from inwriting.core.facts.when import When
-    need = Need(area="safety", must_do="Walk from the classroom to lunch.", happens_now="He falls about twice a week.",
-                tried=(Tried("A seat near the teacher", result="He still fell."),),
-                plan_mentions=(PlanMention(part="goal", says="will walk with an adult beside him", page=4),))
-    case_id = open_case(CaseFile(
-        child=Child("Mateo Rivera", first_name="Mateo", pronoun="he", grade="2"), school=School("Bluestem Elementary"),
-        district=District("Larkfield School District"), needs=(need,),
-        wanted=Wanted(tasks=("Walk beside him",), settings=("Lunch", "Hallways"), answer_by_on=date(2026, 12, 11)),
-        people=(Person("elena", name="Elena Rivera", role="parent", email="elena.rivera@mail.example"),
+
+    need = Need(
+        area="safety",
+        must_do="Walk from the classroom to lunch.",
+        happens_now="He falls about twice a week.",
+        tried=(Tried("A seat near the teacher", result="He still fell."),),
+        plan_mentions=(PlanMention(part="goal", says="will walk with an adult beside him", page=4),),
+    )
+    case_id = open_case(
+        CaseFile(
+            child=Child("Mateo Rivera", first_name="Mateo", pronoun="he", grade="2"),
+            school=School("Bluestem Elementary"),
+            district=District("Larkfield School District"),
+            needs=(need,),
+            wanted=Wanted(tasks=("Walk beside him",), settings=("Lunch", "Hallways"), answer_by_on=date(2026, 12, 11)),
+            people=(
+                Person("elena", name="Elena Rivera", role="parent", email="elena.rivera@mail.example"),
                 Person("boone", name="Dana Boone", role="principal", email="d.boone@larkfield.example"),
-                Person("hale", name="Iris Hale", role="special-education-director", email="i.hale@larkfield.example"))))
-    append_entry(case_id, Incident(says="Mateo fell on the ramp.", injury="A bruise", need="safety"), happened=When(date(2026, 10, 6)))
+                Person("hale", name="Iris Hale", role="special-education-director", email="i.hale@larkfield.example"),
+            ),
+        )
+    )
+    append_entry(
+        case_id, Incident(says="Mateo fell on the ramp.", injury="A bruise", need="safety"), happened=When(date(2026, 10, 6))
+    )
     return case_id

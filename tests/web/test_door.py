@@ -44,7 +44,10 @@ def test_the_link_leads_only_to_a_case_never_to_an_address(stranger: Client, cas
     assert stranger.get(f"/door/{TOKEN}/?to=https://elsewhere.example/")["Location"] == "/"
 
 
-@pytest.mark.parametrize("host", ["elsewhere.example", "elsewhere.example:8321", "127.0.0.1", "127.0.0.1:9999", "127.0.0.1.elsewhere.example:8321"])
+@pytest.mark.parametrize(
+    "host",
+    ["elsewhere.example", "elsewhere.example:8321", "127.0.0.1", "127.0.0.1:9999", "127.0.0.1.elsewhere.example:8321"],
+)
 def test_another_host_name_is_refused(browser: Client, host: str) -> None:
     assert browser.get("/", HTTP_HOST=host).status_code == 403
 

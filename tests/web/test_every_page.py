@@ -11,8 +11,20 @@ from django.urls import get_resolver, reverse
 from .conftest import HOST
 
 pytestmark = pytest.mark.django_db
-GIVEN = {"step": "school", "area": "safety", "question": "tried", "person_id": "boone", "kind": "request-paraprofessional", "seq": 1,
-         "paragraph": "opening", "form": "txt", "part": "notice-checklist", "rule_id": "us/300-503/b-3", "fingerprint": "0" * 64, "page": 1}
+GIVEN = {
+    "step": "school",
+    "area": "safety",
+    "question": "tried",
+    "person_id": "boone",
+    "kind": "request-paraprofessional",
+    "seq": 1,
+    "paragraph": "opening",
+    "form": "txt",
+    "part": "notice-checklist",
+    "rule_id": "us/300-503/b-3",
+    "fingerprint": "0" * 64,
+    "page": 1,
+}
 # These need more than a case: a picture that was drawn, a kept paper, a letter that was sent.
 NEEDS_MORE = {"letter-signature", "file", "paper-check", "paper-picture", "letter-kept", "letter-edit"}
 

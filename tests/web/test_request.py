@@ -25,8 +25,15 @@ def test_the_whole_request_from_the_front_door_to_what_was_kept(browser: Client)
     at = f"/cases/{case}"
     answers: list[tuple[str, dict[str, Any]]] = [
         ("/request/page/schoolday/", {"grade": "2", "born_on": "2019-03-08", "disability": "autism", "under": "iep"}),
-        ("/request/page/school/", {"school_name": "Bluestem Elementary", "school_address": "40 Bluestem Road\r\nLarkfield, AR 72000",
-                                   "district_name": "Larkfield School District", "district_address": ""}),
+        (
+            "/request/page/school/",
+            {
+                "school_name": "Bluestem Elementary",
+                "school_address": "40 Bluestem Road\r\nLarkfield, AR 72000",
+                "district_name": "Larkfield School District",
+                "district_address": "",
+            },
+        ),
         ("/request/page/home/", {"home_address": "118 Sparrow Lane\r\nLarkfield, AR 72000"}),
         ("/people/new/?for=request", {"name": "Elena Rivera", "role": "parent", "email": "elena.rivera@mail.example"}),
         ("/people/new/?for=request", {"name": "Dana Boone", "role": "principal", "email": "d.boone@larkfield.example"}),
@@ -38,12 +45,23 @@ def test_the_whole_request_from_the_front_door_to_what_was_kept(browser: Client)
         ("/needs/safety/tried/", {"what": "A seat near the teacher", "result": "He still fell."}),
         ("/needs/safety/less/", {"why_less_is_not_enough": "The teacher leads 24 children."}),
         ("/needs/safety/iep/", {"part": "goal", "says": "will walk with an adult", "page": "4"}),
-        ("/incidents/new/?for=request", {"happened_on": "2026-10-06", "says": "Mateo fell on the ramp.", "need": "safety",
-                                         "reported": "no", "aide_there": "no"}),
+        (
+            "/incidents/new/?for=request",
+            {
+                "happened_on": "2026-10-06",
+                "says": "Mateo fell on the ramp.",
+                "need": "safety",
+                "reported": "no",
+                "aide_there": "no",
+            },
+        ),
         ("/request/page/classroom/", {"children": "24", "adults": "1", "aides": "0", "known_by": "The teacher told me."}),
         ("/request/page/kind/", {"sharing": "dedicated"}),
         ("/request/page/tasks/", {"tasks": "Walk beside him\r\nPrompt each step", "training": "Safe lifting"}),
-        ("/request/page/when/", {"settings": "Classroom\r\nLunch", "times": "All day", "minutes_per_day": "390", "starts_on": ""}),
+        (
+            "/request/page/when/",
+            {"settings": "Classroom\r\nLunch", "times": "All day", "minutes_per_day": "390", "starts_on": ""},
+        ),
         ("/request/page/fading/", {"absence_plan": "A trained substitute comes.", "fading": "Look again every nine weeks."}),
         ("/request/page/answer/", {"answer_by_on": str(date.today() + timedelta(days=14)), "meeting_times": "After 3 p.m."}),
     ]
@@ -59,8 +77,15 @@ def test_the_whole_request_from_the_front_door_to_what_was_kept(browser: Client)
         assert words in letter, words
     pdf = browser.get(f"{at}/letters/request-paraprofessional/file/pdf/")
     assert pdf.content.startswith(b"%PDF") and pdf["Content-Disposition"].startswith("attachment")
-    sent = {"sent-dana-boone": "yes", "channel-dana-boone": "email", "day-dana-boone": str(date.today()),
-            "sent-iris-hale": "yes", "channel-iris-hale": "certified-mail", "day-iris-hale": str(date.today()), "proof-iris-hale": "7014 0000 1111"}
+    sent = {
+        "sent-dana-boone": "yes",
+        "channel-dana-boone": "email",
+        "day-dana-boone": str(date.today()),
+        "sent-iris-hale": "yes",
+        "channel-iris-hale": "certified-mail",
+        "day-iris-hale": str(date.today()),
+        "proof-iris-hale": "7014 0000 1111",
+    }
     kept = browser.post(f"{at}/letters/request-paraprofessional/sent/", sent, follow=True)
     assert "What happens next" in kept.content.decode() and "7014 0000 1111" in kept.content.decode()
     record = get_case(case)
@@ -71,7 +96,10 @@ def test_the_whole_request_from_the_front_door_to_what_was_kept(browser: Client)
 
 def test_a_wrong_answer_loses_none_of_the_others(browser: Client) -> None:
     case = begin(browser)
-    response = browser.post(f"/cases/{case}/request/page/schoolday/", {"grade": "2", "born_on": "the eighth of never", "disability": "autism", "under": "iep"})
+    response = browser.post(
+        f"/cases/{case}/request/page/schoolday/",
+        {"grade": "2", "born_on": "the eighth of never", "disability": "autism", "under": "iep"},
+    )
     page = response.content.decode()
     assert response.status_code == 422
     assert 'href="#id_born_on"' in page and 'id="id_born_on_error"' in page and 'value="the eighth of never"' in page
@@ -102,7 +130,9 @@ def test_an_area_that_holds_words_is_not_dropped_by_an_empty_tick(browser: Clien
 
 
 def test_a_person_with_a_wrong_address_is_kept_and_asked_about(browser: Client, full_case: str) -> None:
-    response = browser.post(f"/cases/{full_case}/people/new/", {"name": "Ruth Lind", "role": "nurse", "email": "ruth at school"})
+    response = browser.post(
+        f"/cases/{full_case}/people/new/", {"name": "Ruth Lind", "role": "nurse", "email": "ruth at school"}
+    )
     assert response.status_code == 422 and "does not look like an e-mail" in response.content.decode()
     nurse = next(person for person in get_facts(full_case).people if person.role == "nurse")
     assert (nurse.name, nurse.email) == ("Ruth Lind", "")
@@ -111,7 +141,9 @@ def test_a_person_with_a_wrong_address_is_kept_and_asked_about(browser: Client, 
 
 @pytest.mark.parametrize("year", [1926, 2062])
 def test_a_strange_year_is_asked_about(browser: Client, full_case: str, year: int) -> None:
-    response = browser.post(f"/cases/{full_case}/request/page/answer/", {"answer_by_on": f"{year}-12-11", "meeting_times": "Mornings"})
+    response = browser.post(
+        f"/cases/{full_case}/request/page/answer/", {"answer_by_on": f"{year}-12-11", "meeting_times": "Mornings"}
+    )
     assert response.status_code == 422 and f"Is the year {year} right?" in response.content.decode()
     assert get_facts(full_case).wanted.answer_by_on == date(2026, 12, 11)
     assert get_facts(full_case).wanted.meeting_times == "Mornings"

@@ -13,6 +13,7 @@ WIDEST, TALLEST = 1200, 400
 def keep_signature(content: bytes) -> str:
     """Keep it as a PNG of moderate size and return its fingerprint. Raises SignatureUnreadable."""
     from PIL import Image, ImageOps, UnidentifiedImageError
+
     if len(content) > LARGEST:
         raise SignatureUnreadable
     try:

@@ -49,7 +49,9 @@ def picture_kept(case_id: str, seq: int, fingerprint: str, page: int) -> bytes:
     return picture_of_page(get_file(fingerprint), page, turned=turned)
 
 
-def print_kit(pack_id: str, form: Kind, *, lang: str, today: date, part: str = "", case: Case | None = None) -> tuple[bytes, str]:
+def print_kit(
+    pack_id: str, form: Kind, *, lang: str, today: date, part: str = "", case: Case | None = None
+) -> tuple[bytes, str]:
     """The starter kit, or one sheet of it, as a file: the bytes and the media type."""
     document = build_kit(load_pack(pack_id), lang=lang, today=today, case=case, part=part)
     return write(document, form), MEDIA_TYPES[form]

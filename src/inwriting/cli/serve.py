@@ -40,8 +40,12 @@ def start_pages(port: int, data: Path | None, *, open_browser: bool, with_demo: 
     """Prepare the data folder, print the link and answer requests until Ctrl-C."""
     refuse_taken(port)
     token = secrets.token_urlsafe(32)
-    os.environ |= {"DJANGO_SETTINGS_MODULE": "inwriting.server.settings", "INWRITING_LOCAL": "1",
-                   "INWRITING_PORT": str(port), "INWRITING_TOKEN": token}
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "inwriting.server.settings",
+        "INWRITING_LOCAL": "1",
+        "INWRITING_PORT": str(port),
+        "INWRITING_TOKEN": token,
+    }
     if data:
         os.environ["INWRITING_DATA"] = str(data.expanduser().resolve())
     start_at = prepare(with_demo)
@@ -64,15 +68,19 @@ def refuse_taken(port: int) -> None:
 def prepare(with_demo: bool) -> str:
     """Make the tables; load the demo if asked. Returns where in the pages to start."""
     import django
+
     django.setup()
     from inwriting.actions.prepare_store import prepare_store
+
     prepare_store()
     from django.conf import settings
+
     # Nothing is collected there, but the server of static files warns when the folder is missing.
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
     if not with_demo:
         return ""
     from inwriting.actions.load_demo import load_demo
+
     return f"?to={load_demo()}"
 
 
@@ -86,12 +94,22 @@ def announce(port: int, link: str, open_browser: bool) -> None:
         time.sleep(0.1)
     if open_browser:
         import webbrowser
+
         webbrowser.open(link)
 
 
 def run_server(port: int) -> None:
     """Answer requests, one process with a few threads."""
-    from granian import Granian  # type: ignore[attr-defined]
+    from granian import Granian
     from granian.constants import Interfaces
-    Granian("inwriting.server.wsgi:application", address=HOST, port=port, interface=Interfaces.WSGI, workers=1,
-            blocking_threads=4, log_enabled=False, respawn_failed_workers=True).serve()
+
+    Granian(
+        "inwriting.server.wsgi:application",
+        address=HOST,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=4,
+        log_enabled=False,
+        respawn_failed_workers=True,
+    ).serve()

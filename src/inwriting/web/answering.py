@@ -14,15 +14,19 @@ from inwriting.web.holding import Held
 from inwriting.web.rendering import flaws_of
 
 
-def answer_page(request: HttpRequest, held: Held, form_class: type[FactForm], after: str, frame: dict[str, Any]) -> HttpResponse:
+def answer_page(
+    request: HttpRequest, held: Held, form_class: type[FactForm], after: str, frame: dict[str, Any]
+) -> HttpResponse:
     """One page of questions about the case file. `after` is where it goes on; `frame` is for the template."""
     earlier = {name: read_fact(held.file, path) for name, path in form_class.facts.items()}
     if request.method != "POST":
         return show_questions(request, held, form_class(initial=earlier, child=held.child), None, frame)
     form = form_class(request.POST, initial=earlier, child=held.child)
     answers = form.read_answers(earlier)
-    changes = {form_class.facts[name]: blank_of(held.file, form_class.facts[name]) if is_blank(value) else value
-               for name, value in answers.keep.items()}
+    changes = {
+        form_class.facts[name]: blank_of(held.file, form_class.facts[name]) if is_blank(value) else value
+        for name, value in answers.keep.items()
+    }
     for path, value in changes.items():
         try:
             save_facts(held.id, {path: value}, erase=is_blank(value))
@@ -33,13 +37,18 @@ def answer_page(request: HttpRequest, held: Held, form_class: type[FactForm], af
     return redirect(after)
 
 
-def show_questions(request: HttpRequest, held: Held | None, form: FactForm, answers: Answers | None, frame: dict[str, Any]) -> HttpResponse:
+def show_questions(
+    request: HttpRequest, held: Held | None, form: FactForm, answers: Answers | None, frame: dict[str, Any]
+) -> HttpResponse:
     """The page itself; with `answers`, the box on top says what needs a second look and what was kept."""
     context = {"case": held, "form": form, "lone": len(form.fields) == 1 and form.page_heading, **frame}
     if answers:
         kept = [str(form.fields[name].label) for name in answers.keep]
-        context |= {"problems": answers.flaws, "asks": answers.asks,
-                    "kept_note": _("Kept: %(fields)s.") % {"fields": ", ".join(kept)} if kept else ""}
+        context |= {
+            "problems": answers.flaws,
+            "asks": answers.asks,
+            "kept_note": _("Kept: %(fields)s.") % {"fields": ", ".join(kept)} if kept else "",
+        }
     return render(request, frame.get("template", "question.html"), context, status=422 if answers else 200)
 
 

@@ -50,6 +50,7 @@ class DayField(forms.DateField):
 
 def _today() -> date:
     from inwriting.web.clock import today
+
     return today()
 
 
@@ -110,10 +111,19 @@ class FactForm(forms.Form):
                 keep[name] = value
             elif choice != "keep":
                 asks[name] = before
-        flaws = [Flaw(str(words), self[name].id_for_label if name in self.fields else "")
-                 for name, errors in self.errors.items() for words in errors]
-        flaws += [Flaw(_("“%(label)s” was answered before and is blank now. Keep the earlier answer, or take it away?")
-                       % {"label": self.fields[name].label}, f"{self[name].auto_id}-blank") for name in asks]
+        flaws = [
+            Flaw(str(words), self[name].id_for_label if name in self.fields else "")
+            for name, errors in self.errors.items()
+            for words in errors
+        ]
+        flaws += [
+            Flaw(
+                _("“%(label)s” was answered before and is blank now. Keep the earlier answer, or take it away?")
+                % {"label": self.fields[name].label},
+                f"{self[name].auto_id}-blank",
+            )
+            for name in asks
+        ]
         return Answers(keep, asks, flaws)
 
 

@@ -24,7 +24,11 @@ class LetterKind:
     @classmethod
     def of(cls, template: Any, language: str) -> "LetterKind":
         """The words of a template in the language of the page."""
-        return cls(template.id, template.title.get(language) or template.title["en"], template.purpose.get(language) or template.purpose["en"])
+        return cls(
+            template.id,
+            template.title.get(language) or template.title["en"],
+            template.purpose.get(language) or template.purpose["en"],
+        )
 
 
 @dataclass(frozen=True)
@@ -47,9 +51,16 @@ def list_kinds(held: Held, language: str) -> list[LetterKind]:
 def list_choices(template: Any) -> list[Choice]:
     """The choices that a letter needs, in its own order."""
     names = [need.removeprefix("choices.") for need in template.needs if need.startswith("choices.")]
-    return [Choice(name, _(words[0]).capitalize() if words[0].islower() else _(words[0])[:1].upper() + _(words[0])[1:],
-                   "line" in words[0] or name in {"why", "statement", "issue", "purpose"}, True)
-            for name in names for words in [BLANKS.get(f"choices.{name}", (name, ""))]]
+    return [
+        Choice(
+            name,
+            _(words[0]).capitalize() if words[0].islower() else _(words[0])[:1].upper() + _(words[0])[1:],
+            "line" in words[0] or name in {"why", "statement", "issue", "purpose"},
+            True,
+        )
+        for name in names
+        for words in [BLANKS.get(f"choices.{name}", (name, ""))]
+    ]
 
 
 def with_edit(draft: Draft, paragraph: str, text: str | None) -> Draft:

@@ -16,18 +16,55 @@ from inwriting.web.wording import WORDS
 
 GIST = ("says", "text", "title", "about", "purpose", "reason_said", "note")
 FIELDS = {
-    "says": gettext_noop("What happened or was said"), "place": gettext_noop("Where"), "injury": gettext_noop("Injury"), "need": gettext_noop("Need"),
-    "aide_there": gettext_noop("Was an aide there?"), "told_by": gettext_noop("Told by"), "told_at": gettext_noop("Told on"),
-    "reported": gettext_noop("Did the school write a report?"), "text": gettext_noop("Note"), "title": gettext_noop("Title"), "proves": gettext_noop("What it shows"),
-    "from_whom": gettext_noop("From"), "who": gettext_noop("Who"), "sender": gettext_noop("From"), "channel": gettext_noop("How"), "refused": gettext_noop("Did they say no?"),
-    "answers": gettext_noop("Reasons they gave"), "notice": gettext_noop("Kind of notice"), "about": gettext_noop("About"), "dated_on": gettext_noop("Dated"),
-    "acts_on": gettext_noop("Takes effect on"), "absent": gettext_noop("Parts not found"), "thin": gettext_noop("Parts that say little"), "letter": gettext_noop("Letter"),
-    "courtesy_on": gettext_noop("Courtesy date"), "outcome": gettext_noop("What became of it"), "reason": gettext_noop("Reason"), "minutes_delivered": gettext_noop("Minutes given"),
-    "period": gettext_noop("Period"), "known_by": gettext_noop("How you know"), "note": gettext_noop("Note"), "purpose": gettext_noop("Purpose"), "attended": gettext_noop("Who was there"),
-    "filing": gettext_noop("What was filed"), "office": gettext_noop("Office"), "received_on": gettext_noop("Received on"), "result": gettext_noop("Result"),
-    "orders": gettext_noop("What it orders"), "carry_out_by_on": gettext_noop("To be done by"), "proof": gettext_noop("Proof"), "reason_said": gettext_noop("Reason the school gave"),
-    "substitute_qualified": gettext_noop("Was the substitute trained?"), "promise": gettext_noop("Service line"), "what": gettext_noop("What was copied"), "to_whom": gettext_noop("For whom"),
-    "why": gettext_noop("Why"), "issues": gettext_noop("Issues"), "copied_to_district_on": gettext_noop("Copied to the district on"), "filed_on": gettext_noop("Filed on"),
+    "says": gettext_noop("What happened or was said"),
+    "place": gettext_noop("Where"),
+    "injury": gettext_noop("Injury"),
+    "need": gettext_noop("Need"),
+    "aide_there": gettext_noop("Was an aide there?"),
+    "told_by": gettext_noop("Told by"),
+    "told_at": gettext_noop("Told on"),
+    "reported": gettext_noop("Did the school write a report?"),
+    "text": gettext_noop("Note"),
+    "title": gettext_noop("Title"),
+    "proves": gettext_noop("What it shows"),
+    "from_whom": gettext_noop("From"),
+    "who": gettext_noop("Who"),
+    "sender": gettext_noop("From"),
+    "channel": gettext_noop("How"),
+    "refused": gettext_noop("Did they say no?"),
+    "answers": gettext_noop("Reasons they gave"),
+    "notice": gettext_noop("Kind of notice"),
+    "about": gettext_noop("About"),
+    "dated_on": gettext_noop("Dated"),
+    "acts_on": gettext_noop("Takes effect on"),
+    "absent": gettext_noop("Parts not found"),
+    "thin": gettext_noop("Parts that say little"),
+    "letter": gettext_noop("Letter"),
+    "courtesy_on": gettext_noop("Courtesy date"),
+    "outcome": gettext_noop("What became of it"),
+    "reason": gettext_noop("Reason"),
+    "minutes_delivered": gettext_noop("Minutes given"),
+    "period": gettext_noop("Period"),
+    "known_by": gettext_noop("How you know"),
+    "note": gettext_noop("Note"),
+    "purpose": gettext_noop("Purpose"),
+    "attended": gettext_noop("Who was there"),
+    "filing": gettext_noop("What was filed"),
+    "office": gettext_noop("Office"),
+    "received_on": gettext_noop("Received on"),
+    "result": gettext_noop("Result"),
+    "orders": gettext_noop("What it orders"),
+    "carry_out_by_on": gettext_noop("To be done by"),
+    "proof": gettext_noop("Proof"),
+    "reason_said": gettext_noop("Reason the school gave"),
+    "substitute_qualified": gettext_noop("Was the substitute trained?"),
+    "promise": gettext_noop("Service line"),
+    "what": gettext_noop("What was copied"),
+    "to_whom": gettext_noop("For whom"),
+    "why": gettext_noop("Why"),
+    "issues": gettext_noop("Issues"),
+    "copied_to_district_on": gettext_noop("Copied to the district on"),
+    "filed_on": gettext_noop("Filed on"),
 }
 QUIET = {"document_sha256", "head", "file_sha256", "message_id", "in_reply_to", "seq"}
 
@@ -94,6 +131,10 @@ def say_value(value: Any, people: dict[str, str]) -> str:
     if isinstance(value, date):
         return date_format(value, "DATE_FORMAT")
     if isinstance(value, msgspec.Struct):
-        inner = (say_value(getattr(value, name), people) for name in value.__struct_fields__ if getattr(value, name) not in ("", (), None, False))
+        inner = (
+            say_value(getattr(value, name), people)
+            for name in value.__struct_fields__
+            if getattr(value, name) not in ("", (), None, False)
+        )
         return " · ".join(words for words in inner if words)
     return people.get(value) or str(WORDS.get(value, value)) if isinstance(value, str) else str(value)

@@ -24,6 +24,7 @@ class Flow:
 def find_page_modules() -> tuple[ModuleType, ...]:
     """Every module in `web/pages`, in the order of their names. A new flow is a new file there, nothing else."""
     from inwriting.web import pages
+
     names = sorted(found.name for found in pkgutil.iter_modules(pages.__path__))
     return tuple(importlib.import_module(f"{pages.__name__}.{name}") for name in names)
 

@@ -55,19 +55,33 @@ class Door:
         if not settings.LOCAL:
             return self.answer(request)
         if not is_our_host(request):
-            return show_words(request, 403, _("This address is not In Writing's"),
-                              _("Use the link that In Writing printed when it started."))
+            return show_words(
+                request,
+                403,
+                _("This address is not In Writing's"),
+                _("Use the link that In Writing printed when it started."),
+            )
         if request.path.startswith(settings.STATIC_URL):
             return self.answer(request)
         if request.path.startswith("/door/"):
             return open_door(request)
         if not holds_token(request.COOKIES.get(cookie_name(), "")):
-            return show_words(request, 403, _("This door opens with its own link"), _(
-                "Your papers are kept on this computer, and only the link that In Writing printed when it started opens "
-                "them. Look for it in the window where you started it. It changes each time. No window? Start it again."))
+            return show_words(
+                request,
+                403,
+                _("This door opens with its own link"),
+                _(
+                    "Your papers are kept on this computer, and only the link that In Writing printed when it started opens "
+                    "them. Look for it in the window where you started it. It changes each time. No window? Start it again."
+                ),
+            )
         if request.method not in SAFE and not comes_from_here(request):
-            return show_words(request, 403, _("This form came from another page"), _(
-                "Nothing was changed. Open the page again in In Writing, and send the form from there."))
+            return show_words(
+                request,
+                403,
+                _("This form came from another page"),
+                _("Nothing was changed. Open the page again in In Writing, and send the form from there."),
+            )
         return self.answer(request)
 
 
@@ -91,8 +105,12 @@ def open_door(request: HttpRequest) -> HttpResponse:
     """Swap the link's token for a cookie, and go on to an address without it."""
     token = request.path.removeprefix("/door/").strip("/")
     if request.method != "GET" or not holds_token(token):
-        return show_words(request, 403, _("This link has run out"), _(
-            "In Writing makes a new link each time it starts. Use the newest one, in the window where you started it."))
+        return show_words(
+            request,
+            403,
+            _("This link has run out"),
+            _("In Writing makes a new link each time it starts. Use the newest one, in the window where you started it."),
+        )
     response = HttpResponseRedirect(first_page(request.GET.get("to", "")))
     response.set_cookie(cookie_name(), token, httponly=True, samesite="Strict")
     return response

@@ -42,12 +42,29 @@ def get_next_step(held: Held, language: str) -> NextStep:
     steps = () if unfinished and not held.count("letter-sent") else find_steps(held, language)
     if not steps:
         if unfinished:
-            return NextStep(_("Finish your written request"), _(
-                "A request in writing has to be considered by the IEP team. Until it is in writing, there is nothing to answer."),
-                "", "", "", None, _("Go on with the request"), request)
-        return NextStep(_("Read the letter and send it"), _(
-            "All the answers that the letter needs are there. It counts from the day the school has it."),
-            "", "", "", None, _("See the letter"), reverse("letter", args=[held.id, REQUEST]))
+            return NextStep(
+                _("Finish your written request"),
+                _(
+                    "A request in writing has to be considered by the IEP team. Until it is in writing, there is "
+                    "nothing to answer."
+                ),
+                "",
+                "",
+                "",
+                None,
+                _("Go on with the request"),
+                request,
+            )
+        return NextStep(
+            _("Read the letter and send it"),
+            _("All the answers that the letter needs are there. It counts from the day the school has it."),
+            "",
+            "",
+            "",
+            None,
+            _("See the letter"),
+            reverse("letter", args=[held.id, REQUEST]),
+        )
     step = steps[0]
     pack = load_pack(held.file.pack)
     rules = tuple(rule for rule in (say_rule(pack, one, language) for one in step.rules) if rule)

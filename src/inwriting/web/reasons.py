@@ -49,9 +49,11 @@ def explain_document(document: Document, pack: Any, language: str) -> dict[str, 
         if isinstance(block, Heading) and not (block.rules or block.facts):
             continue
         reasons[name] = Reason(
-            label=begin_of(block), editable=isinstance(block, Paragraph | Listing),
+            label=begin_of(block),
+            editable=isinstance(block, Paragraph | Listing),
             rules=[rule for rule in (say_rule(pack, rule_id, language) for rule_id in block.rules) if rule],
-            facts=[FactWords(say_fact(path), document.sources.get(path, "")) for path in block.facts])
+            facts=[FactWords(say_fact(path), document.sources.get(path, "")) for path in block.facts],
+        )
     return reasons
 
 

@@ -27,7 +27,10 @@ def explain_each(problem: Problem) -> list[dict[str, str]]:
     for one in getattr(problem, "problems", None) or (problem,):
         # What is put into a sentence may be a phrase of ours too, such as the name of a blank.
         values = {name: _(value) if isinstance(value, str) and value else value for name, value in one.values.items()}
-        words = {name: _(text).format(**values) if text else "" for name, text in (("what", one.what), ("why", one.why), ("do", one.do))}
+        words = {
+            name: _(text).format(**values) if text else ""
+            for name, text in (("what", one.what), ("why", one.why), ("do", one.do))
+        }
         explained.append({"code": one.code, **words, "where": one.where})
     return explained
 

@@ -12,7 +12,21 @@ from inwriting.web.forms.needs import AREA_WORDS
 from inwriting.web.holding import Held
 
 # The pages in the order in which the buttons lead through them.
-STEPS = ("name", "schoolday", "school", "home", "people", "needs", "incidents", "classroom", "kind", "tasks", "when", "fading", "answer")
+STEPS = (
+    "name",
+    "schoolday",
+    "school",
+    "home",
+    "people",
+    "needs",
+    "incidents",
+    "classroom",
+    "kind",
+    "tasks",
+    "when",
+    "fading",
+    "answer",
+)
 
 
 @dataclass(frozen=True)
@@ -38,16 +52,20 @@ def list_sections(held: Held) -> list[Section]:
     """All the tasks of the request and where each stands."""
     child = held.child
     return [
-        Section(_("Your child and the school"), [_step(held, step) for step in ("name", "schoolday", "school", "home", "people")]),
-        Section(_("What %(child)s needs, and why") % {"child": child},
-                [_step(held, "needs"), *_need_tasks(held), _step(held, "incidents"), _step(held, "classroom")]),
+        Section(
+            _("Your child and the school"), [_step(held, step) for step in ("name", "schoolday", "school", "home", "people")]
+        ),
+        Section(
+            _("What %(child)s needs, and why") % {"child": child},
+            [_step(held, "needs"), *_need_tasks(held), _step(held, "incidents"), _step(held, "classroom")],
+        ),
         Section(_("What you ask for"), [_step(held, step) for step in ("kind", "tasks", "when", "fading", "answer")]),
     ]
 
 
 def next_address(held: Held, step: str) -> str:
     """The address of the page after `step`; after the last, and without a step, the check of all answers."""
-    later = STEPS[STEPS.index(step) + 1:] if step in STEPS else ()
+    later = STEPS[STEPS.index(step) + 1 :] if step in STEPS else ()
     return address_of(held, later[0]) if later else reverse("request-check", args=[held.id])
 
 
@@ -65,11 +83,19 @@ def is_need_told(need: Need) -> bool:
 
 def _words(step: str, child: str) -> str:
     words = {
-        "name": _("Who your child is"), "schoolday": _("Grade, birthday, plan"), "school": _("School and district"),
-        "home": _("Your address"), "people": _("The people the letter goes to"),
-        "needs": _("Areas of need"), "incidents": _("Things that happened, with dates"), "classroom": _("Who is in the classroom"),
-        "kind": _("Own aide or shared"), "tasks": _("What the aide would do"), "when": _("Where and when"),
-        "fading": _("Absences, and later on"), "answer": _("When you would like an answer"),
+        "name": _("Who your child is"),
+        "schoolday": _("Grade, birthday, plan"),
+        "school": _("School and district"),
+        "home": _("Your address"),
+        "people": _("The people the letter goes to"),
+        "needs": _("Areas of need"),
+        "incidents": _("Things that happened, with dates"),
+        "classroom": _("Who is in the classroom"),
+        "kind": _("Own aide or shared"),
+        "tasks": _("What the aide would do"),
+        "when": _("Where and when"),
+        "fading": _("Absences, and later on"),
+        "answer": _("When you would like an answer"),
     }
     return words[step].replace("{child}", child)
 
@@ -110,6 +136,12 @@ def _need_tasks(held: Held) -> list[Task]:
     for need in held.file.needs:
         done = is_need_told(need)
         first = next((name for name, told in (("must-do", need.must_do), ("now", need.happens_now)) if not told), "must-do")
-        tasks.append(Task(str(AREA_WORDS[need.area]), reverse("need", args=[held.id, need.area, first]),
-                          _("Done") if done else _("To do"), not done))
+        tasks.append(
+            Task(
+                str(AREA_WORDS[need.area]),
+                reverse("need", args=[held.id, need.area, first]),
+                _("Done") if done else _("To do"),
+                not done,
+            )
+        )
     return tasks

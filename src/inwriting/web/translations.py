@@ -12,8 +12,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent
 CALLS = {"_": 1, "gettext": 1, "gettext_lazy": 1, "gettext_noop": 1, "ngettext": 2, "ngettext_lazy": 2}
-HEADER = ("Language: es\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"
-          "Plural-Forms: nplurals=2; plural=(n != 1);\n")
+HEADER = (
+    "Language: es\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"
+    "Plural-Forms: nplurals=2; plural=(n != 1);\n"
+)
 
 Sentence = tuple[str, str]  # the sentence, and its plural form ("" where it has none)
 Catalog = dict[Sentence, tuple[str, ...]]
@@ -37,8 +39,11 @@ def read_calls(source: str) -> Iterator[Sentence]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in CALLS:
             continue
-        words = [argument.value for argument in node.args[:CALLS[node.func.id]]
-                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str)]
+        words = [
+            argument.value
+            for argument in node.args[: CALLS[node.func.id]]
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+        ]
         if words:
             yield words[0], words[1] if len(words) > 1 else ""
 
@@ -46,7 +51,12 @@ def read_calls(source: str) -> Iterator[Sentence]:
 def read_template(source: str) -> Iterator[Sentence]:
     """The sentences of a template; Django turns them into calls, which are read as Python would read them."""
     from django.utils.translation.template import templatize
-    for call in re.finditer(r"""(?<!\w)(_|gettext|ngettext)\(((?:u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\"{3}.*?\"{3})\s*,?\s*)+)""", templatize(source), re.S):
+
+    for call in re.finditer(
+        r"""(?<!\w)(_|gettext|ngettext)\(((?:u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\"{3}.*?\"{3})\s*,?\s*)+)""",
+        templatize(source),
+        re.S,
+    ):
         words = ast.literal_eval(f"({call[2].rstrip(', ')},)")
         yield words[0], words[1] if call[1] == "ngettext" and len(words) > 1 else ""
 
@@ -58,7 +68,12 @@ def read_problems(source: str) -> Iterator[Sentence]:
             for line in node.body:
                 target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
                 value = getattr(line, "value", None)
-                if isinstance(target, ast.Name) and target.id in {"what", "why", "do"} and isinstance(value, ast.Constant) and value.value:
+                if (
+                    isinstance(target, ast.Name)
+                    and target.id in {"what", "why", "do"}
+                    and isinstance(value, ast.Constant)
+                    and value.value
+                ):
                     yield str(value.value), ""
 
 
@@ -74,6 +89,7 @@ def read_remarks(source: str) -> Iterator[Sentence]:
 def read_blanks() -> Iterator[Sentence]:
     """The plain names of what a letter can lack."""
     from inwriting.core.documents.blanks import BLANKS, ROLE_BLANKS
+
     for words, _place in (*BLANKS.values(), *ROLE_BLANKS.values()):
         yield words, ""
 
@@ -119,7 +135,9 @@ def compile_catalog(catalog: Catalog) -> bytes:
     """The bytes of a .mo file: two tables of lengths and offsets, then the strings, sorted by sentence."""
     pairs = {"": HEADER} | {
         sentence + (f"\0{plural}" if plural else ""): "\0".join(strings)
-        for (sentence, plural), strings in catalog.items() if all(strings)}
+        for (sentence, plural), strings in catalog.items()
+        if all(strings)
+    }
     keys = sorted(pairs, key=lambda key: key.encode())
     ids = [key.encode() for key in keys]
     texts = [pairs[key].encode() for key in keys]
@@ -143,8 +161,10 @@ def refresh(language: str = "es") -> list[str]:
     po = HERE / "locale" / language / "LC_MESSAGES" / "django.po"
     po.parent.mkdir(parents=True, exist_ok=True)
     old = read_po(po) if po.exists() else {}
-    catalog: Catalog = {(sentence, plural): old.get((sentence, plural), ("", "") if plural else ("",))
-                        for sentence, plural in collect_sentences()}
+    catalog: Catalog = {
+        (sentence, plural): old.get((sentence, plural), ("", "") if plural else ("",))
+        for sentence, plural in collect_sentences()
+    }
     write_po(po, catalog)
     po.with_suffix(".mo").write_bytes(compile_catalog(catalog))
     return find_untranslated(catalog)
@@ -153,6 +173,7 @@ def refresh(language: str = "es") -> list[str]:
 if __name__ == "__main__":
     import django
     from django.conf import settings
+
     settings.configure()
     django.setup()
     missing = refresh()

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from inwriting.web.asking import Choices, DayField, FactForm
 
 WHAT = (
-    ("notice", _("A notice: the school proposes or refuses something")), ("plan", _("An IEP or another plan")),
-    ("reply", _("A letter or an e-mail from the school")), ("other", _("Something else that I want to keep as proof")),
+    ("notice", _("A notice: the school proposes or refuses something")),
+    ("plan", _("An IEP or another plan")),
+    ("reply", _("A letter or an e-mail from the school")),
+    ("other", _("Something else that I want to keep as proof")),
 )
 
 
@@ -19,11 +21,21 @@ class PaperForm(FactForm):
 
     heading = _("Add a paper")
     lead = _("A PDF, a Word file, an e-mail (.eml, .msg), or a photo. It is kept exactly as it is, with a fingerprint.")
-    paper = forms.FileField(label=_("The file"), help_text=_("On a phone you can take a photo. Lay the page flat, in daylight."), allow_empty_file=True,
-                            widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.eml,.msg,.txt,.html,image/*"}))
-    words = forms.CharField(label=_("Or paste the text"), widget=forms.Textarea(attrs={"rows": 4}), help_text=_("If you have no file."))
+    paper = forms.FileField(
+        label=_("The file"),
+        help_text=_("On a phone you can take a photo. Lay the page flat, in daylight."),
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.eml,.msg,.txt,.html,image/*"}),
+    )
+    words = forms.CharField(
+        label=_("Or paste the text"), widget=forms.Textarea(attrs={"rows": 4}), help_text=_("If you have no file.")
+    )
     what = forms.ChoiceField(label=_("What is it?"), choices=WHAT, widget=Choices)
-    title = forms.CharField(label=_("A name for it"), max_length=200, help_text=_("For example: Notice of Action about the aide. Leave it empty to use the file's name."))
+    title = forms.CharField(
+        label=_("A name for it"),
+        max_length=200,
+        help_text=_("For example: Notice of Action about the aide. Leave it empty to use the file's name."),
+    )
     from_whom = forms.CharField(label=_("Who is it from?"), max_length=200)
     happened_on = DayField(label=_("Which day did you get it?"), years_ahead=0)
 
@@ -32,6 +44,7 @@ class PaperForm(FactForm):
         if not day:
             raise forms.ValidationError(_("Give the day."))
         from inwriting.web.clock import today
+
         if day > today():
             raise forms.ValidationError(_("This day is still to come. Please check the date."))
         return day

@@ -21,6 +21,7 @@ class NoteForm(FactForm):
         if not day:
             raise forms.ValidationError(_("Give the day."))
         from inwriting.web.clock import today
+
         if day > today():
             raise forms.ValidationError(_("This day is still to come. Please check the date."))
         return day

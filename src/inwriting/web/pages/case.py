@@ -21,10 +21,18 @@ def show_case(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     latest = list_entries(held.id, per_page=LATEST)
     sent = list_entries(held.id, per_page=10, kinds=("letter-sent",))
-    return render(request, "case.html", {
-        "case": held, "next": get_next_step(held, page_language(request)), "entries": held.overview.summary.entries,
-        "latest": [describe_line(held, line) for line in latest.lines], "sent": [describe_line(held, line) for line in sent.lines],
-        "letters": list_drafts(held, page_language(request))[:LATEST]})
+    return render(
+        request,
+        "case.html",
+        {
+            "case": held,
+            "next": get_next_step(held, page_language(request)),
+            "entries": held.overview.summary.entries,
+            "latest": [describe_line(held, line) for line in latest.lines],
+            "sent": [describe_line(held, line) for line in sent.lines],
+            "letters": list_drafts(held, page_language(request))[:LATEST],
+        },
+    )
 
 
 def list_drafts(held: Held, language: str) -> list[LetterKind]:

@@ -1,6 +1,6 @@
 """The list of cases, the start of a new one, and how a flow begins."""
 
-from typing import Any
+from typing import Any, Literal
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -42,7 +42,7 @@ def new_case(request: HttpRequest) -> HttpResponse:
         answers.keep.clear()
         return show_questions(request, None, form, answers, frame)
     child = Child(**answers.keep)
-    language = "es" if request.LANGUAGE_CODE.startswith("es") else "en"  # type: ignore[attr-defined]
+    language: Literal["en", "es"] = "es" if str(getattr(request, "LANGUAGE_CODE", "en")).startswith("es") else "en"
     case_id = open_case(CaseFile(child=child, family_language=language), owner_of(request))
     return redirect(first_page(flow), str(case_id))
 
@@ -50,6 +50,7 @@ def new_case(request: HttpRequest) -> HttpResponse:
 def first_page(flow: str) -> str:
     """The name of the page on which a flow goes on once the case is known."""
     from inwriting.web.flows import find_page_modules
+
     for module in find_page_modules():
         begins = getattr(module, "BEGINS", {})
         if flow in begins:

@@ -9,8 +9,9 @@ from inwriting.web.rendering import show_words
 
 def show_bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400."""
-    return show_words(request, 400, _("We could not understand that"),
-                      _("Nothing was changed. Go back, and try it once more."))
+    return show_words(
+        request, 400, _("We could not understand that"), _("Nothing was changed. Go back, and try it once more.")
+    )
 
 
 def show_refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -20,9 +21,15 @@ def show_refused(request: HttpRequest, exception: Exception | None = None) -> Ht
 
 def show_form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403, when the form's secret does not match (an old page, or cookies that are off)."""
-    return show_words(request, 403, _("This page was open for too long"), _(
-        "Nothing was changed. Go back, load the page again, and send it once more. Your browser needs to allow cookies "
-        "for this address."))
+    return show_words(
+        request,
+        403,
+        _("This page was open for too long"),
+        _(
+            "Nothing was changed. Go back, load the page again, and send it once more. Your browser needs to allow cookies "
+            "for this address."
+        ),
+    )
 
 
 def show_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -33,6 +40,12 @@ def show_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def show_failure(request: HttpRequest) -> HttpResponse:
     """500."""
-    return show_words(request, 500, _("Something went wrong on our side"), _(
-        "What you kept before is safe. Go back and try it once more. If it happens again, stop In Writing and start it "
-        "again."))
+    return show_words(
+        request,
+        500,
+        _("Something went wrong on our side"),
+        _(
+            "What you kept before is safe. Go back and try it once more. If it happens again, stop In Writing and start it "
+            "again."
+        ),
+    )

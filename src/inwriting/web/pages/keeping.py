@@ -52,7 +52,12 @@ def bring_in(request: HttpRequest) -> HttpResponse:
         try:
             case_id = import_case(place, owner_of(request))
         except Problem as problem:
-            return render(request, "import.html", {"problems": [Flaw(one.words, "copy", one.do) for one in flaws_of(problem)]}, status=422)
+            return render(
+                request,
+                "import.html",
+                {"problems": [Flaw(one.words, "copy", one.do) for one in flaws_of(problem)]},
+                status=422,
+            )
     say_kept(request, _("The case is here."))
     return redirect("case", case_id)
 

@@ -18,9 +18,17 @@ def list_sheets(request: HttpRequest) -> HttpResponse:
     """The sheets, each in English and Spanish."""
     pack = load_pack(PACK)
     language = "es" if str(getattr(request, "LANGUAGE_CODE", "en")).startswith("es") else "en"
-    sheets = [{"id": sheet.id, "title": sheet.title.get(language) or sheet.title["en"], "intro": intro_of(sheet.intro.get(language, ""))}
-              for sheet in pack.checklists.values()]
-    return render(request, "kit.html", {"sheets": sheets, "cases": list_rows(request), "pack_name": pack.info.name[language]})
+    sheets = [
+        {
+            "id": sheet.id,
+            "title": sheet.title.get(language) or sheet.title["en"],
+            "intro": intro_of(sheet.intro.get(language, "")),
+        }
+        for sheet in pack.checklists.values()
+    ]
+    return render(
+        request, "kit.html", {"sheets": sheets, "cases": list_rows(request), "pack_name": pack.info.name[language]}
+    )
 
 
 def intro_of(text: str) -> str:
@@ -35,7 +43,9 @@ def take_sheet(request: HttpRequest, part: str) -> HttpResponse:
     case = hold_case(request, wanted).case if wanted else None
     whole = part == "starter-kit"
     try:
-        content, media_type = print_kit(case.file.pack if case else PACK, "pdf", lang=language, today=today(), part="" if whole else part, case=case)
+        content, media_type = print_kit(
+            case.file.pack if case else PACK, "pdf", lang=language, today=today(), part="" if whole else part, case=case
+        )
     except Problem as problem:
         if problem.code == "sheet-unknown":
             raise Http404 from None

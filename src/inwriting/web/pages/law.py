@@ -31,17 +31,41 @@ def list_rules(request: HttpRequest) -> HttpResponse:
     pack, language = pack_of(request), language_of(request)
     asked = request.GET.get("q", "").strip()[:100]
     rules = [rule for rule in pack.rules.values() if matches(rule, asked, language)]
-    kinds = {"regulation": _("Federal and state rules"), "statute": _("Statutes"), "case": _("Court decisions"),
-             "guidance": _("Guidance"), "agency": _("What the agency says")}
+    kinds = {
+        "regulation": _("Federal and state rules"),
+        "statute": _("Statutes"),
+        "case": _("Court decisions"),
+        "guidance": _("Guidance"),
+        "agency": _("What the agency says"),
+    }
     order = list(kinds)
     rules.sort(key=lambda rule: order.index(rule.kind))
-    groups = [{"heading": kinds[kind], "rules": [{"id": rule.id, "cite": rule.cite, "says": words_of(rule, language),
-                                                  "secondary": rule.status != "verified"} for rule in group]}
-              for kind, group in groupby(rules, key=lambda rule: rule.kind)]
-    return render(request, "law.html", {
-        "groups": groups, "asked": asked, "count": len(rules), "pack_name": pack.info.name.get(language, pack.id),
-        "version": pack.version, "reviewed_on": pack.reviewed_on, "past_review": pack.is_past_review(today()),
-        "not_covered": [{"topic": one.topic.get(language, ""), "open": one.open.get(language, "")} for one in pack.not_covered]})
+    groups = [
+        {
+            "heading": kinds[kind],
+            "rules": [
+                {"id": rule.id, "cite": rule.cite, "says": words_of(rule, language), "secondary": rule.status != "verified"}
+                for rule in group
+            ],
+        }
+        for kind, group in groupby(rules, key=lambda rule: rule.kind)
+    ]
+    return render(
+        request,
+        "law.html",
+        {
+            "groups": groups,
+            "asked": asked,
+            "count": len(rules),
+            "pack_name": pack.info.name.get(language, pack.id),
+            "version": pack.version,
+            "reviewed_on": pack.reviewed_on,
+            "past_review": pack.is_past_review(today()),
+            "not_covered": [
+                {"topic": one.topic.get(language, ""), "open": one.open.get(language, "")} for one in pack.not_covered
+            ],
+        },
+    )
 
 
 def matches(rule: Rule, asked: str, language: str) -> bool:
@@ -64,8 +88,16 @@ def show_rule(request: HttpRequest, rule_id: str) -> HttpResponse:
             rule = rule or load_pack(other).find_rule(rule_id)
     if rule is None:
         raise Http404
-    return render(request, "rule.html", {"rule": rule, "says": words_of(rule, language), "verified": rule.status == "verified",
-                                         "note": rule.note.get(language) or rule.note.get("en", "")})
+    return render(
+        request,
+        "rule.html",
+        {
+            "rule": rule,
+            "says": words_of(rule, language),
+            "verified": rule.status == "verified",
+            "note": rule.note.get(language) or rule.note.get("en", ""),
+        },
+    )
 
 
 urlpatterns = [

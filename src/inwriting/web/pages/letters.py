@@ -24,8 +24,15 @@ from inwriting.web.rendering import Flaw
 def list_letters(request: HttpRequest, case_id: str) -> HttpResponse:
     """The letters that can be written, and those begun."""
     held = hold_case(request, case_id)
-    return render(request, "letters.html", {"case": held, "kinds": list_kinds(held, page_language(request)),
-                                            "begun": {draft.letter for draft in held.file.drafts}})
+    return render(
+        request,
+        "letters.html",
+        {
+            "case": held,
+            "kinds": list_kinds(held, page_language(request)),
+            "begun": {draft.letter for draft in held.file.drafts},
+        },
+    )
 
 
 def page_language(request: HttpRequest) -> str:
@@ -58,21 +65,42 @@ def show_letter(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
     except Problem as problem:
         return ask_blanks(request, held, letter, problem)
     pack = load_pack(held.file.pack)
-    return render(request, "letter.html", {
-        "case": held, "letter": letter, "document": document, "language": language, "draft": find_draft(held.case, kind),
-        "reasons": explain_document(document, pack, page_language(request)) if language == "en" else {},
-        "parts": check_parts(document, template), "choices": list_choices(template), "downloads": list_downloads(held, kind, language),
-        "signature_address": reverse("letter-signature", args=[held.id, kind])})
+    return render(
+        request,
+        "letter.html",
+        {
+            "case": held,
+            "letter": letter,
+            "document": document,
+            "language": language,
+            "draft": find_draft(held.case, kind),
+            "reasons": explain_document(document, pack, page_language(request)) if language == "en" else {},
+            "parts": check_parts(document, template),
+            "choices": list_choices(template),
+            "downloads": list_downloads(held, kind, language),
+            "signature_address": reverse("letter-signature", args=[held.id, kind]),
+        },
+    )
 
 
 def list_downloads(held: Held, kind: str, language: str) -> list[dict[str, str]]:
     """The forms of a letter, each named by its letter and its kind."""
-    words = {"pdf": (_("PDF of the letter"), _("to print, to sign, to attach")), "docx": (_("Word file of the letter"), _("to change further")),
-             "txt": (_("Plain text of the letter"), _("to paste into a message or the school's portal")),
-             "eml": (_("E-mail draft with the PDF attached"), _("opens in your mail program"))}
+    words = {
+        "pdf": (_("PDF of the letter"), _("to print, to sign, to attach")),
+        "docx": (_("Word file of the letter"), _("to change further")),
+        "txt": (_("Plain text of the letter"), _("to paste into a message or the school's portal")),
+        "eml": (_("E-mail draft with the PDF attached"), _("opens in your mail program")),
+    }
     ending = "?lang=es" if language == "es" else ""
-    return [{"address": reverse("letter-file", args=[held.id, kind, form]) + ending, "words": words[form][0], "hint": words[form][1]}
-            for form in FORMS if language == "en" or form != "eml"]
+    return [
+        {
+            "address": reverse("letter-file", args=[held.id, kind, form]) + ending,
+            "words": words[form][0],
+            "hint": words[form][1],
+        }
+        for form in FORMS
+        if language == "en" or form != "eml"
+    ]
 
 
 def ask_blanks(request: HttpRequest, held: Held, letter: LetterKind, problem: Problem) -> HttpResponse:
@@ -81,8 +109,11 @@ def ask_blanks(request: HttpRequest, held: Held, letter: LetterKind, problem: Pr
     for one in getattr(problem, "problems", None) or (problem,):
         words = one.explain(_)
         place = one.where.removeprefix("choices.")
-        address = (reverse("letter-choices", args=[held.id, letter.kind]) + f"#id_{place}" if one.where.startswith("choices.")
-                   else find_place(held.id, one.where))
+        address = (
+            reverse("letter-choices", args=[held.id, letter.kind]) + f"#id_{place}"
+            if one.where.startswith("choices.")
+            else find_place(held.id, one.where)
+        )
         blanks.append({"words": words["what"], "why": words["why"], "address": address})
     return render(request, "letter_blanks.html", {"case": held, "letter": letter, "blanks": blanks})
 
@@ -97,8 +128,15 @@ def edit_paragraph(request: HttpRequest, case_id: str, kind: str, paragraph: str
     if not ours and not now:
         raise Http404
     back = reverse("letter", args=[held.id, kind])
-    frame = {"case": held, "letter": LetterKind.of(get_kind(held, kind), page_language(request)), "paragraph": paragraph,
-             "text": now, "ours": ours, "back": back, "is_own": any(edit.paragraph == paragraph for edit in draft.edits)}
+    frame = {
+        "case": held,
+        "letter": LetterKind.of(get_kind(held, kind), page_language(request)),
+        "paragraph": paragraph,
+        "text": now,
+        "ours": ours,
+        "back": back,
+        "is_own": any(edit.paragraph == paragraph for edit in draft.edits),
+    }
     if request.method != "POST":
         return render(request, "letter_edit.html", frame)
     text = request.POST.get("text", "").replace("\r\n", "\n")
@@ -117,6 +155,7 @@ def edit_paragraph(request: HttpRequest, case_id: str, kind: str, paragraph: str
 def compose_without(held: Held, kind: str, paragraph: str) -> Document:
     """The letter with our own words for one paragraph, to show what it said before."""
     import msgspec
+
     draft = with_edit(find_draft(held.case, kind), paragraph, None)
     others = tuple(one for one in held.file.drafts if one.letter != kind)
     file = msgspec.structs.replace(held.file, drafts=(*others, draft))
@@ -128,19 +167,43 @@ def ask_choices(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
     held = hold_case(request, case_id)
     template, draft = get_kind(held, kind), find_draft(held.case, kind)
     choices: list[Choice] = list_choices(template)
-    frame = {"case": held, "letter": LetterKind.of(template, page_language(request)), "back": reverse("letters", args=[held.id])}
+    frame = {
+        "case": held,
+        "letter": LetterKind.of(template, page_language(request)),
+        "back": reverse("letters", args=[held.id]),
+    }
     if request.method == "POST":
         typed = {choice.name: request.POST.get(choice.name, "").replace("\r\n", "\n").strip() for choice in choices}
         kept = {**draft.choices, **{name: text for name, text in typed.items() if text}}
         dropped = [name for name in typed if not typed[name] and request.POST.get(f"{name}-blank") == "drop"]
-        save_draft(held, Draft(draft.letter, draft.edits, draft.left_out, {name: text for name, text in kept.items() if name not in dropped},
-                               draft.signature, draft.signature_sha256))
-        asked = [choice for choice in choices if not typed[choice.name] and draft.choices.get(choice.name)
-                 and request.POST.get(f"{choice.name}-blank") not in {"keep", "drop"}]
+        save_draft(
+            held,
+            Draft(
+                draft.letter,
+                draft.edits,
+                draft.left_out,
+                {name: text for name, text in kept.items() if name not in dropped},
+                draft.signature,
+                draft.signature_sha256,
+            ),
+        )
+        asked = [
+            choice
+            for choice in choices
+            if not typed[choice.name]
+            and draft.choices.get(choice.name)
+            and request.POST.get(f"{choice.name}-blank") not in {"keep", "drop"}
+        ]
         if not asked:
             return redirect("letter", held.id, kind)
-        flaws = [Flaw(_("“%(label)s” was answered before and is blank now. Keep the earlier answer, or take it away?")
-                      % {"label": choice.label}, f"{choice.name}-blank") for choice in asked]
+        flaws = [
+            Flaw(
+                _("“%(label)s” was answered before and is blank now. Keep the earlier answer, or take it away?")
+                % {"label": choice.label},
+                f"{choice.name}-blank",
+            )
+            for choice in asked
+        ]
         frame |= {"problems": flaws, "asks": {choice.name: draft.choices[choice.name] for choice in asked}}
     frame["choices"] = [(choice, draft.choices.get(choice.name, "")) for choice in choices]
     return render(request, "letter_choices.html", frame, status=422 if "problems" in frame else 200)

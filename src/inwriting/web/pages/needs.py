@@ -18,11 +18,17 @@ from inwriting.web.rendering import Flaw
 from inwriting.web.request_list import next_address
 
 QUESTIONS: dict[str, type[FactForm]] = {
-    "must-do": forms.MustDoForm, "now": forms.HappensNowForm, "support": forms.SupportForm, "less": forms.LessForm}
+    "must-do": forms.MustDoForm,
+    "now": forms.HappensNowForm,
+    "support": forms.SupportForm,
+    "less": forms.LessForm,
+}
 # The lists that hang on a need come after its plain questions.
 ORDER = ("must-do", "now", "support", "tried", "less", "iep")
 LISTS: dict[str, tuple[str, type[FactForm], type[msgspec.Struct]]] = {
-    "tried": ("tried", forms.TriedForm, Tried), "iep": ("plan_mentions", forms.MentionForm, PlanMention)}
+    "tried": ("tried", forms.TriedForm, Tried),
+    "iep": ("plan_mentions", forms.MentionForm, PlanMention),
+}
 
 
 def choose_areas(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -52,8 +58,16 @@ def ask_need(request: HttpRequest, case_id: str, area: str, question: str) -> Ht
     """One question about one area."""
     held = hold_case(request, case_id)
     need = get_need(held, area)
-    after = reverse("request-check", args=[held.id]) if request.GET.get("then") == "check" else after_question(held, area, question)
-    frame = {"kicker": f"{forms.AREA_WORDS[area]} · {held.child}", "back": before_question(held, area, question), "skip": after}
+    after = (
+        reverse("request-check", args=[held.id])
+        if request.GET.get("then") == "check"
+        else after_question(held, area, question)
+    )
+    frame = {
+        "kicker": f"{forms.AREA_WORDS[area]} · {held.child}",
+        "back": before_question(held, area, question),
+        "skip": after,
+    }
     if question in LISTS:
         return ask_list(request, held, need, question, frame)
     if question not in QUESTIONS:
@@ -76,8 +90,15 @@ def ask_list(request: HttpRequest, held: Held, need: Need, question: str, frame:
     number = request.GET.get("item", "")
     item = items[int(number)] if number.isdecimal() and int(number) < len(items) else None
     earlier = {name: getattr(item, name) for name in form_class.facts} if item else {}
-    frame |= {"template": "need_list.html", "items": items, "question": question, "item": item, "number": number,
-              "keep_words": _("Keep this"), "skip_words": _("Go on") if items else _("There is nothing: go on")}
+    frame |= {
+        "template": "need_list.html",
+        "items": items,
+        "question": question,
+        "item": item,
+        "number": number,
+        "keep_words": _("Keep this"),
+        "skip_words": _("Go on") if items else _("There is nothing: go on"),
+    }
     if request.method != "POST":
         return show_questions(request, held, form_class(initial=earlier, child=held.child), None, frame)
     if "remove" in request.POST and item:
@@ -113,7 +134,7 @@ def after_question(held: Held, area: str, question: str) -> str:
     if question in ORDER and question != ORDER[-1]:
         return reverse("need", args=[held.id, area, ORDER[ORDER.index(question) + 1]])
     areas = [need.area for need in held.file.needs]
-    later = areas[areas.index(area) + 1:] if area in areas else []  # type: ignore[arg-type]
+    later = areas[areas.index(area) + 1 :] if area in areas else []
     return reverse("need", args=[held.id, later[0], ORDER[0]]) if later else next_address(held, "needs")
 
 
@@ -121,7 +142,6 @@ def before_question(held: Held, area: str, question: str) -> str:
     """The question before, or the choice of areas."""
     place = ORDER.index(question) if question in ORDER else 0
     return reverse("need", args=[held.id, area, ORDER[place - 1]]) if place else reverse("needs", args=[held.id])
-
 
 
 urlpatterns = [

@@ -37,17 +37,33 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     try:
         paper = read_kept(held.id, seq, fingerprint)
     except Problem as problem:
-        return render(request, "paper_unread.html", {"case": held, "file": file, "seq": seq, "explained": explain_each(problem)}, status=422)
+        return render(
+            request,
+            "paper_unread.html",
+            {"case": held, "file": file, "seq": seq, "explained": explain_each(problem)},
+            status=422,
+        )
     corrected = read_corrections(request, paper)
     for number, text in corrected.items():
         paper = correct_page(paper, number, text)
     found, checked = run_check(what, paper, held, page_language(request))
     if request.method == "POST" and "keep" in request.POST:
         return keep_findings(request, held, seq, what, checked)
-    return render(request, "paper_check.html", {
-        "case": held, "file": file, "seq": seq, "what": what, "found": found, "pages": show_pages(paper, found, corrected),
-        "remarks": [translate_remark(remark, _) for remark in paper.remarks], "says": kind_words(checked) if what == "notice" else "",
-        "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail")))})
+    return render(
+        request,
+        "paper_check.html",
+        {
+            "case": held,
+            "file": file,
+            "seq": seq,
+            "what": what,
+            "found": found,
+            "pages": show_pages(paper, found, corrected),
+            "remarks": [translate_remark(remark, _) for remark in paper.remarks],
+            "says": kind_words(checked) if what == "notice" else "",
+            "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
+        },
+    )
 
 
 def read_corrections(request: HttpRequest, paper: Paper) -> dict[int, str]:
@@ -79,12 +95,24 @@ def show_pages(paper: Paper, found: list[Shown], corrected: dict[int, str]) -> l
     pages = []
     for page in paper.pages:
         drawn = page.width > 0 and page.height > 0 and page.number not in corrected
-        pages.append({
-            "number": page.number, "text": page.text, "width": page.width, "height": page.height, "source": page.source,
-            "unsure": page.source == "ocr", "percent": round(page.confidence * 100),
-            "pictured": drawn and (len(paper.pages) <= PICTURED or page.number in marked),
-            "marks": [{"number": one.number, "box": box, "first": index == 0} for one in found if one.page == page.number
-                      for index, box in enumerate(one.boxes)]})
+        pages.append(
+            {
+                "number": page.number,
+                "text": page.text,
+                "width": page.width,
+                "height": page.height,
+                "source": page.source,
+                "unsure": page.source == "ocr",
+                "percent": round(page.confidence * 100),
+                "pictured": drawn and (len(paper.pages) <= PICTURED or page.number in marked),
+                "marks": [
+                    {"number": one.number, "box": box, "first": index == 0}
+                    for one in found
+                    if one.page == page.number
+                    for index, box in enumerate(one.boxes)
+                ],
+            }
+        )
     return pages
 
 
@@ -93,22 +121,29 @@ def keep_findings(request: HttpRequest, held: Held, seq: int, what: str, checked
     line = get_line(held.id, seq)
     happened, files = line.entry.happened, line.entry.files
     letters = load_pack(held.file.pack).letters
+    wanted: tuple[str, ...]
     if what == "notice":
-        kind = checked.kind if checked.kind in {"proposal", "refusal", "both"} else "unclear"
+        kind: Any = checked.kind if checked.kind in {"proposal", "refusal", "both"} else "unclear"
         payload: Any = NoticeReceived(
-            notice=kind, absent=tuple(one.id for one in checked.elements if one.status == "absent"),
+            notice=kind,
+            absent=tuple(one.id for one in checked.elements if one.status == "absent"),
             thin=tuple(one.id for one in checked.elements if one.status == "thin"),
             answers=tuple(dict.fromkeys(one.id for one in checked.reasons)),
-            says=next((one.quote for one in checked.elements if one.id == "reason"), ""))
+            says=next((one.quote for one in checked.elements if one.id == "reason"), ""),
+        )
         wanted = ("answer-notice" if payload.answers else "demand-notice", "demand-notice")
     elif what == "plan":
         payload = PlanReceived(plan=make_plan(held, checked, seq, happened.from_on))
         wanted = ("amend-wording",)
     else:
-        refused = "yes" if checked.refused is True else "no" if checked.refused is False else "unclear"
-        payload = ReplyReceived(sender=getattr(line.standing.event.payload, "from_whom", "") if line.standing else "", channel="other",
-                                says="\n".join(one.quote for one in checked.answers), refused=refused,
-                                answers=tuple(dict.fromkeys(one.id for one in checked.answers)))
+        refused: Any = "yes" if checked.refused is True else "no" if checked.refused is False else "unclear"
+        payload = ReplyReceived(
+            sender=getattr(line.standing.event.payload, "from_whom", "") if line.standing else "",
+            channel="other",
+            says="\n".join(one.quote for one in checked.answers),
+            refused=refused,
+            answers=tuple(dict.fromkeys(one.id for one in checked.answers)),
+        )
         wanted = ("ask-shared-in-writing" if "shared-instead" in payload.answers else "demand-notice", "demand-notice")
     append_entry(held.id, payload, happened=happened, files=files, origin="extracted")
     say_kept(request, _("Kept in the record, with the paper as its proof."))
@@ -119,12 +154,24 @@ def keep_findings(request: HttpRequest, held: Held, seq: int, what: str, checked
 def make_plan(held: Held, checked: Any, seq: int, got_on: Any) -> Plan:
     """The promises that were found, with their own words, as a dated version of the plan."""
     from datetime import date
+
     promises = []
     for number, one in enumerate(checked.promises, start=1):
         starts = date.fromisoformat(one.starts_on) if one.starts_on else None
         ends = date.fromisoformat(one.ends_on) if one.ends_on else None
-        promises.append(Promise(id=f"promise-{number}", service=one.support or "Paraprofessional support", sharing=one.sharing,
-                                settings=one.settings, starts_on=starts, ends_on=ends, vague_terms=one.vague_terms, quote=one.quote, page=one.page))
+        promises.append(
+            Promise(
+                id=f"promise-{number}",
+                service=one.support or "Paraprofessional support",
+                sharing=one.sharing,
+                settings=one.settings,
+                starts_on=starts,
+                ends_on=ends,
+                vague_terms=one.vague_terms,
+                quote=one.quote,
+                page=one.page,
+            )
+        )
     first = min((promise.starts_on for promise in promises if promise.starts_on), default=got_on)
     return Plan(id=f"plan-{seq}", starts_on=min(first, got_on), promises=tuple(promises))
 
@@ -141,5 +188,9 @@ def show_picture(request: HttpRequest, case_id: str, seq: int, fingerprint: str,
 
 urlpatterns = [
     path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/check/", check_paper, name="paper-check"),
-    path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/page-<int:page>.png", show_picture, name="paper-picture"),
+    path(
+        "cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/page-<int:page>.png",
+        show_picture,
+        name="paper-picture",
+    ),
 ]

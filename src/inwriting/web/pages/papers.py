@@ -24,17 +24,37 @@ from inwriting.web.pages.cases import start_flow
 from inwriting.web.rendering import Flaw, flaws_of
 
 KINDS = ("evidence-kept", "notice-received", "plan-received", "reply-received")
-FLOWS = (Flow("paper", 60, gettext_lazy("I have a paper and want it checked"),
-              gettext_lazy("What it says, what is missing, and the question to ask."), "paper-start"),)
+FLOWS = (
+    Flow(
+        "paper",
+        60,
+        gettext_lazy("I have a paper and want it checked"),
+        gettext_lazy("What it says, what is missing, and the question to ask."),
+        "paper-start",
+    ),
+)
 BEGINS = {"paper": "paper-new"}
 
 
 def start_paper(request: HttpRequest) -> HttpResponse:
     """What this flow does."""
-    return start_flow(request, "paper", {
-        "heading": _("Have a paper checked"),
-        "sentences": [_("Add a notice, an IEP or a letter from the school. You see what it says, what it leaves open, and the question to ask."),
-                      _("It is read on this computer. Nothing is sent anywhere. The rules are written down; no artificial intelligence guesses.")]})
+    return start_flow(
+        request,
+        "paper",
+        {
+            "heading": _("Have a paper checked"),
+            "sentences": [
+                _(
+                    "Add a notice, an IEP or a letter from the school. You see what it says, what it leaves open, "
+                    "and the question to ask."
+                ),
+                _(
+                    "It is read on this computer. Nothing is sent anywhere. The rules are written down; no "
+                    "artificial intelligence guesses."
+                ),
+            ],
+        },
+    )
 
 
 def list_papers(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -42,7 +62,9 @@ def list_papers(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     asked = request.GET.get("page", "1")
     page = list_entries(held.id, int(asked) if asked.isdecimal() and len(asked) < 7 else 1, kinds=KINDS)
-    return render(request, "papers.html", {"case": held, "lines": [describe_line(held, line) for line in page.lines], "page": page})
+    return render(
+        request, "papers.html", {"case": held, "lines": [describe_line(held, line) for line in page.lines], "page": page}
+    )
 
 
 def add_paper(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -50,7 +72,13 @@ def add_paper(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     frame = {"kicker": held.name, "back": reverse("papers", args=[held.id]), "keep_words": _("Keep it and read it")}
     if request.method != "POST":
-        return show_questions(request, held, PaperForm(initial={"what": request.GET.get("what", ""), "happened_on": today()}, child=held.child), None, frame)
+        return show_questions(
+            request,
+            held,
+            PaperForm(initial={"what": request.GET.get("what", ""), "happened_on": today()}, child=held.child),
+            None,
+            frame,
+        )
     form = PaperForm(request.POST, request.FILES, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
@@ -60,8 +88,12 @@ def add_paper(request: HttpRequest, case_id: str) -> HttpResponse:
     upload = typed.get("paper")
     name, content = (upload.name, upload.read()) if upload else ("typed-text.txt", typed["words"].encode())
     try:
-        entry = keep_evidence(held.id, EvidenceKept(title=typed["title"] or name, from_whom=typed["from_whom"]), ((name, content),),
-                              happened=When(typed["happened_on"]))
+        entry = keep_evidence(
+            held.id,
+            EvidenceKept(title=typed["title"] or name, from_whom=typed["from_whom"]),
+            ((name, content),),
+            happened=When(typed["happened_on"]),
+        )
     except Problem as problem:
         return show_questions(request, held, form, Answers({}, {}, flaws_of(problem)), frame)
     if typed["what"] == "other":

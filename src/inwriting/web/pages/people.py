@@ -23,11 +23,19 @@ def list_people(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     asking = request.GET.get("for") == "request"
     roles = {person.role for person in held.file.people}
-    return render(request, "people.html", {
-        "case": held, "people": held.file.people, "missing": [role for role in FOR_LETTER if role not in roles],
-        "coming_from": "?for=request" if asking else "", "coming_from_and": "&for=request" if asking else "",
-        "back": reverse("request" if asking else "case", args=[held.id]),
-        "go_on": next_address(held, "people") if asking else reverse("case", args=[held.id])})
+    return render(
+        request,
+        "people.html",
+        {
+            "case": held,
+            "people": held.file.people,
+            "missing": [role for role in FOR_LETTER if role not in roles],
+            "coming_from": "?for=request" if asking else "",
+            "coming_from_and": "&for=request" if asking else "",
+            "back": reverse("request" if asking else "case", args=[held.id]),
+            "go_on": next_address(held, "people") if asking else reverse("case", args=[held.id]),
+        },
+    )
 
 
 def ask_person(request: HttpRequest, case_id: str, person_id: str = "") -> HttpResponse:
@@ -48,7 +56,9 @@ def ask_person(request: HttpRequest, case_id: str, person_id: str = "") -> HttpR
     form = _titled(PersonForm(request.POST, initial=earlier, child=held.child), person)
     answers = form.read_answers(earlier)
     if answers.keep and (person or not {"role", "name"} & set(form.errors)):
-        values = {name: ((() if name == "address" else "") if is_blank(value) else value) for name, value in answers.keep.items()}
+        values = {
+            name: ((() if name == "address" else "") if is_blank(value) else value) for name, value in answers.keep.items()
+        }
         person = keep_person(held, person, values)
     if answers.flaws:
         # What was kept now belongs to a person of its own, so sending the page again changes that one.
@@ -82,6 +92,7 @@ def new_id(words: str, taken: set[str]) -> str:
 
 def _titled(form: PersonForm, person: Person | None) -> PersonForm:
     from django.utils.translation import gettext as _
+
     form.heading = (person.name or _("This person")) if person else _("Who is it?")  # type: ignore[misc]
     return form
 

@@ -26,7 +26,9 @@ def show_record(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     asked = request.GET.get("page", "1")
     page = list_entries(held.id, int(asked) if asked.isdecimal() and len(asked) < 7 else 1)
-    return render(request, "record.html", {"case": held, "lines": [describe_line(held, line) for line in page.lines], "page": page})
+    return render(
+        request, "record.html", {"case": held, "lines": [describe_line(held, line) for line in page.lines], "page": page}
+    )
 
 
 def get_line_or_404(held: Held, seq: int):  # type: ignore[no-untyped-def]
@@ -41,8 +43,18 @@ def show_entry(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     """What one entry says, its files, its seal, and what was changed about it."""
     held = hold_case(request, case_id)
     line = get_line_or_404(held, seq)
-    return render(request, "entry.html", {"case": held, "line": line, "entry": line.entry, "told": describe_entry(held, line),
-                                          "shown": describe_line(held, line), "changeable": line.entry.kind not in {"erased", "exported", "withdrawn"}})
+    return render(
+        request,
+        "entry.html",
+        {
+            "case": held,
+            "line": line,
+            "entry": line.entry,
+            "told": describe_entry(held, line),
+            "shown": describe_line(held, line),
+            "changeable": line.entry.kind not in {"erased", "exported", "withdrawn"},
+        },
+    )
 
 
 def withdraw(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
@@ -50,7 +62,9 @@ def withdraw(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     held = hold_case(request, case_id)
     line = get_line_or_404(held, seq)
     if request.method != "POST":
-        return render(request, "entry_withdraw.html", {"case": held, "entry": line.entry, "shown": describe_line(held, line)})
+        return render(
+            request, "entry_withdraw.html", {"case": held, "entry": line.entry, "shown": describe_line(held, line)}
+        )
     withdraw_entry(held.id, seq, why=request.POST.get("why", "").strip()[:500])
     say_kept(request, _("Withdrawn. It stays in the record, and letters no longer use it."))
     return redirect("entry", held.id, seq)

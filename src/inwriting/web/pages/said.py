@@ -26,36 +26,70 @@ from inwriting.web.reasons import say_rule
 from inwriting.web.rendering import Flaw
 
 FLOWS = (
-    Flow("said", 20, gettext_lazy("The school said no"), gettext_lazy("What you can answer to each reason, and a letter that asks for the no in writing."), "said-start"),
-    Flow("shared", 40, gettext_lazy("They offered a shared aide instead"),
-         gettext_lazy("A letter that asks how a shared aide will meet each need."), "shared-start"),
+    Flow(
+        "said",
+        20,
+        gettext_lazy("The school said no"),
+        gettext_lazy("What you can answer to each reason, and a letter that asks for the no in writing."),
+        "said-start",
+    ),
+    Flow(
+        "shared",
+        40,
+        gettext_lazy("They offered a shared aide instead"),
+        gettext_lazy("A letter that asks how a shared aide will meet each need."),
+        "shared-start",
+    ),
 )
 BEGINS = {"said": "said", "shared": "said"}
 
 
 def start_said(request: HttpRequest) -> HttpResponse:
     """What this flow does."""
-    return start_flow(request, "said", {
-        "heading": _("When the school says no"),
-        "sentences": [_("A no that was only spoken is hard to answer later. Write down the words while you remember them."),
-                      _("You then see what you can say to each reason, with the rule, and the letter that asks for the answer in writing.")]})
+    return start_flow(
+        request,
+        "said",
+        {
+            "heading": _("When the school says no"),
+            "sentences": [
+                _("A no that was only spoken is hard to answer later. Write down the words while you remember them."),
+                _(
+                    "You then see what you can say to each reason, with the rule, and the letter that asks for the "
+                    "answer in writing."
+                ),
+            ],
+        },
+    )
 
 
 def start_shared(request: HttpRequest) -> HttpResponse:
     """The same for an offer of a shared aide."""
-    return start_flow(request, "shared", {
-        "heading": _("When they offer a shared aide instead"),
-        "sentences": [_("A shared aide can be right for some needs and too little for others. Neither is true by itself."),
-                      _("Write down what was offered. The letter then asks, need by need, how the shared aide will meet it.")]})
+    return start_flow(
+        request,
+        "shared",
+        {
+            "heading": _("When they offer a shared aide instead"),
+            "sentences": [
+                _("A shared aide can be right for some needs and too little for others. Neither is true by itself."),
+                _("Write down what was offered. The letter then asks, need by need, how the shared aide will meet it."),
+            ],
+        },
+    )
 
 
 def ask_said(request: HttpRequest, case_id: str) -> HttpResponse:
     """First the words; then, from the same page, what they mean and what to keep."""
     held = hold_case(request, case_id)
-    people = tuple((person.id, f"{person.name or _('name not known')} ({ROLE_WORDS[person.role]})") for person in held.file.people if person.role != "parent")
+    people = tuple(
+        (person.id, f"{person.name or _('name not known')} ({ROLE_WORDS[person.role]})")
+        for person in held.file.people
+        if person.role != "parent"
+    )
     frame = {"kicker": held.name, "back": reverse("case", args=[held.id]), "keep_words": _("See what you can answer")}
     if request.method != "POST":
-        return show_questions(request, held, SaidForm(people=people, child=held.child, initial={"channel": "in-person"}), None, frame)
+        return show_questions(
+            request, held, SaidForm(people=people, child=held.child, initial={"channel": "in-person"}), None, frame
+        )
     form = SaidForm(request.POST, people=people, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
@@ -72,31 +106,54 @@ def show_meaning(request: HttpRequest, held: Held, typed: dict[str, Any]) -> Htt
     language = "es" if str(getattr(request, "LANGUAGE_CODE", "en")).startswith("es") else "en"
     found = check_reply(paper_of(typed["words"]), pack)
     refused = "yes" if found.refused is True else "no" if found.refused is False else "unclear"
-    return render(request, "said.html", {
-        "case": held, "typed": typed, "refused": refused, "refused_choices": REFUSED,
-        "answers": [say_answer(pack, answer.id, answer.quote, language) for answer in found.answers],
-        "offers": [offer.quote for offer in found.offers]})
+    return render(
+        request,
+        "said.html",
+        {
+            "case": held,
+            "typed": typed,
+            "refused": refused,
+            "refused_choices": REFUSED,
+            "answers": [say_answer(pack, answer.id, answer.quote, language) for answer in found.answers],
+            "offers": [offer.quote for offer in found.offers],
+        },
+    )
 
 
 def say_answer(pack: Pack, answer_id: str, quote: str, language: str) -> dict[str, Any]:
     """An answer of the pack in the language of the page: what to say, the rule, the honest limit."""
     answer = pack.answers.get(answer_id)
     words = (lambda text: text.get(language) or text.get("en", "")) if answer else (lambda text: "")
-    return {"id": answer_id, "quote": quote, "label": words(answer.label) if answer else answer_id.replace("-", " "),
-            "say": words(answer.say) if answer else "", "limit": words(answer.limit) if answer else "",
-            "rules": [rule for rule in (say_rule(pack, one, language) for one in (answer.rules if answer else ())) if rule]}
+    return {
+        "id": answer_id,
+        "quote": quote,
+        "label": words(answer.label) if answer else answer_id.replace("-", " "),
+        "say": words(answer.say) if answer else "",
+        "limit": words(answer.limit) if answer else "",
+        "rules": [rule for rule in (say_rule(pack, one, language) for one in (answer.rules if answer else ())) if rule],
+    }
 
 
 def keep_said(request: HttpRequest, held: Held, typed: dict[str, Any]) -> HttpResponse:
     """Seal it into the record, and go on to the letter that fits."""
-    refused = request.POST.get("refused", "unclear")
+    refused: Any = request.POST.get("refused", "unclear")
     refused = refused if refused in dict(REFUSED) else "unclear"
     answers = tuple(request.POST.getlist("answers"))
     when = When(typed["happened_on"])
     if typed["channel"] in {"in-person", "phone"}:
-        append_entry(held.id, Conversation(who=typed["who"], channel=typed["channel"], says=typed["words"], refused=refused, answers=answers), happened=when)
+        append_entry(
+            held.id,
+            Conversation(who=typed["who"], channel=typed["channel"], says=typed["words"], refused=refused, answers=answers),
+            happened=when,
+        )
     else:
-        append_entry(held.id, ReplyReceived(sender=typed["who"], channel=typed["channel"], says=typed["words"], refused=refused, answers=answers), happened=when)
+        append_entry(
+            held.id,
+            ReplyReceived(
+                sender=typed["who"], channel=typed["channel"], says=typed["words"], refused=refused, answers=answers
+            ),
+            happened=when,
+        )
     say_kept(request, _("Kept in the record, with its date."))
     letter = choose_letter(held.file.pack, refused, answers, typed["channel"])
     return redirect("letter", held.id, letter) if letter else redirect("case", held.id)

@@ -28,7 +28,6 @@ from inwriting.web.rendering import Flaw, flaws_of
 from inwriting.web.wording import CHANNELS
 
 
-
 @dataclass
 class Recipient:
     """One person on the page "I sent this": what was typed, and what is wrong with it."""
@@ -68,17 +67,25 @@ def say_sent(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
         raise DemoNotSent
     recipients = find_recipients(held, template, request)
     versions = list_versions(held.id, kind)
-    frame = {"case": held, "letter": LetterKind.of(template, page_language(request)), "recipients": recipients,
-             "channels": [pair for pair in CHANNELS if pair[0] not in {"phone", "in-person"}], "versions": versions,
-             "chosen": request.POST.get("version") or versions[0]["id"]}
+    frame = {
+        "case": held,
+        "letter": LetterKind.of(template, page_language(request)),
+        "recipients": recipients,
+        "channels": [pair for pair in CHANNELS if pair[0] not in {"phone", "in-person"}],
+        "versions": versions,
+        "chosen": request.POST.get("version") or versions[0]["id"],
+    }
     if request.method != "POST":
         return render(request, "letter_sent.html", frame)
     problems = read_recipients(request, recipients)
     if problems:
         return render(request, "letter_sent.html", {**frame, "problems": problems}, status=422)
     letter_id = frame["chosen"] if frame["chosen"] in {one["id"] for one in versions} else versions[0]["id"]
-    deliveries = tuple(Delivery(one.id, one.channel, one.sent_on, address=one.email if one.channel == "email" else "", proof=one.proof)  # type: ignore[arg-type]
-                       for one in recipients if one.ticked)
+    deliveries = tuple(
+        Delivery(one.id, one.channel, one.sent_on, address=one.email if one.channel == "email" else "", proof=one.proof)  # type: ignore[arg-type]
+        for one in recipients
+        if one.ticked
+    )
     entries = mark_sent(held.id, letter_id, deliveries, courtesy_on=held.file.wanted.answer_by_on)
     return redirect("letter-kept", held.id, entries[-1].seq)
 
@@ -91,23 +98,34 @@ def list_versions(case_id: str, kind: str) -> list[dict[str, Any]]:
     taken = [state.letter for state in reversed(list_letters(case_id)) if state.letter.kind == kind]
     now = freeze_letter(case_id, kind)
     found = [{"id": letter.id, "made_at": letter.made_at, "now": False} for letter in taken]
-    return found if now.id in {letter.id for letter in taken} else [*found, {"id": now.id, "made_at": now.made_at, "now": True}]
+    return (
+        found if now.id in {letter.id for letter in taken} else [*found, {"id": now.id, "made_at": now.made_at, "now": True}]
+    )
 
 
 def find_recipients(held: Held, template: Any, request: HttpRequest) -> list[Recipient]:
     """Everybody the letter goes to, with what was typed about each."""
     people = [person for role in template.to for person in held.file.people if person.role == role]
     typed = request.POST
-    return [Recipient(
-        person.id, person.name or person.title or person.role.replace("-", " "), person.title, person.email,
-        ticked=bool(typed.get(f"sent-{person.id}")) if typed else True,
-        channel=typed.get(f"channel-{person.id}", "email" if person.email else "certified-mail"),
-        day=typed.get(f"day-{person.id}", str(today())), proof=typed.get(f"proof-{person.id}", "").strip()[:300]) for person in people]
+    return [
+        Recipient(
+            person.id,
+            person.name or person.title or person.role.replace("-", " "),
+            person.title,
+            person.email,
+            ticked=bool(typed.get(f"sent-{person.id}")) if typed else True,
+            channel=typed.get(f"channel-{person.id}", "email" if person.email else "certified-mail"),
+            day=typed.get(f"day-{person.id}", str(today())),
+            proof=typed.get(f"proof-{person.id}", "").strip()[:300],
+        )
+        for person in people
+    ]
 
 
 def read_recipients(request: HttpRequest, recipients: list[Recipient]) -> list[Flaw]:
     """Check the days and the ways; what is wrong stays on the page as it was typed."""
     from django.forms import ValidationError
+
     field = DayField(years_back=2, years_ahead=0, required=False)
     for one in recipients:
         if one.channel not in dict(CHANNELS):
@@ -139,9 +157,18 @@ def match_mail(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
         entries = match_sent(held.id, upload.read(), upload.name or "sent.eml")
     except Problem as problem:
         template = get_kind(held, kind)
-        return render(request, "letter_sent.html", {
-            "case": held, "letter": LetterKind.of(template, page_language(request)), "recipients": find_recipients(held, template, request),
-            "channels": CHANNELS, "problems": [Flaw(one.words, "mail", one.do) for one in flaws_of(problem)]}, status=422)
+        return render(
+            request,
+            "letter_sent.html",
+            {
+                "case": held,
+                "letter": LetterKind.of(template, page_language(request)),
+                "recipients": find_recipients(held, template, request),
+                "channels": CHANNELS,
+                "problems": [Flaw(one.words, "mail", one.do) for one in flaws_of(problem)],
+            },
+            status=422,
+        )
     say_kept(request, _("The message carries your letter, byte for byte. It is kept."))
     return redirect("letter-kept", held.id, entries[-1].seq)
 
@@ -154,11 +181,23 @@ def show_kept(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
         raise Http404
     event = line.standing.event
     names = {person.id: person.name or person.title for person in held.file.people}
-    deliveries = [{"to": names.get(one.to, one.to), "channel": one.channel, "sent_at": one.sent_at, "proof": one.proof}
-                  for one in event.payload.deliveries]  # type: ignore[union-attr]
-    return render(request, "letter_kept.html", {
-        "case": held, "event": event, "sent": event.payload, "deliveries": deliveries, "files": event.files, "seq": seq,
-        "notice_word": load_pack(held.file.pack).term("notice", page_language(request))})
+    deliveries = [
+        {"to": names.get(one.to, one.to), "channel": one.channel, "sent_at": one.sent_at, "proof": one.proof}
+        for one in event.payload.deliveries
+    ]
+    return render(
+        request,
+        "letter_kept.html",
+        {
+            "case": held,
+            "event": event,
+            "sent": event.payload,
+            "deliveries": deliveries,
+            "files": event.files,
+            "seq": seq,
+            "notice_word": load_pack(held.file.pack).term("notice", page_language(request)),
+        },
+    )
 
 
 urlpatterns = [

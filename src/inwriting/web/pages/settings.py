@@ -13,10 +13,16 @@ ONE_YEAR = 365 * 24 * 3600
 def show_settings(request: HttpRequest) -> HttpResponse:
     """Show the choices, and keep them when they are sent."""
     if request.method != "POST":
-        return render(request, "settings.html", {
-            "themes": (("", _("Like my device")), ("light", _("Light")), ("dark", _("Dark"))),
-            "theme_now": request.COOKIES.get("theme", ""), "languages": settings.LANGUAGES,
-            "data_folder": settings.DATA})
+        return render(
+            request,
+            "settings.html",
+            {
+                "themes": (("", _("Like my device")), ("light", _("Light")), ("dark", _("Dark"))),
+                "theme_now": request.COOKIES.get("theme", ""),
+                "languages": settings.LANGUAGES,
+                "data_folder": settings.DATA,
+            },
+        )
     response = redirect("settings")
     theme, language = request.POST.get("theme", ""), request.POST.get("language", "")
     if theme in THEMES:

@@ -25,19 +25,33 @@ def choose_signature(request: HttpRequest, case_id: str, kind: str) -> HttpRespo
     """Choose how; a picture is kept as a file and put into the letter."""
     held = hold_case(request, case_id)
     template, draft = get_kind(held, kind), find_draft(held.case, kind)
-    frame = {"case": held, "letter": LetterKind.of(template, page_language(request)), "how": draft.signature,
-             "has_picture": bool(draft.signature_sha256)}
+    frame = {
+        "case": held,
+        "letter": LetterKind.of(template, page_language(request)),
+        "how": draft.signature,
+        "has_picture": bool(draft.signature_sha256),
+    }
     if request.method != "POST":
         return render(request, "letter_sign.html", frame)
     how = request.POST.get("how", "")
     if how not in HOW:
-        return render(request, "letter_sign.html", {**frame, "problems": [Flaw(_("Choose how you want to sign."), "how-drawn")]}, status=422)
+        return render(
+            request,
+            "letter_sign.html",
+            {**frame, "problems": [Flaw(_("Choose how you want to sign."), "how-drawn")]},
+            status=422,
+        )
     fingerprint = draft.signature_sha256
     try:
         picture = read_picture(request)
         fingerprint = keep_signature(picture) if picture else fingerprint
     except Problem as problem:
-        return render(request, "letter_sign.html", {**frame, "how": how, "problems": [Flaw(one.words, "picture", one.do) for one in flaws_of(problem)]}, status=422)
+        return render(
+            request,
+            "letter_sign.html",
+            {**frame, "how": how, "problems": [Flaw(one.words, "picture", one.do) for one in flaws_of(problem)]},
+            status=422,
+        )
     if how == "drawn" and not fingerprint:
         flaw = Flaw(_("Draw your signature, or add a picture of it."), "picture")
         return render(request, "letter_sign.html", {**frame, "how": how, "problems": [flaw]}, status=422)
