@@ -1,12 +1,13 @@
 """Brings a page back to its first graphics state, even when the page saves and restores out of step."""
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pikepdf
 
-_MARKS = re.compile(rb"(?<![^\s\x00\]>)])(?:q|Q|BT|ET|BI)(?![^\s\x00\[</(])")
+_MARKS = frozenset((b"q", b"Q", b"BT", b"ET", b"BI"))
+# What ends a word in a content stream; what begins one (a name, a text, a list) is kept, so that the name /Q is no mark.
+_ENDS = bytes.maketrans(b"\0)]>\x0b", b"    x")
 _SIMPLE = (b"q\n", b"\nQ\n")
 
 
@@ -26,9 +27,12 @@ def _find_quickly(contents: list["pikepdf.Object"]) -> list[bytes]:
     marks: list[bytes] = []
     for stream in contents:
         try:
-            marks += _MARKS.findall(stream.read_bytes())
+            data = stream.read_bytes()
         except pikepdf.PdfError:
             return []
+        for opening in (b"/", b"(", b"[", b"<"):
+            data = data.replace(opening, b" " + opening)
+        marks += [word for word in data.translate(_ENDS).split() if word in _MARKS]
     return marks
 
 
