@@ -257,6 +257,7 @@ def lay_out(document: Document, *, main_fonts_only: bool = False) -> tuple[dict[
         "blocks": blocks,
         "footer": layout.text(document.footer), "notice": layout.text(document.notice),
         "reading_copy": document.reading_copy, "landscape": document.landscape,
+        "numbered": document.numbered,
         "words": {name: text for name, text in words_in(document.language).items()},
     }
     return data, layout.fonts

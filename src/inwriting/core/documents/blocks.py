@@ -151,6 +151,7 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `language` is BCP 47 ("en", "es"). `kind` is the letter's id or the paper's name. `reading_copy` marks a translation
     for the family that is not sent. `sources` says what each fact that a block names says. `notice` is a sentence set apart on top (such as an old law pack, or demo data).
+    `numbered` is false for pages that a binder numbers.
     """
 
     title: str
@@ -164,6 +165,7 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     made_on: date | None = None
     author: str = ""
     landscape: bool = False
+    numbered: bool = True
     sources: dict[str, str] = {}
 
 

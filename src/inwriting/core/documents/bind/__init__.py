@@ -1,0 +1,1 @@
+"""The binder as plain values: what is in it, in which order, and the pages that we write ourselves."""
