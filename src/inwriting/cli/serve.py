@@ -73,10 +73,6 @@ def prepare(with_demo: bool) -> str:
     from inwriting.actions.prepare_store import prepare_store
 
     prepare_store()
-    from django.conf import settings
-
-    # Nothing is collected there, but the server of static files warns when the folder is missing.
-    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
     if not with_demo:
         return ""
     from inwriting.actions.load_demo import load_demo
