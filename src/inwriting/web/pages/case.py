@@ -20,7 +20,9 @@ def show_case(request: HttpRequest, case_id: str) -> HttpResponse:
     """Where things stand. Only the newest entries are read, so that a long record opens as fast as a short one."""
     held = hold_case(request, case_id)
     latest = list_entries(held.id, per_page=LATEST)
-    sent = list_entries(held.id, per_page=10, kinds=("letter-sent",))
+    # Asking for exactly as many as there are lets the database stop at the last one, however long the record is.
+    count = min(10, held.count("letter-sent"))
+    sent = list_entries(held.id, per_page=count, kinds=("letter-sent",)).lines if count else ()
     return render(
         request,
         "case.html",
@@ -29,7 +31,7 @@ def show_case(request: HttpRequest, case_id: str) -> HttpResponse:
             "next": get_next_step(held, page_language(request)),
             "entries": held.overview.summary.entries,
             "latest": [describe_line(held, line) for line in latest.lines],
-            "sent": [describe_line(held, line) for line in sent.lines],
+            "sent": [describe_line(held, line) for line in sent],
             "letters": list_drafts(held, page_language(request))[:LATEST],
         },
     )
