@@ -24,7 +24,12 @@ Parents have protection under the procedural safeguards; ask the office for a co
 
 def test_a_spoken_no_becomes_an_answer_an_entry_and_a_letter(browser: Client, full_case: str) -> None:
     address = f"/cases/{full_case}/said/"
-    typed = {"words": "We don't have the staffing for that right now.", "who": "boone", "channel": "in-person", "happened_on": "2026-10-08"}
+    typed = {
+        "words": "We don't have the staffing for that right now.",
+        "who": "boone",
+        "channel": "in-person",
+        "happened_on": "2026-10-08",
+    }
     page = browser.post(address, typed).content.decode()
     assert 'value="staffing" checked' in page and "You can say:" in page
     assert len(get_case(full_case).events) == 1, "nothing is kept before it is confirmed"
@@ -36,27 +41,42 @@ def test_a_spoken_no_becomes_an_answer_an_entry_and_a_letter(browser: Client, fu
 
 
 def test_a_notice_is_kept_first_then_read_and_its_findings_become_facts(browser: Client, full_case: str) -> None:
-    response = browser.post(f"/cases/{full_case}/papers/new/", {
-        "paper": SimpleUploadedFile("notice.txt", NOTICE.encode()), "what": "notice", "happened_on": "2026-10-12"})
+    response = browser.post(
+        f"/cases/{full_case}/papers/new/",
+        {"paper": SimpleUploadedFile("notice.txt", NOTICE.encode()), "what": "notice", "happened_on": "2026-10-12"},
+    )
     assert response.status_code == 302 and "/check/?as=notice" in response["Location"]
     page = browser.get(response["Location"]).content.decode()
     assert "Not found" in page and page.index("Not found") < page.index("Parents have protection")
     kept = browser.post(response["Location"], {"as": "notice", "keep": "yes"})
     assert kept.status_code == 302
     notice: Any = get_case(full_case).events[-1]
-    assert notice.kind == "notice-received" and "basis" in notice.payload.absent and notice.files and notice.origin == "extracted"
+    assert (
+        notice.kind == "notice-received"
+        and "basis" in notice.payload.absent
+        and notice.files
+        and notice.origin == "extracted"
+    )
 
 
 def test_words_that_were_read_wrong_can_be_put_right(browser: Client, full_case: str) -> None:
-    response = browser.post(f"/cases/{full_case}/papers/new/", {"words": "N0tice of Acti0n", "what": "notice", "happened_on": "2026-10-12"})
-    page = browser.post(response["Location"], {"as": "notice", "again": "yes", "text-1": NOTICE + "\nBasis for the Action: the evaluation of May 4, 2026."})
+    response = browser.post(
+        f"/cases/{full_case}/papers/new/", {"words": "N0tice of Acti0n", "what": "notice", "happened_on": "2026-10-12"}
+    )
+    page = browser.post(
+        response["Location"],
+        {"as": "notice", "again": "yes", "text-1": NOTICE + "\nBasis for the Action: the evaluation of May 4, 2026."},
+    )
     assert "the evaluation of May 4, 2026" in page.content.decode()
 
 
 def test_a_hostile_paper_is_kept_and_never_opened_in_our_pages(browser: Client, full_case: str) -> None:
     content = b"<html><script>alert(1)</script></html>"
-    response = browser.post(f"/cases/{full_case}/papers/new/", {
-        "paper": SimpleUploadedFile("../../evil\r\n.html", content), "what": "other", "happened_on": "2026-10-12"}, follow=True)
+    response = browser.post(
+        f"/cases/{full_case}/papers/new/",
+        {"paper": SimpleUploadedFile("../../evil\r\n.html", content), "what": "other", "happened_on": "2026-10-12"},
+        follow=True,
+    )
     event = get_case(full_case).events[-1]
     file = browser.get(f"/cases/{full_case}/record/{event.id[1:]}/files/{event.files[0].sha256}/")
     assert file.content == content and response.status_code == 200
@@ -65,7 +85,9 @@ def test_a_hostile_paper_is_kept_and_never_opened_in_our_pages(browser: Client, 
 
 
 def test_a_file_opens_only_through_its_own_entry(browser: Client, full_case: str, case_id: str) -> None:
-    browser.post(f"/cases/{full_case}/papers/new/", {"words": "Something private", "what": "other", "happened_on": "2026-10-12"})
+    browser.post(
+        f"/cases/{full_case}/papers/new/", {"words": "Something private", "what": "other", "happened_on": "2026-10-12"}
+    )
     event = get_case(full_case).events[-1]
     assert browser.get(f"/cases/{case_id}/record/{event.id[1:]}/files/{event.files[0].sha256}/").status_code == 404
 
@@ -84,7 +106,9 @@ def test_a_paragraph_in_own_words_is_marked_and_can_go_back(browser: Client, ful
 
 @pytest.mark.parametrize(("content", "good"), [(DOT, True), (b"<svg onload=alert(1)>", False), (DOT[:20], False)])
 def test_a_signature_is_a_picture_or_nothing(browser: Client, full_case: str, content: bytes, good: bool) -> None:
-    response = browser.post(f"/cases/{full_case}/{LETTER}/sign/", {"how": "drawn", "picture": SimpleUploadedFile("me.png", content)})
+    response = browser.post(
+        f"/cases/{full_case}/{LETTER}/sign/", {"how": "drawn", "picture": SimpleUploadedFile("me.png", content)}
+    )
     assert response.status_code == (302 if good else 422)
     picture = browser.get(f"/cases/{full_case}/{LETTER}/signature.png")
     assert picture.status_code == (200 if good else 404)
@@ -94,19 +118,32 @@ def test_a_signature_is_a_picture_or_nothing(browser: Client, full_case: str, co
 def test_a_sent_e_mail_is_matched_by_its_attachment(browser: Client, full_case: str) -> None:
     pdf = browser.get(f"/cases/{full_case}/{LETTER}/file/pdf/").content
     from email.message import EmailMessage
+
     mail = EmailMessage()
-    mail["To"], mail["Date"], mail["Message-ID"] = "d.boone@larkfield.example", "Tue, 24 Nov 2026 09:00:00 -0600", "<one@mail.example>"
+    mail["To"], mail["Date"], mail["Message-ID"] = (
+        "d.boone@larkfield.example",
+        "Tue, 24 Nov 2026 09:00:00 -0600",
+        "<one@mail.example>",
+    )
     mail.set_content("Please see the letter.")
     mail.add_attachment(pdf, maintype="application", subtype="pdf", filename="letter.pdf")
-    response = browser.post(f"/cases/{full_case}/{LETTER}/match/", {"mail": SimpleUploadedFile("sent.eml", mail.as_bytes())}, follow=True)
+    response = browser.post(
+        f"/cases/{full_case}/{LETTER}/match/", {"mail": SimpleUploadedFile("sent.eml", mail.as_bytes())}, follow=True
+    )
     assert "byte for byte" in response.content.decode()
     mail.clear_content()
     mail.set_content("Nothing attached.")
-    assert browser.post(f"/cases/{full_case}/{LETTER}/match/", {"mail": SimpleUploadedFile("other.eml", mail.as_bytes())}).status_code == 422
+    assert (
+        browser.post(
+            f"/cases/{full_case}/{LETTER}/match/", {"mail": SimpleUploadedFile("other.eml", mail.as_bytes())}
+        ).status_code
+        == 422
+    )
 
 
 def test_an_invented_case_can_not_be_sent(browser: Client, db: None) -> None:
     from inwriting.actions.load_demo import load_demo
+
     demo = load_demo()
     assert browser.get(f"/cases/{demo}/{LETTER}/sent/").status_code == 409
     assert browser.post(f"/cases/{demo}/{LETTER}/sent/", {}).status_code == 409
@@ -136,6 +173,7 @@ def test_a_long_record_is_shown_a_page_at_a_time(browser: Client, full_case: str
     from inwriting.actions.append_entry import append_entry
     from inwriting.core.facts.events import Note
     from inwriting.core.facts.when import When
+
     for number in range(60):
         append_entry(full_case, Note(f"Note {number}"), happened=When(date(2026, 10, 7)))
     first, second = (browser.get(f"/cases/{full_case}/record/?page={page}").content.decode() for page in (1, 2))
