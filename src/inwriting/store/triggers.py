@@ -10,40 +10,40 @@ ERASURE_DECLARED = (
 MAY_EMPTY = f"NEW.document IS NULL AND NEW.entry_id = OLD.entry_id AND {ERASURE_DECLARED}"
 
 SQLITE = [
-    *(f"CREATE TRIGGER {table}_no_{deed.lower()} BEFORE {deed} ON {table} "
+    *(f"CREATE TRIGGER IF NOT EXISTS {table}_no_{deed.lower()} BEFORE {deed} ON {table} "
       f"BEGIN SELECT RAISE(ABORT, 'sealed: {table} is append-only'); END;"
       for table in SEALED for deed in ("UPDATE", "DELETE")),
     # INSERT OR REPLACE would delete a row without asking the triggers above.
-    "CREATE TRIGGER store_entryrow_no_replace BEFORE INSERT ON store_entryrow "
+    "CREATE TRIGGER IF NOT EXISTS store_entryrow_no_replace BEFORE INSERT ON store_entryrow "
     "WHEN EXISTS (SELECT 1 FROM store_entryrow WHERE id = NEW.id OR (case_id = NEW.case_id AND seq = NEW.seq)) "
     "BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: sealed: the entry is there'); END;",
-    "CREATE TRIGGER store_payloadrow_no_replace BEFORE INSERT ON store_payloadrow "
+    "CREATE TRIGGER IF NOT EXISTS store_payloadrow_no_replace BEFORE INSERT ON store_payloadrow "
     "WHEN EXISTS (SELECT 1 FROM store_payloadrow WHERE entry_id = NEW.entry_id) "
     "BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: sealed: the payload is there'); END;",
-    "CREATE TRIGGER store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow "
+    "CREATE TRIGGER IF NOT EXISTS store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow "
     "BEGIN SELECT RAISE(ABORT, 'sealed: store_payloadrow is append-only'); END;",
-    f"CREATE TRIGGER store_payloadrow_only_erased BEFORE UPDATE ON store_payloadrow WHEN NOT ({MAY_EMPTY}) "
+    f"CREATE TRIGGER IF NOT EXISTS store_payloadrow_only_erased BEFORE UPDATE ON store_payloadrow WHEN NOT ({MAY_EMPTY}) "
     "BEGIN SELECT RAISE(ABORT, 'sealed: words can only be erased, and only once an entry says so'); END;",
 ]
 
 POSTGRES = [
-    "CREATE FUNCTION store_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+    "CREATE OR REPLACE FUNCTION store_refuse() RETURNS trigger LANGUAGE plpgsql AS "
     "$$ BEGIN RAISE EXCEPTION 'sealed: % is append-only', TG_TABLE_NAME; END $$;",
-    "CREATE FUNCTION store_only_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "CREATE OR REPLACE FUNCTION store_only_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
     f"IF {MAY_EMPTY} THEN RETURN NEW; END IF; "
     "RAISE EXCEPTION 'sealed: words can only be erased, and only once an entry says so'; END $$;",
-    *(f"CREATE TRIGGER {table}_sealed BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION store_refuse();"
+    *(f"CREATE OR REPLACE TRIGGER {table}_sealed BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION store_refuse();"
       for table in SEALED),
-    *(f"CREATE TRIGGER {table}_kept BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION store_refuse();"
+    *(f"CREATE OR REPLACE TRIGGER {table}_kept BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION store_refuse();"
       for table in (*SEALED, "store_payloadrow")),
-    "CREATE TRIGGER store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow FOR EACH ROW EXECUTE FUNCTION store_refuse();",
-    "CREATE TRIGGER store_payloadrow_only_erased BEFORE UPDATE ON store_payloadrow "
+    "CREATE OR REPLACE TRIGGER store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow FOR EACH ROW EXECUTE FUNCTION store_refuse();",
+    "CREATE OR REPLACE TRIGGER store_payloadrow_only_erased BEFORE UPDATE ON store_payloadrow "
     "FOR EACH ROW EXECUTE FUNCTION store_only_erased();",
 ]
 
 
 def create_triggers(apps: Any, editor: Any) -> None:
-    """Put the triggers of the database at hand in place."""
+    """Put the triggers of the database at hand in place; those that are there stay."""
     vendor = editor.connection.vendor
     for statement in {"sqlite": SQLITE, "postgresql": POSTGRES}[vendor]:
         editor.execute(statement, params=None)
