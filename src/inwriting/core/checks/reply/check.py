@@ -14,6 +14,7 @@ _DEEDS = (
         DENY / AGREE
         NOT ~3 need|needs|qualify|agree|provide|add|approve|receive|give ~6 AIDE
         said|say|says|answer|response|was ~2 no
+        answer|response|decision ~10 is|was no
         just|simply|they|she|he|and said no
     """),
     *read_rules("remove", """

@@ -126,7 +126,8 @@ NOREASON: out of the blue, no one can tell, can not tell me why, just because, h
 NOREASON: not given a reason, not given any, no details, no clue why, kept quiet, gave none
 NOREASON: no explanation, no reason was, no reason given, no reasons, no rationale, no written, gave no reason
 NOREASON: nothing in writing, not in writing, just said no, simply said no, said no and, without explanation
-NOREASON: without explaining, without giving, without any, without a reason, changed the subject, moved on
+NOREASON: without explaining, without giving, without a reason, without any reason, without any explanation
+NOREASON: without any notice, changed the subject, moved on
 NOREASON: no response, no reply, no answer, ignored, never heard back, not heard back, never responded, never answered
 NOREASON: not say why, not tell us why, not tell me why, won't say why, because i said so, no notice, no pwn
 NOREASON: no paperwork, no prior written, no documentation, not explain, never explained, nobody explained

@@ -101,7 +101,7 @@ OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, t
 OTHERS: eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids
 OTHERS: each of the students, all three, all four, all five, other people
 OTHERS: all children, all students, all the students, all the children, all the kids, all kids, all of the, everyone
-OTHERS: everybody, other students, other children, other kids, other boys, other girls, others, several, whole class
+OTHERS: everybody, other students, other children, other kids, other boys, other girls, others, whole class
 OTHERS: entire class, the class, classes
 OTHERS: both students, both classes, both rooms, both children, both, multiple, group, small group, two students
 OTHERS: two children, two kids, two boys, two girls, two other, three other, four other, five other, six other

@@ -71,9 +71,11 @@ SAYINGS = {
         NOT ~3 IMPACT ~4 EDU
         NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
         NOT ~5 school's|school|our ~1 job|responsibility|place|problem|concern
-        outside|beyond ~5 school|schools|address|iep|scope|educational
+        outside|beyond ~3 scope|purview|responsibility
+        outside|beyond ~3 what ~3 school|schools|iep|we
+        outside ~2 school ~2 issue|problem|matter|concern
         NORMAL ~4 for|at|among|of|in|behavior ~4 AGE
-        MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ
+        MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ STANDOUT
         all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
         OUTGROW
         NOSEE ~8 school|here|class|classroom|it|that|any|behavior|behaviors|need|this|what / records
@@ -100,7 +102,6 @@ SAYINGS = {
         PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
         meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
         PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-        SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
         successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
             support / NOTPROGRESS
         educational benefit
@@ -109,10 +110,19 @@ SAYINGS = {
         benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
             class / NOTPROGRESS
         what ~2 have|doing|do ~4 working|works
-        needs ~3 being|are ~1 met / NOT
-        needs ~1 are met / NOT
         """,
+    "progress-adequate": """
+        SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
+        level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
+        needs ~3 being|are ~1 met / NOT
+        nothing ~5 suggest|suggests|indicate|indicates|show|shows ~5 need|needs|more|additional
+        not ~2 require|need ~3 AIDE ~3 to|in ~4 benefit|receive|make|access
+        without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
+    """,
     "medical-only": """
+        KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
+        AIDE ~3 is|are ~2 for ~6 with|who ~6 MED
+        not|no ~3 have ~3 any|one ~2 of ~2 those|these
         ORDERER ~3 say|says|order|sign|recommend|certify|write|prescribe ~10 AIDE|need|needs|necessary
         AIDE|PARAS ~6 for ~3 KIDS ~4 with ~6 MED
         must|has|have|need|needs|requires ~4 MED ~12 AIDE / MEDOTHER
@@ -142,12 +152,18 @@ SAYINGS = {
         physically ~2 able|capable|fine|independent
         """,
     "severity": """
+        VIOLENT ~5 before|to|until ~5 AIDE|qualify
+        unless ~6 VIOLENT
+        AIDE ~3 go|goes|reserved|are|is ~2 to|for ~2 level|tier|severe|the ~2 2|3|most|worst
+        only|just ~2 do|does|done|use|give|provide ~4 AIDE|that|those|it ~3 for|with|in ~8 life|severe|significant|
+            profound|intensive
         only|unless|reserved|meant|until ~12 VIOLENT
         AIDE ~4 for ~4 VIOLENT
         that|this|one ~3 is ~2 what ~2 AIDE ~2 is|are ~1 for
         needs|need ~2 it ~1 more|most
         not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify
-        not ~2 warrant|justify|rise ~4 AIDE|level
+        not ~2 rise ~4 level
+        not ~2 warrant|justify ~4 AIDE|level / MED MONEY
         SEVERE / SEVEREAWARE
         reserved|meant|only|intended ~4 for ~8 severe|severely|significant|significantly|profound|serious|intensive
         not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad

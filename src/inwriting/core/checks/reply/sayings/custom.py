@@ -3,6 +3,19 @@
 SAYINGS = {
     "not-typical": """
         AIDE ~16 RARE
+        no|zero|none ~2 KIDS|students|child|student ~3 with|have|has ~3 AIDE / SHORTAGE
+        practice|policy|policies|custom|rule|procedure|procedures ~3 is|to|prevent|prevents|prevented|prohibit|
+            bars ~8 AIDE|not|drop|end|remove|stop|fade|discontinue / FADEGOAL
+        AIDE ~8 not|against ~3 policy|practice|custom|protocol
+        not ~2 how ~2 it|that|this|things|we|they ~3 done|works|work|do|does|operate
+        no|none ~1 other|of ~3 district|districts|school|schools|campus ~8 provides|provide|does|do|has|have|offers|
+            offer
+        neither|nor do|does we|this|our
+        not ~4 had ~3 AIDE ~8 years|year|ever|since
+        we ~1 do not ~1 do|offer|provide|give|assign|write|use|have ~3 PARAS|those|that|1:1 / STAFFNOW
+        just ~2 do|does not ~1 do ~2 it|that|this|those
+        only|just ~2 do|does|done|use|give|gives|provide ~4 AIDE|that|those|it ~3 for|with|in ~6 KIDS|program|
+            students|class|room
         nobody|no one|first|never ~4 asked|requested|asks|requests ~3 for
         nobody|no one ~3 ever ~3 asked|had|gotten|requested|needed
         not ~1 done ~2 here|in|at
@@ -85,7 +98,18 @@ SAYINGS = {
         take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
             board|team
         ADMIN ~3 shot|turned|struck|kicked|sent ~2 down|back
-        principal|superintendent|director|administrator ~2 decided|chose|announced|ended|discontinued|reassigned
+        principal|superintendent|director|administrator ~2 decided|chose|ended|discontinued|reassigned
+        principal|superintendent|director|administrator ~2 announced ~10 AIDE|end|ended|discontinue
+        someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|
+            denied|said|approved|deleted
+        after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
+        hours|minutes|time|service|services ~4 instead ~1 of NUM|more|the
+        nobody|no|one ~2 called|held|had ~2 meeting
+        comes|came|come|coming|handed ~2 from|down ~2 above|top
+        whose decision|decisions is final
+        their|director's|committee's|her|his ~2 decision|answer ~1 is final
+        observe|observes|assess|evaluate ~3 and ~2 then ~3 decide|determine|decides
+        is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell
         ADMIN ~4 informed|announced|notified|wrote|emailed|letter|told|said ~14 discontinued|removed|end|ended|
             reduced|cut|denied|discontinue|remove
         lea ~1 rep|representative ~8 not|district|back|authority|no

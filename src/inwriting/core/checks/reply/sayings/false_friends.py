@@ -1,6 +1,20 @@
 """Words that look like an answer and are none: classes that silence a rule in their sentence."""
 
 FALSE_FRIENDS = """
+STANDOUT: look different, looks different, stand out, stands out, treat him, treat her, treats him, stare, tease*
+STANDOUT: teasing, singled out, single him out, single her out, self conscious, embarrass*, conspicuous, label him
+STANDOUT: label her, make friends, scare off, drive away, push away, targets for
+ALONE: without another, without an extra, without a second, without an additional, without any
+FADEGOAL: goal is, goal for
+HELPAD: we are hiring, apply online, join our team, now hiring
+LOOKED: looked
+APPROVEDIT: approved the, approved your, has approved, approved a, approved this
+SHARED: waiting list, wait list
+ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
+NEXTGRADE: not promoted, will be promoted to
+TEACHREVIEW: teacher conference
+PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
+GRADEPOINT: grade point, test score*, test scores, reading score*, scores on, scored at, math score*, points on
 VIOLENT: out of control, violent, danger*, hurting, hurts others, aggressive, self injur*, kicking, extreme behavior*
 VIOLENT: safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself
 PARENTAL: parent education, parent training

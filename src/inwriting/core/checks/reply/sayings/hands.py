@@ -3,7 +3,7 @@
 SAYINGS = {
     "shared-instead": """
         AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
-        AIDE ~10 and ~3 other ~2 KIDS
+        AIDE ~10 and ~3 other ~2 KIDS / STANDOUT
         AIDE ~6 WHICHEVER
         AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
         AIDE ~4 who ~2 is ~1 already
@@ -32,11 +32,15 @@ SAYINGS = {
         AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|greatest|most
         AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|
             classroom
-        extra|additional|another|second ~1 AIDE|adult|person ~4 in ~2 room|class|classroom|section
+        extra|additional|another|second ~1 AIDE|adult|person ~4 in ~2 room|class|classroom|section / ALONE
         extra|second adult ~3 floating|circulating|room|class
         adult|adults ~4 floating|circulating|roaming|rotating
         KIDS ~4 one AIDE
-        AIDE ~8 her|his|the ~2 other ~2 KIDS
+        AIDE ~8 her|his|the ~2 other ~2 KIDS / STANDOUT
+        she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
+        covered|covers|coverage ~4 by ~3 PARAS|AIDE|adults
+        instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
+        AIDE ~3 for ~2 classroom|class|room|building
         share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff / CONCERNED
         AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
         AIDE ~9 WORKSWITH ~5 OTHERS
@@ -65,7 +69,7 @@ SAYINGS = {
         AIDE ~6 everybody|everyone / NOT
         AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates
         AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
-        adult|adults|staff|AIDE ~3 in|to ~2 eight|ten|twelve|fifteen|six|five
+        adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
         NUMBER adults ~3 NUMBER
         pool|pooled ~3 AIDE
         AIDE ~3 pool|pooled
@@ -125,6 +129,10 @@ SAYINGS = {
         AIDE ~4 not ~2 needed|necessary|required ~8 TEACHER
         that|what|it|which|this|supervision|redirection ~3 is|are ~4 teacher's|teachers|teacher ~2 job|do|for|role|
             responsibility
-        use|using|seat|seated|sit|sits|near|next|proximity|close ~3 TEACHER / TEACHNOT
+        seat|seated|near|proximity|close ~2 TEACHER / TEACHNOT
+        sit|sits|sitting ~1 by|beside|near|next|with ~3 TEACHER / TEACHNOT
+        adult|adults ~6 can|could|able ~2 HANDLE / EXISTNOT
+        TEACHER ~12 meet|meets|handle|manage|support|cope|do|teach ~5 without ~2 another|extra|second|additional
+        capable|confident|comfortable|equipped ~4 meet|meeting|handle|handling|manage|managing ~4 needs|him|her
         """,
 }

@@ -34,7 +34,7 @@ SAYINGS = {
         FIRSTSTEP
         MOREDATA
         let|lets ~1 us ~2 TRY|try|see|start|wait|give
-        TRY ~10 first|before|initially|nine|weeks|revisit / CONCERNED DEPEND
+        TRYIT ~10 first|before|initially|nine|weeks|revisit / CONCERNED DEPEND
         first ~5 try|use|collect|complete|want|consider|explore|implement|exhaust|attempt|gather|need|look|
             put / FIRSTNAME
         must|should|need|needs|want|have|has|like|would ~2 to|be|first ~2 try|tried|explore|exhaust|attempt|attempted|
@@ -56,13 +56,13 @@ SAYINGS = {
         exhaust|exhausted|exhausting ~5 INTERV|other|all|everything|options
         all|other|least|less ~5 INTERV ~5 exhausted|unsuccessful|failed|tried|ineffective|proven
         NOT ~3 tried|exhausted|attempted ~4 everything|all|other|yet|enough|anything|INTERV|the
-        more|additional|further|another ~3 data|information|observations|evaluation|assessments|time|testing|
+        more|additional|further|another ~3 data|information|observations|evaluation|assessments|testing|
             evaluations
         NOT ~2 enough|sufficient|adequate ~2 data|information|evidence|documentation
         need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|
             baseline
         give|gives|allow|need|needs|wait ~5 time|chance|while|weeks|months|semester|year|longer ~4 to|before|adjust|
-            settle|and|work
+            settle|and|work / OUTGROW
         wait|waiting ~3 until|to|for|and ~4 see|end|quarter|semester|next|results|after|evaluation|report|conference|
             winter|spring|fall|january
         see ~3 how ~4 goes|does|do|works|responds|adjusts|doing
@@ -85,6 +85,7 @@ SAYINGS = {
         RESTRICT / PLACEMENTONLY LESSR
         least restrictive / PLACEMENTONLY
         AIDE ~10 less ~2 interaction|contact|time ~3 peers|friends / STIGMA
+        STANDOUT / STIGMA
         """,
     "other-service-instead": """
         rather ~8 SERVICE ~12 than
@@ -97,12 +98,14 @@ SAYINGS = {
             recommended
         INSTEAD ~10 SERVICE
         in lieu|place ~8 AIDE
-        instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|add|provide|offer|give|minutes
+        instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|minutes
+        AIDE ~10 but|they|instead|district|school ~3 offered|gave|proposed|proposes|suggested|offering|offers ~6 SERVICE
         refus|refused|denied|declined|turned ~8 AIDE ~10 but|and|instead|offered|proposed ~8 SERVICE
         SERVICE ~6 instead
         will|can|could ~2 offer|provide|add|give|increase|try ~10 SERVICE ~8 instead
         """,
     "no-reason": """
+        that ~1 is ~2 our|the|my|their ~1 answer
         NOREASON
         asked ~2 why ~8 nobody|no|not|never
         found|learned ~2 out ~4 from ~3 bus|driver|another|sub|letter|teacher|portal|facebook|child|son|daughter|other

@@ -2,6 +2,10 @@
 
 SAYINGS = {
     "staffing": """
+        vacant|vacancy|vacancies|unfilled
+        people|person|AIDE|subs|staff|one|they ~4 last|lasts|stay|stays|stayed|lasted ~3 week|weeks|day|days|month
+        willing ~2 to ~2 work|do|take
+        sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
         NOBODY ~3 hired|found|interviewed|replaced
         PARAS ~1 out|absent|gone|quit
         AIDE ~5 taken|used|needed|sent|called|moved ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
@@ -23,7 +27,7 @@ SAYINGS = {
         on ~2 days ~3 AIDE ~4 not|absent|out
         lapse|lapsed|lapses ~6 staff|position|vacancy|AIDE
         everyone ~2 wants|leaving|quitting
-        positions|position|job ~3 open|vacant|unfilled|advertised
+        positions|position|job ~3 vacant|unfilled|advertised
         NOT ~1 have|has|had ~5 staff|staffing|personnel|people|bodies|manpower
         we|they|school|district ~2 not have ~2 a|an|any|enough|another|extra ~2 AIDE
         fewer AIDE|STAFF
@@ -92,6 +96,7 @@ SAYINGS = {
         as|if|when ~1 staffing|staff|personnel ~2 permits|allows|permit|allow|available|becomes
         """,
     "budget": """
+        set|fixed|certain|limited|given ~3 number|amount|allotment|pool ~2 of ~3 AIDE|hours|positions|PARAS
         let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist
         if ~1 we ~3 hire|hired|pay|paid ~6 have ~1 to ~4 cut|let|lose|give|take
         someone|somebody|who|nobody|no one ~3 pay|pays|paying ~3 it|that|for
