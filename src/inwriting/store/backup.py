@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.db import connection
 
 from inwriting.core.problems import BackupElsewhere
 from inwriting.store import vault
+from inwriting.store.writing import problem_of
 
 
 def copy_everything(target: Path) -> tuple[int, int]:
@@ -32,15 +34,16 @@ def copy_everything(target: Path) -> tuple[int, int]:
 
 
 def _copy_database(place: Path) -> None:
-    """SQLite's own backup: a picture of one moment, even while somebody writes."""
+    """SQLite's own backup through a connection that only reads: a picture of one moment, even while somebody writes."""
     temporary = place.with_suffix(".part")
     temporary.unlink(missing_ok=True)
-    connection.ensure_connection()
-    into = sqlite3.connect(temporary)
+    source = Path(connection.settings_dict["NAME"]).absolute()
     try:
-        connection.connection.backup(into)
-    finally:
-        into.close()
+        with (closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as reading,
+              closing(sqlite3.connect(temporary)) as into):
+            reading.backup(into)
+    except sqlite3.Error as error:
+        raise problem_of(error) from error
     os.replace(temporary, place)
 
 

@@ -36,7 +36,8 @@ POSTGRES = [
       for table in SEALED),
     *(f"CREATE OR REPLACE TRIGGER {table}_kept BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION store_refuse();"
       for table in (*SEALED, "store_payloadrow")),
-    "CREATE OR REPLACE TRIGGER store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow FOR EACH ROW EXECUTE FUNCTION store_refuse();",
+    "CREATE OR REPLACE TRIGGER store_payloadrow_no_delete BEFORE DELETE ON store_payloadrow "
+    "FOR EACH ROW EXECUTE FUNCTION store_refuse();",
     "CREATE OR REPLACE TRIGGER store_payloadrow_only_erased BEFORE UPDATE ON store_payloadrow "
     "FOR EACH ROW EXECUTE FUNCTION store_only_erased();",
 ]
