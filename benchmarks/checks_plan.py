@@ -51,16 +51,18 @@ def truth(labels: dict[str, Any]) -> dict[str, Any]:
             **{flag: labels[flag] for flag in FLAGS}}
 
 
-def score(rows: list[dict[str, Any]]) -> tuple[dict[str, tuple[int, int, int, int]], list[tuple[str, str, Any, Any]]]:
-    """Count per label (true positives, false positives, misses, right ones) and list what is wrong."""
+def score(rows: list[dict[str, Any]], forms: bool = False) -> tuple[dict[str, tuple[int, int, int, int]], list[tuple[str, str, Any, Any]]]:
+    """Count per label (true positives, false positives, misses, right ones) and list what is wrong.
+
+    Guidance and form text (promise null) counts only with `forms`, and then for every label but the promise itself.
+    """
     counts = {label: [0, 0, 0, 0] for label in LABELS}
     wrong = []
     for row in rows:
         told, right = answer(check_plan(paper_of(row["text"]))), truth(row["labels"])
-        if right["promise"] is None:
-            continue
+        is_form = right["promise"] is None
         for label in LABELS:
-            if not right["promise"] and label != "promise":
+            if (is_form and (label == "promise" or not forms)) or (right["promise"] is False and label != "promise"):
                 continue
             is_right = told[label] == right[label]
             counts[label][3] += is_right
@@ -97,13 +99,14 @@ def main() -> None:
     parser.add_argument("--show", default="")
     parser.add_argument("--set", default="", dest="only")
     parser.add_argument("--keep", action="store_true")
+    parser.add_argument("--forms", action="store_true", help="count what guidance and form text states too")
     options = parser.parse_args()
     kept = json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}
     started = time.perf_counter()
     for name, rows in read_sets().items():
         if not rows or (options.only and name != options.only):
             continue
-        counts, wrong = score(rows)
+        counts, wrong = score(rows, options.forms)
         print_scores(name, rows, counts)
         compare(name, wrong, kept)
         if options.show and (name != "aside" or options.only == "aside"):

@@ -72,6 +72,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
          rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
          r"|[ ]?weekly)\b", "week", 0.0),
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
+        (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
         (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days"
@@ -177,6 +178,12 @@ def find_rates(text: str) -> list[Rate]:
     return sorted(found, key=lambda rate: rate.start)
 
 
+def spans_of_extent(text: str) -> list[tuple[int, int]]:
+    """Return where the text tells how often or how long in other ways than a counted amount."""
+    patterns = (_other_frequency(), _other_duration(), _product(), _bare_product())
+    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
+
+
 def states_frequency(text: str) -> bool:
     """Does the text say how often?"""
     patterns = (_other_frequency(), _bare_product(), _product())
@@ -186,7 +193,7 @@ def states_frequency(text: str) -> bool:
 
 def states_duration(text: str) -> bool:
     """Does the text say how long, as an amount or as the whole of something?"""
-    return bool(find_quantities(text)) or bool(_other_duration().search(text)) or bool(_bare_product().search(text))
+    return bool(find_quantities(text)) or any(pattern.search(text) for pattern in (_other_duration(), _bare_product(), _product()))
 
 
 @cache
@@ -196,4 +203,4 @@ def _bare_product() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])[1-5][ ]?x[ ]?\d{2,3}(?![\w/:.%]|[ ]?x)", re.I)
+    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3})(?![\w:.%]|[ ]?x)", re.I)

@@ -158,7 +158,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b"
-                  r"|\bnot[ ](?:only|specifically|just)\b", lambda found: "~" * len(found.group()), sentence)
+                  r"|\bnot[ ](?:only|specifically|just)\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
+                  r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b", lambda found: "~" * len(found.group()), sentence)
     left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
     rest = text[:left] + text[right:]
     if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]):
@@ -193,7 +194,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
 @cache
 def _present_level() -> re.Pattern[str]:
     return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
-                      r"|class[ ](?:size|enrollment|roster)|number[ ]of[ ](?:students|adults|children|staff)"
+                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program|course)[ ]description|number[ ]of[ ](?:students|adults|children|staff)"
                       r"|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 

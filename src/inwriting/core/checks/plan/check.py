@@ -11,6 +11,7 @@ from inwriting.core.checks.plan.find import Candidate, find_candidates
 from inwriting.core.checks.plan.read import Reading, read_candidate
 from inwriting.core.checks.plan.result import PlanCheck, Promise
 from inwriting.core.checks.plan.reword import reword_promise
+from inwriting.core.checks.plan.sections import find_sections
 from inwriting.core.facts.paper import Page, Paper
 
 
@@ -20,21 +21,27 @@ def check_plan(paper: Paper, pack: Any = None, lang: str = "en") -> PlanCheck:
     `pack` (a law pack) gives the words of the questions; without it the findings carry only their place and rule.
     """
     words = Words(pack, lang)
-    promises = [promise for page in paper.pages for promise in _check_page(page, words, lang)]
+    promises: list[Promise] = []
+    section = ""
+    for page in paper.pages:
+        found, section = _check_page(page, section, words, lang)
+        promises += found
     return PlanCheck(promises=tuple(promises), findings=find_contradictions(promises, words), pages=len(paper.pages))
 
 
-def _check_page(page: Page, words: Words, lang: str) -> list[Promise]:
+def _check_page(page: Page, section: str, words: Words, lang: str) -> tuple[list[Promise], str]:
+    """Return the promises of a page and the part of the IEP that goes on overleaf."""
     ink = clean_text(page.text)
+    sections = find_sections(ink.text, section)
     found = []
-    for candidate in find_candidates(ink.text):
+    for candidate in find_candidates(ink.text, sections):
         reading = read_candidate(candidate)
         promise = _promise_of(page, ink, candidate, reading)
         hedges = [_place(page, ink, candidate.start + start, candidate.start + end) for start, end in reading.hedges]
         suggestion = reword_promise(promise, lang) if promise.verdict != "specific" else ""
         found.append(msgspec.structs.replace(
             promise, suggestion=suggestion, findings=ask_what_is_open(promise, hedges, words)))
-    return found
+    return found, sections[-1][1]
 
 
 def _place(page: Page, ink: Ink, start: int, end: int) -> tuple[int, int, str]:

@@ -50,6 +50,11 @@ def _named_start() -> re.Pattern[str]:
                       r"|nd)[ ]semester)|\beffective[ ]immediately\b", re.I)
 
 
+def spans_of_dates(text: str) -> list[tuple[int, int]]:
+    """Return where dates stand."""
+    return [match.span() for match in _date().finditer(text)]
+
+
 def find_dates(text: str) -> tuple[bool, str | None, str | None]:
     """Return whether a start is stated, the start as YYYY-MM-DD, and the end as YYYY-MM-DD."""
     starts_on = ends_on = None

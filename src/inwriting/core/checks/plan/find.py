@@ -8,6 +8,8 @@ import msgspec
 from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
+from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
+from inwriting.core.checks.plan.sections import promises_in, section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
 from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services, names_other_service
 
@@ -23,6 +25,7 @@ class Candidate(msgspec.Struct, frozen=True):
     block: int
     number: int
     first: int = 10_000
+    hint: str = ""
 
 
 @cache
@@ -38,8 +41,8 @@ def _field() -> re.Pattern[str]:
         r"|and|or)\b", re.I)
 
 
-def find_candidates(text: str) -> list[Candidate]:
-    """Return the promises of one page (mended text) in reading order."""
+def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidate]:
+    """Return the promises of one page (mended text) in reading order; `sections` are the parts of the IEP on it."""
     text = _strike(text)
     clauses = cut_clauses(text)
     blocks = _block_words(text, clauses)
@@ -48,12 +51,17 @@ def find_candidates(text: str) -> list[Candidate]:
         mentions = find_mentions(text, clause.start, clause.end)
         sentence = _sentence_of(text, clauses, number)
         kept = _keep(text, mentions, sentence, blocks[clause.block])
+        section = section_at(sections, clause.start)
+        kept = [mention for mention in kept if not section or promises_in(section, text[slice(*sentence)], mention.kind)]
         if kept:
             found.append(_candidate(text, _whole_lesson(text, clause, blocks[clause.block]), number, kept, mentions))
         elif not mentions and found and _continues(text, clauses, number, found[-1]):
             found[-1] = _extend(text, found[-1], clause, number)
     indexes = {clause.start: index for index, clause in enumerate(clauses)}
-    return [_with_lead(text, clauses, indexes.get(candidate.start, 0), candidate) for candidate in _merge(text, found)]
+    headed = find_headed_amounts(text)
+    return [_with_lead(text, clauses, indexes.get(candidate.start, 0),
+                       msgspec.structs.replace(candidate, hint=headed.get(text.rfind("\n", 0, candidate.start) + 1, "")))
+            for candidate in _merge(text, found)]
 
 
 def _strike(text: str) -> str:
@@ -145,7 +153,9 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
     if is_policy(words) or is_goal(words, words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
         return False
     if clause.block == last.block:
-        return bool(_field().match(words))
+        return bool(_field().match(words) or _labelled().match(words)) or is_value(words)
+    if is_value(words) and not re.match(r"\s*(?:[-*\u2022\u25aa\u25cf>]|\d{1,2}[.)])\s", words):
+        return True
     labelled = re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)
     return bool(labelled) and bool(_field().match(words))
 
@@ -154,6 +164,12 @@ def _extend(text: str, last: Candidate, clause: Clause, number: int) -> Candidat
     gap = text[last.start:clause.end][len(last.words):]
     return msgspec.structs.replace(last, end=clause.end, words=last.words + gap, number=number,
                                    sentence=text[last.start:clause.end])
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A short field of its own: "Language: English", "Typical: transitions"."""
+    return re.compile(r"^\W{0,3}[A-Za-z][\w/ ]{2,24}:[^:]{1,160}$")
 
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|his|her|their|such|said)[ ](?:[\w:-]{1,16}[ ]){0,3}$", re.I)

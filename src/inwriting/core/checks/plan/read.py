@@ -58,20 +58,22 @@ def read_candidate(candidate: Candidate) -> Reading:
     sharing, outright = _sharing_of(candidate, words)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
-    amount = bool(find_quantities(words))
-    frequency, duration = states_frequency(words), states_duration(words)
+    amounts = words + candidate.hint
+    amount = bool(find_quantities(amounts))
+    frequency, duration = states_frequency(amounts), states_duration(amounts)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]
     open_form = is_open_form(words)
     hedges = find_hedges(words, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
-    bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form)
+    bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form
+             or words.rstrip(" \"'").endswith("..."))
     vague = bool(hedges) or not bound
     stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings),
                     frequency=frequency,
                     duration=duration, start=stated_start)
     whole = stated.sharing and stated.setting and (frequency or (duration and not amount)) and duration
     verdict: Verdict = "vague" if vague else "specific" if whole else "incomplete"
-    return Reading(sharing=sharing, settings=settings, stated=stated, minutes=minutes_per_week(words), starts_on=starts_on,  # type: ignore[arg-type]
+    return Reading(sharing=sharing, settings=settings, stated=stated, minutes=minutes_per_week(amounts), starts_on=starts_on,  # type: ignore[arg-type]
                    ends_on=ends_on, hedges=tuple(sorted(set(hedges))), verdict=verdict,
                    confidence=_confidence(candidate, open_form, amount or outright or narrow))
 

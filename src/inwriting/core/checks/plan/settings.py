@@ -71,6 +71,7 @@ _NAMED = (
     ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd"
                       r"|th)(?:[ ](?:period|hour|block))|blocks?[ ][A-H1-8](?=[ ,.;]|$)"
                       r"|homebound|distance[ ]learning"),
+    ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions|times)\b[^\]\n]{0,60}\]"),
     ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?"
                      r"|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?"
                      r"|parts[ ]of[ ]the[ ](?:day|campus))"),
@@ -106,9 +107,26 @@ def _known() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{inner})(?!\w)", re.I)
 
 
+def spans_of_settings(text: str) -> list[tuple[int, int]]:
+    """Return where known places stand."""
+    return [match.span() for match in _known().finditer(text)]
+
+
+@cache
+def _not_his() -> re.Pattern[str]:
+    """Places that are left out, that only say whose aide it is, or that hold other children."""
+    return re.compile(
+        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|none[ ](?:at|in|during|on|after))[^,;.|]{0,60}"
+        r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
+        r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
+        r"(?:class(?:room)?|room|program)"
+        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate)s?[ ](?:who[ ]are[ ])?in[ ]"
+        r"(?:the|his|her|that|another)[ ](?:\w+[ ]){0,2}(?:class(?:room)?|room|grade)", re.I)
+
+
 def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
     """Return the settings named, and whether any is narrower than "the classroom" or "school"."""
-    text = re.sub(r"\b(?:excluding|except(?:[ ]for)?|other[ ]than)[^,;.|]{0,60}", "", text)
+    text = _not_his().sub("", text)
     names: list[str] = []
     narrow = False
     for match in _known().finditer(text):

@@ -9,6 +9,9 @@ _NOUN = (
     r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician"
     r"|person|intervener|ea|ta|ia|rbt|supervision)")
 
+_TWO_TO_ONE = (r"(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|assistants|people)[ ]?(?:to|for|per|with|:|assigned[ ]to)[ ]"
+               r"(?:one|1|him|her|this|the[ ](?:student|child))\b")
+
 
 @cache
 def _dedicated() -> re.Pattern[str]:
@@ -16,7 +19,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|unshared|no[ ]other[ ](?:student|child)\w*"
         rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b"
         rf"|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
-        rf"|{_NOUN}[ ]?(?:-|,|:|\|)[ ]?individual\b|,[ ]individual,|\|[ ]?individual[ ]?(?:\||$)"
+        rf"|{_NOUN}[ ]?(?:-|,|:|;|\|)[ ]?individual\b|(?:^|[|,;:])[ ]?individual[ ]?(?:$|[|,;:])"
         rf"|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
         rf"|\b(?:solely|exclusively|only)[ ](?:to|for|with|assigned)\b[ ](?:to[ ])?(?!as|if|when)|(?:assigned"
@@ -25,8 +28,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student"
         rf"|child)|him|her|one[ ](?:student|child))\b"
         rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)"
-        rf"|two[ ]adults[ ](?:to|for|per|with)[ ](?:one|1|him|her|the[ ]student|this)|(?<!\w)2[ ](?:adults"
-        rf"|staff)[ ](?:to|:|per)[ ]1"
+        rf"|{_TWO_TO_ONE}"
         rf"|private[ ]duty|(?:one|1)[ ](?:adult|staff|aide|para)\w*(?:[ ]\w+)?[ ](?:to|for|per|with)[ ](?:one|1)\b"
         rf"|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction|teaching|tutoring|speech"
         rf"|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small"
@@ -36,6 +38,16 @@ def _dedicated() -> re.Pattern[str]:
 @cache
 def _ratio_apart() -> re.Pattern[str]:
     return re.compile(r"(?:instruction|teaching|tutoring)[ ](?:on[ ]a[ ])?" + ONE_TO_ONE, re.I)
+
+
+_PEOPLE = (r"(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|twin|preschooler|\w*-?grader"
+           r"|kindergart\w+)s?")
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-3]\d)"
+# "three of them", "all eleven first graders", "another boy", "the rest of the class": more children than one.
+_SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]others|a[ ](?:few|couple|number|group))(?:[ ]of)?"
+            rf"(?:[ ](?:the|his|her|their|other|our|these|those))*[ ](?:{_NUMBER}[ ])?(?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
+            rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
+            r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)|the[ ]others|others)")
 
 
 @cache
@@ -49,38 +61,34 @@ def _shared() -> re.Pattern[str]:
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3"
         rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day"
         rf"|x\b|period))"
-        rf"|(?:one|1)[ ](?:aide|para\w*|adult)[ ](?:for|to|per)[ ](?:every[ ])?(?:two|three|four|five|six|[2-9])"
+        rf"|(?:one|1)[ ](?:aide|para\w*|adult|assistant|staff)[ ](?:for|to|per)[ ](?:every[ ])?{_NUMBER}\b"
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
-        rf"|\b(?:cover|help|serv|support|watch|assist|assigned[ ]to"
-        rf"|works?[ ]with)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:two|three|four|five|several"
-        rf"|multiple)[ ](?:other[ ])?(?:\w{{1,10}}[ ])?(?:students|children|kids|boys|girls|pupils)|\b(?:cover|serv"
-        rf"|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several"
+        rf"|\b(?:cover|help|serv|support|watch|assist|supervis|assigned[ ]to"
+        rf"|works?[ ]with|responsible[ ]for)\w{{0,4}}[ ](?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b"
+        rf"|\b(?:cover|serv|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several"
         rf"|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
-        rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated)\b|(?:one|1|two|2)[ ](?:adult|staff|aide"
+        rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated|personal)\b|(?:one|1|two|2)[ ](?:adult|staff|aide"
         rf"|para)s?[ ]?[/:][ ]?[2-9]\b"
         r"|\b[2-9][ ](?:students|children|kids)[ ]?[:/][ ]?1\b"
-        rf"|(?:-|\||,)[ ]?group(?=[ ]?(?:\||,|\(|$))"
+        rf"|(?:^|[-|,;:(])[ ]?group(?=[ ]?(?:$|[|,;()]))"
         rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
-        rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b", re.I)
+        rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b|\brotat(?:es|ing)[ ](?:among|between|around)", re.I)
 
 
 @cache
 def _likely_shared() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:class(?:room)?|program|group|room|school|building)[ -](?:based[ ])?(?:instructional[ ]"
+        rf"(?<!in-)(?<!in[ ])\b(?:class(?:room)?|program|group|room|school|building|grade[- ]level|team)[ -](?:based[ ])?(?:instructional[ ]"
         rf"|special[ ]education[ ])?(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper)\b"
-        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is|are)[ ])?(?:is[ ])?(?:assigned"
-        rf"|available|accessible)[ ]to[ ](?:the|all|each|every|any)[ ](?:class|program|room|student|child|kid|grade"
-        rf"|school)\w*"
-        rf"|\bthe[ ](?:aides?|para\w*|assistants?)[ ]in[ ](?:the|his|her|their)[ ](?:class|room)\w*|\b(?:access"
+        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is|are)[ ])?(?:is[ ])?(?:already[ ])?(?:assigned"
+        rf"|available|accessible|placed[ ]in|belong\w*|allocated)[ ](?:to[ ])?(?:the|all|each|every|any|a)[ ](?:\w+[ ])?(?:class|program|room|grade"
+        rf"|school|unit|building|team|teacher)\w*"
+        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:\w+[ ]){{0,2}}(?:available|accessible)[ ]to[ ](?:all|each|every|any)[ ]"
+        rf"|\bthe[ ](?:aides?|para\w*|assistants?)[ ](?:already[ ])?in[ ](?:the|his|her|their|that)[ ](?:class|room)\w*|\b(?:access"
         rf"|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
-        rf"|\b(?:help|assist|support|serv|work|cover"
-        rf"|supervis)\w{{0,4}}[ ](?:with[ ])?(?:\w{{1,10}}[ ]){{0,2}}(?:all|other|another|several|multiple|many|two"
-        rf"|three|four|five|six|eleven|both|\d{{1,2}})[ ]?(?:of[ ]the[ ])?(?:\w{{1,12}}[ ])?"
-        rf"(?:students?|children|kids|child|peers|pupils)|\b(?:with|and|among|between|for|across|to|of)[ ](?:all[ ]"
-        rf"|the[ ])?(?:up[ ]to[ ])?(?:other|another|several|multiple|two|three|four|five|six|seven|eight|[2-9]"
-        rf"|[1-3]\d)[ ](?:\w{{1,12}}[ ])?(?:students|children|kids|peers|pupils|others|child|student)\b"
-        rf"|\ball[ ](?:the[ ])?(?:students|children|kids)\b|\bsmall[ -]group\b|\bgroup[ ]support\b"
+        rf"|\b(?:with|and|among|between|for|across|to|of|by)[ ](?:up[ ]to[ ])?{_SEVERAL}\b"
+        rf"|{_SEVERAL}[ ](?:[\w,]{{1,12}}[ ]){{0,5}}\"?(?:have|share|use|get)[ ](?:\w+[ ]){{0,2}}(?:the|same|one|a)\b"
+        rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bsmall[ -]group\b|\bgroup[ ]support\b"
         rf"|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)
@@ -102,17 +110,26 @@ def _alternatives() -> re.Pattern[str]:
                       rf"|\bor\b)[^.;\n]{{0,20}}(?:{ONE_TO_ONE}|individual|dedicated)", re.I)
 
 
+@cache
+def _not_for_others() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:not|never|cannot|can't|n't|no|without)[ ](?!only|just|solely|specifically|exclusively|longer)"
+                      rf"(?:[\w-]{{1,14}}[ ]){{0,5}}(?:help|assist|support|serv|work|shar|cover|assigned|responsib|duties|pulled)\w*[ ]"
+                      rf"(?:with|to|for|by|away)?[ ]?(?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b", re.I)
+
+
 def read_sharing(text: str) -> tuple[str, bool]:
     """Return dedicated, shared or unstated, and whether the words say it outright (not only "classroom aide")."""
     if _alternatives().search(text):
         return "unstated", False
+    if _not_for_others().search(text):
+        return "dedicated", True
     dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)) or _alone_with().search(text))
-    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|two[ ]adults[ ](?:to"
-                       r"|for)|2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child)", text, re.I)
+    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|" + _TWO_TO_ONE
+                       + r"|2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child)", text, re.I)
     if _shared().search(text) and not denied:
         return "shared", True
     if dedicated:
         return "dedicated", True
     if _likely_shared().search(text):
-        return "shared", bool(re.search(r"\bgroup\b|students|children|kids|\bothers?\b|programmatic", text, re.I))
+        return "shared", bool(re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d|{_SEVERAL}", text, re.I))
     return "unstated", False

@@ -14,11 +14,12 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
            r"|bilingual|inclusion|academic|school|care|resource|temporary|additional|extra|full-?time|part-?time"
            r"|trained"
            r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|group|adult|child-?specific"
-           r"|student-?specific)[ -]+)")
+           r"|student-?specific)[ -]{1,2})")
 
 _AIDES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
     r"aides?",
+    r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow"
     r"|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
@@ -215,7 +216,7 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Words that make a bare "1:1" teaching, therapy, counting or a computer: anywhere near, just before, just after."""
     near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device"
             r"|technolog|ratio[ ]of"
-            r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog"
+            r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|administ(?:er|ration)"
             r"|works?[ ](?:best|well)")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*"
               r"|talk\w*|interview\w*|math"

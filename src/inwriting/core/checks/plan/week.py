@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from inwriting.core.checks.plan.amounts import NUMBER, Quantity, Rate, _bare_product, find_quantities, find_rates, number_of
+from inwriting.core.checks.plan.amounts import NUMBER, Quantity, Rate, _bare_product, _product, find_quantities, find_rates, number_of
 
 
 @cache
@@ -38,7 +38,7 @@ def minutes_per_week(text: str) -> float | None:
     text = _only_new(text)
     quantities = find_quantities(text)
     if not quantities:
-        product = _bare_product().search(text)
+        product = _bare_product().search(text) or _product().search(text)
         return float(product.group(1)) * float(product.group(2)) if product else None
     rates = [rate for rate in find_rates(text)]
     if any(quantity.low != quantity.high for quantity in quantities):

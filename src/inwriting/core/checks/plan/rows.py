@@ -1,0 +1,93 @@
+"""Cells of a table that say more beside their heading or their row: bare numbers, and cells that stand on lines of their own."""
+
+import re
+from functools import cache
+
+from inwriting.core.checks.plan.amounts import find_quantities, find_rates, spans_of_extent
+from inwriting.core.checks.plan.dates import spans_of_dates
+from inwriting.core.checks.plan.settings import spans_of_settings
+
+_CELL = re.compile(r"[^|\s](?:[^|\s]|[ ](?![ ]|\|))*")
+_LONGEST_VALUE = 90
+
+
+@cache
+def _columns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    week = r"(?:/|[ ]per[ ]|[ ]a[ ]|[ ]each[ ])(?:week|wk)|weekly|mpw"
+    return (
+        (re.compile(rf"^(?:total[ ])?(?:min\w*|duration)\b.*(?:{week})|^weekly[ ]min\w*|^mpw$", re.I), "{} minutes weekly"),
+        (re.compile(r"^(?:min\w*|duration)\b.*(?:/|per[ ])day|^daily[ ]min\w*", re.I), "{} minutes daily"),
+        (re.compile(rf"^(?:hours?|hrs?)\b.*(?:{week})|^weekly[ ]h\w*", re.I), "{} hours weekly"),
+        (re.compile(r"^(?:hours?|hrs?)\b.*(?:/|per[ ])day|^daily[ ]h\w*", re.I), "{} hours daily"),
+        (re.compile(r"^(?:hours?|hrs?)\b", re.I), "{} hours"),
+        (re.compile(r"^(?:min\w*|duration|length|amount(?:[ ]of[ ]time)?|time)\b", re.I), "{} minutes"),
+        (re.compile(r"^(?:freq\w*|how[ ]often|sessions?|times|days|#)\b.*", re.I), "{}x weekly"),
+    )
+
+
+@cache
+def _heading_cell() -> re.Pattern[str]:
+    return re.compile(r"^(?:(?:related|special\w*|supplementary|type[ ]of|begin\w*|start|end)[ ])?(?:services?|support|provider"
+                      r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?|start|begin\w*"
+                      r"|end|group\w*|duration|length|amount|time|sessions?|days|times|total|area|focus|qty|mpw"
+                      r"|type|ratio)\b[^.]{0,24}$", re.I)
+
+
+def find_headed_amounts(text: str) -> dict[int, str]:
+    """Return, by the place where a row begins, the amounts that its bare numbers mean under their column's heading."""
+    found: dict[int, str] = {}
+    heading: list[tuple[int, str]] = []
+    at = 0
+    for line in text.split("\n"):
+        cells = [(match.start(), match.group().strip()) for match in _CELL.finditer(line)]
+        named = sum(bool(_heading_cell().match(cell)) for _, cell in cells)
+        if len(cells) >= 3 and named >= max(2, len(cells) - 2) and not re.search(r"\d", line):
+            heading = cells
+        elif heading and len(cells) >= 2:
+            told = [meaning for index, cell in enumerate(cells) if (meaning := _meaning(heading, cells, index, cell[1]))]
+            if told:
+                found[at] = " ; " + ", ".join(told)
+        at += len(line) + 1
+    return found
+
+
+def _meaning(heading: list[tuple[int, str]], cells: list[tuple[int, str]], index: int, cell: str) -> str:
+    if not re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?[xX]?", cell):
+        return ""
+    place = index if len(cells) == len(heading) else min(
+        range(len(heading)), key=lambda number: abs(heading[number][0] - cells[index][0]))
+    for pattern, meaning in _columns():
+        if pattern.search(heading[place][1]):
+            return meaning.format(cell.rstrip("xX"))
+    return ""
+
+
+def is_value(words: str) -> bool:
+    """Is this nothing but a value: an amount, a rate, a place, a date, a way of sharing, or a tick?"""
+    plain = words.strip()
+    if not plain or len(plain) > _LONGEST_VALUE or plain.endswith(":"):
+        return False
+    if re.fullmatch(r"\W*[xX\u2713\u2714\u2611\u2612]?\W*", plain):
+        return True
+    spans = [(item.start, item.end) for item in [*find_quantities(words), *find_rates(words)]]
+    spans += spans_of_extent(words) + spans_of_dates(words) + spans_of_settings(words)
+    rest = list(words)
+    for start, end in spans:
+        rest[start:end] = [" "] * (end - start)
+    left = _filler().sub(" ", "".join(rest))
+    return bool(spans or _grouping().search(words)) and len(re.findall(r"[A-Za-z]", left)) <= 3
+
+
+@cache
+def _grouping() -> re.Pattern[str]:
+    return re.compile(r"\b(?:individual(?:ly)?|group|shared|dedicated|1:1|one[- ]to[- ]one|one[- ]on[- ]one|[2-9]:1|1:[2-9]"
+                      r"|integrated|pull[- ]?out|push[- ]?in|direct|indirect)\b", re.I)
+
+
+@cache
+def _filler() -> re.Pattern[str]:
+    return re.compile(_grouping().pattern + r"|\b(?:in|the|of|and|or|all|at|on|for|during|both|per|x|am|pm|a\.m|p\.m|to|from"
+                      r"|through|until|setting|settings|class|classroom|classes|room|session|sessions|inside|outside"
+                      r"|effective|eff|start|starts|starting|begin|beginning|end|ends|date|school|year|location|frequency|freq"
+                      r"|duration|minutes|time|times|each|every|an?|his|her|with|only|also|total|approximately|about|weeks?"
+                      r"|days?|yes)\b", re.I)

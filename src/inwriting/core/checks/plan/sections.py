@@ -1,0 +1,71 @@
+"""Which part of an IEP a line stands in: only some parts promise anything."""
+
+import re
+from functools import cache
+
+_PARTS = (
+    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights|rights[ ]of[ ]parents"
+            r"|definitions?(?:[ ]of[ ]terms)?|glossary|instructions|directions[ ]for[ ]completing|confidentiality"
+            r"|consent(?:[ ]for\b.*)?|medicaid\b.*|age[ ]of[ ]majority|transfer[ ]of[ ]rights|explanation[ ]of\b.*"
+            r"|frequently[ ]asked\b.*|about[ ]this[ ]form"),
+    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?|attendance"
+                r"|signatures?(?:[ ]page)?|attendees|meeting[ ]attendance|distribution(?:[ ]list)?|excusals?\b.*|copies[ ]to"
+                r"|progress[ ]reporting\b.*|how[ ]progress\b.*"),
+    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
+                r"|statement)|concerns[ ]of[ ](?:the[ ])?parents?\b.*|(?:present|current)[ ]levels?\b.*|plaafp|plop|pla?fp"
+                r"|(?:student[ ])?strengths?\b.*|student[ ](?:profile|input|vision|background|interests)|background\b.*"
+                r"|areas?[ ]of[ ]need|needs|evaluation[ ](?:results?|summary|data|information)\b.*|(?:most[ ])?recent[ ]eval\w*\b.*"
+                r"|medical[ ](?:history|information)|health[ ](?:history|information)|impact[ ]of\b.*|effects?[ ]of[ ]disability"
+                r"|how[ ](?:the|this|his|her)[ ]\w*[ ]?disability\b.*|summary[ ]of[ ](?:performance|progress)|progress\b.*"
+                r"|observations?|vision[ ]statement|academic[ ]performance|functional[ ]performance|teacher[ ](?:input|report)s?"
+                r"|social[ ]history|attendance[ ]history|baseline\b.*"),
+    ("goals", r"(?:measurable[ ])?(?:annual[ ])?(?:iep[ ])?goals?(?:[ ](?:and|&)[ ]\w+)*(?:[ ]#?\d{1,2})?|objectives"
+              r"|short[- ]term[ ]objectives|benchmarks|postsecondary[ ]goals?|transition[ ](?:goals?|plan\w*)"),
+    ("plan", r"(?:special[ ]education|related|iep|schedule[ ]of|service|summary[ ]of|supplementary|program|nursing|transportation"
+             r"|esy|extended[ ]school[ ]year|behaviou?r|health|safety|emergency|classroom|testing|state|assessment|instructional"
+             r"|specially[ ]designed|special[ ]factors?|consideration|accommodations?|modifications?|supports?|services?"
+             r"|aids|placement|least[ ]restrictive|lre|adaptations?|paraprofessional|aide|adult|staff|other[ ]\w+"
+             r"|assistive|district)\b.*|services?\b.*"),
+)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    inner = "|".join(rf"(?P<{name}>{words})" for name, words in _PARTS)
+    return re.compile(rf"^[\W\d_]{{0,8}}(?:(?:part|section|page|step|[IVX]{{1,4}}|[A-Z])[ ]?\d{{0,2}}[.):-][ ]{{0,2}})?"
+                      rf"(?:{inner})\s*(?:\(continued\)|:|$)", re.I)
+
+
+def find_sections(text: str, before: str = "") -> list[tuple[int, str]]:
+    """Return where each part of the page begins, and its kind; `before` is the part the page before ended in."""
+    found = [(0, before)]
+    at = 0
+    for line in text.split("\n"):
+        title = line.split(":")[0].strip() if ":" in line else line.strip()
+        if 3 < len(title) <= 70 and title[-1] not in ".,;?!" and (match := _heading().match(title)):
+            found.append((at, match.lastgroup or ""))
+        at += len(line) + 1
+    return found
+
+
+def section_at(sections: list[tuple[int, str]], place: int) -> str:
+    """Return the kind of the part that holds a place."""
+    return next(kind for start, kind in reversed(sections) if start <= place)
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided|assigned|given|supported"
+                      r"|accompanied)|(?:school|district|team|iep|plan)[ ](?:\w+[ ]){0,3}(?:provid|offer|assign|agree|promis)\w*"
+                      r"|provided[ ](?:with|by)|will[ ](?:have|get)|has[ ](?:an?|his|her|their|full|one)\b"
+                      r"|(?:told|said|promised)\b)", re.I)
+
+
+def promises_in(section: str, sentence: str, kind: str) -> bool:
+    """May a sentence of this part promise help? Pictures of the child count only when they tell of help that is given."""
+    if section in ("law", "meeting"):
+        return False
+    if section == "picture":
+        return kind in ("aide", "support", "initials", "ratio") and bool(_gives().search(sentence))
+    return section != "goals" or bool(re.search(r"\bwill[ ](?:receive|be[ ](?:provided|assigned|given))|min(?:utes)?\b.*"
+                                                r"\b(?:daily|weekly|per)\b", sentence, re.I))
