@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from inwriting.core.dates import add_calendar_days, add_months
-from inwriting.core.deadlines import Watch, count_deadlines
+from inwriting.core.deadlines import Watch, count_deadlines, count_forward
 from inwriting.core.documents.blocks import Document
 from inwriting.core.documents.complaint.ready import build_complaint
 from inwriting.core.documents.complaint.shapes import Complaint, ShortDay, Shortfall
@@ -27,7 +27,7 @@ from inwriting.core.documents.view import AIDE
 from inwriting.core.documents.words import write_day, write_month
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
-from inwriting.core.ledger import Ledger, Minutes, PromiseBalance, balance_service
+from inwriting.core.ledger import Ledger, Minutes, PromiseBalance, balance_service, sum_sessions
 from inwriting.core.ledger.balance import add_up
 from inwriting.core.steps import Due, Figures, Step, choose_steps
 
@@ -47,6 +47,15 @@ def know_case(case: Case, pack: Pack, today: date, lang: str = "en") -> Known:
     ledger = balance_service(case, today)
     steps = choose_steps(case, pack, today, figures=figures_of(ledger), dues=dues_of(watch), lang=lang)
     return Known(today, watch, ledger, steps)
+
+
+def next_steps(case: Case, pack: Pack, today: date, lang: str = "en") -> tuple[Step, ...]:
+    """Only the next steps: the same as `know_case(...).steps`, without laying out what the steps do not look at."""
+    sums = sum_sessions(case, today)
+    total = sums.minutes
+    figures = Figures(total.missed, total.unqualified, total.unaccounted, len(sums.unassigned))
+    watch = count_forward(case, pack, today, lang)
+    return choose_steps(case, pack, today, figures=figures, dues=dues_of(watch), lang=lang)
 
 
 def figures_of(ledger: Ledger) -> Figures:

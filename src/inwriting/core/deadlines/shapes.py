@@ -23,6 +23,8 @@ class Start(msgspec.Struct, frozen=True):
     earliest_on: date | None = None
     latest_on: date | None = None
     ended_on: date | None = None
+    due_on: date | None = None
+    because: str = ""
 
 
 class Deadline(msgspec.Struct, frozen=True):

@@ -1,14 +1,16 @@
 """All deadlines of a case on one day: page, calendar and command line read this one function."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from inwriting.core.dates import IsOpen, days_between, is_weekday
 from inwriting.core.deadlines import starts
-from inwriting.core.deadlines.count import OpenDays, count_due, write_day
+from inwriting.core.deadlines.count import OpenDays, Rule, count_due, write_sum
 from inwriting.core.deadlines.lookback import last_receipt
 from inwriting.core.deadlines.questions import find_questions
-from inwriting.core.deadlines.shapes import Deadline, Start, Watch
+from inwriting.core.deadlines.shapes import Confidence, Deadline, Start, Watch
+from inwriting.core.deadlines.words import say
 from inwriting.core.facts.calendar import Calendar
 from inwriting.core.facts.case import Case
 from inwriting.core.law.pack import Pack
@@ -18,22 +20,28 @@ from inwriting.core.problems import CountRefused, ValueNotYet
 # timeline of the pack -> the facts that start it; a pack without the timeline starts no clock
 STARTS: dict[str, starts.Finder] = {
     "records-inspection": starts.records_requests,
-    "notice": starts.notices_demanded,
-    "meeting-after-request": starts.meetings_asked,
+    "records-before-meeting": starts.records_before_meeting,
+    "notice": starts.letters_asking("notice", ("demand-notice",), "notice-received"),
+    "meeting-after-request": starts.letters_asking("meeting", ("request-meeting", "request-paraprofessional"), "meeting-held"),
+    "safeguards-notice": starts.letters_asking("safeguards", ("request-safeguards",)),
     "iep-review": starts.plans_in_force,
     "services-after-iep": starts.services_to_start,
-    "first-iep": starts.filings("eligibility", "the finding that your child needs special education"),
-    "referral-conference-set": starts.filings("referral", "your referral for an evaluation"),
-    "referral-conference-held": starts.filings("referral", "your referral for an evaluation"),
-    "state-complaint-decision": starts.filings("state-complaint", "your state complaint"),
+    "first-iep": starts.findings_of_need,
+    "referral-conference-set": starts.referrals,
+    "referral-conference-held": starts.referrals,
+    "state-complaint-decision": starts.state_complaints,
     "iee": starts.iee_requests,
     "decision-carry-out": starts.decisions_to_carry_out,
 }
-COURTESY = {"en": "The date you asked for", "es": "La fecha que usted pidió"}
-COURTESY_WORKING = {"en": "You named this date in your letter. It is a courtesy, not a limit set by law.",
-                    "es": "Usted nombró esta fecha en su carta. Es una cortesía, no un plazo de la ley."}
-COURTESY_PASSED = {"en": "Send a short reminder, or go on to the next step.",
-                   "es": "Envíe un recordatorio corto o pase al siguiente paso."}
+FILINGS = (("due-process", "due-process"), ("ocr", "ocr"), ("", "state-complaint"))  # start of a look-back's id -> its filing
+
+
+class _Due(NamedTuple):
+    """A due date: the one assumed, the earliest and the latest; None where there is no number."""
+
+    on: date | None = None
+    earliest_on: date | None = None
+    latest_on: date | None = None
 
 
 def count_deadlines(case: Case, pack: Pack, today: date, lang: str = "en") -> Watch:
@@ -41,92 +49,127 @@ def count_deadlines(case: Case, pack: Pack, today: date, lang: str = "en") -> Wa
 
     Nothing uncertain is used silently: entries whose dates don't fit come back as questions and start no clock.
     """
-    questions = tuple(find_questions(case, today))
+    known = starts.Known(case, today, lang)
+    return _watch([*_forward(known, pack), *_look_backs(known, pack)], known)
+
+
+def count_forward(case: Case, pack: Pack, today: date, lang: str = "en") -> Watch:
+    """The same without the look-backs, of which there is one for each dated fact: enough for the next step."""
+    known = starts.Known(case, today, lang)
+    return _watch(list(_forward(known, pack)), known)
+
+
+def _watch(counted: Iterable[Deadline], known: starts.Known) -> Watch:
+    questions = tuple(find_questions(known.case, known.today, known.lang))
     doubtful = {entry for question in questions for entry in question.entries}
-    counted = [*_of_law(case, pack, today, lang), *_look_backs(case, pack, today, lang), *_courtesies(case, today, lang)]
     kept = [one for one in counted if one.id.split(":", 1)[1] not in doubtful]
     kept.sort(key=lambda one: (one.due_on is None, one.due_on or date.max, one.id))
-    return Watch(today, tuple(kept), questions)
+    return Watch(known.today, tuple(kept), questions)
 
 
-def _of_law(case: Case, pack: Pack, today: date, lang: str) -> Iterator[Deadline]:
-    open_days = OpenDays(_school_days(case.file.calendar), is_weekday)
+def _forward(known: starts.Known, pack: Pack) -> Iterator[Deadline]:
+    open_days = OpenDays(_school_days(known.case.file.calendar), is_weekday)
     for timeline in pack.timelines.values():
         finder = STARTS.get(timeline.id)
-        if finder is None:
-            continue
-        for start in finder(case, today):
-            yield _count(timeline, start, pack, open_days, (today, lang))
+        if finder is not None:
+            maker = _Maker(timeline, pack, known)
+            for start in finder(known):
+                yield _count(maker, start, open_days)
+    yield from _courtesies(known)
 
 
-def _count(timeline: Timeline, start: Start, pack: Pack, open_days: OpenDays, now: tuple[date, str]) -> Deadline:
-    today, lang = now
-    says = timeline.says[lang]
-    try:
-        value: Amount | None = pack.get_value(timeline.id, on=start.on)
-    except ValueNotYet:
-        value = None
-    if value is None or (value.amount is None and timeline.id != "decision-carry-out"):
-        return _deadline(timeline, start, pack, lang, (None, None, None), f"{says}", "no-number" if not start.ended_on else "met")
+class _Maker:
+    """Makes the deadlines of one timeline: what they share is looked up once."""
+
+    def __init__(self, timeline: Timeline, pack: Pack, known: starts.Known) -> None:
+        self.timeline, self.pack, self.known = timeline, pack, known
+        self.rule = pack.get_rule(timeline.rule)
+        self.title, self.says = timeline.title[known.lang], timeline.says[known.lang]
+        self.if_passed = timeline.if_passed.get(known.lang, "")
+        secondary = "secondary" in (timeline.status, self.rule.status)
+        self.confidence: Confidence = "secondary" if secondary else "verified"
+
+    def get_value(self, on: date) -> Amount | None:
+        """The value in force on a day; None before the first one."""
+        try:
+            return self.pack.get_value(self.timeline.id, on=on)
+        except ValueNotYet:
+            return None
+
+    def make(self, start: Start, due: _Due, working: str, unit: str) -> Deadline:
+        """One deadline."""
+        title = f"{self.title}: {start.about}" if start.about else self.title
+        return Deadline(f"{self.timeline.id}:{start.entry}", self.timeline.id, title, self.timeline.who, start.on, due.on,
+                        due.earliest_on, due.latest_on, unit, working.strip(), self.rule.id, self.rule.cite, self.confidence,
+                        self.if_passed, _state(due.on, start, self.known.today),  # type: ignore[arg-type]
+                        start.ended_on, self.rule.verified_on)
+
+
+def _count(maker: _Maker, start: Start, open_days: OpenDays) -> Deadline:
+    lang, value = maker.known.lang, maker.get_value(start.on)
+    if value is None:
+        return maker.make(start, _Due(), say("before-law", lang), maker.timeline.values[0].unit)
+    if start.due_on:
+        return maker.make(start, _Due(*[start.due_on] * 3), f"{start.because} {maker.says}", value.unit)
     if value.amount is None:
-        due_on: date | None = start.on
-        return _deadline(timeline, start, pack, lang, (due_on, due_on, due_on), says, _state(due_on, start, today))
+        return maker.make(start, _Due(), maker.says, value.unit)
+    rule = Rule(value.amount, value.unit, maker.timeline.carry_over, lang)
     try:
-        assumed = count_due(start.on, value.amount, value.unit, open_days, carry_over=timeline.carry_over)
-        first, last = (count_due(day, value.amount, value.unit, open_days, carry_over=timeline.carry_over).due_on
-                       for day in (start.earliest_on or start.on, start.latest_on or start.on))
-    except CountRefused as refused:
-        return _deadline(timeline, start, pack, lang, (None, None, None), str(refused), "no-number")
-    working = f"{assumed.working} {says}"
+        assumed = count_due(start.on, rule, open_days)
+        first, last = (count_due(day or start.on, rule, open_days).due_on for day in (start.earliest_on, start.latest_on))
+    except CountRefused:
+        return maker.make(start, _Due(), f"{say('no-calendar', lang)} {maker.says}", value.unit)
+    working = f"{assumed.working} {maker.says}"
     if first != last:
-        working += f" The day it arrived is not certain, so it may be from {first} to {last}."
-    return _deadline(timeline, start, pack, lang, (assumed.due_on, first, last), working, _state(assumed.due_on, start, today))
-
-
-def _deadline(timeline: Timeline, start: Start, pack: Pack, lang: str, due: tuple[date | None, date | None, date | None],
-              working: str, state: str) -> Deadline:
-    rule = pack.get_rule(timeline.rule)
-    title = f"{timeline.title[lang]}: {start.about}" if start.about else timeline.title[lang]
-    unit = timeline.values[-1].unit
-    return Deadline(f"{timeline.id}:{start.entry}", timeline.id, title, timeline.who, start.on, *due, unit, working, rule.id,
-                    rule.cite, "secondary" if "secondary" in (timeline.status, rule.status) else "verified",
-                    timeline.if_passed.get(lang, ""), state, start.ended_on, rule.verified_on)  # type: ignore[arg-type]
+        working += " " + say("not-certain", lang, first=first, last=last)
+    return maker.make(start, _Due(assumed.due_on, first, last), working, value.unit)
 
 
 def _state(due_on: date | None, start: Start, today: date) -> str:
     if start.ended_on:
         return "met" if due_on is None or start.ended_on <= due_on else "late"
-    return "passed" if due_on and due_on < today else "open"
+    if due_on is None:
+        return "no-number"
+    return "passed" if due_on < today else "open"
 
 
-def _look_backs(case: Case, pack: Pack, today: date, lang: str) -> Iterator[Deadline]:
-    """The last day for the state to receive a complaint, and for due process, about each dated fact."""
-    filed = {event.payload.filing: event.happened.from_on for event in case.get_events("filing-made")}  # type: ignore[union-attr]
+def _look_backs(known: starts.Known, pack: Pack) -> Iterator[Deadline]:
+    """The last day to file about each dated fact: with the state, for due process, with the civil rights office."""
+    facts = [(event.happened.from_on, event.id, starts.about_harm(event, known.lang)) for event in starts.harms(known.case)
+             if event.happened.from_on <= known.today]
     for timeline in pack.timelines.values():
-        if timeline.counts != "back":
+        maker = _Maker(timeline, pack, known)
+        value = maker.get_value(known.today) if timeline.counts == "back" else None
+        if value is None or value.amount is None:
             continue
-        years = pack.get_value(timeline.id, on=today).amount or 1
-        kind = "due-process" if timeline.id.startswith("due-process") else \
-            "ocr" if timeline.id.startswith("ocr") else "state-complaint"
-        for event in starts.harms(case):
-            value = pack.get_value(timeline.id, on=today)
-            happened = event.happened.from_on
-            if value.unit == "years":
-                due_on = last_receipt(happened, years)
-                working = f"{write_day(happened)} + {years} {'year' if years == 1 else 'years'} = {write_day(due_on)}."
-            else:
-                counted = count_due(happened, value.amount, value.unit, OpenDays(is_weekday, is_weekday))
-                due_on, working = counted.due_on or happened, counted.working
-            start = Start(happened, event.id, starts.about_harm(event), ended_on=filed.get(kind))
-            yield _deadline(timeline, start, pack, lang, (due_on, due_on, due_on), f"{working} {timeline.says[lang]}",
-                            _state(due_on, start, today))
+        kind = next(filing for begins, filing in FILINGS if timeline.id.startswith(begins))
+        filed = sorted(payload.received_on or event.happened.last_on for event, payload in known.filings(kind))
+        rule = Rule(value.amount, value.unit, lang=known.lang)
+        dues: dict[date, tuple[_Due, str]] = {}
+        for happened, entry, about in facts:
+            if happened not in dues:
+                dues[happened] = _last_day(happened, rule, maker.says)
+            due, working = dues[happened]
+            ended_on = next((on for on in filed if on >= happened), None)
+            yield maker.make(Start(happened, entry, about, ended_on=ended_on), due, working, value.unit)
 
 
-def _courtesies(case: Case, today: date, lang: str) -> Iterator[Deadline]:
-    for start in starts.courtesy_dates(case, today):
-        yield Deadline(f"courtesy:{start.entry}", "courtesy", f"{COURTESY[lang]}: {start.about}", "school", start.on, start.on,
-                       start.on, start.on, "calendar-days", COURTESY_WORKING[lang], "", "", "courtesy", COURTESY_PASSED[lang],
-                       _state(start.on, start, today), start.ended_on)  # type: ignore[arg-type]
+def _last_day(happened: date, rule: Rule, says: str) -> tuple[_Due, str]:
+    if rule.unit == "years":
+        on = last_receipt(happened, rule.amount or 1)
+        working = write_sum(happened, rule, on) + "."
+    else:
+        counted = count_due(happened, rule, OpenDays(is_weekday, is_weekday))
+        on, working = counted.due_on or happened, counted.working
+    return _Due(on, on, on), f"{working} {says}"
+
+
+def _courtesies(known: starts.Known) -> Iterator[Deadline]:
+    lang = known.lang
+    for start in starts.courtesy_dates(known):
+        yield Deadline(f"courtesy:{start.entry}", "courtesy", f"{say('courtesy', lang)}: {start.about}", "school", start.on,
+                       start.on, start.on, start.on, "calendar-days", say("courtesy-working", lang), "", "", "courtesy",
+                       say("courtesy-passed", lang), _state(start.on, start, known.today), start.ended_on)  # type: ignore[arg-type]
 
 
 def _school_days(calendar: Calendar) -> IsOpen:
@@ -138,4 +181,3 @@ def _school_days(calendar: Calendar) -> IsOpen:
         return is_weekday(day) and day not in closed and any(first <= day <= last for first, last in spans)
 
     return is_open
-

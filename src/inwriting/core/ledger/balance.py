@@ -33,16 +33,6 @@ def balance_service(case: Case, as_of: date) -> Ledger:
                   tuple(doubts), _assumptions(calendar))
 
 
-def sum_service(case: Case, as_of: date) -> Minutes:
-    """Only the sum over all promises, without laying out the days on which nothing special happened."""
-    windows, _ = find_windows(plans_of(case), as_of)
-    logs = [event for event in case.get_events("session-logged") if event.happened.from_on <= as_of]
-    total = NOTHING
-    for window in windows:
-        total = total.plus(_sum_window(window, _logs_of(window, windows, logs), case.file.calendar, as_of))
-    return total
-
-
 def add_up(parts: Iterable[Minutes]) -> Minutes:
     """The sum of minutes."""
     columns = tuple(zip(*parts, strict=True))
@@ -67,16 +57,16 @@ def _balance_window(window: Window, logs: list[Event], calendar: Calendar, as_of
 def _sessions(window: Window, days: list[Day], logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
     absent = absent_days(calendar)
     if not is_daily(window.promise):
-        yield from _span_sessions(window, logs, calendar, as_of)
+        yield from span_sessions(window, logs, calendar, as_of)
         return
     by_day = _spread(logs)
     for day in days:
         for occasion in daily_occasions(window.promise, day, absent):
-            about = [log for log in by_day.get(day.on, ()) if _names_period(log, occasion.period)]
-            yield _session(window.promise.id, occasion, about)
+            about = [log for log in by_day.get(day.on, ()) if names_period(log, occasion.period)]
+            yield make_session(window.promise.id, occasion, about)
 
 
-def _span_sessions(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
+def span_sessions(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
     """A week's or month's sessions take the log entries of that span in the order they happened."""
     first = window.first_on.replace(day=1) - timedelta(days=7)
     days = days_in(calendar, first, window.last_on + timedelta(days=31))
@@ -86,39 +76,16 @@ def _span_sessions(window: Window, logs: list[Event], calendar: Calendar, as_of:
         about = next((log for log in waiting if week_of(occasion.on) <= log.happened.from_on <= last), None)
         if about is not None and about.happened.last_on <= last and about.happened.to_on is None:
             waiting.remove(about)
-        yield _session(window.promise.id, occasion, [about] if about else [])
+        yield make_session(window.promise.id, occasion, [about] if about else [])
 
 
-def _session(promise: str, occasion: Occasion, logs: list[Event]) -> Session:
+def make_session(promise: str, occasion: Occasion, logs: list[Event]) -> Session:
+    """One occasion with the entries about it."""
     settled = settle(occasion.minutes - occasion.short, occasion.excuse, logs)
     minutes = settled.minutes._replace(owed=occasion.minutes, excused=settled.minutes.excused + occasion.short)
     reason = settled.reason or ("short-day" if occasion.short else "")
     return Session(promise, occasion.on, minutes, settled.status, occasion.to_on, occasion.period, reason,  # type: ignore[arg-type]
                    settled.entries)
-
-
-def _sum_window(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Minutes:
-    promise = window.promise
-    if not is_counted(promise):
-        return NOTHING
-    days = days_in(calendar, window.first_on, window.last_on)
-    if not is_daily(promise):
-        return add_up(one.minutes for one in _span_sessions(window, logs, calendar, as_of))
-    absent, by_day = absent_days(calendar), _spread(logs)
-    plain: Counter[tuple[int, int]] = Counter()
-    total = NOTHING
-    for day in days:
-        if day.excuse or day.on in absent or day.on in by_day:
-            for occasion in daily_occasions(promise, day, absent):
-                about = [log for log in by_day.get(day.on, ()) if _names_period(log, occasion.period)]
-                total = total.plus(_session(promise.id, occasion, about).minutes)
-        else:
-            plain[day.on.weekday(), day.open_minutes] += 1
-    for (weekday, open_minutes), count in plain.items():
-        sample = Day(date(2024, 1, 1) + timedelta(days=weekday), open_minutes)
-        for occasion in daily_occasions(promise, sample, frozenset()):
-            total = total.plus(_session(promise.id, occasion, []).minutes, count)
-    return total
 
 
 def _spread(logs: list[Event]) -> dict[date, list[Event]]:
@@ -129,7 +96,8 @@ def _spread(logs: list[Event]) -> dict[date, list[Event]]:
     return by_day
 
 
-def _names_period(log: Event, period: str) -> bool:
+def names_period(log: Event, period: str) -> bool:
+    """Whether an entry is about this session of the day: it names it, or it names none."""
     named = log.payload.period if isinstance(log.payload, SessionLogged) else ""
     return not named or named == period
 
