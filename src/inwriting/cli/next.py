@@ -20,16 +20,17 @@ def next_steps(
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
     """Say what to do next, why, with which letter, and what to expect."""
-    from inwriting.core.flow import know_case
+    from inwriting.core.flow import next_steps as find_steps
     from inwriting.core.law.load import load_pack
     opened = open_case(case)
     pack = load_pack(opened.file.pack)
-    known = know_case(opened, pack, read_day(today), lang)
+    day = read_day(today)
+    steps = find_steps(opened, pack, day, lang)
     if as_json:
-        print_json({"today": known.today, "steps": msgspec.to_builtins(known.steps),
+        print_json({"today": day, "steps": msgspec.to_builtins(steps),
                     **({"ways": msgspec.to_builtins(pack.ways)} if ways else {})})
         return
-    for number, step in enumerate(known.steps, start=1):
+    for number, step in enumerate(steps, start=1):
         typer.echo(f"{number}. {step.title}" + (f" (by {step.due_on})" if step.due_on else ""))
         for words in (step.why, step.do, step.expect, step.wait):
             typer.echo(f"   {words}")

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from inwriting.actions.get_case import get_case
-from inwriting.core.flow import know_case
+from inwriting.core.flow import next_steps
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import Problem
 from inwriting.core.steps import Step
@@ -87,4 +87,4 @@ def find_steps(held: Held, language: str) -> tuple[Step, ...]:
 @lru_cache(maxsize=64)
 def _know_steps(case_id: str, head: str, version: int, day: date, language: str) -> tuple[Step, ...]:
     case = get_case(case_id)
-    return know_case(case, load_pack(case.file.pack), day, language).steps
+    return next_steps(case, load_pack(case.file.pack), day, language)
