@@ -30,7 +30,7 @@ def stamp_pages(pdf: "pikepdf.Pdf", stamps: Sequence[str], *, first_page: int = 
     pages = list(pdf.pages)[first_page - 1:]
     if len(stamps) > len(pages):
         raise ValueError("more stamps than pages")
-    font = _make_font(pdf)
+    font = make_font(pdf)
     openings: dict[bytes, pikepdf.Object] = {}
     for page, text in zip(pages, stamps, strict=False):
         if text:
@@ -39,7 +39,7 @@ def stamp_pages(pdf: "pikepdf.Pdf", stamps: Sequence[str], *, first_page: int = 
             opening, closing = balance_state(page, before)
             if opening not in openings:
                 openings[opening] = pdf.make_stream(opening)
-            drawn = pdf.make_stream(closing + _draw(text, key, _read_box(page), _read_rotation(page)))
+            drawn = pdf.make_stream(closing + _draw(text, key, read_box(page), read_rotation(page)))
             page.obj["/Contents"] = pikepdf.Array([openings[opening], *before, drawn])
 
 
@@ -51,15 +51,15 @@ def _load_widths() -> list[int]:
 def measure_text(text: str) -> float:
     """Return the width of a stamp's text in points."""
     widths = _load_widths()
-    return sum(widths[code - 32] for code in _encode(text)) * SIZE / 1000
+    return sum(widths[code - 32] for code in encode_text(text)) * SIZE / 1000
 
 
-def _encode(text: str) -> bytes:
+def encode_text(text: str) -> bytes:
     """The stamp's letters are those of Windows-1252; any other is written as a question mark."""
     return bytes(code if code >= 32 and _load_widths()[code - 32] else 63 for code in text.encode("cp1252", "replace"))
 
 
-def _make_font(pdf: "pikepdf.Pdf") -> "pikepdf.Object":
+def make_font(pdf: "pikepdf.Pdf") -> "pikepdf.Object":
     """The stamp's font, embedded, so that it looks the same everywhere and the file may be archived."""
     import pikepdf
 
@@ -123,7 +123,7 @@ def _read_numbers(page: "pikepdf.Page", name: str) -> Box | None:
     return box if box[2] - box[0] > 1 and box[3] - box[1] > 1 else None
 
 
-def _read_box(page: "pikepdf.Page") -> Box:
+def read_box(page: "pikepdf.Page") -> Box:
     """The part of the page that is seen: the crop box within the media box."""
     media = _read_numbers(page, "/MediaBox") or LETTER
     crop = _read_numbers(page, "/CropBox") or media
@@ -131,14 +131,14 @@ def _read_box(page: "pikepdf.Page") -> Box:
     return seen if seen[2] > seen[0] and seen[3] > seen[1] else media
 
 
-def _read_rotation(page: "pikepdf.Page") -> int:
+def read_rotation(page: "pikepdf.Page") -> int:
     try:
         return int(_find_inherited(page, "/Rotate") or 0) % 360 // 90 * 90
     except (TypeError, ValueError):
         return 0
 
 
-def _turn(box: Box, rotation: int) -> tuple[tuple[int, int, int, int, float, float], float]:
+def turn_box(box: Box, rotation: int) -> tuple[tuple[int, int, int, int, float, float], float]:
     """The matrix that puts the origin into the corner that is seen bottom left, x to the right; and the seen width."""
     x0, y0, x1, y1 = box
     width, height = x1 - x0, y1 - y0
@@ -152,13 +152,13 @@ def _turn(box: Box, rotation: int) -> tuple[tuple[int, int, int, int, float, flo
 
 def _draw(text: str, key: str, box: Box, rotation: int) -> bytes:
     """The drawing of one stamp; a page has been brought back to its first state before it."""
-    (a, b, c, d, e, f), room = _turn(box, rotation)
+    (a, b, c, d, e, f), room = turn_box(box, rotation)
     wide = measure_text(text) + 2 * PAD_X
     # On a page smaller than the stamp the stamp shrinks rather than leaves the page.
     scale = min(1.0, (room - 2) / wide)
     margin = min(MARGIN, max(1.0, (room - wide * scale) / 2))
     left, high = room - margin - wide * scale, SIZE + 2 * PAD_Y
-    shown = _encode(text).replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    shown = encode_text(text).replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     return b"".join((
         b"q\n/Artifact <</Type /Pagination>> BDC\n",
         f"{a} {b} {c} {d} {e:.3f} {f:.3f} cm {scale:.4f} 0 0 {scale:.4f} {left:.3f} {margin:.3f} cm\n".encode(),
