@@ -60,7 +60,7 @@ def _quantity() -> re.Pattern[str]:
         rf"|week|wk)\b"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
-        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%.]|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
+        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
         rf"|periods?)))", re.I)
 
 
@@ -75,6 +75,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
+        (rf"(?<=\bx)[ ]?(?P<n>[1-9])[ ]?(?:daily|(?:/|per|a|each)[ ]?{_DAY})\b", "day", 0.0),
         (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days"
          r"|times|week\w{0,2}|wk))?\b", "week", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?x(?![ ]?\d|\w)", "week", 0.0),
@@ -124,12 +125,12 @@ def _other_duration() -> re.Pattern[str]:
         r"|afternoon|week|lesson)\b"
         r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
         r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
-        r"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{0,20}(?:to|through"
+        r"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{0,20}(?:to|through|thru"
         r"|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
         r"|day|lesson|period|trip|ride)\b"
         r"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
-        r"|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache

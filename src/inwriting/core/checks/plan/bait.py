@@ -88,7 +88,7 @@ def _reports() -> re.Pattern[str]:
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
         r"|interviewed)"
-        r"|will[ ](?:collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
+        r"|will[ ](?:participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
         r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
@@ -129,8 +129,9 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the"
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
-        r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|in|receiving)\b"
-        r"|^\W*(?:all[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants|teams|schools)[ ](?:(?:assist"
+        r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|receiving)\b"
+        r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants"
+        r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
         r"|help|support)[ ](?:the[ ])?teachers?|are|must"
         r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)"
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
@@ -158,7 +159,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b"
-                  r"|\bnot[ ](?:only|specifically|just)\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
+                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention|list|tell|include|define)"
+                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b", lambda found: "~" * len(found.group()), sentence)
     left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
     rest = text[:left] + text[right:]
@@ -195,7 +197,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
 def _present_level() -> re.Pattern[str]:
     return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
                       r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program|course)[ ]description|number[ ]of[ ](?:students|adults|children|staff)"
-                      r"|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
+                      r"|staffing(?=:[^.]{0,30}\bteachers?\b)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 
 def is_present_level(block: str) -> bool:

@@ -66,6 +66,17 @@ def clean_text(text: str) -> Ink:
     return ink
 
 
+_SHORT = {"dy": "day", "dly": "daily", "wkly": "weekly"}
+# The words that a scan may tear apart and that nothing else in a paper spells with a space.
+_OFTEN_TORN = ("paraprofessional", "paraprofessionals", "paraeducator", "paraeducators", "assistant", "assistance", "supervision",
+               "instructional", "individual", "classroom", "education", "general", "special", "support", "student", "minutes",
+               "weekly", "dedicated", "shared", "services", "aide")
+
+
+def _torn_words() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?<![^\W_])(?:" + "|".join("[ ]?".join(word) for word in _OFTEN_TORN) + r")(?![^\W_])")
+
+
 @cache
 def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
     return (
@@ -74,6 +85,9 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<![^\W\d_])(?:[^\W\d_] ){4,60}[^\W\d_](?![^\W\d_])"),
          lambda match: match.group().replace(" ", "")),
         (re.compile(r"([A-Za-z-]{1,30})-[ ]{0,4}\n[ ]{0,8}(?=[a-z])"), _join_broken_word),
+        (re.compile(r"(?<=[a-z])[01](?=[a-z])"), lambda match: "ol"[int(match.group())]),
+        (_torn_words(), lambda match: match.group().replace(" ", "")),
+        (re.compile(r"(?i)\b(?:dy|dly|wkly)\b"), lambda match: _SHORT[match.group().lower()]),
         (re.compile(r"(?<=\d)[xX](?=\d{2})"), lambda match: " x "),
         (re.compile(r"(?<![\w:])[lI1|!][ ]?[:;][ ]?[lI1|!](?![\w:])"), lambda match: "1:1"),
         (re.compile(r"(?<=\d)[oO](?=[\doO]{0,2}(?:\s?(?:min|hour|hr|%|\||x\b)))"), lambda match: "0"),

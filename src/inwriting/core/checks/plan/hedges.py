@@ -32,7 +32,7 @@ _HEDGES = (
     r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?"
     r"|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined"
     r"|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
-    r"from[ ]time[ ]to[ ]time|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?"
+    r"from[ ]time[ ]to[ ]time|(?:in|during|at)[ ]times[ ]of[ ](?:need|difficult\w*|stress|crisis)|(?<!\w)at[ ]times|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?"
     r"|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often"
     r"|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult"
     r"|para|aide|staff|support|help|assistance|one-to))"

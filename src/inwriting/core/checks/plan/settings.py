@@ -5,7 +5,7 @@ from functools import cache
 
 # Places that name the whole classroom or school: they do not say when the adult is with the child.
 _BROAD = (
-    ("general education", r"(?:general|regular)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
+    ("general education", r"(?:general|regular|reg\.?)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
                           r"|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program"
@@ -14,7 +14,7 @@ _BROAD = (
                   r"|same|in)[ ]room|classes|homeroom[ ]class"),
     ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
                r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
-               r"|school[ ](?:setting|environment|building|campus)s?"),
+               r"|school[ ](?:site|setting|environment|building|campus)s?"),
     ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)"
                 r"|[ ]?:)"),
 )
@@ -57,7 +57,7 @@ _NAMED = (
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
                   r"|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
-                  r"|soc\.?[ ]stud\w*|la[ ]block|phonics|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
+                  r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
                   r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
@@ -120,7 +120,7 @@ def _not_his() -> re.Pattern[str]:
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
         r"(?:class(?:room)?|room|program)"
-        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate)s?[ ](?:who[ ]are[ ])?in[ ]"
+        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister|friend)s?[ ](?:who[ ]are[ ])?in[ ]"
         r"(?:the|his|her|that|another)[ ](?:\w+[ ]){0,2}(?:class(?:room)?|room|grade)", re.I)
 
 

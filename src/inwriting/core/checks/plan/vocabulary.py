@@ -18,7 +18,7 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
 
 _AIDES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
-    r"aides?",
+    r"aides?|floaters?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow"
@@ -73,7 +73,7 @@ _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|wi
 _ADULTS = (
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
-    r"(?:assist\w{0,5}|help|support)[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
+    r"(?:assist\w{0,5}|help|support|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}|monitor\w{0,4})[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
     r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
     r"|carry|dress|toilet|move)\b)",
@@ -168,7 +168,7 @@ _OTHER = (
     r"|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes"
     r"|check[- ]in/check[- ]out|tutoring",
-    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d|\))"
+    r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d|\)|-led)"
     r"|direct[ ]instruction|nurse[ ](?:visits?|checks?)|(?:school[ ])?nurs(?:e|ing)(?=[ ]?[-:(]?[ ]?\d)",
     r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
 )
