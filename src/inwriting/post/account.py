@@ -10,7 +10,8 @@ from inwriting.core.problems import AccountUnusable, AddressUnusable, KeyringMis
 
 Security = Literal["starttls", "tls", "plain"]
 SERVICE = "inwriting"
-_ADDRESS = re.compile(r"[^\s<>@,;:\"()\[\]\\\x00-\x1f\x7f]{1,64}@[^\s<>@,;:\"()\[\]\\\x00-\x1f\x7f.](?:[^\s<>@,;:\"()\[\]\\\x00-\x1f\x7f]{0,250})")
+_ATOM = r"[^\s<>@,;:\"()\[\]\\\x00-\x1f\x7f]"
+_ADDRESS = re.compile(_ATOM + r"{1,64}@(?!\.)" + _ATOM + r"{1,250}")
 _HOST = re.compile(r"[A-Za-z0-9\u0080-\uffff](?:[A-Za-z0-9\u0080-\uffff.-]{0,252})|[0-9A-Fa-f:.]{2,45}")
 
 

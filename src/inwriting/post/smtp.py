@@ -80,18 +80,17 @@ class _Conversation:
     @contextmanager
     def open(self) -> Iterator[smtplib.SMTP]:
         """Connect, encrypt, sign in; whatever breaks inside becomes a receipt."""
-        line: smtplib.SMTP | None = None
-        watch: threading.Timer | None = None
+        line = self._make_line()
+        watch = threading.Timer(self.limits.total_seconds, _cut, [line])
+        watch.daemon = True
+        watch.start()
         try:
-            line = self._connect()
-            watch = threading.Timer(self.limits.total_seconds, _cut, [line])
-            watch.daemon = True
-            watch.start()
+            self._connect(line)
             self._encrypt(line)
             self._sign_in(line)
             yield line
-        except smtplib.SMTPServerDisconnected:
-            raise _Ended(self._broken("the line was cut")) from None
+        except smtplib.SMTPServerDisconnected as error:
+            raise _Ended(self._broken("no answer in time" if "timed out" in str(error) else "the line was cut")) from None
         except smtplib.SMTPResponseException as error:
             raise _Ended(self._refused(error.smtp_code, error.smtp_error)) from None
         except smtplib.SMTPException as error:
@@ -103,26 +102,25 @@ class _Conversation:
         except (OSError, UnicodeError, ValueError) as error:
             raise _Ended(self._broken(getattr(error, "strerror", None) or str(error) or "the line was cut")) from None
         finally:
-            if watch:
-                watch.cancel()
-            if line:
-                _hang_up(line)
+            watch.cancel()
+            _hang_up(line)
 
-    def _connect(self) -> smtplib.SMTP:
-        account, limits = self.account, self.limits
-        options: dict[str, Any] = {"timeout": limits.line_seconds, "local_hostname": limits.hello}
+    def _make_line(self) -> smtplib.SMTP:
+        options: dict[str, Any] = {"timeout": self.limits.line_seconds, "local_hostname": self.limits.hello}
         line: smtplib.SMTP
-        if account.security == "tls":
-            line = smtplib.SMTP_SSL(context=make_context(limits), **options)
+        if self.account.security == "tls":
+            line = smtplib.SMTP_SSL(context=make_context(self.limits), **options)
         else:
             line = smtplib.SMTP(**options)
         # Without this smtplib would check the certificate against an empty name.
-        line._host = account.host  # type: ignore[attr-defined]
-        code, reply = line.connect(account.host, account.port)
+        line._host = self.account.host  # type: ignore[attr-defined]
+        return line
+
+    def _connect(self, line: smtplib.SMTP) -> None:
+        code, reply = line.connect(self.account.host, self.account.port)
         if code != 220:
             raise smtplib.SMTPConnectError(code, reply)
         line.ehlo_or_helo_if_needed()
-        return line
 
     def _encrypt(self, line: smtplib.SMTP) -> None:
         if self.account.security != "starttls":
@@ -161,7 +159,7 @@ class _Conversation:
         line.sock.settimeout(self.limits.last_seconds)
         line.sock.sendall(b".\r\n")
         code, reply = line.getreply()
-        return Receipt("accepted", code, _plain(reply), server_limit=limit) if code == 250 else self._refused(code, reply)
+        return Receipt("accepted", code, _plain(reply), server_limit=limit) if 200 <= code < 300 else self._refused(code, reply)
 
     def _options(self, line: smtplib.SMTP, message: bytes, recipient: str) -> list[str]:
         options = [f"SIZE={len(message)}"] if line.has_extn("size") else []

@@ -35,6 +35,9 @@ OPTIONS = (
     Option("MAX_IMPORT_MB", "2000", "The most that one imported zip may unpack to, in MB."),
     Option("MAX_FIELD", "100000", "The most characters that one field of the facts may hold."),
     Option("LOCK_WAIT", "20", "How many seconds to wait for the database while something else writes."),
+    Option("MAX_MAIL_MB", "20", "The largest e-mail that is sent, in MB, with its papers as they travel (about 37% larger)."),
+    Option("MAIL_WAIT", "30", "How many seconds to wait for a line from a mail server."),
+    Option("CA_FILE", "", "A file with certificates (PEM) of mail servers to trust besides those the system trusts."),
     Option("DEBUG", "0", "1: show technical detail when something goes wrong. Never on a hosted site."),
 )
 KNOWN = {option.name: option for option in OPTIONS}

@@ -16,6 +16,9 @@ MAX_FILE_BYTES = read_number("MAX_FILE_MB") * 1_000_000
 MAX_IMPORT_BYTES = read_number("MAX_IMPORT_MB") * 1_000_000
 MAX_FIELD_CHARACTERS = read_number("MAX_FIELD")
 LOCK_WAIT = read_number("LOCK_WAIT")
+MAX_MAIL_BYTES = read_number("MAX_MAIL_MB") * 1_000_000
+MAIL_WAIT = read_number("MAIL_WAIT")
+CA_FILE = read_option("CA_FILE")
 
 # Local mode: one family, this computer, no account; the door in web/middleware.py opens with the token only.
 LOCAL = read_flag("LOCAL")

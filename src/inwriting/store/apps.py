@@ -10,5 +10,5 @@ class StoreConfig(AppConfig):
     label = "store"
 
     def ready(self) -> None:
-        """Register the start-up checks."""
-        from inwriting.store import start_checks  # noqa: F401
+        """Register the start-up checks, and the tables that stand in files of their own."""
+        from inwriting.store import mail_models, start_checks  # noqa: F401
