@@ -30,6 +30,7 @@ _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|writte
     r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
+_FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)
 _RANK = {"present": 2, "thin": 1}
 
 Status = Literal["present", "thin", "absent"]
@@ -145,7 +146,9 @@ def _finding_of(element: str, best: Judged | None, paper: Paper, mended: Repaire
     rule, question = RULES[element], _question(element, pack)
     if best is None:
         return ElementFinding(element, "absent", rule=rule, question=question)
-    quote, page, start, end = cite(best.start, best.end, paper, mended)
+    said = mended.text[best.start:best.end]
+    foot = _FOOT.search(said)
+    quote, page, start, end = cite(best.start, best.start + foot.start() if foot else best.end, paper, mended)
     status: Status = "thin" if best.status == "thin" else "present"
     return ElementFinding(element, status, quote, page, start, end, rule, "" if status == "present" else question)
 

@@ -7,16 +7,16 @@ import msgspec
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
 _KEYS = {
-    "factors": r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
+    "factors": r"otros factores\b|(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
         r"considerations?|information"
                r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
                r"other(?=\s*[:?])",
-    "options": r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
+    "options": r"(?:otras )?opciones\b|(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
                r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
                r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
                r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
-    "basis": r"basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
+    "basis": r"fundamento\b|basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
              r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|"
              r"sources)"
@@ -25,19 +25,20 @@ _KEYS = {
              r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|"
              r"used|reviewed|relied))\b"
              r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
-    "reason": r"explanations?\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
+    "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
               r"|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
               r"the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
               r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|"
               r"type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"
               r"|(?:item|service|request) refused|decision\b|descri\w+ of (?:the )?(?:proposal|refusal)|"
-              r"placement recommended",
+              r"placement recommended|notice(?=: (?:change|propos|refus|initiat|terminat|reduc|end|deni))|"
+              r"acci[oó]n(?:es)?\b",
     "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|"
         r"rights|protections?)\b"
-                  r"|how to (?:obtain|get) a copy",
+                  r"|how to (?:obtain|get) a copy|garant[ií]as\b|salvaguard\w+|sus derechos\b",
     "help": r"(?:list of |help )?(?:sources?|resources?|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
-            r"|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
+            r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
     "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|"
         r"dear\b|cc\b|box [ab]\b"
            r"|method of|next steps?|enclosures?\b|dob\b|effective date|implementation|language\b|native language",
@@ -83,6 +84,8 @@ safeguards sample school section see select service services should source sourc
 student such support take taken team test tests than that the their them these they this those to two type under
 understand understanding upon use used was we were what when where whether which who why will with write written
 you your
+acción acciones propuesta propuestas rechazada rechazadas razón razones motivo motivos opciones otras otros factores
+consideradas consideradas fundamento garantías procesales procedimiento ayuda de la el las los y o por qué sus derechos
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 _WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)

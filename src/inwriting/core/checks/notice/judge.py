@@ -42,6 +42,9 @@ _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
 _BOX_EMPTY = re.compile(r"\[\s\]")
 _BLANK_NEAR = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
+    r"date (?:provided|sent|mailed)|page \d+\b|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w")
 
 
@@ -76,6 +79,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
 
 def _own_part(body: str, element: str) -> str:
     """Cut the body where a printed sentence about safeguards or help begins: it does not belong to this heading."""
+    closing = _CLOSING.search(body)
+    body = body[:closing.start()] if closing else body
     if element in ("safeguards", "help"):
         return body
     rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]

@@ -53,6 +53,8 @@ WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, alr
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
 FACTOR: additional factor*, other information relevant, other considerations, another factor, factors relevant
+RECORDES: evaluación, evaluaciones, informe, informes, registro, registros, datos, prueba, pruebas, notas, observación
+RECORDES: observaciones, calificaciones
 FACTOR: factors considered, relevant factor*, weighed the fact, kept in mind
 MONTH: january, february, march, april, may, june, july, august, september, october, november, december, 2*, 19*, 1*
 MONTH: last, then
@@ -60,6 +62,7 @@ MONTH: last, then
 
 _RULES = {
     "action": """
+        distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa
         found|determined|declared ~4 eligible|ineligible / RULE
         ACTOR ~5 recommending|denying|refusing|rejecting|declining|deciding / RULE
         asked|asks|requested|request ~12 denied|refused|declined / RULE
@@ -87,6 +90,8 @@ _RULES = {
         ACTOR ~4 determined|found|finds ~6 not|no|eligible|ineligible|qualifies|longer / RULE
     """,
     "reason": """
+        porque|debido|puesto|dado|ya que|a|al|del|él|ella|no|hay|su
+        porque
         REFUSE ~6 based|on ~2 on|basis|account / RULE
         not ~1 need|require|believe ~3 her|him|it|an|the|any|this|he|she|one / RULE
         not ~3 warranted|necessary|needed / RULE
@@ -105,6 +110,7 @@ _RULES = {
         not ~2 see ~2 need / RULE
     """,
     "basis": """
+        basa|basado|basada|según|revisó|usó|utilizó ~10 RECORDES
         see ~4 report|log|record|data|evaluation|assessment|chart / RULE
         log|logs|data|chart|charts|scores|counts ~3 0|1|2|3|4|5|6|7|8|9|10 / RULE
         BASED ~10 RECORD / RULE
@@ -117,6 +123,8 @@ _RULES = {
         RECORD ~3 from|dated|of ~2 MONTH / RULE
     """,
     "safeguards": """
+        garantías|salvaguardas|derechos ~12 copia|procesales|adjunta|adjunto|protegen|procedimiento|tienen|tiene
+        copia ~12 garantías|salvaguardas|derechos
         acknowledges|acknowledged|received ~3 SAFE / RULE
         SAFE ~3 with ~1 this / RULE
         copy ~8 was|is ~1 given|mailed|enclosed|attached|sent ~3 1|2|3|4|5|6|7|8|9|10|11|12 / RULE
@@ -124,6 +132,7 @@ _RULES = {
         GIVEN ~14 SAFE / RULE
     """,
     "help": """
+        llame|comuníquese|contacte|llamar|contactar|preguntas ~12 con|al|a|escuela|oficina|directora|director|centro
         CONTACT ~12 ENTITY / RULE
         ENTITY ~4 can|will|is|are ~4 answer|available|explain|assist|help ~3 you|your|questions|this|parents / RULE
         you ~3 ask ~6 ENTITY / RULE
@@ -131,11 +140,15 @@ _RULES = {
         staff ~2 available ~2 to ~2 speak|help|answer / RULE
     """,
     "options": """
+        opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|rechazado ~14 porque|ya|debido|pues
         WEIGHED ~24 DROPPED ~14 WHYNOT / RULE
         DROPPED ~10 WEIGHED ~14 WHYNOT / RULE
         instead|rather ~2 of|than ~8 rejected|considered ~10 because|since|as / RULE
     """,
-    "factors": "FACTOR ~3 that|include|included|are|is|was|were|the|in|a|his|her",
+    "factors": """
+        factores ~3 incluyen|son|es|fueron
+        FACTOR ~3 that|include|included|are|is|was|were|the|in|a|his|her
+    """,
 }
 _KIND = {
     "refusal": """

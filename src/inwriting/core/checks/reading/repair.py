@@ -29,7 +29,7 @@ WORDS = frozenset(_WORD_LIST.split())
 _SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
 _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
-_DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z]+[015][A-Za-z015]*")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")
 _BROKEN_LINE = re.compile(r"([a-z])-\n([a-z])")
 _COMMON_LIST = """

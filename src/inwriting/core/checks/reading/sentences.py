@@ -7,7 +7,7 @@ _ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|
     r"\d)\.$", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?]+['\")\]]*(?=\s|$)|;|\n\s*\n|\n(?=\s*(?:[-*]|\(?\w{1,3}[.)]\s))|\f|"
     r"\n(?=[A-Z][\w '/&()-]{2,50}:)")
-_WORD = re.compile(r"\$|\d+(?:[.:]\d+)+|[a-z0-9]+(?:'[a-z]+)*%?", re.IGNORECASE)
+_WORD = re.compile(r"\$|\d+(?:[.:]\d+)+|[a-z0-9à-öø-ÿ]+(?:'[a-z]+)*%?", re.IGNORECASE)
 _SHORT = {
     "can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
     "there's": ("there", "is"), "that's": ("that", "is"), "it's": ("it", "is"), "let's": ("let", "us"),

@@ -16,6 +16,8 @@ _DEEDS = (
         said|say|says|answer|response|was ~2 no
         answer|response|decision ~10 is|was no
         just|simply|they|she|he|and said no
+        negó|niega|niegan|negaron|rechazó|rechaza|rechazada|rechazado
+        no ~2 vamos|podemos|puede|recibirá|dará|darán|darle ~8 AYUDANTE|darle|dar|añadir
     """),
     *read_rules("remove", """
         AIDE ~6 REMOVE / AGREE

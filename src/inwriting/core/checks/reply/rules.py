@@ -3,7 +3,7 @@
 from functools import cache
 
 from inwriting.core.checks.reading import Rule, read_rules
-from inwriting.core.checks.reply.sayings import child, custom, hands, instead, means, wide
+from inwriting.core.checks.reply.sayings import child, custom, hands, instead, means, spanish, wide
 
 ANSWER_IDS = (
     "staffing", "budget", "not-typical", "shared-instead", "dependence", "not-academic", "medical-only", "teacher-can",
@@ -15,5 +15,5 @@ ANSWER_IDS = (
 @cache
 def get_rules() -> tuple[Rule, ...]:
     """Return every rule, read once."""
-    files = (means.SAYINGS, custom.SAYINGS, hands.SAYINGS, child.SAYINGS, instead.SAYINGS, wide.SAYINGS)
+    files = (means.SAYINGS, custom.SAYINGS, hands.SAYINGS, child.SAYINGS, instead.SAYINGS, wide.SAYINGS, spanish.SAYINGS)
     return tuple(rule for sayings in files for rule_id, lines in sayings.items() for rule in read_rules(rule_id, lines))
