@@ -40,7 +40,8 @@ def _child_acts() -> re.Pattern[str]:
 @cache
 def _refusal() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
+        r"\bconsidered\b(?![^.;]{0,40}(?:accept|select|agree|adopt|chosen|need|necessary))|(?:not|n't)[ ]want\b"
+        rf"|\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
         rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
         rf"|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
         rf"|justified|provided|eligible|supported|available|assigned|included|written|listed|in[ ](?:the|his"
@@ -107,7 +108,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
         r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
         r"|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
-        r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|of|for|to|by)"
+        r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
         r"|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
@@ -130,6 +131,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
         r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|receiving)\b"
+        r"|^\W*(?:an?|any|no)[ ](?:para\w*|aide|assistant)[ ](?:who|may|can|cannot|works|is[ ]an?)\b|\bunder[ ](?:federal|state)[ ]"
         r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants"
         r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
         r"|help|support)[ ](?:the[ ])?teachers?|are|must"
@@ -171,6 +173,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if _refusal().search(rest) and re.search(r"\b(?:this|it|that|which|requests?)\b", rest, re.I):
         return True
     before = text[max(0, start - 40):start]
+    if re.search(r"\beven[ ]with[ ](?:an?[ ]|the[ ])?$", before, re.I) or re.match(r"[^:_]{0,20}:\s?_{4,}", text[end:end + 40]):
+        return True
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
         return False
     if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
@@ -182,6 +186,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
+    if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after):
+        return True
     if _reports().match(after) or _job().search(sentence):
         return True
     if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is"

@@ -9,7 +9,7 @@ from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
-from inwriting.core.checks.plan.sections import promises_in, section_at
+from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
 from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services, names_other_service
 
@@ -154,6 +154,8 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
         return False
     if clause.block == last.block:
         return bool(_field().match(words) or _labelled().match(words)) or is_value(words)
+    if "\n\n" in text[last.end:clause.start].replace(" ", "") or is_heading(words):
+        return False
     if is_value(words) and not re.match(r"\s*(?:[-*\u2022\u25aa\u25cf>]|\d{1,2}[.)])\s", words):
         return True
     labelled = re.match(r"^\W{0,3}(?:[\w/ ]{3,28}:|(?:daily|weekly|\d+[ ]?(?:min|hour|x))\b)", words, re.I)

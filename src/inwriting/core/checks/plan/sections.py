@@ -4,28 +4,31 @@ import re
 from functools import cache
 
 _PARTS = (
-    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights|rights[ ]of[ ]parents"
+    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights|notice[ ]to[ ]parents?|rights[ ]of[ ]parents"
             r"|definitions?(?:[ ]of[ ]terms)?|glossary|instructions|directions[ ]for[ ]completing|confidentiality"
             r"|consent(?:[ ]for\b.*)?|medicaid\b.*|age[ ]of[ ]majority|transfer[ ]of[ ]rights|explanation[ ]of\b.*"
             r"|frequently[ ]asked\b.*|about[ ]this[ ]form"),
-    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?|attendance"
+    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?|attendance|team"
                 r"|signatures?(?:[ ]page)?|attendees|meeting[ ]attendance|distribution(?:[ ]list)?|excusals?\b.*|copies[ ]to"
                 r"|progress[ ]reporting\b.*|how[ ]progress\b.*"),
-    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
+    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian|student[ ]and[ ]family)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
                 r"|statement)|concerns[ ]of[ ](?:the[ ])?parents?\b.*|(?:present|current)[ ]levels?\b.*|plaafp|plop|pla?fp"
                 r"|(?:student[ ])?strengths?\b.*|student[ ](?:profile|input|vision|background|interests)|background\b.*"
                 r"|areas?[ ]of[ ]need|needs|evaluation[ ](?:results?|summary|data|information)\b.*|(?:most[ ])?recent[ ]eval\w*\b.*"
                 r"|medical[ ](?:history|information)|health[ ](?:history|information)|impact[ ]of\b.*|effects?[ ]of[ ]disability"
                 r"|how[ ](?:the|this|his|her)[ ]\w*[ ]?disability\b.*|summary[ ]of[ ](?:performance|progress)|progress\b.*"
-                r"|observations?|vision[ ]statement|academic[ ]performance|functional[ ]performance|teacher[ ](?:input|report)s?"
+                r"|observations?|vision[ ]statement|current[ ]performance\b.*|academic[ ]performance|functional[ ]performance|teacher[ ](?:input|report)s?"
                 r"|social[ ]history|attendance[ ]history|baseline\b.*"),
     ("goals", r"(?:measurable[ ])?(?:annual[ ])?(?:iep[ ])?goals?(?:[ ](?:and|&)[ ]\w+)*(?:[ ]#?\d{1,2})?|objectives"
               r"|short[- ]term[ ]objectives|benchmarks|postsecondary[ ]goals?|transition[ ](?:goals?|plan\w*)"),
-    ("plan", r"(?:special[ ]education|related|iep|schedule[ ]of|service|summary[ ]of|supplementary|program|nursing|transportation"
-             r"|esy|extended[ ]school[ ]year|behaviou?r|health|safety|emergency|classroom|testing|state|assessment|instructional"
-             r"|specially[ ]designed|special[ ]factors?|consideration|accommodations?|modifications?|supports?|services?"
-             r"|aids|placement|least[ ]restrictive|lre|adaptations?|paraprofessional|aide|adult|staff|other[ ]\w+"
-             r"|assistive|district)\b.*|services?\b.*"),
+    ("plan", r"special[ ]education(?:[ ](?:and|&)\b.*|[ ]services?\b.*)?|(?:related|iep|direct|early[ ]\w+)[ ]services?\b.*"
+             r"|(?:schedule|summary|grid|statement)[ ]of[ ](?:\w+[ ]){0,3}services?\b.*|service[ ](?:delivery|grid|plan|summary)\b.*"
+             r"|supplementary\b.*|program[ ]modifications?\b.*|transportation\b.*|esy\b.*|extended[ ]school[ ]year\b.*"
+             r"|(?:behaviou?r|health|safety|emergency|seizure)[ ](?:\w+[ ]){0,2}plan\b.*|(?:classroom|testing)?[ ]?accommodations?\b.*"
+             r"|modifications?\b.*|(?:program[ ])?supports?\b.*|services?\b.*|placement\b.*|least[ ]restrictive\b.*|lre\b.*"
+             r"|adaptations?\b.*|(?:para\w*|aide|adult|staff)[ ](?:support|assistance|services?)\b.*|special[ ]factors?\b.*"),
+    ("other", r"(?:program|nursing|behaviou?r|health|safety|emergency|classroom|testing|state|assessments?|statewide|instruction\w*"
+              r"|specially[ ]designed|consideration\w*|assistive|district|para\w*|aide|adult|staff)\b.*|other\b.*"),
 )
 
 
@@ -41,11 +44,26 @@ def find_sections(text: str, before: str = "") -> list[tuple[int, str]]:
     found = [(0, before)]
     at = 0
     for line in text.split("\n"):
-        title = line.split(":")[0].strip() if ":" in line else line.strip()
+        title, _, rest = line.strip().partition(":")
         if 3 < len(title) <= 70 and title[-1] not in ".,;?!" and (match := _heading().match(title)):
-            found.append((at, match.lastgroup or ""))
+            kind = match.lastgroup or ""
+            if _may_follow(found[-1][1], kind, rest.strip()):
+                found.append((at, kind))
         at += len(line) + 1
     return found
+
+
+def _may_follow(now: str, kind: str, rest: str) -> bool:
+    """A label inside a picture of the child ("Behavior: he bites staff") or inside the small print opens no new part."""
+    if now == "law" and rest:
+        return False
+    return kind != "other" or now not in ("picture", "goals") and not rest
+
+
+def is_heading(line: str) -> bool:
+    """Does this line stand as the title of a part?"""
+    title = line.strip().rstrip(":")
+    return 3 < len(title) <= 70 and bool(_heading().match(title))
 
 
 def section_at(sections: list[tuple[int, str]], place: int) -> str:
@@ -55,10 +73,9 @@ def section_at(sections: list[tuple[int, str]], place: int) -> str:
 
 @cache
 def _gives() -> re.Pattern[str]:
-    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided|assigned|given|supported"
-                      r"|accompanied)|(?:school|district|team|iep|plan)[ ](?:\w+[ ]){0,3}(?:provid|offer|assign|agree|promis)\w*"
-                      r"|provided[ ](?:with|by)|will[ ](?:have|get)|has[ ](?:an?|his|her|their|full|one)\b"
-                      r"|(?:told|said|promised)\b)", re.I)
+    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided|assigned|given)"
+                      r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"
+                      r"|provided[ ](?:with|by))", re.I)
 
 
 def promises_in(section: str, sentence: str, kind: str) -> bool:

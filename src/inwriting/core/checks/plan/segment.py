@@ -5,6 +5,7 @@ from functools import cache
 
 import msgspec
 
+from inwriting.core.checks.plan.sections import is_heading
 from inwriting.core.checks.plan.vocabulary import find_mentions
 
 
@@ -27,7 +28,7 @@ _ABBREVIATIONS = frozenset(
 _ENDS_OPEN = re.compile(
     r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
     r"|during|one|special|general))$", re.I)
-_BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|[A-Za-z][.)]|\[.?\]|[\u2610-\u2612])\s")
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]|\[.?\]|[\u2610-\u2612])\s")
 _ROW = re.compile(r"\||\S {3,}\S")
 
 
@@ -57,6 +58,8 @@ def _wraps(before: str, line: str) -> bool:
     if not last or _ROW.search(last) or _ROW.search(line) or _BULLET.match(line):
         return False
     first = line.lstrip()[0]
+    if is_heading(line):
+        return False
     if _ENDS_OPEN.search(last):
         return True
     if last[-1] in ".:;!?|":

@@ -108,7 +108,7 @@ SERVICE: smaller class, therapy, bcba, behavior specialist, mentor, special educ
 SERVICE: timer, tablet
 SEVERE: compared him, compared her, need it most, needs it most, need one more, mildly, kids who really
 SEVERE: children who really, students who really, bigger needs, higher needs, high needs, worse than
-SEVERE: not like the other, not like those, truly need, really disabled, too smart, too capable, verbal, threshold
+SEVERE: not like the other, not like those, truly need, really disabled, too smart, too capable, threshold
 SEVERE: level of disability
 SEVERE: severe enough, not severe, not that severe, high functioning, higher functioning, too high, greater needs
 SEVERE: more severe, severely, severe disabilit*, severe needs, severe autism, severe and profound, most severe

@@ -65,7 +65,7 @@ OFFICES: special services, exceptional student, ese, sped department, selpa, are
 RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes, authorize
 RULES: authorized, authorization, denied, denies, reject, rejected, rejects, overruled, overrode, accepted, scored
 RULES: scores, signs, sign off, signed off, signature, permission, allots, allotted, allocates, allocated, veto
-RULES: vetoed, reviewed, reviews, review, override, final, decision, decisions, green light, turned down, cut
+RULES: vetoed, reviewed, reviews, review, override, final, decision, decisions, determination, green light, turned down, cut
 RULES: refuses, refused, say so, ok, okay, blocked, blocks, rule, rules
 CHECKWITH: check with, checked with, ask, clear it with, run it by, run it past, talk to, take it to, consult, confer
 CHECKWITH: go to, goes to, go through, goes through, sent to, send to, submit to, submitted to, forward to, forwarded to
@@ -110,4 +110,16 @@ CUSTOM: rule of thumb, guideline, guidelines, standard, approach
 FLOODGATE: can of worms, floodgate*, slippery slope, everybody would, everyone would, all of them, do it for all
 FLOODGATE: every parent, next thing you know, set a bad example, fair to the others, fair to everyone, not fair to
 FLOODGATE: special treatment, line up, lining up, the whole school would
+OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
+OFFREC: told me privately, admitted privately, in private, behind the scenes, her hands were tied, not supposed to tell
+MONTHNAME: january, february, march, april, may, june, august, september, october, november, december, christmas
+MONTHNAME: thanksgiving, winter break, spring break, conferences, the quarter, the semester
+GIVEN: came back, came back was, ended up
+OTHERSTAFF: coach, coaching, reading group, math group, bus, check in, check ins, resource
+SEVERE: should see the, be grateful, be thankful, count your blessings, how lucky
+NOREASON: already discussed, discussed this already, discussed it already, as i said before, that is final
+NOREASON: asked three times, asked several times, asked repeatedly, asked twice, nothing more to discuss
+FIRSTSTEP: dust settle, few more weeks, a few weeks, couple of weeks, keep monitoring, continue to monitor, monitor and
+IDIOM: off the table, not on the table, out of the question, non starter, not a thing
+BOARDVOTE: board voted, board approved, board cut, board decided, board members voted, trustees voted
 """

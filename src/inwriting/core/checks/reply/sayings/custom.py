@@ -147,7 +147,7 @@ SAYINGS = {
         out ~2 of ~2 team|my|our ~2 hands|control
         district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
         NOTUS
-        ADMIN ~6 DECIDE / NOADMIN
+        ADMIN ~6 DECIDE / NOADMIN BOARDVOTE
         DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
         DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|
             supervisor|coordinator|principal

@@ -18,7 +18,7 @@ SAYINGS = {
         resume|resumes
         AIDE ~4 elsewhere
         because|due ~2 absences|absence
-        not ~3 anyone|anybody ~4 available|free|to|trained|else|who
+        not ~3 anyone|anybody ~4 available|free|to|trained|who
         nobody|no one ~3 available|free|trained|left|else
         who ~2 would|will|is ~2 going ~2 do|cover|sit
         could|would|will come ~2 sit|stay|help|be ~2 with ~2 him|her

@@ -23,6 +23,12 @@ SAYINGS = {
         school|charter|district|campus|program|we ~2 not ~1 use|have|do|offer|provide ~3 AIDE|PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
+        one ~1 PERSONS ~2 one ~3 group|class|room
+        several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|pitch
+        AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
+        when ~2 she|he|they can|could|gets
+        when|as|if ~2 time permits|allows
+        PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
         one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED
         one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section
         rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
@@ -38,12 +44,19 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|withdraw|lessen ~4 HELPWORD
+        reliance|reliant|dependence|dependent ~3 on
         FADEWORD ~6 HELPWORD
         HELPWORD ~6 FADEWORD
         WAITS ~4 TOLD / SHARED
         STRUGGLE
     """,
     "not-academic": """
+        educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
+        will ~1 be ~1 fine|okay|ok
+        big|normal|usual adjustment
+        passing ~1 marks|grades|classes
+        not ~6 make ~2 friends
         SMART / NOTFINE CHOICE NEXTGRADE
         not|no|without|never ~4 CALM ~3 HERE
         NOSEE ~6 CALM|HERE
@@ -56,10 +69,15 @@ SAYINGS = {
             forget|cry|lose
     """,
     "progress": """
+        upward|positive ~2 trend|trends|trajectory|direction
+        data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS
         passing ~1 grades
         made ~3 expected|adequate|good|some|appropriate|reasonable ~2 progress|gains|growth / NOTPROGRESS
     """,
     "progress-adequate": """
+        reasonably calculated
+        no|not ~2 change|changes|increase|additional|adjustment ~4 required|needed|necessary|warranted|recommended
+        remains|remain ~1 unchanged|appropriate|same
         successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
         no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional
         see|sees|saw ~1 no ~1 need|reason
@@ -67,11 +85,21 @@ SAYINGS = {
         advances|advancing|advanced ~3 satisfactorily|appropriately|grade
     """,
     "teacher-can": """
+        need|needs ~4 addressed|met|managed|handled ~6 peer|peers|consultation|existing|reassignment|natural|teacher
+        first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
+        EXISTING ~10 before|prior
+        peer|peers support|supports|assistance|helpers|modeling / PEERNOT
         GEEDTEACHER ~5 DUTIES / TEACHNOT TEACHTELL
         PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
         PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
     """,
     "try-first": """
+        what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|eliminate|lessen|meet ~5 need|AIDE
+        first ~2 consider|explore|look|examine|address|review
+        let|lets|see ~2 us ~2 where|how ~4 are|is|goes|settles
+        revisit|revisited|revisiting|pilot|piloting|piloted
+        through|until|by ~1 MONTHNAME ~10 then|need|reconvene|decide|discuss|meet
+        see ~1 where ~3 are|is|at
         GATE ~6 GATED ~8 GATEDDONE / MONEY MEETDAY TEACHREVIEW
         GATED ~6 GATEDDONE ~6 before|prior|first
         baseline ~8 then|first|before
@@ -79,11 +107,14 @@ SAYINGS = {
         less|least ~1 restrictive|intensive|intrusive ~3 options|supports|support|measures|interventions ~8 GATEDDONE
     """,
     "other-service-instead": """
+        OTHERSTAFF ~8 but ~2 no|not ~2 AIDE
+        AIDE ~8 came|come|got|ended ~3 back|up|with|was ~10 OTHERSTAFF
         REFUSED ~10 GIVEN ~8 OTHERSTAFF
         REFUSED ~12 but|and|instead ~6 MINUTES ~8 OTHERSTAFF
         but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
     """,
     "severity": """
+        see|seen|met|visit ~4 KIDS|others|children ~3 in|on|at ~4 other|self|contained|program|special|unit
         no|not|never|without|zero ~2 severe|significant|extreme|dangerous|serious|major ~2 behavior|behaviors|
             disability|disabilities|needs
         not|no ~4 WORSE ~8 GETONE
@@ -94,9 +125,14 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
+        ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
+        supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|write|say|not|remove|take|delete|stop
+        OFFREC
+        forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|supervisor
         BARRED ~3 SHUTUP ~6 AIDE|form|paperwork|needs|need|parents|that|it / LAWSAYS ASKABOUT
         CHECKWITH ~4 OFFICES ~8 before|approval|first|who|whether|and|add|to / FEDCOMMITTEE ASKABOUT LETTERONLY
-        OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT
+        OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE
         RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES
         AIDE ~8 POINTS / ACADOK GRADEPOINT
         POINTS ~8 AIDE / ACADOK GRADEPOINT
