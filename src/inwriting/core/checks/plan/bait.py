@@ -193,7 +193,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is"
                                                           r"|was)[ ]an?[ ]?$", before, re.I):
         return True
-    if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^\W*consult\w*\b[^;:]*$", before, re.I):
+    if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^(?:\W|\d\w?\b)*consult\w*\b[^;:]*$", before, re.I):
         return True
     return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b"
                                                                 r"|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)

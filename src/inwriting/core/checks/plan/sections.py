@@ -45,7 +45,7 @@ def find_sections(text: str, before: str = "") -> list[tuple[int, str]]:
     at = 0
     for line in text.split("\n"):
         title, _, rest = line.strip().partition(":")
-        if 3 < len(title) <= 70 and title[-1] not in ".,;?!" and (match := _heading().match(title)):
+        if 3 < len(title) <= 70 and not title[0].islower() and title[-1] not in ".,;?!" and (match := _heading().match(title)):
             kind = match.lastgroup or ""
             if _may_follow(found[-1][1], kind, rest.strip()):
                 found.append((at, kind))
@@ -63,7 +63,7 @@ def _may_follow(now: str, kind: str, rest: str) -> bool:
 def is_heading(line: str) -> bool:
     """Does this line stand as the title of a part?"""
     title = line.strip().rstrip(":")
-    return 3 < len(title) <= 70 and bool(_heading().match(title))
+    return 3 < len(title) <= 70 and not title[0].islower() and bool(_heading().match(title))
 
 
 def section_at(sections: list[tuple[int, str]], place: int) -> str:
