@@ -24,9 +24,10 @@ GIVEN = {
     "rule_id": "us/300-503/b-3",
     "fingerprint": "0" * 64,
     "page": 1,
+    "guide": "the-meeting",
 }
 # These need more than a case: a picture that was drawn, a kept paper, a letter that was sent.
-NEEDS_MORE = {"letter-signature", "file", "paper-check", "paper-picture", "letter-kept", "letter-edit"}
+NEEDS_MORE = {"letter-signature", "file", "paper-check", "paper-picture", "letter-kept", "letter-edit", "complaint-signature"}
 
 
 def addresses(case_id: str) -> list[tuple[str, str]]:

@@ -105,6 +105,8 @@ def ask_promise(one: Promise) -> dict[str, Any]:
 
 def make_form(held: Held, typed: Any, number: int, initial: dict[str, Any]) -> PromiseForm:
     """The form of one promise; its fields carry its number."""
+    if typed is not None:
+        initial = {"vague": [word for word in typed.get(f"p{number}-vague", "").split("|") if word]}
     return PromiseForm(typed, prefix=f"p{number}", initial=initial, child=held.child, number=number, auto_id="id_%s")
 
 

@@ -1,0 +1,55 @@
+"""The short pages in plain words: a list, a search, one page with its rules."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import path
+
+from inwriting.core.law.load import load_pack
+from inwriting.core.law.pack import Pack
+from inwriting.core.law.search import search_guides
+from inwriting.web.pages.letters import page_language
+from inwriting.web.reasons import say_rule
+
+PACK = "us-ar"
+
+
+def list_guides(request: HttpRequest) -> HttpResponse:
+    """All of them; or what fits the words that were looked for, best first."""
+    pack, language = load_pack(PACK), page_language(request)
+    asked = request.GET.get("q", "").strip()[:200]
+    found = search_guides(pack, asked, language) if asked else ()
+    guides = [{"id": one.id, "title": one.title, "begin": one.excerpt} for one in found if one.kind == "guide"] if asked else [
+        {"id": name, "title": guide.title[language], "begin": begin_of(pack, name, language)} for name, guide in pack.guides.items()]
+    words = [{"word": one.title, "says": one.excerpt} for one in found if one.kind != "guide"] if asked else [
+        {"word": one.word[language], "says": pack.fill(one.says[language], {"term": pack.terms_in(language)})} for one in pack.glossary.values()]
+    return render(request, "guides.html", {"asked": asked, "guides": guides, "words": words})
+
+
+def read_body(pack: Pack, name: str, language: str) -> list[str]:
+    """The paragraphs of a guide, with the jurisdiction's own words filled in."""
+    text = pack.fill(pack.guides[name].body[language], {"term": pack.terms_in(language)})
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+
+
+def begin_of(pack: Pack, name: str, language: str) -> str:
+    """The first sentences of a guide."""
+    return next(iter(read_body(pack, name, language)), "")[:160]
+
+
+def show_guide(request: HttpRequest, guide: str) -> HttpResponse:
+    """One page, with the rules behind it."""
+    pack, language = load_pack(PACK), page_language(request)
+    if guide not in pack.guides:
+        raise Http404
+    found: Any = pack.guides[guide]
+    return render(request, "guide.html", {
+        "title": found.title[language], "paragraphs": read_body(pack, guide, language), "secondary": found.status == "secondary",
+        "rules": [rule for rule in (say_rule(pack, one, language) for one in found.rules) if rule]})
+
+
+urlpatterns = [
+    path("guides/", list_guides, name="guides"),
+    path("guides/<slug:guide>/", show_guide, name="guide"),
+]
