@@ -52,6 +52,8 @@ _RULES = {
         services ~2 missed
     """,
     "iep-areas": """
+        iep ~4 goals|goal
+        goals ~4 not|since|reports|progress
         present level|levels
         annual goal|goals
         goal|goals ~4 in|of|for|number|on|1|2|3|4 / HISLIFE
@@ -72,6 +74,7 @@ _RULES = {
         areas ~4 affected|need|of
     """,
     "asks-team": """
+        ask|asking|request|requesting ~3 you|everyone|all ~2 meet|convene|sit|gather
         ASKTEAM ~10 team|meeting|committee|reconvene|conference / THANKMEET PASTTENSE
         team|committee|arc|ard|meeting ~6 consider|discuss|review|add|address|reconvene|meet|convene|decide|revise|
             amend|look / THANKMEET PASTTENSE
@@ -82,6 +85,7 @@ _RULES = {
     """,
     "asks-answer": """
         ANSWERASK ~10 ANSWER / PAST
+        email|send|give|mail|provide ~4 notice|decision|reasons / PAST
         request|requesting|want|need|asking ~6 pwn|notice / PAST
         ANSWER ~6 by|within|if|please|explaining / PAST
         if ~14 ANSWER / PAST
@@ -89,6 +93,9 @@ _RULES = {
         let me know ~8 by
     """,
     "reasons": """
+        failing|fails|behind|worse|declined|regression|unsupervised|unattended|soiled|bitten|bit
+        cut|reduced|removed|taken ~3 half|away|without
+        nobody|no one ~2 told|tells|called|helps|helped|replaced
         because|since|due|diagnosed|diagnosis|struggles|struggled|struggling|unable|cannot|fell|fall|falls|bolted|elopes|eloped|runs|ran|hit|hits|hurt|injured|injury|bruise|bruises|seizure|seizures|concern|concerns|concerned|worried|missed|afraid|suspended|regressed|refuses|meltdowns|meltdown|overwhelmed|unsafe|alone|choked|wandered|left
         has|have ~4 autism|adhd|disability|syndrome|epilepsy|palsy|delay|diabetes|dyslexia|anxiety|tbi|impairment|
             seizures|apraxia

@@ -37,6 +37,9 @@ _STATES = re.compile(
     r"|program|iep|plan)"
     r"|your (?:child|son|daughter))|[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were|\w+s|no longer"
     r"|already|now)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
+    r"considered|option|rejected|factors?)\b|:", re.IGNORECASE)
 _NO_REASONS = ("no-reason", "other-service-instead", "try-first", "not-team-decision")
 _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
@@ -67,7 +70,7 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     if _BLANK_FIRST.match(body):
         return None
     if _FILLER.match(body) and not (field.element == "basis" and "see above" in body.lower()):
-        return Judged(field.element, "thin", start, end, "filler")
+        return None if field.element == "options" else Judged(field.element, "thin", start, end, "filler")
     if _NONE.match(body) and field.element != "options":
         return Judged(field.element, "thin", start, end, "filler") if field.element == "factors" else None
     named = field.element == "action" and _OWN_NAME.search(body)
@@ -157,7 +160,8 @@ def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[
     taken = {item.start for item in found}
     for number, sentence in enumerate(sentences[1:], start=1):
         follows = sentences[number - 1].start in refusals and sentence.start not in taken
-        says = _STATES.match(sentence.text) and len(content_words(sentence.text)) >= 3
+        states = _STATES.match(sentence.text) or not _ELSEWHERE.search(sentence.text)
+        says = states and len(content_words(sentence.text)) >= 3
         if follows and says and not _is_question(sentence):
             return [Judged("reason", "present", sentence.start, sentence.end)]
     return []

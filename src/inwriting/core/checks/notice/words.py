@@ -45,9 +45,9 @@ ENTITY: ombudsman, law center, legal aid, division, administrator, psychologist,
 ENTITY: sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison
 ENTITY: specialist, state education agency
 WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at
-WEIGHED: weighed, explored, reviewed the option, consideration was given, also considered
+WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explored, reviewed the option, consideration was given, also considered
 DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
-DROPPED: not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
+DROPPED: not go, decided not, passed on, not used, not taken, not followed, not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
 WHYNOT: without, effect, twice, been tried, had, has, failed, unsuccessful, little, minimal
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
@@ -62,6 +62,8 @@ MONTH: last, then
 
 _RULES = {
     "action": """
+        we|school|district|team would ~1 like ~1 to ~2 DO / RULE
+        hours|minutes|time|services|aide ~2 cut|reduced|increased|lowered|ended ~3 from|to|by / RULE
         distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa
         found|determined|declared ~4 eligible|ineligible / RULE
         ACTOR ~5 recommending|denying|refusing|rejecting|declining|deciding / RULE

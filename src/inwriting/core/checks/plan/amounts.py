@@ -93,7 +93,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{1,2}(?:M|T|W|Th|R|F)){2,4}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
                       rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
 
@@ -135,8 +135,9 @@ def _other_duration() -> re.Pattern[str]:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d/])(1[0-2]|[1-9]):([0-5]\d)[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|to|until|through"
-                      r"|till)[ ]?(1[0-2]|[1-9]):([0-5]\d)(?!\d)", re.I)
+    hour, half = r"(1[0-2]|[1-9])", r"(?:[ ]?[ap]\.?m\.?)?"
+    return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half}[ ]?(?:-|to|until|through|till|thru)[ ]?{hour}(?::([0-5]\d))?{half}"
+                      r"(?![\d:/]|[ ]?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -156,7 +157,9 @@ def find_quantities(text: str) -> list[Quantity]:
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
-        begin, finish = (int(match.group(1)) % 12 * 60 + int(match.group(2)), int(match.group(3)) % 12 * 60 + int(match.group(4)))
+        if not (match.group(2) or match.group(4) or re.search(r"[ap]\.?m", match.group(), re.I)):
+            continue
+        begin, finish = (int(match.group(one)) % 12 * 60 + int(match.group(one + 1) or 0) for one in (1, 3))
         length = finish - begin if finish > begin else finish + 720 - begin
         found.append(Quantity(match.start(), match.end(), length, length))
     return sorted(found, key=lambda quantity: quantity.start)

@@ -100,7 +100,7 @@ def _reports() -> re.Pattern[str]:
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"(?:requests?[ ]for|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
+        r"\b(?:requests?[ ]for|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
         r"|feedback|record(?:s"
         r"|ed)?|collected"
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
@@ -144,6 +144,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
         r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
         r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
+        r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a|\d)[ ](?:[\w-]+[ ]){0,2}"
+        r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students|children|kids)\b(?![ ]\()"
         r"|what[ ]is[ ]the|how[ ]will[ ]"
         r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
         r"|distribution|copies|copy|cc|present|signatures?)\b[^.]{0,40}:"
@@ -160,7 +162,7 @@ def is_goal(sentence: str, opening: str) -> bool:
 def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
-                  r"|not[ ](?:left|be[ ]left|unattended)|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b"
+                  r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention|list|tell|include|define)"
                   r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b", lambda found: "~" * len(found.group()), sentence)

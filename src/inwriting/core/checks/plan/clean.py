@@ -70,7 +70,7 @@ _SHORT = {"dy": "day", "dly": "daily", "wkly": "weekly"}
 # The words that a scan may tear apart and that nothing else in a paper spells with a space.
 _OFTEN_TORN = ("paraprofessional", "paraprofessionals", "paraeducator", "paraeducators", "assistant", "assistance", "supervision",
                "instructional", "individual", "classroom", "education", "general", "special", "support", "student", "minutes",
-               "weekly", "dedicated", "shared", "services", "aide")
+               "weekly", "daily", "dedicated", "shared", "services", "aide")
 
 
 def _torn_words() -> re.Pattern[str]:

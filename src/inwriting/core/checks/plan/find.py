@@ -33,7 +33,7 @@ def _field() -> re.Pattern[str]:
     return re.compile(
         r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
         r"|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
-        r"hours|days|effective|projected|sessions?|type|number|total|where|when|how[ ](?:often|long|much)|daily"
+        r"hours|days|effective|projected|sessions?|type|ratio|amount|schedule|level|intensity|group[ ]size|number|total|where|when|how[ ](?:often|long|much)|daily"
         r"|weekly|\d{1,4}|during|this[ ](?:happens|occurs|is)|this[ ]support|this[ ]service|these[ ]services"
         r"|this[ ]will|support[ ]will"
         r"|services?[ ]will|the[ ]support|"
@@ -55,7 +55,7 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
         kept = [mention for mention in kept if not section or promises_in(section, text[slice(*sentence)], mention.kind)]
         if kept:
             found.append(_candidate(text, _whole_lesson(text, clause, blocks[clause.block]), number, kept, mentions))
-        elif not mentions and found and _continues(text, clauses, number, found[-1]):
+        elif found and {mention.kind for mention in mentions} <= {"ratio"} and _continues(text, clauses, number, found[-1]):
             found[-1] = _extend(text, found[-1], clause, number)
     indexes = {clause.start: index for index, clause in enumerate(clauses)}
     headed = find_headed_amounts(text)

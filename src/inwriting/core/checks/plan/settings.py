@@ -94,7 +94,7 @@ _NOT_PLACE = re.compile(
     r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
     r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
-    r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}day|mon|tue|wed|thu|fri"
+    r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}days?|mon|tue|wed|thu|fri"
     r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|words|phone|past|last|next|same"
     r"|time)\b", re.I)
 
@@ -117,6 +117,7 @@ def _not_his() -> re.Pattern[str]:
     """Places that are left out, that only say whose aide it is, or that hold other children."""
     return re.compile(
         r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|none[ ](?:at|in|during|on|after))[^,;.|]{0,60}"
+        r"|\b(?:nobody|no[ ]one|nothing)\b[^.;]{0,60}"
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
         r"(?:class(?:room)?|room|program)"

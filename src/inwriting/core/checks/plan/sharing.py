@@ -72,7 +72,7 @@ def _shared() -> re.Pattern[str]:
         rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated|personal)\b|(?:one|1|two|2)[ ](?:adult|staff|aide"
         rf"|para)s?[ ]?[/:][ ]?[2-9]\b"
         r"|\b[2-9][ ](?:students|children|kids)[ ]?[:/][ ]?1\b"
-        rf"|(?:^|[-|,;:(])[ ]?group(?=[ ]?(?:$|[|,;()]))"
+        rf"|(?:^|[-|,;:(])[ ]?group(?=[ ]?(?:$|[-|,;()]))"
         rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
         rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b|\brotat(?:es|ing)[ ](?:among|between|around)", re.I)
 
