@@ -105,10 +105,12 @@ def say_gist(payload: Any) -> str:
 
 def describe_entry(held: Held, line: Line) -> list[tuple[str, str]]:
     """Every field of an entry that says something, as (name, words)."""
-    if line.standing is None:
-        return []
+    return describe_payload(held, line.standing.event.payload) if line.standing else []
+
+
+def describe_payload(held: Held, payload: Any) -> list[tuple[str, str]]:
+    """Every field of what was said that says something, as (name, words)."""
     people = {person.id: person.name or person.title for person in held.file.people}
-    payload = line.standing.event.payload
     told: list[tuple[str, str]] = []
     for name in payload.__struct_fields__:
         value = getattr(payload, name)
@@ -118,6 +120,31 @@ def describe_entry(held: Held, line: Line) -> list[tuple[str, str]]:
         if words:
             told.append((_(FIELDS[name]) if name in FIELDS else name.replace("_", " "), words))
     return told
+
+
+@dataclass(frozen=True)
+class Version:
+    """One of the things that an entry has said, and when it was written down."""
+
+    heading: str
+    why: str
+    when: When
+    told: list[tuple[str, str]]
+
+
+def describe_history(held: Held, line: Line) -> list[Version]:
+    """What the entry said first and each later change except what stands now, oldest first; empty where nothing changed."""
+    if line.standing is None or not line.standing.history:
+        return []
+    versions = []
+    for event in line.standing.history:
+        said = getattr(event.payload, "payload", event.payload)
+        day = date_format(event.recorded_at, "DATE_FORMAT") if event.recorded_at else ""
+        first = event is line.standing.history[0]
+        words = _("First written down on %(day)s") if first else _("Changed on %(day)s")
+        told = [] if event.kind in ("withdrawn", "erased") else describe_payload(held, said)
+        versions.append(Version(words % {"day": day}, getattr(event.payload, "why", ""), event.happened, told))
+    return versions
 
 
 def say_value(value: Any, people: dict[str, str]) -> str:

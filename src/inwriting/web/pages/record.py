@@ -15,7 +15,8 @@ from inwriting.core.problems import EntryMissing
 from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.asking import Answers
 from inwriting.web.clock import today
-from inwriting.web.entry_words import describe_entry, describe_line
+from inwriting.web.entry_words import describe_entry, describe_history, describe_line
+from inwriting.web.forms.corrections import CORRECTIONS
 from inwriting.web.forms.record import NoteForm
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.rendering import Flaw
@@ -52,6 +53,8 @@ def show_entry(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
             "entry": line.entry,
             "told": describe_entry(held, line),
             "shown": describe_line(held, line),
+            "history": describe_history(held, line),
+            "correctable": line.entry.kind in CORRECTIONS,
             "changeable": line.entry.kind not in {"erased", "exported", "withdrawn"},
         },
     )
