@@ -12,10 +12,11 @@ import msgspec
 
 from inwriting.actions.open_exhibit import make_ways, open_exhibit
 from inwriting.actions.report_service import report_service
-from inwriting.core.documents.bind.front import Front
+from inwriting.core.documents.bind.front import Front, footer_of
+from inwriting.core.documents.bind.hide import Hidden
 from inwriting.core.documents.bind.relink import count_links, relink
 from inwriting.core.documents.bind.seals import write_checking, write_record
-from inwriting.core.documents.bind.shapes import SECTIONS, BoundExhibit, Provenance, SealLine, Section
+from inwriting.core.documents.bind.shapes import SECTIONS, BoundExhibit, Provenance, Row, SealLine, Section
 from inwriting.core.documents.blocks import Document
 from inwriting.core.documents.complaint.shapes import Exhibit
 from inwriting.core.documents.words import write_day
@@ -40,6 +41,7 @@ from inwriting.output.binder.bind import Bound, Order, bind, problem_of_disk
 from inwriting.output.binder.exhibits import Printed, Ways
 from inwriting.output.binder.join import Progress
 from inwriting.output.binder.parts import Limit
+from inwriting.output.binder.redact_contents import redact_contents
 from inwriting.output.binder.settle import Contents
 
 FindFile = Callable[[str], Path | None]
@@ -58,18 +60,36 @@ class Wishes(msgspec.Struct, frozen=True):
     redacted: bool = False
     passwords: Mapping[int, str] = {}
     read_scans: bool = True
+    most_scans: int = 250
     largest_exhibit: int = LARGEST_EXHIBIT
     made_at: str = ""
 
 
+class BoundRow(msgspec.Struct, frozen=True):
+    """One exhibit of a finished binder; the numbers were read from the file. `pages` counts the sheet before it."""
+
+    label: str
+    title: str
+    first_page: int
+    pages: int
+    part: int
+    merged: bool
+    why_not: str
+    name: str
+    sha256: str
+
+
 class Result(msgspec.Struct, frozen=True):
-    """A finished binder, and what was bound: for the faces, and for the index as a Word file."""
+    """A finished binder, and what was bound. `about` says where it comes from."""
 
     bound: Bound
-    exhibits: tuple[BoundExhibit, ...]
+    exhibits: tuple[BoundRow, ...]
     about: Provenance
-    contents: Contents
-    head: str = ""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the index, sections too."""
+        return self.bound.rows
 
 
 def bind_case(case: Case, find_file: FindFile, out: Path, wishes: Wishes, *, seals: tuple[SealLine, ...] = (),
@@ -104,18 +124,26 @@ class _Binding:
 
     def bind(self, find_file: FindFile, out: Path, seals: tuple[SealLine, ...]) -> Result:
         """Everything, in order."""
-        complaint = write_complaint(self.case, self.pack, self.wishes.today, linked=True)
-        files = _locate(self.complaint.exhibits, find_file, self.wishes.largest_exhibit)
-        ways = make_ways(self.folder, read_scans=self.wishes.read_scans)
+        wishes = self.wishes
+        complaint = write_complaint(self.case, self.pack, wishes.today, linked=True)
+        files = _locate(self.complaint.exhibits, find_file, wishes.largest_exhibit)
+        # A scan that is not read cannot be redacted, so a redacted copy always reads them, however many they are.
+        ways = make_ways(self.folder, read_scans=wishes.read_scans or wishes.redacted,
+                         most_scans=10_000 if wishes.redacted else wishes.most_scans)
         exhibits, printed = self._print(files, ways)
         parent = self.case.find_person("parent")
-        about = Provenance(self.wishes.today, self.wishes.made_at, (parent.name if parent else "") or "the parent",
-                           seals[-1].seal if seals else self.case.head, seals)
+        about = Provenance(wishes.today, wishes.made_at, (parent.name if parent else "") or "the parent",
+                           seals[-1].seal if seals else self.case.head, seals, wishes.redacted)
         linked = relink(complaint)
         contents = Contents(self._sections(linked, exhibits, about), exhibits, printed, about,
-                            f"Binder of proof: {self.case.file.child.name}", self.wishes.prefix)
-        order = Order(out, self.folder, Limit(self.wishes.max_size, self.wishes.max_pages), count_links(linked), self.progress)
-        return Result(bind(contents, order), exhibits, about, contents, about.head)
+                            f"Binder of proof: {self.case.file.child.name}", wishes.prefix)
+        order = Order(out, self.folder, Limit(wishes.max_size, wishes.max_pages), count_links(linked), self.progress,
+                      lock=ways.lock)
+        if wishes.redacted:
+            contents, prove = redact_contents(contents, Hidden(self.case), ways, self.progress)
+            order = msgspec.structs.replace(order, prove=prove)
+        bound = bind(contents, order)
+        return Result(bound, _rows(bound, contents.exhibits), contents.about)
 
     def _print(self, files: list[tuple[Exhibit, Path]], ways: Ways) -> tuple[tuple[BoundExhibit, ...], tuple[Printed | None, ...]]:
         bound: list[BoundExhibit] = []
@@ -130,7 +158,7 @@ class _Binding:
                 refused.append(problem)
                 continue
             printed.append(pages)
-            bound.append(_describe(exhibit, why, pages.remarks if pages else ()))
+            bound.append(self._describe(exhibit, why, pages.remarks if pages else ()))
         if refused:
             raise refused[0] if len(refused) == 1 else ManyProblems(tuple(refused))
         return tuple(bound), tuple(printed)
@@ -147,12 +175,21 @@ class _Binding:
         except PaperProblem as problem:
             return None, problem.explain()["what"]
 
+    def _describe(self, exhibit: Exhibit, why_not: str, remarks: tuple[str, ...]) -> BoundExhibit:
+        dated = _DATED.search(exhibit.title)
+        event = next((one for one in self.case.events if one.id in exhibit.entries), None)
+        return BoundExhibit(
+            exhibit.number, _title(exhibit), write_day(date.fromisoformat(dated[1]), "en") if dated else "", exhibit.file.name,
+            exhibit.file.sha256, exhibit.entries, getattr(event and event.payload, "proves", ""),
+            getattr(event and event.payload, "from_whom", ""), why_not, remarks)
+
     def _sections(self, complaint: Document, exhibits: tuple[BoundExhibit, ...], about: Provenance) -> tuple[Section, ...]:
         sections = Front(self.case, self.pack, self.complaint, exhibits).write(about, self.wishes.prefix)
         ledger = balance_service(self.case, self.wishes.today)
         if ledger.promises:
             report = report_service(self.case, ledger)
-            sections.append(Section("service", SECTIONS["service"], msgspec.structs.replace(report, numbered=False)))
+            sections.append(Section("service", SECTIONS["service"], msgspec.structs.replace(
+                report, numbered=False, footer=footer_of(about))))
         sections.append(Section("complaint", SECTIONS["complaint"], complaint))
         return (*sections, write_record(about), write_checking(about))
 
@@ -186,7 +223,7 @@ def _title(exhibit: Exhibit) -> str:
     return _DATED.sub("", exhibit.title)
 
 
-def _describe(exhibit: Exhibit, why_not: str, remarks: tuple[str, ...]) -> BoundExhibit:
-    dated = _DATED.search(exhibit.title)
-    return BoundExhibit(exhibit.number, _title(exhibit), write_day(date.fromisoformat(dated[1]), "en") if dated else "",
-                        exhibit.file.name, exhibit.file.sha256, exhibit.entries, why_not, remarks)
+def _rows(bound: Bound, exhibits: tuple[BoundExhibit, ...]) -> tuple[BoundRow, ...]:
+    read = {one.label: one for one in bound.exhibits}
+    return tuple(BoundRow(one.label, one.title, read[one.label].first_page, read[one.label].pages, read[one.label].part,
+                          not one.why_not, one.why_not, one.name, one.sha256) for one in exhibits)

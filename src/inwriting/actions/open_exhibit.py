@@ -84,7 +84,9 @@ def _print_mail(message: Message, ways: Ways, depth: int) -> Printed:
 
 def make_ways(folder: Path, *, read_scans: bool = True, most_scans: int = 250) -> Ways:
     """The ways of making pages: pictures of PDF pages through pdfium, one thread at a time, and the reading of scans."""
-    return Ways(folder, _render, _read if read_scans else None, most_scans)
+    from inwriting.intake.pdf import PDFIUM
+
+    return Ways(folder, _render, _read if read_scans else None, most_scans, PDFIUM)
 
 
 def _render(path: Path, number: int, scale: float) -> Any:

@@ -84,7 +84,7 @@ def _summary(counted: tuple[PromiseBalance, ...], words: dict[str, Any]) -> Tabl
 def _minutes_table(head: tuple[str, ...], rows: list[tuple[str, Minutes]], caption: str) -> Table:
     header = tuple(Cell(plain(word), "right" if number else "left") for number, word in enumerate(head))
     return Table(header, tuple((Cell(plain(label)), *(Cell(plain(f"{amount:,}"), "right") for amount in minutes))
-                               for label, minutes in rows), caption=caption, widths=(0.26, 0.1, 0.13, 0.1, 0.14, 0.12, 0.15))
+                               for label, minutes in rows), caption=caption, widths=(0.22, 0.09, 0.12, 0.09, 0.18, 0.11, 0.19))
 
 
 def _promise(one: PromiseBalance, lang: str) -> Iterator[AnyBlock]:

@@ -1,11 +1,14 @@
 """Makes the binder's files: settles the numbers, joins, checks, and only then puts anything at the final place."""
 
+import contextlib
 import errno
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from inwriting.core.documents.bind.shapes import Row
 from inwriting.core.problems import DiskFull, NotWritten, PartTooSmall
 from inwriting.output.binder.join import Progress, join_part
 from inwriting.output.binder.parts import Limit
@@ -27,11 +30,12 @@ class BoundPart(msgspec.Struct, frozen=True):
 
 
 class Bound(msgspec.Struct, frozen=True):
-    """A finished binder, as it was read again. `checked` is how many comparisons held."""
+    """A finished binder, as it was read again. `rows` are those of its index; `checked` is how many comparisons held."""
 
     pages: int
     exhibits: tuple[ReadExhibit, ...]
     parts: tuple[BoundPart, ...]
+    rows: tuple[Row, ...]
     checked: int
 
 
@@ -43,7 +47,8 @@ class Order(msgspec.Struct, frozen=True):
     limit: Limit = Limit()
     citations: int = 0
     progress: Progress | None = None
-    prove: Callable[[Sequence[Path]], None] | None = None
+    prove: Callable[[Sequence[Path], Settled], None] | None = None
+    lock: contextlib.AbstractContextManager[Any] = contextlib.nullcontext()
 
 
 def bind(contents: Contents, order: Order) -> Bound:
@@ -52,9 +57,10 @@ def bind(contents: Contents, order: Order) -> Bound:
         settled, files = _join(contents, order)
         if order.progress:
             order.progress("check", 0, 1)
-        read = check_binder(settled, files, order.citations)
-        if order.prove:
-            order.prove(files)
+        with order.lock:
+            read = check_binder(settled, files, order.citations)
+            if order.prove:
+                order.prove(files, settled)
         places = [order.out.with_name(name) if settled.parts > 1 else order.out for name in settled.job.files]
         sizes = [path.stat().st_size for path in files]
         put_in_place(files, places)
@@ -62,7 +68,7 @@ def bind(contents: Contents, order: Order) -> Bound:
         raise problem_of_disk(error, order.out) from None
     parts = tuple(_describe_part(settled, number, str(place), size)
                   for number, (place, size) in enumerate(zip(places, sizes, strict=True), start=1))
-    return Bound(read.pages, read.exhibits, parts, read.checked)
+    return Bound(read.pages, read.exhibits, parts, settled.rows, read.checked)
 
 
 def _join(contents: Contents, order: Order) -> tuple[Settled, list[Path]]:

@@ -36,12 +36,14 @@ class Ways(msgspec.Struct):
     """How exhibits are made into pages: where, and with what. `read` is None when scans are not to be read.
 
     `render(path, number, scale)` pictures one page of a PDF. `reads_left` counts down over the whole binder.
+    `lock` is held while pdfium is used, which takes one thread at a time.
     """
 
     folder: Path
     render: RenderPage
     read: ReadPicture | None = None
     reads_left: int = 250
+    lock: contextlib.AbstractContextManager[Any] = contextlib.nullcontext()
     made: int = 0
 
     def new_path(self) -> Path:

@@ -36,9 +36,8 @@ def print_paper(paper: Paper, name: str, what: str) -> Document:
 
 def print_message(heads: tuple[tuple[str, str], ...], text: str, attached: tuple[str, ...]) -> Document:
     """An e-mail: its heads, its words, and what came with it."""
-    blocks: list[AnyBlock] = [
-        Table((Cell(plain("E-mail")), Cell(plain(""))), tuple((Cell((Run(name, strong=True),)), Cell(plain(value)))
-                                                              for name, value in heads if value), widths=(0.18, 0.82))]
+    rows = [(Cell((Run(name, strong=True),)), Cell(plain(value))) for name, value in heads if value]
+    blocks: list[AnyBlock] = [Table(rows[0], tuple(rows[1:]), widths=(0.18, 0.82))] if rows else []
     blocks += [Paragraph(plain(chunk)) for chunk in _chunks(text)]
     if attached:
         blocks += [Heading("Attached to this e-mail"), Listing(tuple(Item(plain(line)) for line in attached))]

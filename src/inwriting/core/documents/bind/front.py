@@ -108,8 +108,10 @@ class Front:
         for file in files:
             if file.sha256 in self.by_sha:
                 runs += [Run(", "), cite(self.by_sha[file.sha256].number)]
-        if not runs and entries:
-            runs = [Run(", "), Run(f"record {', '.join(entries)}")]
+        if not runs and len(entries) > 1:
+            runs = [Run(", "), Run(f"{len(entries)} entries of the record, see the chronology")]
+        elif not runs and entries:
+            runs = [Run(", "), Run(f"record {entries[0]}")]
         return tuple(runs[1:])
 
     def _allegations(self) -> Iterator[AnyBlock]:
@@ -119,7 +121,7 @@ class Front:
         for number, one in enumerate(self.complaint.allegations, start=1):
             files = {file.sha256: file for fact in one.facts for file in fact.files}
             entries = tuple(dict.fromkeys(entry for fact in one.facts for entry in fact.entries))
-            shown = self._cite_files(tuple(files.values()), entries[:12])
+            shown = self._cite_files(tuple(files.values()), entries)
             rows.append((Cell(plain(str(number)), "right"), Cell(plain(one.title)),
                          Cell(plain("; ".join(self.pack.get_rule(rule).cite for rule in one.rules))),
                          Cell(plain(f"{len(one.facts)} dated facts: {words[one.evidence]}" if len(one.facts) != 1

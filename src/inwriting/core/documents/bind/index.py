@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from inwriting.core.documents.bind.front import footer_of
 from inwriting.core.documents.bind.shapes import (
     SECTIONS,
@@ -56,6 +58,21 @@ def write_part_cover(rows: Sequence[Row], about: Provenance, prefix: str, which:
     return Section(f"part-{number}", title, _document(title, blocks, about, "binder-part"))
 
 
+def write_plain_index(rows: Sequence[Row], about: Provenance, prefix: str) -> Document:
+    """The index on its own, without links: for a Word file that goes along with the binder."""
+    parts = max((row.part for row in rows), default=1)
+    section = write_index(rows, about, prefix, parts=parts)
+    blocks = tuple(_unlink(block) if isinstance(block, Table) else block for block in section.document.blocks)
+    return msgspec.structs.replace(section.document, blocks=blocks, numbered=True)
+
+
+def _unlink(table: Table) -> Table:
+    def plain_cell(cell: Cell) -> Cell:
+        return msgspec.structs.replace(cell, runs=tuple(msgspec.structs.replace(run, href="") for run in cell.runs))
+
+    return msgspec.structs.replace(table, rows=tuple(tuple(plain_cell(cell) for cell in row) for row in table.rows))
+
+
 def _document(title: str, blocks: tuple[AnyBlock, ...], about: Provenance, kind: str) -> Document:
     return Document(title, blocks, kind=kind, made_on=about.made_on, numbered=False, footer=footer_of(about), author=about.made_by)
 
@@ -108,7 +125,7 @@ def _sheet(exhibit: BoundExhibit) -> Iterator[AnyBlock]:
     yield Space(150)
     yield Heading(f"Exhibit {exhibit.number}", 1)
     yield Paragraph(plain(shorten(exhibit.title)), style="lead")
-    lines = [("Date", exhibit.dated), ("File", shorten(exhibit.name, 120)), ("Fingerprint (SHA-256)", exhibit.sha256),
+    lines = [("Date", exhibit.dated), ("From", exhibit.came_from), ("What it shows", shorten(exhibit.shows)), ("File", shorten(exhibit.name, 120)), ("Fingerprint (SHA-256)", exhibit.sha256),
              ("In the record", ", ".join(exhibit.entries[:6]))]
     yield Space(14)
     yield Listing(tuple(Item((Run(f"{label}: ", strong=True), Run(value))) for label, value in lines if value))

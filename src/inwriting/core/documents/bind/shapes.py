@@ -36,6 +36,8 @@ class BoundExhibit(msgspec.Struct, frozen=True):
     name: str
     sha256: str
     entries: tuple[str, ...] = ()
+    shows: str = ""
+    came_from: str = ""
     why_not: str = ""
     remarks: tuple[str, ...] = ()
 

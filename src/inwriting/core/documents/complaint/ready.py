@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import Any
 
 from inwriting.core.dates import add_years
 from inwriting.core.documents.complaint.allege import Found, find_allegations
@@ -13,7 +14,7 @@ from inwriting.core.documents.complaint.shapes import (
     Shortfall,
     Warning,
 )
-from inwriting.core.facts.case import Case, Draft
+from inwriting.core.facts.case import Case, Draft, Event
 from inwriting.core.facts.events import FilingMade
 from inwriting.core.law.pack import Pack
 
@@ -61,8 +62,18 @@ def collect_exhibits(case: Case, allegations: Sequence[Allegation]) -> Iterator[
         for file in event.files:
             if file.sha256 not in numbers:
                 numbers[file.sha256] = len(numbers) + 1
-                title = getattr(event.payload, "title", "") or file.name
+                title = _title_of(event) or file.name
                 yield Exhibit(numbers[file.sha256], file, f"{title} ({event.happened.from_on})", (entry,))
+
+
+def _title_of(event: Event) -> str:
+    """What a file is, in words, where its entry says it; a file's name says little to an investigator."""
+    payload: Any = event.payload
+    plan = getattr(payload, "plan", None)
+    about = getattr(payload, "about", "")
+    sender = getattr(payload, "sender", "")
+    return (getattr(payload, "title", "") or (plan.title if plan else "") or (f"Notice about {about}" if about else "")
+            or (f"Reply from {sender}" if sender else ""))
 
 
 def _chosen_date(text: str) -> date | None:

@@ -167,7 +167,7 @@ class Writer:
                       *(Cell(plain(f"{amount:,}"), "right") for amount in (
                           one.owed, one.delivered, one.missed, one.unqualified, one.excused, one.unaccounted)))
                      for one in shortfalls)
-        yield Table(header, rows, caption=self.words["figures"], widths=(0.26, 0.1, 0.13, 0.1, 0.14, 0.12, 0.15), id="figures")
+        yield Table(header, rows, caption=self.words["figures"], widths=(0.22, 0.09, 0.12, 0.09, 0.18, 0.11, 0.19), id="figures")
         yield Paragraph(plain(self.words["figures_note"]), style="small", id="figures-note")
 
     def _resolution(self) -> Iterator[AnyBlock]:
