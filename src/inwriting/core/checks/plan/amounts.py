@@ -93,7 +93,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{1,2}(?:M|T|W|Th|R|F)){2,4}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|T|W|Th|R|F)){{2,4}}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
                       rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
 
