@@ -12,8 +12,9 @@ from inwriting.core.law import load, mistakes
 from inwriting.core.law.citation import CitationUnreadable, read_citation
 from inwriting.core.law.pack import Pack
 from inwriting.core.law.rule import Rule
-from inwriting.core.law.texts import AllegationText, Answer, LetterTemplate, PackInfo, Sheet, StepText, Way
+from inwriting.core.law.texts import AllegationText, Answer, Guide, LetterTemplate, PackInfo, Sheet, StepText, Way
 from inwriting.core.law.values import Timeline
+from inwriting.core.law.worked import WorkedCase, read_cases
 from inwriting.core.problems import PackMistake, Problem
 
 Steps = list[str | int]
@@ -77,6 +78,8 @@ def _read_rows(folder: Path) -> tuple[list[load.Row], list[Problem]]:
 def _readers(folder: Path) -> Iterator[tuple[Path, Callable[[], list[load.Row]]]]:
     for path in sorted((folder / "rules").glob("*.toml")):
         yield path, lambda path=path: load.read_list(path, Rule, "rules")  # type: ignore[misc]
+    for path in sorted((folder / "cases").glob("*.toml")):
+        yield path, lambda path=path: read_cases(path)  # type: ignore[misc]
     for name, (shape, key) in load.LISTS.items():
         path = folder / f"{name}.toml"
         if path.is_file():
@@ -96,6 +99,8 @@ def _names(folder: Path, pack: Pack) -> dict[str, set[str]]:
                  (sorted((place / "rules").glob("*.toml")) if kind == "rules" else [place / f"{kind}.toml"]) if path.is_file()]
         names[kind] = {found for path in files for found in
                        re.findall(r'^id *= *"([^"]+)"', path.read_text(encoding="utf-8", errors="replace"), re.M)}
+    names["situations"] = {found for place in places if (place / "steps.toml").is_file() for found in
+                           re.findall(r'^situation *= *"([^"]+)"', (place / "steps.toml").read_text(encoding="utf-8"), re.M)}
     names["terms"] = set(pack.terms_in("en"))
     return names
 
@@ -103,11 +108,16 @@ def _names(folder: Path, pack: Pack) -> dict[str, set[str]]:
 def _look_at(value: Any, place: _Place, pack: Pack, names: dict[str, set[str]]) -> Found:
     if not RULE_ID.fullmatch(value.id):
         yield mistakes.IdNotPath(mistake=f"the id “{value.id}” is not a kebab-case path", where=place.at("id"))
+    if isinstance(value, WorkedCase):
+        yield from _case_mistakes(value, place, names)
+        return
     yield from _text_mistakes(value, place, [], pack)
     yield from _dead_rules(value, place, [], names["rules"])
     yield from _dead_names(value, place, names)
     if isinstance(value, LetterTemplate):
         yield from _letter_mistakes(value, place)
+    if isinstance(value, Guide):
+        yield from _unsure_rules(value, place, pack)
     if isinstance(value, LetterTemplate | Answer | AllegationText):
         yield from _unfit_rules(value, place, [], pack)
     if isinstance(value, Timeline):
@@ -190,6 +200,27 @@ def _unfit_rules(value: Any, place: _Place, steps: Steps, pack: Pack) -> Found:
         if rule and (rule.status != "verified" or rule.used_for != "letter"):
             why = f"{rule_id} is {rule.status} and for {rule.used_for}; a letter may not rest on it"
             yield mistakes.RuleNotForLetters(mistake=why, where=place.at(*where))
+
+
+def _unsure_rules(guide: Guide, place: _Place, pack: Pack) -> Found:
+    """A guide that is not marked secondary may rest only on rules that were read."""
+    unsure = [rule for rule in guide.rules if (found := pack.find_rule(rule)) and found.status != "verified"]
+    if unsure and guide.status == "verified":
+        yield mistakes.CheckMarkMissing(mistake=f"{unsure[0]} is secondary and the guide is not", where=place.at("rules"))
+
+
+def _case_mistakes(case: WorkedCase, place: _Place, names: dict[str, set[str]]) -> Found:
+    """A worked case is named as a sentence, expects something, and names clocks and situations that there are."""
+    if len(case.name.split()) < 4 or not case.name[0].isupper():
+        yield mistakes.TypeWrong(mistake="the name of a case is a sentence", where=place.at("name"))
+    if not (case.expect or case.absent or case.questions or case.step):
+        yield mistakes.KeyMissing(mistake="the case expects nothing", where=place.at("id"))
+    for number, expected in enumerate(case.expect):
+        if expected.id.split(":")[0] not in names["timelines"] | NAMED_BY_CODE:
+            yield mistakes.NameDead(mistake=f"there is no clock called “{expected.id}”", where=place.at("expect", number, "id"))
+    for situation in (case.step, *case.situations):
+        if situation and situation not in names["situations"]:
+            yield mistakes.NameDead(mistake=f"no step is for the situation “{situation}”", where=place.at("step"))
 
 
 def _dead_names(value: Any, place: _Place, names: dict[str, set[str]]) -> Found:
