@@ -125,12 +125,15 @@ def _is_about(headers: bytes, threads: Threads) -> bool:
     return bool(threads.find_letter(find_ids(text))) or address in threads.people or address.partition("@")[0] in DAEMONS
 
 
-def _bring(case_id: str, content: bytes, threads: Threads, brought: Brought, *, name: str = "", only_people: bool = False) -> None:
+def _bring(case_id: str, content: bytes, threads: Threads, brought: Brought, *, name: str = "",
+           only_people: bool = False) -> None:
     """Sort one message in. With `only_people`, what fits no letter is kept only if a person of the case wrote it."""
     if find_report(content) is not None:
         _bring_report(case_id, content, brought, name or "returned.eml")
         return
     message = read_message(content)
+    if not message.sender and not message.message_id:
+        raise MailboxUnreadable(reason="it says neither who wrote it nor which message it is")
     message_id = message.message_id or f"sha256:{digest(content)}"
     sender = parseaddr(message.sender)[1].lower()
     if message_id in threads.answers or has_mail(case_id, message_id):

@@ -13,6 +13,7 @@ import msgspec
 
 from inwriting.core.problems import StampServerUnusable, StampWrong
 from inwriting.post.account import is_loopback
+from inwriting.post.certificate_order import sort_certificates
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -43,9 +44,10 @@ def ask_stamp(url: str, header: bytes, *, roots: bytes = b"", seconds: float = S
 
     `roots` are certificates (PEM) to trust besides the system's. Raises StampServerUnusable or StampWrong.
     """
-    from rfc3161_client import TimestampRequestBuilder
+    from rfc3161_client import HashAlgorithm, TimestampRequestBuilder
     from rfc3161_client.errors import VerificationError
-    request = TimestampRequestBuilder().data(header).nonce(nonce=True).cert_request(cert_request=True).build()
+    request = (TimestampRequestBuilder().data(header).hash_algorithm(HashAlgorithm.SHA256).nonce(nonce=True)
+               .cert_request(cert_request=True).build())
     token = _post(url, request.as_bytes(), seconds)
     try:
         return check_stamp(token, header, roots=roots, nonce=request.nonce)
@@ -58,16 +60,17 @@ def check_stamp(token: bytes, header: bytes, *, roots: bytes = b"", nonce: int |
     from rfc3161_client import decode_timestamp_response
     from rfc3161_client.errors import VerificationError
     try:
-        answer = decode_timestamp_response(token)
+        answer = decode_timestamp_response(sort_certificates(token))
         info = answer.tst_info
-        inside = [_load(one) for one in answer.signed_data.certificates]
+        inside = [_load(one) for one in sorted(answer.signed_data.certificates)]
+        numbers = {one.serial_number for one in answer.signed_data.signer_infos}
     except (ValueError, TypeError, AttributeError):
         raise StampWrong(reason="it is no time stamp, or the server refused to make one") from None
     known = _read_roots(roots)
     for trusted, certificates in ((True, known), (False, inside)):
         try:
             _verify(answer, header, certificates, nonce)
-            signer = inside[0].subject.rfc4514_string() if inside else ""
+            signer = next((one.subject.rfc4514_string() for one in inside if one.serial_number in numbers), "")
             return Stamp(token, info.gen_time, info.policy.dotted_string, signer, trusted)
         except VerificationError as error:
             last = error
