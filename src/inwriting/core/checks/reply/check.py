@@ -21,6 +21,7 @@ _DEEDS = (
     """),
     *read_rules("remove", """
         AIDE ~6 REMOVE / AGREE
+        cut|reduced|dropped|lowered ~4 from ~5 to
         REMOVE ~6 AIDE
         hours|minutes|time ~5 cut|reduced|removed
     """),

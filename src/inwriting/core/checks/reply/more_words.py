@@ -36,10 +36,10 @@ MOREDATA: more data, additional data, further data, weeks of data, months of dat
 MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
 MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
 MOREDATA: another evaluation, more documentation, another round, more testing, collect data, gather data
-MOREDATA: collecting data, gathering data, data collection, take data, taking data, data first, the data first
+MOREDATA: collecting data, gathering data, take data, taking data, data first, the data first
 FIRSTSTEP: step 1, step one, skip steps, intervention log, fail first, come back when, come back in, come back to us
 FIRSTSTEP: come back after, table it, tabled, tabling, hold off, not at this time, wait until, cross that bridge
-FIRSTSTEP: slow down, baby steps, maybe later, for now, see if, sees if, ease into, first try, gradual, graduated
+FIRSTSTEP: slow down, baby steps, maybe later, for now, ease into, first try, gradual, graduated
 FIRSTSTEP: trial, data do not, data does not, data did not
 FIRSTSTEP: last resort, wait and see, too early, too soon, premature, trial period, time to adjust, time to settle
 FIRSTSTEP: settle in, let us see, see how, one step at a time, not there yet, first quarter, first semester

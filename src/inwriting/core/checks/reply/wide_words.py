@@ -51,7 +51,7 @@ COMPARE: really need, truly need, more than he, more than she, worse off, higher
 GETONE: get one, gets one, get them, gets them, get those, who gets, got one, receive one, qualify for one, qualifies
 GETONE: qualify, get an aide, gets an aide, have one, has one, need one, needs one
 POINTS: point system, points, scored, scoring, score, scores, rubric, matrix, cut score, threshold, weighting
-POINTS: formula, quota, cap, caseload cap, allotment
+POINTS: formula
 SHUTUP: fill out, put in writing, bring up, bring it up, mention, recommend, suggest, offer, say, tell, talk about, write
 SHUTUP: speak, promise, commit, put it in, put that in, raise, discuss, request
 BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not, afraid to
@@ -122,4 +122,8 @@ NOREASON: asked three times, asked several times, asked repeatedly, asked twice,
 FIRSTSTEP: dust settle, few more weeks, a few weeks, couple of weeks, keep monitoring, continue to monitor, monitor and
 IDIOM: off the table, not on the table, out of the question, non starter, not a thing
 BOARDVOTE: board voted, board approved, board cut, board decided, board members voted, trustees voted
+RESTRICTIVE2: most intrusive, more intrusive, segregation, segregating, overly intrusive, too intrusive
+OTHERSTAFF: device, picture schedule, communication
+CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share
+FEE: an hour, per hour, aides make, pay rate for
 """

@@ -120,6 +120,7 @@ SAYINGS = {
         without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
     """,
     "medical-only": """
+        documented|diagnosed ~1 medical|health ~1 condition|need
         KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
         AIDE ~3 is|are ~2 for ~6 with|who ~6 MED
         not|no ~3 have ~3 any|one ~2 of ~2 those|these

@@ -3,7 +3,7 @@
 FALSE_FRIENDS = """
 STANDOUT: look different, looks different, stand out, stands out, treat him, treat her, treats him, stare, tease*
 STANDOUT: teasing, singled out, single him out, single her out, self conscious, embarrass*, conspicuous, label him
-STANDOUT: label her, make friends, scare off, drive away, push away, targets for
+STANDOUT: label her, scare off, drive away, push away, targets for
 ALONE: without another, without an extra, without a second, without an additional, without any
 FADEGOAL: goal is, goal for
 HELPAD: we are hiring, apply online, join our team, now hiring

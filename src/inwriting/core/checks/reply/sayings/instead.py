@@ -80,6 +80,7 @@ SAYINGS = {
         not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
         """,
     "too-restrictive": """
+        RESTRICTIVE2 / PLACEMENTONLY
         AIDE ~8 restrictive / LESSR
         restrictive ~8 AIDE / LESSR
         RESTRICT / PLACEMENTONLY LESSR

@@ -2,6 +2,15 @@
 
 SAYINGS = {
     "staffing": """
+        not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so|with
+        there ~1 was|were|is not ~1 anybody|anyone|enough
+        AIDE|she|he ~2 subbing
+        subbing
+        new ~1 hires
+        AIDE ~8 had ~1 to ~2 take|cover|run|teach ~2 class|room|duty|group
+        position|job|posting ~6 website|listed|since|months
+        not ~2 keep|retain ~2 them|AIDE|people|staff
+        be patient
         STILLNOW ~2 SEEK / HELPAD
         NOCARE ~3 APPLYWORDS
         STANDIN ~8 WATCHES ~6 him|her|with
@@ -13,9 +22,14 @@ SAYINGS = {
         AIDE ~4 called ~1 out|in
     """,
     "budget": """
+        raise ~3 rate|pay|wages|salary
+        pays|pay|wages|salary ~6 less|low|enough|more
+        cap|quota|allotment ~8 AIDE|PARAS|staff
         cost|costs|runs|run ~4 thousand|district|school|too|year
     """,
     "not-typical": """
+        unheard
+        AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
         FLOODGATE / MANYASK
         nobody|none ~6 gets|get|has|receives ~3 AIDE
         not|never ~2 goes|go|written|put|going ~2 in|into ~2 iep|writing|plan
@@ -23,6 +37,11 @@ SAYINGS = {
         school|charter|district|campus|program|we ~2 not ~1 use|have|do|offer|provide ~3 AIDE|PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
+        AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
+        AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
+        whoever ~4 be|is|there|available|free|around
+        zone coverage
+        two|both adults|aides ~6 all|everyone|whole|KIDS
         one ~1 PERSONS ~2 one ~3 group|class|room
         several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|pitch
         AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
@@ -44,6 +63,11 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        step|pull|pulled|steps|back ~1 back|off ~6 independent|so|adult|assistant|AIDE
+        before ~2 trying|attempting|tries
+        adult|AIDE ~3 nearby|close|beside|side ~6 ask|asks|wait|waits|look
+        support|assistance|AIDE ~3 should|will|must|can ~2 lessen|decrease|diminish|fade|taper
+        passive
         plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|withdraw|lessen ~4 HELPWORD
         reliance|reliant|dependence|dependent ~3 on
         FADEWORD ~6 HELPWORD
@@ -52,6 +76,9 @@ SAYINGS = {
         STRUGGLE
     """,
     "not-academic": """
+        not ~4 school|our ~2 role|job|responsibility|function|business
+        what ~3 AIDE ~2 solve|fix|do|add
+        what ~1 problem
         educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
         will ~1 be ~1 fine|okay|ok
         big|normal|usual adjustment
@@ -85,6 +112,9 @@ SAYINGS = {
         advances|advancing|advanced ~3 satisfactorily|appropriately|grade
     """,
     "teacher-can": """
+        natural supports|support
+        two|three adults ~6 support|help|redirect|all
+        volunteers|classmates ~8 teacher|used|help
         need|needs ~4 addressed|met|managed|handled ~6 peer|peers|consultation|existing|reassignment|natural|teacher
         first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
         EXISTING ~10 before|prior
@@ -114,6 +144,8 @@ SAYINGS = {
         but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
     """,
     "severity": """
+        unless ~8 risk
+        put|putting|puts ~6 at ~1 risk
         see|seen|met|visit ~4 KIDS|others|children ~3 in|on|at ~4 other|self|contained|program|special|unit
         no|not|never|without|zero ~2 severe|significant|extreme|dangerous|serious|major ~2 behavior|behaviors|
             disability|disabilities|needs
@@ -125,6 +157,11 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        allocation|review|assignment|staffing|approval ~1 committee|panel|cabinet
+        cabinet ~4 can|decides|say|approves
+        never|not ~1 voted|vote|asked|consulted
+        read|handed|announced|presented ~2 us|me ~3 outcome|decision|final
+        lose|keep ~2 my ~1 job
         determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
         ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
         supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|write|say|not|remove|take|delete|stop
