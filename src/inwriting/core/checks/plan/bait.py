@@ -112,7 +112,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
         r"|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
-        r"|independent(?:ly)?[ ]of|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
+        r"|independent(?:ly)?[ ]of|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?|knows?|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
         r"|rapport[ ]with)"
         r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or"
         r"|/)[ ])?$", re.I)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from inwriting.core.checks.plan.spanish import english_of, is_spanish, spanish_terms
+
 _SAME_LENGTH = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u2032": "'", "\u02bc": "'", "`": "'",
     "\u201c": '"', "\u201d": '"', "\u2033": '"',
@@ -63,6 +65,9 @@ def clean_text(text: str) -> Ink:
     ink = Ink(text.translate(_SAME_LENGTH))
     for pattern, mend in _mends():
         ink.substitute(pattern, mend)
+    lines = [is_spanish(line) for line in ink.text.split("\n")]
+    if any(lines):
+        ink.substitute(spanish_terms(), english_of)
     return ink
 
 

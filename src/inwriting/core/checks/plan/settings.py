@@ -25,7 +25,7 @@ _NAMED = (
     ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?"
                           r"|environments?|areas?)|free[ ]time"),
     ("lunch", r"lunch(?:room|time)?|cafeteria|snack[ ]time|meal[ ]?times?|meals|breakfast"),
-    ("recess", r"recess|playground|outdoor[ ]play"),
+    ("recess", r"recess|playground|outdoor[ ]play|out(?:side|doors)(?=[.,;]|$)"),
     ("specials", r"specials|electives?|encore|related[ ]arts|enrichment|exploratory|specialists?[ ]classes"
                  r"|unified[ ]arts"),
     ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
@@ -91,7 +91,7 @@ _NOT_PLACE = re.compile(
     r"|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
     r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|response|care|control"
-    r"|\w{2,14}ing|contact|alert|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
+    r"|\w{2,14}ing|contact|alert|assignments?|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
     r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
     r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}days?|mon|tue|wed|thu|fri"
@@ -113,10 +113,17 @@ def spans_of_settings(text: str) -> list[tuple[int, int]]:
 
 
 @cache
+def _told_place() -> re.Pattern[str]:
+    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when)"
+                      r"((?:[a-z][a-z'/-]{1,14}[ ]?){1,3})", re.I)
+
+
+@cache
 def _not_his() -> re.Pattern[str]:
     """Places that are left out, that only say whose aide it is, or that hold other children."""
     return re.compile(
         r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|none[ ](?:at|in|during|on|after))[^,;.|]{0,60}"
+        r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
         r"|\b(?:nobody|no[ ]one|nothing)\b[^.;]{0,60}"
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
@@ -135,6 +142,8 @@ def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
         number = int(group[1:])
         names.append((_BROAD if group[0] == "b" else _NAMED)[number][0])
         narrow = narrow or group[0] == "n"
+    if not names and (told := _told_place().search(text)):
+        names, narrow = [" ".join(told.group(1).lower().split())], True
     if not names:
         for match in _ANY_IN.finditer(text):
             place = _STOPS.split(match.group(1), maxsplit=1)[0].strip()

@@ -48,7 +48,7 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|
 # "three of them", "all eleven first graders", "another boy", "the rest of the class": more children than one.
 _SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]others|a[ ](?:few|couple|number|group))(?:[ ]of)?"
             rf"(?:[ ](?:the|his|her|their|other|our|these|those))*[ ](?:{_NUMBER}[ ])?(?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
-            rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
+            rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children|kids?)[ ]in\b"
             r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)|the[ ]others|others)")
 
 

@@ -18,7 +18,8 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
 
 _AIDES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
-    r"aides?|floaters?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"aides?|floaters?|(?:bus[ ])?matrons?|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))"
+    r"|(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor|(?<=bus[ ]with[ ]a[ ])monitor|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow"
@@ -100,6 +101,7 @@ _ADULTS = (
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up"
     r"|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}"
     r"|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
+    r"|check\w{0,3}[ ](?:on|in)|watch\w{0,2}|keeps?[ ]an[ ]eye|look[ ](?:after|out)|redirect|prompt|remind|monitor"
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present"
     r"|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her"
     r"|the[ ]student))\b)",
@@ -120,7 +122,7 @@ _WATCH = (
     r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased"
     r"|enhanced|full[- ]time"
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
-    r"supervision(?=[ ](?:in|during|at|on|throughout|to|for)[ ])",
+    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ])",
     r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
     r"|reach))[ ]of"
     r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
@@ -201,6 +203,7 @@ def _not_mention() -> re.Pattern[str]:
         r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?"
         r"|hearing[ ]assistan\w+"
         r"|under[ ]the[ ](?:direct[ ]|close[ ]|general[ ])?supervision[ ]of|natural[ ]supports?"
+        r"|adult[- ](?:size\w*|bathroom|restroom|chair|desk|toilet|height|education|learner)s?"
         r"|digital[ ]assistants?|voice[ ]assistants?",
         re.I)
 

@@ -72,6 +72,9 @@ def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float |
         return known[0] if len(set(known)) == 1 and not _or_between(text, quantities) else None
     if "=" in text:
         return known[-1]
+    parts = [quantity.low for quantity in quantities[1:]]
+    if len(parts) > 1 and sum(parts) == quantities[0].low and len(known) == len(quantities):
+        return known[0]
     if len(set(known)) == 1 and (len(known) == 1 or _restates(text, quantities)):
         return known[0]
     if _or_between(text, quantities):
