@@ -16,7 +16,7 @@ from inwriting.actions.keep_letter import LetterFile, keep_letter
 from inwriting.actions.mark_sent import mark_sent
 from inwriting.actions.verify_case import verify_case
 from inwriting.core.facts.events import Delivery, ReplyReceived
-from inwriting.core.problems import MailboxUnreadable, MailServerUnusable, OutboxMoved, PaperProblem, PasswordWrong
+from inwriting.core.problems import MailboxUnreadable, MailPasswordWrong, MailServerUnusable, OutboxMoved, PaperProblem
 from inwriting.store.vault import get_file
 
 ASKED = "<asked@mail.example>"
@@ -160,7 +160,7 @@ def test_a_folder_is_read_without_changing_it_and_only_what_belongs_is_fetched(s
 
 def test_a_folder_that_cannot_be_read_is_a_problem_without_the_password(sent: str) -> None:
     with imap([]) as (port, _orders):
-        with pytest.raises(PasswordWrong) as refused:
+        with pytest.raises(MailPasswordWrong) as refused:
             import_folder(sent, kept(port), "wrong-secret-5")
         assert "wrong-secret-5" not in str(refused.value)
         with pytest.raises(MailboxUnreadable):

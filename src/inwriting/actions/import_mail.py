@@ -79,7 +79,7 @@ def import_mail(case_id: str, content: bytes, name: str = "answer.eml") -> Broug
 def import_folder(case_id: str, kept: Kept, password: str = "", *, folder: str = "INBOX", since: date | None = None) -> Brought:
     """Bring in answers from a folder at the parent's mail server; nothing there is changed.
 
-    Raises PasswordNeeded, PasswordWrong, MailServerUnusable or MailboxUnreadable.
+    Raises PasswordNeeded, MailPasswordWrong, MailServerUnusable or MailboxUnreadable.
     """
     threads, brought = read_threads(case_id), Brought()
     secret = require_password(kept.account, password)

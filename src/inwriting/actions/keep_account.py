@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from django.conf import settings
 
-from inwriting.core.problems import AccountMissing, KeyringMissing, MailServerUnusable, PasswordNeeded, PasswordWrong
+from inwriting.core.problems import AccountMissing, KeyringMissing, MailPasswordWrong, MailServerUnusable, PasswordNeeded
 from inwriting.post import account as accounts
 from inwriting.post.account import Account, Limits
 from inwriting.post.smtp import try_account
@@ -86,12 +86,12 @@ def forget_account(address: str, owner_id: Any = None) -> None:
 
 
 def try_sign_in(address: str = "", owner_id: Any = None, *, password: str = "") -> Kept:
-    """Sign in at the server and send nothing; remember how much it takes. Raises PasswordWrong or MailServerUnusable."""
+    """Sign in at the server and send nothing; remember how much it takes. Raises MailPasswordWrong or MailServerUnusable."""
     kept = require_account(address, owner_id)
     receipt = try_account(kept.account, require_password(kept.account, password), limits=limits())
     if receipt.state != "accepted":
         if receipt.stage == "login" and receipt.code:
-            raise PasswordWrong(host=kept.account.host, reply=receipt.reply)
+            raise MailPasswordWrong(host=kept.account.host, reply=receipt.reply)
         raise MailServerUnusable(host=kept.account.host, reason=receipt.reply)
     set_server_limit(owner_id, kept.account.address, receipt.server_limit)
     return require_account(kept.account.address, owner_id)

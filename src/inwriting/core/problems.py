@@ -583,6 +583,42 @@ class NameUsedTwice(FactsProblem):
     do = "Give one of them another id."
 
 
+class NumberImplausible(FactsProblem):
+    """A number that cannot be: minus thirty minutes, a day of 25 hours."""
+
+    code = "number-implausible"
+    what = "{number} can't be right for “{field}”."
+    why = "Every figure in the ledger and in letters would rest on it."
+    do = "Give a number from {least} to {most}, or leave the line out if you don't know."
+
+
+class YearsOverlap(FactsProblem):
+    """Two school years of the calendar share days, which would be counted twice."""
+
+    code = "years-overlap"
+    what = "One school year starts on {first}, before the one before it ends on {last}."
+    why = "The days in both would be counted twice."
+    do = "Mend the first or last day, or take one of the two out."
+
+
+class ZoneUnknown(FactsProblem):
+    """A time zone that nobody knows."""
+
+    code = "zone-unknown"
+    what = "We don't know the time zone “{zone}”."
+    why = "Times in letters would be off."
+    do = "Write it like America/Chicago, or take the line out."
+
+
+class KeyTwice(FactsProblem):
+    """A JSON file gives the same key twice; only one of the two values would be read."""
+
+    code = "key-twice"
+    what = "“{key}” stands twice in the same place."
+    why = "Only one of the two would be read, and the other would be lost."
+    do = "Take one of them out."
+
+
 class EvidenceMissing(FactsProblem):
     """A file that an entry names is not there."""
 
@@ -930,10 +966,10 @@ class KeyringMissing(SendProblem):
     do = "Type it each time that you send. The rest of the account was kept."
 
 
-class PasswordWrong(SendProblem):
+class MailPasswordWrong(SendProblem):
     """The server refused the name and password."""
 
-    code = "password-wrong"
+    code = "mail-password-wrong"
     what = "The mail server {host} refused the name or the password. It said: {reply}"
     why = "Nothing was sent."
     do = "Check both. Many providers want an “app password” made for one program instead of your usual one."

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from inwriting.core.problems import MailboxUnreadable, MailServerUnusable, PasswordWrong
+from inwriting.core.problems import MailboxUnreadable, MailPasswordWrong, MailServerUnusable
 from inwriting.post.account import Account, Limits, check_account
 from inwriting.post.smtp import make_context
 
@@ -20,7 +20,7 @@ def read_folder(account: Account, password: str, *, wanted: Callable[[bytes], bo
                 since: date | None = None, limits: Limits | None = None) -> Iterator[bytes]:
     """The messages of a folder whose headers are `wanted`; only these are fetched whole.
 
-    Raises MailServerUnusable, PasswordWrong or MailboxUnreadable.
+    Raises MailServerUnusable, MailPasswordWrong or MailboxUnreadable.
     """
     check_account(account)
     limits = limits or Limits()
@@ -71,7 +71,7 @@ def _sign_in(line: imaplib.IMAP4, account: Account, password: str) -> None:
         raise
     except imaplib.IMAP4.error as error:
         reply = _plain(error).replace(password, "…") if password else _plain(error)
-        raise PasswordWrong(host=account.imap_host or account.host, reply=reply) from None
+        raise MailPasswordWrong(host=account.imap_host or account.host, reply=reply) from None
 
 
 def _open(line: imaplib.IMAP4, folder: str) -> None:
