@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -45,6 +46,7 @@ from inwriting.output.binder.redact_contents import redact_contents
 from inwriting.output.binder.settle import Contents
 
 FindFile = Callable[[str], Path | None]
+Printouts = tuple[Printed | None, ...]
 _DATED = re.compile(r"\s*\((\d{4}-\d{2}-\d{2})\)$")
 _PREFIX = re.compile(r"[A-Za-z0-9]{1,6}")
 LARGEST_EXHIBIT = 1_000_000_000
@@ -145,7 +147,7 @@ class _Binding:
         bound = bind(contents, order)
         return Result(bound, _rows(bound, contents.exhibits), contents.about)
 
-    def _print(self, files: list[tuple[Exhibit, Path]], ways: Ways) -> tuple[tuple[BoundExhibit, ...], tuple[Printed | None, ...]]:
+    def _print(self, files: list[tuple[Exhibit, Path]], ways: Ways) -> tuple[tuple[BoundExhibit, ...], Printouts]:
         bound: list[BoundExhibit] = []
         printed: list[Printed | None] = []
         refused: list[Problem] = []
@@ -165,7 +167,7 @@ class _Binding:
 
     def _print_one(self, exhibit: Exhibit, path: Path, ways: Ways) -> tuple[Printed | None, str]:
         """The pages, or None and the reason why the file is kept and not merged."""
-        words = {"label": exhibit.label, "title": _title(exhibit), "number": exhibit.number}
+        words: dict[str, Any] = {"label": exhibit.label, "title": _title(exhibit), "number": exhibit.number}
         try:
             return open_exhibit(path, exhibit.file.name, ways, self.wishes.passwords.get(exhibit.number, "")), ""
         except PaperLocked:

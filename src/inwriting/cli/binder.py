@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 def binder(
     case: str = typer.Option(..., help="A case file, or the id of a case."),
-    out: Path = typer.Option(..., "-o", "--out", help="The binder to write (.pdf). Parts get -part-1, -part-2 ... in their names."),
+    out: Path = typer.Option(..., "-o", "--out", help="The binder to write (.pdf). Parts are called ...-part-1.pdf and so on."),
     max_size: str = typer.Option("", help="Split where a part would be larger than this, such as 10MB."),
     max_pages: int = typer.Option(0, min=0, help="Split where a part would have more pages than this."),
     prefix: str = typer.Option("P", help="What stands before the running numbers."),
@@ -49,7 +49,8 @@ def binder(
         if path.suffix in (".toml", ".json") or path.is_file():
             from inwriting.actions.seals_of import locate_beside, read_seals_beside
             from inwriting.core.facts.read import read_case
-            result = bind_case(read_case(path), locate_beside(path), out, wishes, seals=read_seals_beside(path), progress=progress)
+            result = bind_case(read_case(path), locate_beside(path), out, wishes, seals=read_seals_beside(path),
+                               progress=progress)
         else:
             from inwriting.actions.start import start_django
             start_django(data)

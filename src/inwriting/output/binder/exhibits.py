@@ -265,7 +265,8 @@ def _add_words(path: Path, scans: list[int], ways: Ways) -> tuple[Path, int]:
                 width, height = height, width
             read = None
             if ways.read is not None and ways.reads_left > 0:
-                read = _read(ways.render(path, index + 1, READING_DOTS / max(width, height, 1.0)), index + 1, (width, height), ways)
+                picture = ways.render(path, index + 1, READING_DOTS / max(width, height, 1.0))
+                read = _read(picture, index + 1, (width, height), ways)
             unread += read is None
             if read:
                 layer.write(page, read, rotation=turn + read.turned)

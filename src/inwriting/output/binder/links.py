@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 SAFE = ("http://", "https://", "mailto:")
 DROPPED = {"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D", "/Widget", "/Popup", "/TrapNet", "/PrinterMark"}
 ACTS = ("/A", "/AA", "/PA", "/JS", "/FS", "/RichMediaContent", "/Movie", "/Sound", "/Parent", "/Popup", "/StructParent", "/AF")
-PAGE_ACTS = ("/AA", "/StructParents", "/Tabs", "/B", "/PieceInfo", "/AF", "/Trans", "/PresSteps", "/Dur", "/DPart", "/Metadata", "/Thumb")
+PAGE_ACTS = ("/AA", "/StructParents", "/Tabs", "/B", "/PieceInfo", "/AF", "/Trans", "/PresSteps", "/Dur", "/DPart", "/Metadata",
+             "/Thumb")
 # A target is an exhibit or a page: (the file it lies in, or "" for this one; the index of its page in that file).
 Target = tuple[str, int]
 

@@ -46,7 +46,8 @@ def print_message(heads: tuple[tuple[str, str], ...], text: str, attached: tuple
 
 def _document(name: str, blocks: list[AnyBlock], what: str, *, title: bool = True) -> Document:
     head = Heading(name, 1) if title else Heading("E-mail", 1)
-    return Document(name, (head, Paragraph(plain(PRINTED.format(what=what)), style="small"), *blocks), kind="exhibit", numbered=False)
+    return Document(name, (head, Paragraph(plain(PRINTED.format(what=what)), style="small"), *blocks), kind="exhibit",
+                    numbered=False)
 
 
 def _chunks(text: str) -> Iterator[str]:

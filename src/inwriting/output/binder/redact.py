@@ -4,24 +4,18 @@ import contextlib
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
 from inwriting.core.documents.bind.hide import Hidden
 from inwriting.core.documents.blocks import Document, Paragraph, Space, plain
 from inwriting.core.facts.paper import Box, Page, Span
 from inwriting.output.binder.exhibits import Printed, Ways, is_scan, jpeg_of, print_document
-from inwriting.output.binder.text_layer import TextLayer
+from inwriting.output.binder.text_layer import FONT, TextLayer
 
 DOTS = 150
-FEW_LETTERS = 20
+# A picture with fewer letters than this is taken for a photo, not for a paper.
+FEW_LETTERS = 150
 WITHHELD = "This page shows a picture. It is withheld in the redacted copy, because a picture can show who the child is."
 
-
-class _Line(msgspec.Struct):
-    """A line of characters as the page holds them: their positions in the page's list, and their text."""
-
-    indexes: list[int]
-    text: str
+Dots = tuple[float, float, float, float]
 
 
 def redact_pdf(printed: Printed, hidden: Hidden, ways: Ways) -> Printed:
@@ -31,16 +25,17 @@ def redact_pdf(printed: Printed, hidden: Hidden, ways: Ways) -> Printed:
 
     path = ways.new_path()
     with pikepdf.open(printed.path) as old:
-        scans = {index for index, page in enumerate(old.pages) if _has_picture(page)}
+        pictured = {index for index, page in enumerate(old.pages) if _has_picture(page)}
+        photos = {index for index in pictured if _is_one_picture(old.pages[index])}
     with ways.lock, contextlib.closing(pypdfium2.PdfDocument(printed.path)) as shown, pikepdf.new() as new:
         layer = TextLayer(new)
         for index in range(len(shown)):
             with contextlib.closing(shown[index]) as page:
-                picture, words, withheld = _redact_page(page, hidden, index in scans)
-            if withheld:
+                picture, words, letters = _redact_page(page, hidden, index in pictured)
+            if index in photos and letters < FEW_LETTERS:
                 _add_withheld(new, ways)
                 continue
-            if index in scans:
+            if index in pictured:
                 picture = _paint_what_reads(picture, hidden, ways)
             _add_page(new, layer, picture, words)
         new.save(path)
@@ -54,8 +49,14 @@ def _has_picture(page: Any) -> bool:
     return is_scan(page) or any(thing.get("/Subtype") in ("/Image", "/Form") for thing in resources.get("/XObject", {}).values())
 
 
-def _redact_page(page: Any, hidden: Hidden, pictured: bool) -> tuple[Any, Page, bool]:
-    """The page as a picture with boxes, its clean words, and whether it must be withheld."""
+def _is_one_picture(page: Any) -> bool:
+    """Whether a page shows nothing but pictures: it has no words, or only those that a reading program laid behind them."""
+    fonts = page.obj.get("/Resources", {}).get("/Font", {})
+    return is_scan(page) or (len(fonts) > 0 and all(str(name).startswith(FONT) for name in fonts))
+
+
+def _redact_page(page: Any, hidden: Hidden, pictured: bool) -> tuple[Any, Page, int]:
+    """The page as a picture with boxes, its clean words, and how many letters it has."""
     from PIL import ImageDraw
 
     words = page.get_textpage()
@@ -63,7 +64,8 @@ def _redact_page(page: Any, hidden: Hidden, pictured: bool) -> tuple[Any, Page, 
         chars = _read_chars(words)
         text = "".join(chars)
         width, height = page.get_size()
-        bitmap = page.render(scale=min(DOTS / 72, (16_000_000 / max(width * height, 1)) ** 0.5), may_draw_forms=False, draw_annots=False)
+        scale = min(DOTS / 72, (16_000_000 / max(width * height, 1)) ** 0.5)
+        bitmap = page.render(scale=scale, may_draw_forms=False, draw_annots=False)
         picture = bitmap.to_pil().convert("RGB")
         place = bitmap.get_posconv(page)
         brush = ImageDraw.Draw(picture)
@@ -71,11 +73,9 @@ def _redact_page(page: Any, hidden: Hidden, pictured: bool) -> tuple[Any, Page, 
             for box in _boxes(words, range(found.start, found.end), place):
                 brush.rectangle(_grow(box, picture.size, pictured), fill="black")
         lines = list(_clean_lines(words, chars, hidden, place))
-        scale = width / picture.size[0]
-        made = _page_of(lines, (width, height), scale)
+        made = _page_of(lines, (width, height), width / picture.size[0])
         bitmap.close()
-        letters = sum(sign.isalpha() for sign in text)
-        return picture, made, pictured and letters < FEW_LETTERS
+        return picture, made, sum(sign.isalpha() for sign in text)
     finally:
         words.close()
 
@@ -88,7 +88,7 @@ def _read_chars(words: Any) -> list[str]:
     return [chr(code) if 0 < code < 0x10000 and not 0xD800 <= code < 0xE000 else "?" for code in codes]
 
 
-def _boxes(words: Any, indexes: Any, place: Any) -> Iterator[tuple[float, float, float, float]]:
+def _boxes(words: Any, indexes: Any, place: Any) -> Iterator[Dots]:
     """The boxes of characters in dots of the picture."""
     for index in indexes:
         left, bottom, right, top = words.get_charbox(index, loose=True)
@@ -99,41 +99,41 @@ def _boxes(words: Any, indexes: Any, place: Any) -> Iterator[tuple[float, float,
         yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
-def _grow(box: tuple[float, float, float, float], size: tuple[int, int], pictured: bool) -> tuple[float, float, float, float]:
+def _grow(box: Dots, size: tuple[int, int], pictured: bool) -> Dots:
     """A little larger; more where the places of words were only read from a picture."""
     high = box[3] - box[1]
-    wide, tall = (high * 0.45, high * 0.2) if pictured else (1.5, 1.5)
+    wide, tall = (high * 0.45, high * 0.02) if pictured else (1.5, 1.5)
     return max(0, box[0] - wide), max(0, box[1] - tall), min(size[0], box[2] + wide), min(size[1], box[3] + tall)
 
 
-def _clean_lines(words: Any, chars: list[str], hidden: Hidden, place: Any) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+def _clean_lines(words: Any, chars: list[str], hidden: Hidden, place: Any) -> Iterator[tuple[str, Dots]]:
     """Each line with its box and its clean words; a name that runs over a line's end is gone from both lines."""
     text = "".join(chars)
     gone = {index: "" for found in hidden.find(text) for index in range(found.start, found.end)}
     for found in hidden.find(text):
         gone[found.start] = found.instead
     for line in _lines(chars):
-        boxes = list(_boxes(words, line.indexes, place))
-        shown = "".join(gone.get(index, chars[index]) for index in line.indexes)
+        boxes = list(_boxes(words, line, place))
+        shown = "".join(gone.get(index, chars[index]) for index in line)
         if boxes and shown.strip():
             yield shown, (min(box[0] for box in boxes), min(box[1] for box in boxes), max(box[2] for box in boxes),
                           max(box[3] for box in boxes))
 
 
-def _lines(chars: list[str]) -> Iterator[_Line]:
+def _lines(chars: list[str]) -> Iterator[list[int]]:
     indexes: list[int] = []
     for index, sign in enumerate(chars):
         if sign in "\r\n\x02\ufffe":
             if indexes:
-                yield _Line(indexes, "")
+                yield indexes
             indexes = []
         else:
             indexes.append(index)
     if indexes:
-        yield _Line(indexes, "")
+        yield indexes
 
 
-def _page_of(lines: list[tuple[str, tuple[float, float, float, float]]], size: tuple[float, float], scale: float) -> Page:
+def _page_of(lines: list[tuple[str, Dots]], size: tuple[float, float], scale: float) -> Page:
     text, spans = "", []
     for words, box in lines:
         spans.append(Span(len(text), len(text) + len(words), Box(*(side * scale for side in box))))
@@ -143,8 +143,6 @@ def _page_of(lines: list[tuple[str, tuple[float, float, float, float]]], size: t
 
 def _paint_what_reads(picture: Any, hidden: Hidden, ways: Ways) -> Any:
     """Read the painted picture again; a line that still says something is painted out whole."""
-    from PIL import ImageDraw
-
     if ways.read is None:
         return picture
     read = ways.read(picture, 1, (float(picture.size[0]), float(picture.size[1])))
@@ -154,7 +152,6 @@ def _paint_what_reads(picture: Any, hidden: Hidden, ways: Ways) -> Any:
         turns = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
         back = {90: Image.Transpose.ROTATE_90, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_270}
         return _paint_lines(picture.transpose(turns[read.turned]), read, hidden).transpose(back[read.turned])
-    ImageDraw.Draw(picture)
     return _paint_lines(picture, read, hidden)
 
 
@@ -165,7 +162,8 @@ def _paint_lines(picture: Any, read: Page, hidden: Hidden) -> Any:
     for found in hidden.find(read.text):
         for span in read.spans:
             if span.start < found.end and span.end > found.start:
-                brush.rectangle(_grow((span.box.left, span.box.top, span.box.right, span.box.bottom), picture.size, True), fill="black")
+                box = span.box.left, span.box.top, span.box.right, span.box.bottom
+                brush.rectangle(_grow(box, picture.size, True), fill="black")
     return picture
 
 

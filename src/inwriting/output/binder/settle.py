@@ -45,7 +45,8 @@ def settle(contents: Contents, limit: Limit, name: str) -> Settled:
     # Numbers are as wide in the first writing as in the last, so that only the count of rows decides the length.
     guess = [Row(f"exhibit/{one.number}", one.label, one.title, one.dated, 1, 1, 1, one.why_not) for one in contents.exhibits]
     guess += [Row(section.key, "", section.title, "", 1, 1) for section in contents.sections]
-    sources["index"] = write_source(write_index(guess, contents.about, contents.prefix, parts=2 if _splits(limit) else 1).document)
+    columns = 2 if limit.size or limit.pages else 1
+    sources["index"] = write_source(write_index(guess, contents.about, contents.prefix, parts=columns).document)
     covers: list[Source] = []
     before: list[Placed] = []
     for _round in range(ROUNDS):
@@ -65,10 +66,6 @@ def settle(contents: Contents, limit: Limit, name: str) -> Settled:
     job = Job(sources, tuple(placed), _titles(contents, len(parts)), _files(name, len(parts)), contents.title,
               contents.about.made_by, contents.prefix, contents.about.made_on.isoformat())
     return Settled(job, tuple(rows), len(parts))
-
-
-def _splits(limit: Limit) -> bool:
-    return bool(limit.size or limit.pages)
 
 
 def write_source(document: Document) -> Source:

@@ -191,7 +191,8 @@ def say_event(case: Case, event: Event) -> str:
     minutes = getattr(payload, "minutes_delivered", None)
     said = "; ".join(f"{names.get(one.who, one.who)}: “{one.words}”" for one in getattr(payload, "said", ()))
     asked = "; ".join(f"{one.request}: {one.outcome}" for one in getattr(payload, "outcomes", ()))
-    parts = [outcome, f"{minutes} minutes given" if minutes is not None else "", gist or (plan.title if plan else ""), said, asked]
+    parts = [outcome, f"{minutes} minutes given" if minutes is not None else "", gist or (plan.title if plan else ""),
+             said, asked]
     text = "; ".join(part.rstrip(".") for part in parts if part)
     if who and event.kind in ("conversation", "reply-received"):
         return f"{who}: “{text}”"

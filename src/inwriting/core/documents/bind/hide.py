@@ -156,8 +156,8 @@ def _write_born(born_on: date) -> Iterator[str]:
     for name in (MONTHS["en"][month - 1], MONTHS["en"][month - 1][:3], MONTHS["en"][month - 1][:3] + "."):
         yield f"{name} {day}, {year}"
     yield f"{day} de {MONTHS['es'][month - 1]} de {year}"
-    yield from dict.fromkeys((f"{month}/{day}/{year}", f"{month:02d}/{day:02d}/{year}", f"{month}/{day}/{year % 100:02d}",
-                              f"{month:02d}/{day:02d}/{year % 100:02d}", f"{month}-{day}-{year}", f"{month:02d}-{day:02d}-{year}"))
+    for start in dict.fromkeys((f"{month}/{day}/", f"{month:02d}/{day:02d}/", f"{month}-{day}-", f"{month:02d}-{day:02d}-")):
+        yield from (f"{start}{year}", f"{start}{year % 100:02d}")
 
 
 def _names_in_record(case: Case) -> Iterator[str]:

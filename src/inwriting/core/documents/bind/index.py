@@ -74,7 +74,8 @@ def _unlink(table: Table) -> Table:
 
 
 def _document(title: str, blocks: tuple[AnyBlock, ...], about: Provenance, kind: str) -> Document:
-    return Document(title, blocks, kind=kind, made_on=about.made_on, numbered=False, footer=footer_of(about), author=about.made_by)
+    return Document(title, blocks, kind=kind, made_on=about.made_on, numbered=False, footer=footer_of(about),
+                    author=about.made_by)
 
 
 def _exhibit_table(rows: Sequence[Row], prefix: str, parts: int) -> Table:
@@ -125,7 +126,8 @@ def _sheet(exhibit: BoundExhibit) -> Iterator[AnyBlock]:
     yield Space(150)
     yield Heading(f"Exhibit {exhibit.number}", 1)
     yield Paragraph(plain(shorten(exhibit.title)), style="lead")
-    lines = [("Date", exhibit.dated), ("From", exhibit.came_from), ("What it shows", shorten(exhibit.shows)), ("File", shorten(exhibit.name, 120)), ("Fingerprint (SHA-256)", exhibit.sha256),
+    lines = [("Date", exhibit.dated), ("From", exhibit.came_from), ("What it shows", shorten(exhibit.shows)),
+             ("File", shorten(exhibit.name, 120)), ("Fingerprint (SHA-256)", exhibit.sha256),
              ("In the record", ", ".join(exhibit.entries[:6]))]
     yield Space(14)
     yield Listing(tuple(Item((Run(f"{label}: ", strong=True), Run(value))) for label, value in lines if value))

@@ -32,7 +32,7 @@ def write_record(about: Provenance) -> Section:
 def _extract(about: Provenance) -> Iterator[AnyBlock]:
     if not about.seals:
         yield Paragraph(plain("This binder was made from a case file. A case file carries no seals, so there is no extract. "
-                              "A case that is kept in In Writing has a sealed record, and a binder made from it shows the seals."))
+                              "A case that is kept in In Writing has a sealed record; a binder made from it shows the seals."))
         return
     yield Paragraph(plain("Every entry of the record: when it happened, when it was recorded (UTC), the fingerprint of what it "
                           "says, and its seal. What each entry says is in the chronology."))
