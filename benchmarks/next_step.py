@@ -50,8 +50,7 @@ def _event(number: int, day: date, payload: object) -> Event:
 
 
 def _other(first: int, number: int, day: date) -> list[Event]:
-    kinds: list[object] = [Note("invented"), Note("invented"), Note("invented"), Note("invented"), Note("invented"), Note("invented"),
-                           Incident("left the room", aide_there="no")]
+    kinds: list[object] = [*[Note("invented")] * 6, Incident("left the room", aide_there="no")]
     if number % 20 == 0:
         kinds += [LetterSent("request-paraprofessional", "Request", courtesy_on=day + timedelta(days=14)),
                   Conversation("director", says="no staff", refused="yes", answers=("staffing",))]

@@ -37,7 +37,9 @@ class Minutes(NamedTuple):
 
     def plus(self, other: "Minutes", times: int = 1) -> "Minutes":
         """These minutes and `times` the others."""
-        return Minutes(*(mine + theirs * times for mine, theirs in zip(self, other, strict=True)))
+        return Minutes(self.owed + other.owed * times, self.delivered + other.delivered * times,
+                       self.missed + other.missed * times, self.unqualified + other.unqualified * times,
+                       self.excused + other.excused * times, self.unaccounted + other.unaccounted * times)
 
 
 class Session(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from inwriting.core.facts.calendar import Calendar, SchoolYear
 from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import SessionLogged
+from inwriting.core.facts.plan import Promise
 from inwriting.core.ledger.balance import NOTHING, make_session, names_period, span_sessions
 from inwriting.core.ledger.days import Day, absent_days, days_of_year
 from inwriting.core.ledger.layout import Occasion, daily_occasions, is_counted, is_daily
@@ -116,8 +117,7 @@ def _sum_year(window: Window, by_day: dict[date, list[Event]], year: _YearIndex,
     if first >= last:
         return Sums(NOTHING, frozenset())
     plain = [counts[last] - counts[first] for counts in year.plain]
-    samples = [list(daily_occasions(window.promise, Day(MONDAY + timedelta(days=weekday), year.open_minutes), frozenset()))
-               for weekday in range(5)]
+    samples = _sample_days(window.promise, year.open_minutes)
     start, end = year.on[first], year.on[last - 1]
     away = {day for day in absent if start <= day <= end and day in year.by_on and day not in year.special}
     odd = {day for day in year.special if start <= day <= end} | away
@@ -130,10 +130,20 @@ def _sum_year(window: Window, by_day: dict[date, list[Event]], year: _YearIndex,
         make_session(window.promise.id, occasion, [log for log in by_day.get(day, ()) if names_period(log, occasion.period)])
         for day in odd for occasion in daily_occasions(window.promise, year.by_on[day], absent))
     total = simple.minutes.plus(laid_out.minutes)
+    if samples[0] is samples[4]:
+        plain = [sum(plain), 0, 0, 0, 0]
     for weekday, times in enumerate(plain):
         for occasion in samples[weekday] if times else ():
             total = total.plus(make_session(window.promise.id, occasion, []).minutes, times)
     return Sums(total, simple.unassigned | laid_out.unassigned)
+
+
+def _sample_days(promise: Promise, open_minutes: int) -> list[list[Occasion]]:
+    """The sessions of a plain Monday to Friday; the same list five times where the weekday makes no difference."""
+    if not promise.days and (promise.per == "day" or promise.whole_day):
+        return [list(daily_occasions(promise, Day(MONDAY, open_minutes), frozenset()))] * 5
+    return [list(daily_occasions(promise, Day(MONDAY + timedelta(days=weekday), open_minutes), frozenset()))
+            for weekday in range(5)]
 
 
 class _Simple(NamedTuple):
