@@ -52,7 +52,7 @@ def ask_stamp(url: str, header: bytes, *, roots: bytes = b"", seconds: float = S
     try:
         return check_stamp(token, header, roots=roots, nonce=request.nonce)
     except VerificationError as error:
-        raise StampWrong(reason=str(error)) from None
+        raise StampWrong(reason=_say(error)) from None
 
 
 def check_stamp(token: bytes, header: bytes, *, roots: bytes = b"", nonce: int | None = None) -> Stamp:
@@ -74,7 +74,17 @@ def check_stamp(token: bytes, header: bytes, *, roots: bytes = b"", nonce: int |
             return Stamp(token, info.gen_time, info.policy.dotted_string, signer, trusted)
         except VerificationError as error:
             last = error
-    raise StampWrong(reason=str(last))
+    raise StampWrong(reason=_say(last))
+
+
+def _say(error: Exception) -> str:
+    """The library's reason in plain words."""
+    text = str(error)
+    if "issuer certificate" in text:
+        return "nobody here knows who signed it; give the server's own certificates, a .pem file from its site"
+    if "Mismatch" in text or "mismatch" in text:
+        return "it is about something else"
+    return "its signature does not fit"
 
 
 def _verify(answer: object, header: bytes, roots: "list[Certificate]", nonce: int | None) -> None:
