@@ -114,7 +114,7 @@ def spans_of_settings(text: str) -> list[tuple[int, int]]:
 
 @cache
 def _told_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when)"
+    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when|various|varies)"
                       r"((?:[a-z][a-z'/-]{1,14}[ ]?){1,3})", re.I)
 
 

@@ -10,7 +10,7 @@ _TERMS = (
     (r"seg[uú]n (?:sea )?apropiad[oa]|cuando sea apropiad[oa]", "as appropriate"),
     (r"(?:seg[uú]n|cuando|si) (?:est[eéá] |haya |lo permita )?(?:la )?(?:disponib\w+|personal)", "when available"),
     (r"estar[aá]n? disponibles?", "will be available"), (r"(?:tendr[aá]|tiene|con) acceso a", "access to"),
-    (r"hasta (?:un m[aá]ximo de )?(?=\d+ (?:minutos|horas))|(?:un )?m[aá]ximo de|no m[aá]s de", "up to"),
+    (r"hasta(?: un m[aá]ximo de)?(?= \d+ (?:minutos|horas))|(?:un )?m[aá]ximo de|no m[aá]s de", "up to"),
     (r"no (?:requiere|necesita|recibir[aá]|tendr[aá]|se asign[oó]|hay)", "does not require"),
     (r"(?:los padres|la madre|el padre|la familia) (?:pidi[oó]|pidieron|pide|piden|solicit\w+|quiere\w*|desea\w*)", "the parents asked for"),
     (r"(?:el distrito|la escuela|el equipo) (?:neg[oó]|rechaz[oó]|deneg[oó])", "the district refused"),
@@ -22,6 +22,7 @@ _TERMS = (
     (r"auxiliar (?:de clase|educativ[oa])|t[eé]cnic[oa] de (?:conducta|comportamiento)", "aide"),
     (r"paraprofesionales?|paraeducador[ae]?s?", "paraprofessional"),
     (r"(?:apoyo|ayuda|asistencia) (?:de|por) (?:un |una )?adult[oa]", "adult support"),
+    (r"supervisi[oó]n de (?:un |una )?adult[oa]", "adult supervision"),
     (r"supervisi[oó]n (?:directa|constante|continua)", "direct supervision"), (r"supervisi[oó]n", "supervision"),
     (r"(?:un|una) adult[oa]", "an adult"), (r"apoyo|ayuda", "support"),
     (r"(?:durante )?todo el d[ií]a(?: escolar)?|la jornada completa", "all day"), (r"tiempo completo", "full time"),
@@ -68,7 +69,8 @@ def english_of(match: re.Match[str]) -> str:
     """The English term for one match."""
     if match.group("month"):
         return f"{match.group('day')} {_MONTHS[match.group('month').lower()]} {match.group('year')}"
-    return _TERMS[int((match.lastgroup or "t0")[1:])][1]
+    term = _TERMS[int((match.lastgroup or "t0")[1:])][1]
+    return term.capitalize() if match.group()[0].isupper() and term.islower() else term
 
 
 def spanish_terms() -> re.Pattern[str]:

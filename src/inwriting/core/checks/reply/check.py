@@ -33,7 +33,8 @@ _DEEDS = (
     """),
     *read_rules("offer", """
         offer|offers|offered|offering|propose|proposes|proposed|suggest|suggested|recommend|recommends|willing
-        will|can|could ~2 provide|add|give|increase|try|offer|start
+        will|can|could provide|add|give|increase|try|offer|start
+        will|can|could also|instead|gladly|however provide|add|give|offer
         let ~1 us ~1 try
         instead ~6 SERVICE|AIDE|add|provide
         in lieu

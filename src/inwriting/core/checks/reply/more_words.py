@@ -134,7 +134,7 @@ NOREASON: no paperwork, no prior written, no documentation, not explain, never e
 NOREASON: not give a reason, never gave, refused to explain, nobody would answer, nobody would, nobody told
 NOREASON: no one told, no one explained, no one would, end of discussion, end of story, no discussion
 NOREASON: would not discuss, not up for discussion, not negotiable, non negotiable, without discussion
-NOREASON: refused to discuss, verbally denied, verbally, left it at that, did not elaborate
+NOREASON: refused to discuss, verbally denied, left it at that, did not elaborate
 DENY: not be providing, told me no, told us no, told him no, told her no, not providing, not be adding, disappeared
 DENY: vanished, not be assigned, not be given, not be getting, not be continu*, not continue, not fund, nope
 DENY: shut down, shot down, not be written, not write, not put, not willing, unwilling
@@ -197,7 +197,7 @@ IDIOM: not going to happen here, no one gets, nobody gets, snowball, fat chance,
 IDIOM: not in our district, not at this school, not at our school, not in this school, not how it works, not how we do
 IDIOM: not how this works, do not believe in, unprecedented, first time anyone, no other parent, no other family
 IDIOM: nobody else has asked, no one else has asked, special favor*, favoritism, one size
-WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by, all over
+WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
 PLANLINE: opportunities, accuracy, trials, consecutive, accommodations preferential, present levels, annual goal
 PLANLINE: given a
 """

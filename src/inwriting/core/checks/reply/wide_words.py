@@ -33,7 +33,7 @@ CALM: anxiety, symptoms, difficulties
 HERE: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
 SMART: bright, smart, intelligent, gifted, capable, able to do the work, sharp, brilliant, high iq, top of the class
 SMART: can do the work, capable of doing the work, knows the material, understands the material
-SMART: grade to grade, promoted, on target, average student, on grade level, passing, advances, commended
+SMART: grade to grade, promoted, on target, average student, on grade level, advances, commended
 SMART: meets the standard, meets standards, not failing, is not behind, cognitive ability, average iq, c or better
 NOTOURS: not something an iep, nothing an iep, not an iep issue, not a school issue, not a school problem
 NOTOURS: not the school's, not our job, home issue, home problem, parenting issue, parenting, discipline issue
@@ -60,7 +60,7 @@ OFFICES: finance office, business office, district office, central office, count
 OFFICES: superintendent, assistant superintendent, director, supervisor, coordinator, administration, administrator
 OFFICES: administrators, school board, board, committee, panel, review team, county team, district team, special ed
 OFFICES: special education department, student services, pupil services, program manager, program specialist, upstairs
-OFFICES: the district, principal, vp, assistant principal, chief, lea rep, lea, someone above, people above, the office
+OFFICES: principal, vp, assistant principal, chief, lea rep, lea, someone above, people above, the office
 OFFICES: special services, exceptional student, ese, sped department, selpa, area office, hr
 RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes, authorize
 RULES: authorized, authorization, denied, denies, reject, rejected, rejects, overruled, overrode, accepted, scored
@@ -126,4 +126,10 @@ RESTRICTIVE2: most intrusive, more intrusive, segregation, segregating, overly i
 OTHERSTAFF: device, picture schedule, communication
 CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share
 FEE: an hour, per hour, aides make, pay rate for
+WORSE: run off, runs off, hits, hit, runners, bolts, flight risk, tearing up, putting hands on
+GIVEN: increased, upped, extended, substituted
+OTHERSTAFF: inclusion support, resource support, support from the teacher, inclusion, office
+OFFICES: !ard committee, !iep committee, !arc committee, !conference committee, !admissions committee
+AIDE: tas, rbt, behavior tech, behavior technician, set of hands, pca, personal care assistant, ed tech, extra person
+AIDE: personal assistant, shadow aide, extra hands, another person, extra body, human support, adult assistant
 """

@@ -55,7 +55,7 @@ HIRE: staff, staffed, attract, get, secure
 OPENING: position, positions, job, jobs, vacancy, slot, slots, posting, opening, openings, anyone, anybody, someone
 OPENING: somebody, candidate*, applicant*, replacement, it, role, qualified
 NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyone, not anybody, no qualified, not one
-PULLED: pulled, reassigned, borrowed, sent, called away, diverted, redirected, needed elsewhere, used elsewhere
+PULLED: pulled, reassigned, borrowed, called away, diverted, redirected, needed elsewhere, used elsewhere
 PULLED: moved to, covers for, cover for, covering, floated to, taken to
 LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent
 LEFT: on leave, took another job, transferred
@@ -149,7 +149,7 @@ ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade l
 ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average
 ACADOK: a average, c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
 ACADOK: holding her own, reads above, reads at, no academic, strong student, good student, keeping up, does great
-ACADOK: does okay, on level, proficient, no deficits, passes, passed
+ACADOK: does okay, on level, proficient, no deficits, passes his, passes her, passed every
 ACADOK: grade level, straight a's, honor roll, keeps up, keeping up, doing fine, doing just fine, doing well
 ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
 ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades

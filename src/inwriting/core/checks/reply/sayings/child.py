@@ -82,7 +82,7 @@ SAYINGS = {
         at|in school ~5 behaves|fine|well|good|problem|problems
         happens|happen|problem|issue|behavior ~3 at|only home
         not ~2 for ~3 academic|educational|learning
-        purely|only|strictly|just ~3 social|behavioral|behavior|emotional|attention
+        purely|only|strictly|just ~3 social|behavioral|behavior|emotional
         for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
             purpose|reasons
         academically ~4 FINE
@@ -104,7 +104,6 @@ SAYINGS = {
         PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
         successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
             support / NOTPROGRESS
-        educational benefit
         improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
             greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
         benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
@@ -120,6 +119,9 @@ SAYINGS = {
         without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
     """,
     "medical-only": """
+        feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves
+        prescribed|ordered|certified|recommended ~2 by ~3 ORDERER
+        letter|note|order|orders|statement|prescription ~3 from ~3 ORDERER
         documented|diagnosed ~1 medical|health ~1 condition|need
         KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
         AIDE ~3 is|are ~2 for ~6 with|who ~6 MED

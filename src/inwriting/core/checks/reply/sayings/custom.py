@@ -47,7 +47,7 @@ SAYINGS = {
         we ~2 not ~2 in ~2 the ~2 habit|business
         NOT ~2 something|thing|service|things ~2 we|they|our|the|that ~3 DO|TYPICAL
         NOT ~3 we|they ~1 TYPICAL
-        WE ~2 do|does|will|would|did|can NOT ~1 DO ~5 AIDE|that|those|this|
+        WE ~2 do|does|would NOT ~1 DO ~5 AIDE|that|those|this|
             them / ENOUGHNEED parent MED ACADOK since because
         WE ~1 do|does not ~1 do|believe ~1 in|AIDE|that|those|this|them
         never ~3 seen|had|done|have|heard|provided|given|happen|happens|use|used|do|offer|offered|written ~8 AIDE|
@@ -87,7 +87,8 @@ SAYINGS = {
         not a service|thing|something ~2 we|this|our|that
         only|just ~2 do|does|done|use ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe
         always|tradition|traditionally|historically ~3 done|been|handled|without ~6 way|AIDE
-        special|different|exception|exceptions ~2 treatment|for|made|just|to
+        special|different ~1 treatment
+        exception|exceptions
         the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
         """,
     "not-team-decision": """

@@ -73,7 +73,7 @@ SAYINGS = {
         NUMBER adults ~3 NUMBER
         pool|pooled ~3 AIDE
         AIDE ~3 pool|pooled
-        cover|covers|covering ~2 OTHERS
+        cover|covers|covering ~2 OTHERS / PULLED
         AIDE ~4 students|kids|children|others ~1 at ~2 time|once
         combine|combined|pair|paired|cluster|clustered|group|grouped|pooling ~6 AIDE|together|support
         AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
@@ -92,7 +92,7 @@ SAYINGS = {
         TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
         TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems|concerns
         adults ~3 naturally|already ~3 in
-        needs ~3 can|could|be|are|is|being ~2 met ~10 by|without|within|with|in
+        needs ~3 can|could|be|are|is|being ~2 met ~10 by|within|with|in
         classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
         teacher ~8 can|able|would ~4 do ~2 that|it|this
         staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with

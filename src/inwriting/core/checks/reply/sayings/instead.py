@@ -11,7 +11,7 @@ SAYINGS = {
         at ~1 least ~3 INTERV|weeks|two|three
         give ~2 until
         weeks ~3 each|of ~3 data|INTERV
-        before ~3 we|they ~3 will|would|can|even ~4 talk|discuss|consider|look
+        before ~3 we|they ~3 will|would|can|even ~4 talk|discuss|consider|look / MED
         thirty|30|60|90|45|sixty ~2 day|days|school ~1 trial|period|days
         INTERV ~4 attempted|tried|exhausted|implemented ~3 without|and|unsuccessfully|before
         consider|considered|considers|discuss|look ~6 after|once ~10 fba|assessment|data|observation|evaluation|

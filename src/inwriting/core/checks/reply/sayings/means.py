@@ -8,7 +8,7 @@ SAYINGS = {
         sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
         NOBODY ~3 hired|found|interviewed|replaced
         PARAS ~1 out|absent|gone|quit
-        AIDE ~5 taken|used|needed|sent|called|moved ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
+        AIDE ~5 taken|needed|called|moved ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
         use|used|using ~3 AIDE ~2 as ~2 a|substitute|sub
         doing ~2 best ~1 we ~1 can
         down ~2 NUMBER ~1 AIDE|people|staff
@@ -28,9 +28,9 @@ SAYINGS = {
         lapse|lapsed|lapses ~6 staff|position|vacancy|AIDE
         everyone ~2 wants|leaving|quitting
         positions|position|job ~3 vacant|unfilled|advertised
-        NOT ~1 have|has|had ~5 staff|staffing|personnel|people|bodies|manpower
+        NOT ~1 have|has|had ~3 staff|staffing|personnel|people|bodies|manpower
         we|they|school|district ~2 not have ~2 a|an|any|enough|another|extra ~2 AIDE
-        fewer AIDE|STAFF
+        fewer PARAS|staff|people|adults|hands
         NOBODY ~3 shows|show|came|comes|there|hire|fill|spare|covers|covered
         different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
         loses|losing|lost ~3 paras|aides|assistants|staff

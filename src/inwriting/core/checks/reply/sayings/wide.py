@@ -2,7 +2,8 @@
 
 SAYINGS = {
     "staffing": """
-        not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so|with
+        not ~1 find|hire|get ~1 one|anyone|somebody|anybody
+        not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so
         there ~1 was|were|is not ~1 anybody|anyone|enough
         AIDE|she|he ~2 subbing
         subbing
@@ -22,6 +23,7 @@ SAYINGS = {
         AIDE ~4 called ~1 out|in
     """,
     "budget": """
+        low|poor|bad ~1 pay|wages|wage|salary|salaries
         raise ~3 rate|pay|wages|salary
         pays|pay|wages|salary ~6 less|low|enough|more
         cap|quota|allotment ~8 AIDE|PARAS|staff
@@ -32,11 +34,16 @@ SAYINGS = {
         AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
         FLOODGATE / MANYASK
         nobody|none ~6 gets|get|has|receives ~3 AIDE
-        not|never ~2 goes|go|written|put|going ~2 in|into ~2 iep|writing|plan
+        not|never ~2 goes|go|written|going ~2 in|into ~2 iep|plan
         CUSTOM ~8 not|no|never|against ~8 AIDE|assign|individual|that|those / FADEGOAL
-        school|charter|district|campus|program|we ~2 not ~1 use|have|do|offer|provide ~3 AIDE|PARAS / STAFFNOW MONEY
+        school|charter|district|campus|program|we ~1 do|does not ~1 use|have|do|offer|provide|believe ~3 AIDE|PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
+        WORKSWITH ~2 SIZE ~2 KIDS
+        belongs|belong|goes|attached|assigned ~3 room|class|program|teacher|building|grade
+        AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program
+        teacher ~3 and ~2 SIZE AIDE|PARAS|paras|aides|assistants
+        program|building|classroom|room|grade ~1 hours|aide|support
         AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
         AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
         whoever ~4 be|is|there|available|free|around
@@ -63,6 +70,11 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        AIDE|one|it ~6 forever
+        forever ~8 AIDE|one
+        do ~2 alone|themselves|himself|herself
+        build|builds|gain|gains|develop ~2 confidence|competence
+        own ~1 skills|abilities|judgment
         step|pull|pulled|steps|back ~1 back|off ~6 independent|so|adult|assistant|AIDE
         before ~2 trying|attempting|tries
         adult|AIDE ~3 nearby|close|beside|side ~6 ask|asks|wait|waits|look
@@ -102,8 +114,11 @@ SAYINGS = {
         made ~3 expected|adequate|good|some|appropriate|reasonable ~2 progress|gains|growth / NOTPROGRESS
     """,
     "progress-adequate": """
+        no|not ~2 evidence|indication|data ~5 requires|needs|require|need|more
+        more ~1 than ~2 he|she|getting|receives
+        educational benefit
         reasonably calculated
-        no|not ~2 change|changes|increase|additional|adjustment ~4 required|needed|necessary|warranted|recommended
+        no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
         remains|remain ~1 unchanged|appropriate|same
         successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
         no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional
@@ -112,9 +127,10 @@ SAYINGS = {
         advances|advancing|advanced ~3 satisfactorily|appropriately|grade
     """,
     "teacher-can": """
+        teacher ~3 and ~4 AIDE ~4 room|class|classroom
         natural supports|support
         two|three adults ~6 support|help|redirect|all
-        volunteers|classmates ~8 teacher|used|help
+        volunteers|classmates ~8 teacher|used
         need|needs ~4 addressed|met|managed|handled ~6 peer|peers|consultation|existing|reassignment|natural|teacher
         first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
         EXISTING ~10 before|prior
@@ -124,6 +140,7 @@ SAYINGS = {
         PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
     """,
     "try-first": """
+        before|prior ~2 adding|assigning|requesting|hiring|increasing ~3 staff|adult|adults|personnel|staffing|person
         what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|eliminate|lessen|meet ~5 need|AIDE
         first ~2 consider|explore|look|examine|address|review
         let|lets|see ~2 us ~2 where|how ~4 are|is|goes|settles
@@ -144,6 +161,9 @@ SAYINGS = {
         but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
     """,
     "severity": """
+        AIDE|those|them ~3 go|goes|are|is|reserved|given ~2 to|for ~8 WORSE
+        KIDS|students|children|ones ~1 who|that ~4 WORSE
+        enough ~2 behaviors|behavior|incidents|needs ~5 warrant|justify|qualify|AIDE
         unless ~8 risk
         put|putting|puts ~6 at ~1 risk
         see|seen|met|visit ~4 KIDS|others|children ~3 in|on|at ~4 other|self|contained|program|special|unit
@@ -157,6 +177,10 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        after ~4 signed ~12 new|changed|different|fewer|less|without
+        come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
+        rather|instead ~1 than|of ~2 the ~1 iep
+        not ~1 have ~2 power|authority|say
         allocation|review|assignment|staffing|approval ~1 committee|panel|cabinet
         cabinet ~4 can|decides|say|approves
         never|not ~1 voted|vote|asked|consulted
