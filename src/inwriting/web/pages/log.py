@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from inwriting.actions.keep_evidence import keep_bytes
 from inwriting.actions.log_day import log_day
@@ -22,6 +23,8 @@ from inwriting.web.rendering import Flaw, flaws_of
 from inwriting.web.sessions import DaySession, list_sessions, names_other_child, next_day, uncounted_on, why_closed
 
 ANSWERS = dict(OUTCOMES)
+WORDS = {"delivered": gettext_lazy("the aide was there"), "part": gettext_lazy("part of the time"), "missed": gettext_lazy("no aide"),
+         "someone-else": gettext_lazy("someone else came"), "unknown": gettext_lazy("not known")}
 FINISHED = ("delivered", "unknown")
 
 
@@ -53,7 +56,7 @@ def take_tap(request: HttpRequest, held: Held, on: date, sessions: list[DaySessi
         return redirect(f"{reverse('log', args=[held.id])}?on={on}")
     if outcome in FINISHED:
         log_day(held.id, SessionLogged(outcome, session.promise.id, session.period), on=on)
-        say_kept(request, say_logged(on, str(ANSWERS[outcome])))
+        say_kept(request, say_logged(on, str(WORDS[outcome])))
         return redirect(f"{reverse('log', args=[held.id])}?on={on}")
     query = {"on": str(on), "promise": session.promise.id, "period": session.period, "outcome": outcome}
     from urllib.parse import urlencode
@@ -117,7 +120,7 @@ def keep_why(request: HttpRequest, held: Held, session: DaySession, outcome: str
     proof = given.get("proof")
     files = (keep_bytes(proof.read(), proof.name),) if proof else ()
     log_day(held.id, logged, on=session.on, files=files)
-    say_kept(request, say_logged(session.on, str(ANSWERS[outcome])))
+    say_kept(request, say_logged(session.on, str(WORDS[outcome])))
     return redirect(f"{reverse('log', args=[held.id])}?on={session.on}")
 
 

@@ -23,7 +23,7 @@ from inwriting.web.clock import today
 from inwriting.web.forms.log import KNOWN, OUTCOMES, QUALIFIED, FillForm, SheetForm, reasons_for
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.pages.calendar import find_kept, read_day
-from inwriting.web.pages.log import say_logged
+from inwriting.web.pages.log import WORDS, say_logged
 from inwriting.web.rendering import Flaw, flaws_of, show_problem
 from inwriting.web.sessions import DaySession, list_choices, list_sessions
 
@@ -90,7 +90,7 @@ def fill_days(request: HttpRequest, case_id: str) -> HttpResponse:
     session = SessionLogged(given["outcome"], given["promise"], reason=reason or "unknown", known_by=given["known_by"] or "unknown",
                             substitute_qualified=given["qualified"] if given["outcome"] == "someone-else" and given["qualified"] in dict(QUALIFIED) else "unknown")
     log_session(held.id, session, from_on=given["from_on"], to_on=given["to_on"])
-    say_kept(request, say_logged(given["from_on"], str(dict(OUTCOMES)[given["outcome"]])))
+    say_kept(request, say_logged(given["from_on"], str(WORDS[given["outcome"]])))
     return redirect("ledger", held.id)
 
 

@@ -130,9 +130,15 @@ def show_live(request: HttpRequest, held: Held, notes: MeetingNotes, chosen: str
     requests = list(dict.fromkeys([*list_requests(held), *decided]))
     return render(request, "meeting_live.html", {
         "case": held, "notes": notes, "answers": answers, "answer": next((one for one in answers if one["id"] == chosen), None),
-        "people": [(code, words) for code, words in names.items() if code in notes.attended] or list(names.items()),
+        "people": list_speakers(held, notes),
         "requests": [{"request": one, "decided": decided.get(one)} for one in requests], "outcomes": OUTCOMES,
         "heard": [{"number": number, "who": names.get(one.who, one.who), "words": one.words} for number, one in enumerate(notes.said)]})
+
+
+def list_speakers(held: Held, notes: MeetingNotes) -> list[tuple[str, str]]:
+    """Those at the table who may have said it: the school's people who are there, else all of them."""
+    others = [(person.id, person.name or str(ROLE_WORDS[person.role])) for person in held.file.people if person.role != "parent"]
+    return [one for one in others if one[0] in notes.attended] or others
 
 
 def say_shown(held: Held, answer: str, language: str) -> dict[str, object]:

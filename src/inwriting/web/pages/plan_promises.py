@@ -74,7 +74,9 @@ def find_source(held: Held, request: HttpRequest) -> tuple[Event | None, dict[st
         found = check_plan(read_kept(held.id, int(seq), event.files[0].sha256), load_pack(held.file.pack)).promises
         day = event.happened.from_on
         start = min((one.starts_on for one in found if one.starts_on), default=day)
-        return event, {"title": getattr(event.payload, "title", ""), "received_on": day, "starts_on": start}, [take_over(one) for one in found]
+        title = str(getattr(event.payload, "title", ""))
+        kind = "amendment" if "amend" in title.lower() else "504" if "504" in title else "iep"
+        return event, {"kind": kind, "title": title, "received_on": day, "starts_on": start}, [take_over(one) for one in found]
     copied = next((one for one in plans_of(held.case) if one.id == request.GET.get("copy", "")), None)
     if copied is not None:
         return None, {"kind": "amendment", "received_on": today(), "ends_on": copied.ends_on}, [ask_promise(one) for one in copied.promises]
@@ -130,10 +132,10 @@ def make_plan(form: PlanForm, forms: list[PromiseForm]) -> Plan:
 def read_promise(given: dict[str, Any], name: str, vague: str) -> Promise:
     """One promise as the record's own shape."""
     number = given["minutes"] if given["amount"] == "number" else None
+    settings, periods = (tuple(word.strip() for word in given[field].split(",") if word.strip()) for field in PLACE_FIELDS)
     return Promise(
         name, given["service"] or "Paraprofessional support", given["provider"], given["sharing"] or "unstated", number,
-        given["amount"] == "whole-day", given["times"] or 1, given["per"] or "day", tuple(given["days"]),
-        *(tuple(word.strip() for word in given[field].split(",") if word.strip()) for field in reversed(PLACE_FIELDS)),
+        given["amount"] == "whole-day", given["times"] or 1, given["per"] or "day", tuple(given["days"]), periods, settings,
         given["starts_on"], given["ends_on"], tuple(word for word in vague.split("|") if word), given["quote"], given["page"])
 
 

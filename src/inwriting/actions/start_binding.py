@@ -1,0 +1,106 @@
+"""Makes a binder in the background: the page can be closed, and the progress and the file are there when it opens again."""
+
+import os
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from django.conf import settings
+from django.db import connections
+
+from inwriting.actions.bind_case import Wishes
+from inwriting.actions.bind_kept import bind_kept
+from inwriting.actions.clock import now, today_in
+from inwriting.actions.get_case import get_facts
+from inwriting.core.problems import FileNotInVault, Problem
+
+SILENT_SECONDS = 900.0
+
+
+class Binding(msgspec.Struct, frozen=True):
+    """Where the making of a binder stands. `state` is working, done, failed or stopped (the program was closed meanwhile)."""
+
+    state: str
+    began_at: float
+    seen_at: float
+    process: int = 0
+    stage: str = ""
+    count: int = 0
+    total: int = 0
+    pages: int = 0
+    checked: int = 0
+    parts: tuple[str, ...] = ()
+    redacted: bool = False
+    problems: tuple[dict[str, Any], ...] = ()
+
+
+def start_binding(case_id: str, *, max_size: int = 0, redacted: bool = False) -> None:
+    """Begin, unless one is being made already."""
+    there = find_binding(case_id)
+    if there is not None and there.state == "working":
+        return
+    folder = _folder(case_id)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, mode=0o700)
+    moment = now().timestamp()
+    _write(case_id, Binding("working", moment, moment, os.getpid(), redacted=redacted))
+    threading.Thread(target=_bind, args=(case_id, max_size, redacted, moment), daemon=True).start()
+
+
+def find_binding(case_id: str) -> Binding | None:
+    """The last binder that was begun. One that a closed program left behind is "stopped"."""
+    try:
+        found = msgspec.json.decode((_folder(case_id) / "progress.json").read_bytes(), type=Binding)
+    except (OSError, msgspec.DecodeError):
+        return None
+    lost = found.process != os.getpid() or now().timestamp() - found.seen_at > SILENT_SECONDS
+    return msgspec.structs.replace(found, state="stopped") if found.state == "working" and lost else found
+
+
+def read_part(case_id: str, number: int) -> tuple[str, bytes]:
+    """One part of the finished binder, counted from 1: its name and its bytes. Raises FileNotInVault."""
+    found = find_binding(case_id)
+    if found is None or found.state != "done" or not 0 < number <= len(found.parts):
+        raise FileNotInVault(fingerprint="binder")
+    path = _folder(case_id) / found.parts[number - 1]
+    return path.name, path.read_bytes()
+
+
+def _bind(case_id: str, max_size: int, redacted: bool, began_at: float) -> None:
+    def step(stage: str, count: int, total: int) -> None:
+        moment = now().timestamp()
+        if count >= total or moment - shown[0] > 0.5:
+            shown[0] = moment
+            _write(case_id, Binding("working", began_at, moment, os.getpid(), stage, count, total, redacted=redacted))
+
+    shown = [0.0]
+    try:
+        wishes = Wishes(today_in(get_facts(case_id).calendar.zone), max_size, redacted=redacted)
+        name = "binder-redacted.pdf" if redacted else "binder.pdf"
+        result = bind_kept(case_id, _folder(case_id) / name, wishes, progress=step)
+        parts = tuple(Path(part.path).name for part in result.bound.parts)
+        _write(case_id, Binding("done", began_at, now().timestamp(), os.getpid(), pages=result.bound.pages, checked=result.bound.checked,
+                                parts=parts, redacted=redacted))
+    except Problem as problem:
+        told = tuple({"what": one.what, "why": one.why, "do": one.do, "values": {name: str(value) for name, value in one.values.items()}}
+                     for one in getattr(problem, "problems", None) or (problem,))
+        _write(case_id, Binding("failed", began_at, now().timestamp(), os.getpid(), redacted=redacted, problems=told))
+    except Exception:
+        # Whatever else goes wrong, the page must not say "working" for ever; the log gets the whole of it.
+        _write(case_id, Binding("failed", began_at, now().timestamp(), os.getpid(), redacted=redacted))
+        raise
+    finally:
+        connections.close_all()
+
+
+def _folder(case_id: str) -> Path:
+    return Path(settings.DATA) / "binders" / case_id
+
+
+def _write(case_id: str, binding: Binding) -> None:
+    place = _folder(case_id) / "progress.json"
+    fresh = place.with_suffix(".new")
+    fresh.write_bytes(msgspec.json.encode(binding))
+    fresh.replace(place)

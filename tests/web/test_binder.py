@@ -1,0 +1,54 @@
+"""The binder: made away from the page, told how far it is, downloaded when it is done, begun anew when it was interrupted."""
+
+from typing import Any
+
+import msgspec
+import pytest
+from django.test import Client
+
+from inwriting.actions import start_binding as binding
+from inwriting.actions.log_day import log_day
+from inwriting.core.facts.events import SessionLogged
+
+from .served import open_served, school_days
+
+pytestmark = pytest.mark.django_db
+
+
+class AtOnce:
+    """A thread that runs where it is started, so that the test sees the same database."""
+
+    def __init__(self, target: Any, args: tuple[Any, ...], daemon: bool) -> None:
+        self.target, self.args = target, args
+
+    def start(self) -> None:
+        self.target(*self.args)
+
+
+@pytest.fixture(autouse=True)
+def _here_and_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(binding.threading, "Thread", AtOnce)
+    monkeypatch.setattr(binding.connections, "close_all", lambda: None)
+
+
+def test_it_is_made_checked_and_taken(browser: Client) -> None:
+    case_id = open_served()
+    log_day(case_id, SessionLogged("missed", "aide", known_by="teacher-wrote"), on=school_days(1)[0])
+    browser.post(f"/cases/{case_id}/complaint/binder/", {"size": "0"})
+    page = browser.get(f"/cases/{case_id}/complaint/binder/").content.decode()
+    assert "The binder is ready" in page and "It was read again" in page
+    assert browser.get(f"/cases/{case_id}/complaint/binder/part-1.pdf").content.startswith(b"%PDF")
+    assert browser.get(f"/cases/{case_id}/complaint/binder/part-2.pdf").status_code == 404
+
+
+def test_nothing_to_bind_is_a_problem_in_words(browser: Client, full_case: str) -> None:
+    binding.start_binding(full_case)
+    assert "could not be made" in browser.get(f"/cases/{full_case}/complaint/binder/").content.decode()
+
+
+def test_one_that_a_closed_program_left_is_interrupted_and_can_begin_again(browser: Client) -> None:
+    case_id = open_served()
+    binding._folder(case_id).mkdir(parents=True)
+    left = binding.Binding("working", 1.0, 1.0, process=1, stage="join", count=3, total=9)
+    (binding._folder(case_id) / "progress.json").write_bytes(msgspec.json.encode(left))
+    assert "It was interrupted" in browser.get(f"/cases/{case_id}/complaint/binder/").content.decode()
