@@ -82,9 +82,12 @@ def _value_end(text: str, position: int) -> int:
 
 
 def _string_end(text: str, position: int, quote: str) -> int:
-    while position < len(text) and not text.startswith(quote, position):
-        position += 2 if text[position] == "\\" and quote[0] == '"' else 1
-    position += len(quote)
+    while (found := text.find(quote, position)) >= 0 and quote[0] == '"':
+        slash = text.find("\\", position, found)
+        if slash < 0:
+            break
+        position = slash + 2
+    position = (found if found >= 0 else len(text)) + len(quote)
     while len(quote) == 3 and text.startswith(quote[0], position):
         position += 1
     return position

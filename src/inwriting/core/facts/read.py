@@ -1,6 +1,7 @@
 """Reads a case file (case.toml or case.json) strictly: every problem is told at once, each with its file and line."""
 
 import hashlib
+import json
 import mimetypes
 import re
 import tomllib
@@ -10,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from inwriting.core.facts import locate, plausible, shape
+from inwriting.core.facts import locate, plausible, sensible, shape
 from inwriting.core.facts.case import Case, CaseFile, Event, FileRef
 from inwriting.core.facts.changes import get_standing
 from inwriting.core.facts.events import KINDS, AnyPayload
@@ -23,6 +24,7 @@ from inwriting.core.problems import (
     FactMissing,
     FactsProblem,
     FactWrongKind,
+    KeyTwice,
     ManyProblems,
     TextNotUtf8,
     WhenUnclear,
@@ -52,7 +54,7 @@ def read_case(source: Path | str | bytes, name: str = "", today: date | None = N
     raw = parse_file(source, name, limits)
     events = tuple(_event(entry, index, raw.folder) for index, entry in enumerate(raw.entries))
     file = shape.convert(raw.facts, CaseFile)
-    if oddities := list(plausible.find_oddities(file, events, today)):
+    if oddities := [*sensible.find_nonsense(file), *plausible.find_oddities(file, events, today)]:
         raise_flaws(oddities, raw)
     return Case(file, get_standing(events), raw.head)
 
@@ -129,6 +131,8 @@ def _decode(data: bytes, name: str) -> str:
 def _parse(text: str, name: str, is_json: bool) -> dict[str, Any]:
     try:
         table = msgspec.json.decode(text) if is_json else tomllib.loads(text)
+        if is_json:
+            _refuse_twice(text, name)
     except tomllib.TOMLDecodeError as error:
         raise _toml_problem(str(error), text, name) from None
     except (msgspec.DecodeError, RecursionError, ValueError) as error:
@@ -138,6 +142,16 @@ def _parse(text: str, name: str, is_json: bool) -> dict[str, Any]:
     if not isinstance(table, dict):
         raise CaseFileUnreadable(reason="it holds a list, not facts", where=f"{name}:1")
     return table
+
+
+def _refuse_twice(text: str, name: str) -> None:
+    """JSON lets a key stand twice and keeps the last; what stood first would be lost without a word."""
+    def look(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({key for key, _ in pairs}) < len(pairs):
+            keys = [key for key, _ in pairs]
+            raise KeyTwice(key=next(key for key in keys if keys.count(key) > 1)[:80], where=name)
+        return {}
+    json.loads(text, object_pairs_hook=look)
 
 
 def _toml_problem(message: str, text: str, name: str) -> FactsProblem:
