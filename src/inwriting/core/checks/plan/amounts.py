@@ -98,6 +98,14 @@ def _weekdays() -> re.Pattern[str]:
                       re.I)
 
 
+_WEEK_ORDER = ("m", "tu", "w", "th", "f")
+
+
+@cache
+def _weekday_range() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|F)(?:ed|u|ur|urs|ri)?(?:[a-z]{0,3}day)?(?!\w)")
+
+
 @cache
 def _other_frequency() -> re.Pattern[str]:
     return re.compile(
@@ -110,7 +118,7 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|week)\b"
         rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
-        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|_|\["
+        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
         rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
 
 
@@ -121,7 +129,7 @@ def _other_duration() -> re.Pattern[str]:
         r"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full"
         r"|entire|whole|complete|regular)[ ]?,?){0,2}[ ]?(?:course[ ]of[ ]the[ ])?"
         r"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole"
-        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period|class|trip|ride|duration|morning"
+        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period|(?<!is[ ]for[ ]the[ ]whole[ ])(?<!of[ ]the[ ]whole[ ])(?<!with[ ]the[ ]whole[ ])class|trip|ride|duration|morning"
         r"|afternoon|week|lesson)\b"
         r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
         r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
@@ -130,7 +138,7 @@ def _other_duration() -> re.Pattern[str]:
         r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
         r"|day|lesson|period|trip|ride)\b"
         r"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
-        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning|afternoon)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning|afternoon|am|pm|a\.m\.|p\.m\.)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache
@@ -179,6 +187,10 @@ def find_rates(text: str) -> list[Rate]:
         each = re.search(r"\b(?:each|every)[ ]$", text[max(0, match.start() - 8):match.start()], re.I)
         if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
+    for match in _weekday_range().finditer(text):
+        first, last = (_WEEK_ORDER.index(match.group(one).lower()) for one in (1, 2))
+        if last > first and not any(match.start() < rate.end and match.end() > rate.start for rate in found):
+            found.append(Rate(match.start(), match.end(), "week", float(last - first + 1)))
     return sorted(found, key=lambda rate: rate.start)
 
 

@@ -50,7 +50,7 @@ def _refusal() -> re.Pattern[str]:
         r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
         r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our"
-        r"|my)[ ]|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended|warranted)|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
         r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
         r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
@@ -140,7 +140,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
         r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
-        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|research[ ](?:shows|suggests|indicates)|guidelines"
+        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|ratios?\b[^.]{0,40}\b(?:shall|must|may|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
         r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
         r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"

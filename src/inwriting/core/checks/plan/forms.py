@@ -13,7 +13,7 @@ def _box() -> re.Pattern[str]:
 
 @cache
 def _answered_no() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))[^;|:\n]{3,40}:\s?(?:no|none|n/?a)\b(?=\s{2,}|\s?[;|.]|\s*$)", re.I)
+    return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))[^;|:\n]{3,40}:\s?(?:no|n|none|n/?a)\b(?=\s{2,}|\s?[;|.]|\s*$)", re.I)
 
 
 def strike_unticked(line: str) -> str:

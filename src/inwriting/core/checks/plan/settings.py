@@ -93,7 +93,7 @@ _NOT_PLACE = re.compile(
     r"|july|august|september|october|november|december|response|care|control"
     r"|\w{2,14}ing|contact|alert|assignments?|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
+    r"|vicinity|proximity|area|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
     r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}days?|mon|tue|wed|thu|fri"
     r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|words|phone|past|last|next|same"
     r"|time)\b", re.I)

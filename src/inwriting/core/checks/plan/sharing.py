@@ -26,6 +26,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
+        rf"|(?:^|[-|,;(])[ ]?(?:one|1)[ ](?:student|child)(?=[ ]?(?:only|$|[-|,;)]))"
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student"
         rf"|child)|him|her|one[ ](?:student|child))\b"
         rf"|\bassigned[ ]to[ ](?-i:(?!Room|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program)[A-Z][a-z]+)(?![ ](?-i:[A-Z]|\d))"
@@ -90,7 +91,7 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
         rf"|\b(?:with|and|among|between|for|across|to|of|by)[ ](?:up[ ]to[ ])?{_SEVERAL}\b"
         rf"|{_SEVERAL}[ ](?:[\w,]{{1,12}}[ ]){{0,5}}\"?(?:have|share|use|get)[ ](?:\w+[ ]){{0,2}}(?:the|same|one|a)\b"
-        rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bsmall[ -]group\b|\bgroup[ ]support\b"
+        rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bsmall[ -]group\b|\b(?:embedded|built)[ -]in(?:to)?[ ](?:the[ ])?(?:class|program|room)\w*|\bgroup[ ]support\b"
         rf"|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)

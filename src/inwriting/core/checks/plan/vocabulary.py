@@ -89,7 +89,7 @@ _ADULTS = (
     rf"|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
-    rf"|watched|shadowed|facilitated)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
+    rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,4}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|next|sit\w{0,4}"
