@@ -41,7 +41,7 @@ def show_ways(request: HttpRequest, case_id: str) -> HttpResponse:
     ways = [{"id": way.id, "secondary": way.status == "secondary", "letter": way.letter if way.letter in pack.letters else "",
              **{name: getattr(way, name).get(language) or getattr(way, name)["en"] for name in ("title", "cost", "time", "can", "effect", "when")},
              "rules": [rule for rule in (say_rule(pack, one, language) for one in way.rules) if rule]} for way in pack.ways]
-    return render(request, "ways.html", {"case": held, "ways": ways, "law_note": law_note(pack)})
+    return render(request, "ways.html", {"case": held, "roads": ways, "law_note": law_note(pack)})
 
 
 def law_note(pack: Any) -> str:
