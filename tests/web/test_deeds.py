@@ -66,6 +66,7 @@ def test_words_that_were_read_wrong_can_be_put_right(browser: Client, full_case:
     page = browser.post(
         response["Location"],
         {"as": "notice", "again": "yes", "text-1": NOTICE + "\nBasis for the Action: the evaluation of May 4, 2026."},
+        follow=True,
     )
     assert "the evaluation of May 4, 2026" in page.content.decode()
 

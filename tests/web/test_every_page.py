@@ -27,7 +27,18 @@ GIVEN = {
     "guide": "the-meeting",
 }
 # These need more than a case: a picture that was drawn, a kept paper, a letter that was sent.
-NEEDS_MORE = {"letter-signature", "file", "paper-check", "paper-picture", "letter-kept", "letter-edit", "complaint-signature", "binder-part"}
+NEEDS_MORE = {
+    "binder-part",
+    "complaint-signature",
+    "file",
+    "file-copy",
+    "letter-edit",
+    "letter-kept",
+    "letter-signature",
+    "paper-check",
+    "paper-picture",
+    "paper-unlock",
+}
 
 
 def addresses(case_id: str) -> list[tuple[str, str]]:

@@ -7,6 +7,8 @@ from inwriting.store.append import CHANGES
 from inwriting.store.models import EntryRow
 from inwriting.store.rows import Line, get_case_row, read_page
 
+__all__ = ["Line", "Page", "get_line", "list_entries"]
+
 
 class Page(msgspec.Struct, frozen=True):
     """Some lines of the timeline. `total` counts all lines; corrections and the like are shown within what they change."""

@@ -3,6 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
+from inwriting.actions.keep_reading import apply_reading, find_reading
 from inwriting.core.documents.kit import build_kit
 from inwriting.core.facts.case import Case, FileRef
 from inwriting.core.facts.paper import Paper
@@ -32,9 +33,12 @@ def get_kept(case_id: str, seq: int, fingerprint: str) -> tuple[FileRef, bytes]:
 
 
 def read_kept(case_id: str, seq: int, fingerprint: str) -> Paper:
-    """The words of a kept paper. Reading a scan takes a while, so the last few are remembered while the program runs."""
+    """The words of a kept paper, as the parent put them right if they did.
+
+    Reading a scan takes a while, so the last few are remembered while the program runs.
+    """
     file, _data = get_kept(case_id, seq, fingerprint)
-    return _read_once(file.sha256, file.name)
+    return apply_reading(_read_once(file.sha256, file.name), find_reading(case_id, fingerprint))
 
 
 @lru_cache(maxsize=8)
@@ -44,7 +48,8 @@ def _read_once(fingerprint: str, name: str) -> Paper:
 
 def picture_kept(case_id: str, seq: int, fingerprint: str, page: int) -> bytes:
     """The picture of one page as PNG, turned as it was read. Papers without a picture raise PageMissing."""
-    paper = read_kept(case_id, seq, fingerprint)
+    file, _data = get_kept(case_id, seq, fingerprint)
+    paper = _read_once(file.sha256, file.name)
     turned = next((one.turned for one in paper.pages if one.number == page), 0)
     return picture_of_page(get_file(fingerprint), page, turned=turned)
 

@@ -58,7 +58,7 @@ def show_plan(check: PlanCheck, paper: Paper, pack: Pack, language: str) -> list
     """Each promise of an aide, the vague ones first."""
     words = {"vague": _("Leaves it open"), "incomplete": _("Not complete"), "specific": _("Says it clearly")}
     found = []
-    for number, promise in enumerate(check.promises):
+    for number, promise in enumerate(check.promises, start=1):
         questions = tuple(dict.fromkeys(finding.question for finding in promise.findings if finding.question))
         says = tuple(dict.fromkeys(finding.says for finding in promise.findings if finding.says))
         rule = next((finding.rule for finding in promise.findings if finding.rule), "")

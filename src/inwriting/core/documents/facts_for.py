@@ -122,6 +122,11 @@ def find_vague_lines(plan: Plan | None) -> list[dict[str, Any]]:
             for promise in (plan.promises if plan else ()) if promise.quote and (promise.vague_terms or promise.minutes is None)]
 
 
+def pick_lines(lines: list[dict[str, Any]], wanted: str) -> list[dict[str, Any]]:
+    """The lines whose ids were chosen for this letter (parted by spaces); all of them where none was, or none is left."""
+    return [line for line in lines if line["id"] in wanted.split()] or lines
+
+
 def find_sessions(case: Case, outcomes: tuple[str, ...], since: date | None, until: date) -> list[dict[str, Any]]:
     """The logged sessions with those outcomes, day by day, in order; only what somebody wrote down."""
     found = []

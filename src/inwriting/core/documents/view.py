@@ -45,7 +45,7 @@ def see_case(case: Case, pack: Any, lang: str, today: date, choices: Mapping[str
         "answer_by_on": _find_answer_day(file.wanted.answer_by_on, choices, today),
     }
     facts["wanted"]["amount"] = _say_amount(case, lang)
-    return facts | _see_plan(case, today) | _see_events(case, pack, lang, today, choices)
+    return facts | _see_plan(case, today, choices) | _see_events(case, pack, lang, today, choices)
 
 
 def _read_choice(name: str, value: Any) -> Any:
@@ -89,7 +89,7 @@ def _see_need(case: Case, need: Need, lang: str, today: date) -> dict[str, Any]:
     }
 
 
-def _see_plan(case: Case, today: date) -> dict[str, Any]:
+def _see_plan(case: Case, today: date, choices: Mapping[str, Any]) -> dict[str, Any]:
     plan = found.find_plan(case, today)
     promises = plan.promises if plan else ()
     return {
@@ -99,7 +99,7 @@ def _see_plan(case: Case, today: date) -> dict[str, Any]:
                       "settings": list(promise.settings), "starts_on": promise.starts_on} for promise in promises],
         "aide_promises": [{"quote": promise.quote, "page": promise.page} for promise in promises
                           if promise.quote and AIDE.search(f"{promise.service} {promise.provider}")],
-        "vague": found.find_vague_lines(plan),
+        "vague": found.pick_lines(found.find_vague_lines(plan), str(choices.get("lines", ""))),
     }
 
 

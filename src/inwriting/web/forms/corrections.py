@@ -47,7 +47,7 @@ class CorrectionForm(FactForm):
         super().__init__(*args, **options)
         for name, pairs in (choices or {}).items():
             if name in self.fields:
-                self.fields[name].choices = pairs  # type: ignore[attr-defined]
+                self.fields[name].choices = pairs
         self.fields["why"] = forms.CharField(
             label=str(_("Why is it corrected?")), max_length=500, required=False,
             help_text=str(_("If you like. For example: I mixed up two days.")))

@@ -8,6 +8,7 @@ import msgspec
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from inwriting.actions.correct_entry import correct_entry
@@ -39,7 +40,11 @@ def correct(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
         raise EntryNotChangeable(seq=seq, reason="this kind of entry can only be withdrawn")
     event = line.standing.event
     earlier = read_earlier(event, kind)
-    options = {"choices": list_codes(held, event, page_language(request)), "child": held.child, "initial": earlier}
+    options: dict[str, Any] = {
+        "choices": list_codes(held, event, page_language(request)), "child": held.child, "initial": earlier}
+    if offered := parse_date(request.GET.get("day", "")[:10]):
+        # Offered by another page, such as the day on which a photo was taken; kept only if the parent keeps it.
+        options["initial"] = {**earlier, "happened_on": offered}
     frame = {
         "template": "entry_correct.html", "kicker": held.name, "back": reverse("entry", args=[held.id, seq]),
         "keep_words": _("Keep the correction"), "history": describe_history(held, line),

@@ -7,20 +7,21 @@ from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils.translation import gettext as _
 
-from inwriting.actions.append_entry import append_entry
+from inwriting.actions.keep_reading import is_same_text, keep_reading
 from inwriting.actions.list_entries import get_line
 from inwriting.actions.read_kept import correct_page, get_kept, picture_kept, read_kept, translate_remark
+from inwriting.actions.unlock_paper import unlock_paper
 from inwriting.core.checks.notice import check_notice
 from inwriting.core.checks.plan import check_plan
 from inwriting.core.checks.reply import check_reply
-from inwriting.core.facts.events import NoticeReceived, PlanReceived, ReplyReceived
+from inwriting.core.facts.case import FileRef
 from inwriting.core.facts.paper import Paper
-from inwriting.core.facts.plan import Plan, Promise
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import PageMissing, Problem
 from inwriting.web.answering import say_kept
 from inwriting.web.findings import Shown, kind_words, show_notice, show_plan, show_reply
 from inwriting.web.holding import Held, hold_case
+from inwriting.web.kept_findings import EVERY, keep_findings, put_in_letter
 from inwriting.web.pages.letters import page_language
 from inwriting.web.rendering import explain_each
 
@@ -37,18 +38,15 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     try:
         paper = read_kept(held.id, seq, fingerprint)
     except Problem as problem:
-        return render(
-            request,
-            "paper_unread.html",
-            {"case": held, "file": file, "seq": seq, "explained": explain_each(problem)},
-            status=422,
-        )
+        return show_unread(request, held, seq, file, problem)
     corrected = read_corrections(request, paper)
-    for number, text in corrected.items():
-        paper = correct_page(paper, number, text)
+    if corrected:
+        paper = keep_words(request, held, file, paper, corrected)
+        if "again" in request.POST:
+            return redirect(f"{request.path}?as={what}")
     found, checked = run_check(what, paper, held, page_language(request))
-    if request.method == "POST" and "keep" in request.POST:
-        return keep_findings(request, held, seq, what, checked)
+    if request.method == "POST" and ("keep" in request.POST or "letter" in request.POST):
+        return keep_and_write(request, held, seq, what, checked, found)
     return render(
         request,
         "paper_check.html",
@@ -58,7 +56,7 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "seq": seq,
             "what": what,
             "found": found,
-            "pages": show_pages(paper, found, corrected),
+            "pages": show_pages(paper, found),
             "remarks": [translate_remark(remark, _) for remark in paper.remarks],
             "says": kind_words(checked) if what == "notice" else "",
             "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
@@ -70,10 +68,53 @@ def read_corrections(request: HttpRequest, paper: Paper) -> dict[int, str]:
     """The pages whose words the parent put right."""
     corrected = {}
     for page in paper.pages:
-        text = request.POST.get(f"text-{page.number}")
-        if text is not None and text.replace("\r\n", "\n").strip() and text.replace("\r\n", "\n") != page.text:
-            corrected[page.number] = text.replace("\r\n", "\n")
+        text = request.POST.get(f"text-{page.number}", "").replace("\r\n", "\n")
+        if text.strip() and not is_same_text(text, page.text):
+            corrected[page.number] = text
     return corrected
+
+
+def keep_words(request: HttpRequest, held: Held, file: FileRef, paper: Paper, corrected: dict[int, str]) -> Paper:
+    """Keep the parent's reading beside the original, and use it from now on."""
+    for number, text in corrected.items():
+        paper = correct_page(paper, number, text)
+    keep_reading(
+        held.id,
+        file,
+        paper,
+        title=_("The words of %(name)s, read by the parent") % {"name": file.name},
+        proves=_("What the parent reads in the paper where the program read it wrong. The paper itself is kept unchanged."),
+    )
+    say_kept(request, _("Your words are kept beside the paper, and are used from now on."))
+    return paper
+
+
+def show_unread(request: HttpRequest, held: Held, seq: int, file: FileRef, problem: Problem) -> HttpResponse:
+    """The paper is kept, and could not be read: why, and for a locked one the field for its password."""
+    locked = problem.code in ("paper-locked", "password-wrong")
+    frame = {"case": held, "file": file, "seq": seq, "explained": explain_each(problem), "locked": locked}
+    return render(request, "paper_unread.html", frame, status=422)
+
+
+def unlock(request: HttpRequest, case_id: str, seq: int, fingerprint: str) -> HttpResponse:
+    """Open a locked paper with its password: an opened copy is kept beside it, the password is not."""
+    held = hold_case(request, case_id)
+    file, _data = get_kept(held.id, seq, fingerprint)
+    if request.method != "POST":
+        return redirect("paper-check", held.id, seq, fingerprint)
+    try:
+        entry = unlock_paper(
+            held.id,
+            seq,
+            fingerprint,
+            request.POST.get("password", ""),
+            title=_("%(name)s, opened with its password") % {"name": file.name},
+            proves=_("A copy that opens without the password. The locked paper is kept beside it, unchanged."),
+        )
+    except Problem as problem:
+        return show_unread(request, held, seq, file, problem)
+    say_kept(request, _("Opened. The copy is kept beside the locked paper; the password is not kept."))
+    return redirect("paper-check", held.id, entry.seq, entry.files[0].sha256)
 
 
 def run_check(what: str, paper: Paper, held: Held, language: str) -> tuple[list[Shown], Any]:
@@ -89,12 +130,12 @@ def run_check(what: str, paper: Paper, held: Held, language: str) -> tuple[list[
     return show_notice(notice, paper, pack, language), notice
 
 
-def show_pages(paper: Paper, found: list[Shown], corrected: dict[int, str]) -> list[dict[str, Any]]:
+def show_pages(paper: Paper, found: list[Shown]) -> list[dict[str, Any]]:
     """Each page with the places that are marked on its picture; pages without a finding come without one when there are many."""
     marked = {one.page for one in found if one.boxes}
     pages = []
     for page in paper.pages:
-        drawn = page.width > 0 and page.height > 0 and page.number not in corrected
+        drawn = page.width > 0 and page.height > 0
         pages.append(
             {
                 "number": page.number,
@@ -103,6 +144,7 @@ def show_pages(paper: Paper, found: list[Shown], corrected: dict[int, str]) -> l
                 "height": page.height,
                 "source": page.source,
                 "unsure": page.source == "ocr",
+                "own": page.source == "typed" and page.width > 0,
                 "percent": round(page.confidence * 100),
                 "pictured": drawn and (len(paper.pages) <= PICTURED or page.number in marked),
                 "marks": [
@@ -116,64 +158,14 @@ def show_pages(paper: Paper, found: list[Shown], corrected: dict[int, str]) -> l
     return pages
 
 
-def keep_findings(request: HttpRequest, held: Held, seq: int, what: str, checked: Any) -> HttpResponse:
-    """What was found becomes an entry, with the paper as its proof; then the letter that asks."""
-    line = get_line(held.id, seq)
-    happened, files = line.entry.happened, line.entry.files
-    letters = load_pack(held.file.pack).letters
-    wanted: tuple[str, ...]
-    if what == "notice":
-        kind: Any = checked.kind if checked.kind in {"proposal", "refusal", "both"} else "unclear"
-        payload: Any = NoticeReceived(
-            notice=kind,
-            absent=tuple(one.id for one in checked.elements if one.status == "absent"),
-            thin=tuple(one.id for one in checked.elements if one.status == "thin"),
-            answers=tuple(dict.fromkeys(one.id for one in checked.reasons)),
-            says=next((one.quote for one in checked.elements if one.id == "reason"), ""),
-        )
-        wanted = ("answer-notice" if payload.answers else "demand-notice", "demand-notice")
-    elif what == "plan":
-        payload = PlanReceived(plan=make_plan(held, checked, seq, happened.from_on))
-        wanted = ("amend-wording",)
-    else:
-        refused: Any = "yes" if checked.refused is True else "no" if checked.refused is False else "unclear"
-        payload = ReplyReceived(
-            sender=getattr(line.standing.event.payload, "from_whom", "") if line.standing else "",
-            channel="other",
-            says="\n".join(one.quote for one in checked.answers),
-            refused=refused,
-            answers=tuple(dict.fromkeys(one.id for one in checked.answers)),
-        )
-        wanted = ("ask-shared-in-writing" if "shared-instead" in payload.answers else "demand-notice", "demand-notice")
-    append_entry(held.id, payload, happened=happened, files=files, origin="extracted")
+def keep_and_write(request: HttpRequest, held: Held, seq: int, what: str, checked: Any, found: list[Shown]) -> HttpResponse:
+    """What was found becomes a fact with the paper as its proof, one finding or all; then the letter that asks."""
+    one = next((one for one in found if one.id == request.POST.get("letter")), None)
+    entry = keep_findings(held, seq, what, checked, one.id if one else EVERY)
+    name = get_line(held.id, seq).entry.files[0].name
+    letter = put_in_letter(held, what, entry, one, name)
     say_kept(request, _("Kept in the record, with the paper as its proof."))
-    letter = next((kind for kind in wanted if kind in letters), "")
     return redirect("letter", held.id, letter) if letter else redirect("record", held.id)
-
-
-def make_plan(held: Held, checked: Any, seq: int, got_on: Any) -> Plan:
-    """The promises that were found, with their own words, as a dated version of the plan."""
-    from datetime import date
-
-    promises = []
-    for number, one in enumerate(checked.promises, start=1):
-        starts = date.fromisoformat(one.starts_on) if one.starts_on else None
-        ends = date.fromisoformat(one.ends_on) if one.ends_on else None
-        promises.append(
-            Promise(
-                id=f"promise-{number}",
-                service=one.support or "Paraprofessional support",
-                sharing=one.sharing,
-                settings=one.settings,
-                starts_on=starts,
-                ends_on=ends,
-                vague_terms=one.vague_terms,
-                quote=one.quote,
-                page=one.page,
-            )
-        )
-    first = min((promise.starts_on for promise in promises if promise.starts_on), default=got_on)
-    return Plan(id=f"plan-{seq}", starts_on=min(first, got_on), promises=tuple(promises))
 
 
 def show_picture(request: HttpRequest, case_id: str, seq: int, fingerprint: str, page: int) -> HttpResponse:
@@ -188,6 +180,7 @@ def show_picture(request: HttpRequest, case_id: str, seq: int, fingerprint: str,
 
 urlpatterns = [
     path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/check/", check_paper, name="paper-check"),
+    path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/unlock/", unlock, name="paper-unlock"),
     path(
         "cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/page-<int:page>.png",
         show_picture,

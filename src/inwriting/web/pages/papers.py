@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from inwriting.actions.keep_evidence import keep_evidence
 from inwriting.actions.list_entries import list_entries
 from inwriting.actions.read_kept import get_kept
+from inwriting.actions.read_photo import copy_without_place
 from inwriting.core.facts.events import EvidenceKept
 from inwriting.core.facts.when import When
 from inwriting.core.problems import Problem
@@ -108,9 +109,19 @@ def take_file(request: HttpRequest, case_id: str, seq: int, fingerprint: str) ->
     return send_bytes(content, file.name)
 
 
+def take_copy(request: HttpRequest, case_id: str, seq: int, fingerprint: str) -> HttpResponse:
+    """A copy of a photo without the place where it was taken; the kept one stays as it came."""
+    held = hold_case(request, case_id)
+    file, _content = get_kept(held.id, seq, fingerprint)
+    copy = copy_without_place(held.id, seq, fingerprint)
+    ending = ".png" if copy[:4] == b"\x89PNG" else ".tif" if copy[:2] in (b"II", b"MM") else ".jpg"
+    return send_bytes(copy, f"{file.name.rsplit('.', 1)[0]}-copy{ending}")
+
+
 urlpatterns = [
     path("papers/", start_paper, name="paper-start"),
     path("cases/<uuid:case_id>/papers/", list_papers, name="papers"),
     path("cases/<uuid:case_id>/papers/new/", add_paper, name="paper-new"),
     path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/", take_file, name="file"),
+    path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/copy/", take_copy, name="file-copy"),
 ]

@@ -1,5 +1,7 @@
 """The record as a timeline, a page at a time, and one entry with everything that was later said about it."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -7,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from inwriting.actions.append_entry import append_entry
 from inwriting.actions.erase_payload import erase_payload
-from inwriting.actions.list_entries import get_line, list_entries
+from inwriting.actions.list_entries import Line, get_line, list_entries
+from inwriting.actions.read_photo import find_photo_facts
 from inwriting.actions.withdraw_entry import withdraw_entry
 from inwriting.core.facts.events import Note
 from inwriting.core.facts.when import When
@@ -32,7 +35,7 @@ def show_record(request: HttpRequest, case_id: str) -> HttpResponse:
     )
 
 
-def get_line_or_404(held: Held, seq: int):  # type: ignore[no-untyped-def]
+def get_line_or_404(held: Held, seq: int) -> Line:
     """One line of the record, or page not found."""
     try:
         return get_line(held.id, seq)
@@ -53,11 +56,27 @@ def show_entry(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
             "entry": line.entry,
             "told": describe_entry(held, line),
             "shown": describe_line(held, line),
+            "photos": describe_photos(held, line) if line.standing else [],
             "history": describe_history(held, line),
             "correctable": line.entry.kind in CORRECTIONS,
             "changeable": line.entry.kind not in {"erased", "exported", "withdrawn"},
         },
     )
+
+
+def describe_photos(held: Held, line: Line) -> list[dict[str, Any]]:
+    """What the cameras wrote into the photos of an entry: the day to offer, and whether a photo knows its place."""
+    if line.standing is None:
+        return []
+    shown = []
+    for file in line.standing.event.files:
+        facts = find_photo_facts(held.id, line.entry.seq, file)
+        if facts is None or not (facts.taken_at or facts.has_location):
+            continue
+        day = facts.taken_at.date() if facts.taken_at else None
+        other = day if day and day != line.standing.event.happened.from_on and day <= today() else None
+        shown.append({"file": file, "taken_at": facts.taken_at, "offer": other, "has_place": facts.has_location})
+    return shown
 
 
 def withdraw(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:

@@ -1,0 +1,155 @@
+"""A paper of the school on its page: one finding at a time, a lock, words put right, a photo's day, two plans side by side."""
+
+import io
+from datetime import date
+from typing import Any
+
+import pikepdf
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from PIL import Image
+
+from inwriting.actions.get_case import get_case, get_facts
+from inwriting.actions.verify_case import verify_case
+from inwriting.core.documents.blocks import Document, Paragraph, Run
+
+pytestmark = pytest.mark.django_db
+NOTICE = """NOTICE OF ACTION
+Action refused: a dedicated 1:1 paraprofessional.
+Explanation of Action: We do not have the staffing for a dedicated aide.
+Parents have protection under the procedural safeguards; ask the office for a copy."""
+OLD = "A dedicated 1:1 paraprofessional will support Mateo for 120 minutes daily in math class and at lunch from 8/17/2026."
+NEW = "Paraprofessional support in math class as needed, 60 minutes daily from 10/19/2026."
+TWO_LINES = "Paraprofessional support as needed in all classes.\nAccess to a shared aide at lunch when available."
+
+
+def add(browser: Client, case_id: str, what: str, words: str = "", paper: Any = None) -> str:
+    """Keep a paper and return the address that it leads to."""
+    given = {"what": what, "happened_on": "2026-10-12", **({"paper": paper} if paper else {"words": words})}
+    return browser.post(f"/cases/{case_id}/papers/new/", given)["Location"]
+
+
+def make_pdf(words: str, password: str = "") -> bytes:
+    from inwriting.output.write import write
+
+    document = Document(title="A paper", language="en", blocks=(Paragraph((Run(words),)),), letterhead=None)
+    data = write(document, "pdf")
+    if not password:
+        return data
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(out, encryption=pikepdf.Encryption(owner="boss", user=password))
+    return out.getvalue()
+
+
+def test_one_finding_becomes_a_fact_and_the_next_joins_it(browser: Client, full_case: str) -> None:
+    address = add(browser, full_case, "notice", NOTICE)
+    page = browser.get(address).content.decode()
+    assert "Ask this:" in page and page.count("Put it in my letter") >= 2
+    response = browser.post(address, {"as": "notice", "letter": "basis"})
+    assert response["Location"].endswith("/letters/demand-notice/")
+    notice: Any = get_case(full_case).events[-1]
+    assert (notice.payload.absent, notice.payload.thin) == (("basis",), ()), "what was not confirmed is not a fact"
+    assert notice.files and notice.origin == "extracted"
+    assert browser.get(response["Location"]).status_code == 200
+    browser.post(address, {"as": "notice", "letter": "options"})
+    notices = get_case(full_case).get_events("notice-received")
+    assert [set(one.payload.absent) for one in notices] == [{"basis", "options"}]  # type: ignore[union-attr]
+    browser.post(address, {"as": "notice", "keep": "yes"})
+    notices = get_case(full_case).get_events("notice-received")
+    assert len(notices) == 1 and len(notices[0].payload.absent) > 2  # type: ignore[union-attr]
+    draft = next(one for one in get_facts(full_case).drafts if one.letter == "demand-notice")
+    assert draft.choices["notice"] == notices[0].id and verify_case(full_case).holds
+
+
+def test_a_chosen_line_of_a_plan_is_the_only_one_in_the_letter(browser: Client, full_case: str) -> None:
+    address = add(browser, full_case, "plan", TWO_LINES)
+    response = browser.post(address, {"as": "plan", "letter": "promise-2"})
+    assert response["Location"].endswith("/letters/amend-wording/")
+    assert len(get_case(full_case).get_events("plan-received")) == 1
+    draft = next(one for one in get_facts(full_case).drafts if one.letter == "amend-wording")
+    assert draft.choices["lines"] == "promise-2" and "page" not in draft.choices
+    browser.post(address, {"as": "plan", "letter": "promise-1"})
+    draft = next(one for one in get_facts(full_case).drafts if one.letter == "amend-wording")
+    assert draft.choices["lines"] == "promise-2 promise-1" and len(get_case(full_case).get_events("plan-received")) == 1
+
+
+def test_an_offer_of_a_shared_aide_leads_to_its_own_letter(browser: Client, full_case: str) -> None:
+    address = add(browser, full_case, "reply", "We will not give a 1:1 aide. A shared aide is available instead.")
+    response = browser.post(address, {"as": "reply", "letter": "shared-instead"})
+    assert response["Location"].endswith("/letters/ask-shared-in-writing/")
+    assert browser.get(response["Location"]).status_code == 200
+
+
+def test_a_locked_pdf_opens_with_its_password_and_the_password_is_not_kept(browser: Client, full_case: str) -> None:
+    locked = make_pdf(NOTICE, "open sesame")
+    address = add(browser, full_case, "notice", paper=SimpleUploadedFile("locked.pdf", locked))
+    page = browser.get(address)
+    assert page.status_code == 422 and 'type="password"' in page.content.decode()
+    unlock = address.split("check/")[0] + "unlock/"
+    wrong = browser.post(unlock, {"password": "guess"})
+    assert wrong.status_code == 422 and "doesn&#x27;t open" in wrong.content.decode()
+    page = browser.post(unlock, {"password": "open sesame"}, follow=True)
+    assert page.status_code == 200 and "staffing" in page.content.decode()
+    case = get_case(full_case)
+    assert len(case.events[-1].files) == 2 and "open sesame" not in repr(case)
+    first = browser.get(address.split("check/")[0])
+    assert first.content == locked, "the original stays as it came"
+    assert verify_case(full_case).holds
+
+
+def test_words_put_right_are_kept_beside_the_paper_and_used_from_then_on(browser: Client, full_case: str) -> None:
+    address = add(browser, full_case, "notice", "N0tice of Acti0n")
+    browser.post(address, {"as": "notice", "again": "yes", "text-1": NOTICE})
+    reading = get_case(full_case).events[-1]
+    assert reading.kind == "evidence-kept" and "read by the parent" in reading.payload.title  # type: ignore[union-attr]
+    assert "staffing" in browser.get(address).content.decode(), "used from then on, without typing it again"
+    before = len(get_case(full_case).events)
+    browser.post(address, {"as": "notice", "again": "yes", "text-1": NOTICE.replace("\n", "\r\n") + "\r\n\r\n"})
+    assert len(get_case(full_case).events) == before, "spaces that a browser adds are no correction"
+    browser.post(f"/cases/{full_case}/record/{reading.id[1:]}/withdraw/", {"why": ""})
+    assert "N0tice of Acti0n" in browser.get(address).content.decode()
+    assert verify_case(full_case).holds
+
+
+def photo(taken: str, place: bool) -> bytes:
+    picture, out = Image.new("RGB", (40, 30), "white"), io.BytesIO()
+    exif = picture.getexif()
+    exif.get_ifd(0x8769)[0x9003] = taken
+    if place:
+        exif.get_ifd(0x8825)[1] = "N"
+        exif.get_ifd(0x8825)[2] = (34.0, 44.0, 0.0)
+    picture.save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+def test_a_photo_offers_its_own_day_and_a_copy_without_the_place(browser: Client, full_case: str) -> None:
+    content = photo("2026:10:06 12:30:00", True)
+    address = add(browser, full_case, "other", paper=SimpleUploadedFile("chin.jpg", content))
+    page = browser.get(address).content.decode()
+    assert "October 6, 2026" in page and "Take a copy without the place" in page
+    offer = next(part.split('"')[0] for part in page.split('href="') if "?day=" in part)
+    form = browser.get(offer).context["form"]
+    typed = {field.name: "" if field.value() is None else field.value() for field in form}
+    assert str(typed["happened_on"]) == "2026-10-06"
+    assert browser.post(offer, typed).status_code == 302
+    event = get_case(full_case).events[-1]
+    assert event.happened.from_on == date(2026, 10, 6) and "Use this day" not in browser.get(address).content.decode()
+    file = f"{address}files/{event.files[0].sha256}/"
+    assert browser.get(file).content == content, "the original keeps everything"
+    copy = Image.open(io.BytesIO(browser.get(f"{file}copy/").content)).getexif()
+    assert not dict(copy.get_ifd(0x8825)) and not dict(copy)
+
+
+def test_two_plans_side_by_side_show_what_was_lost_and_that_no_notice_says_so(browser: Client, full_case: str) -> None:
+    assert browser.get(f"/cases/{full_case}/papers/compare/").status_code == 200
+    for words in (OLD, NEW):
+        add(browser, full_case, "plan", words)
+    page = browser.get(f"/cases/{full_case}/papers/compare/")
+    (new, _), (old, _) = page.context["papers"]
+    page = browser.get(f"/cases/{full_case}/papers/compare/", {"old": old, "new": new}).content.decode()
+    assert "Less than before" in page and "600" in page and "300" in page and "as needed" in page
+    assert "We found no Notice of Action" in page and "Ask this:" in page
+    assert browser.get(f"/cases/{full_case}/papers/compare/", {"old": old, "new": old}).status_code == 422
+    assert browser.get(f"/cases/{full_case}/papers/compare/", {"old": "1-xyz", "new": old}).status_code == 422
