@@ -28,7 +28,8 @@ def deadlines(
     watch = count_deadlines(opened, load_pack(opened.file.pack), read_day(today), lang)
     if ics:
         from inwriting.output.calendar import write_calendar
-        write_file(ics, write_calendar(watch.deadlines, opened.file.id or opened.file.child.first_name))
+        write_file(ics, write_calendar(watch.deadlines, opened.file.id or opened.file.child.first_name,
+                                       revision=len(opened.events)))
         typer.echo(f"Wrote {ics}", err=as_json)
     if as_json:
         print_json({"today": watch.today, "deadlines": msgspec.to_builtins(watch.deadlines),

@@ -8,12 +8,13 @@ from typing import Any
 ALARM_DAYS = 3
 
 
-def write_calendar(deadlines: Iterable[Any], case: str, *, made_at: datetime | None = None) -> bytes:
+def write_calendar(deadlines: Iterable[Any], case: str, *, made_at: datetime | None = None, revision: int = 0) -> bytes:
     """An iCalendar file of every deadline (core.deadlines.Deadline) that has a date.
 
     The UID rests on the case and the deadline's id, so that a later file updates the same event instead of adding one;
-    the sequence number rises with the due date's own content. `made_at` (UTC) defaults to the day of the earliest start,
-    so that the same facts give the same bytes.
+    `revision` (such as how many entries the record has) becomes the sequence number, which must rise with every change.
+    `made_at` (UTC) defaults to the day of the due date's year, so that the same facts give the same bytes. What was met is
+    sent as cancelled, so that it leaves the calendars that have it.
     """
     from icalendar import Alarm, Calendar, Event
     calendar = Calendar()
@@ -26,7 +27,7 @@ def write_calendar(deadlines: Iterable[Any], case: str, *, made_at: datetime | N
         event = Event()
         event.add("uid", f"{hashlib.sha256(f'{case}|{one.id}'.encode()).hexdigest()[:32]}@inwriting.invalid")
         event.add("dtstamp", made_at or datetime(one.due_on.year, 1, 1))
-        event.add("sequence", one.due_on.toordinal() % 100000)
+        event.add("sequence", revision)
         event.add("summary", one.title)
         event.add("dtstart", one.due_on)
         event.add("dtend", one.due_on + timedelta(days=1))

@@ -78,7 +78,9 @@ def take_calendar(request: HttpRequest, case_id: str) -> HttpResponse:
     watch = know(held, page_language(request)).watch
     backward = {timeline.id for timeline in pack.timelines.values() if timeline.counts == "back"}
     nearest = [one["deadline"] for one in nearest_of([one for one in watch.deadlines if one.timeline in backward and one.state == "open"])]
-    content = share_deadlines([*(one for one in watch.deadlines if one.timeline not in backward), *nearest], held.id)
+    summary = held.overview.summary
+    content = share_deadlines([*(one for one in watch.deadlines if one.timeline not in backward), *nearest], held.id,
+                              summary.entries + summary.version)
     return send_bytes(content, "dates-to-watch.ics", MEDIA_TYPE)
 
 
