@@ -43,6 +43,7 @@ from inwriting.output.binder.exhibits import Printed, Ways
 from inwriting.output.binder.join import Progress
 from inwriting.output.binder.parts import Limit
 from inwriting.output.binder.redact_contents import redact_contents
+from inwriting.output.binder.reread import PagesUnshown
 from inwriting.output.binder.settle import Contents
 
 FindFile = Callable[[str], Path | None]
@@ -50,6 +51,7 @@ Printouts = tuple[Printed | None, ...]
 _DATED = re.compile(r"\s*\((\d{4}-\d{2}-\d{2})\)$")
 _PREFIX = re.compile(r"[A-Za-z0-9]{1,6}")
 LARGEST_EXHIBIT = 1_000_000_000
+UNSHOWN = "some of its pages cannot be shown."
 
 
 class Wishes(msgspec.Struct, frozen=True):
@@ -144,7 +146,11 @@ class _Binding:
         if wishes.redacted:
             contents, prove = redact_contents(contents, Hidden(self.case), ways, self.progress)
             order = msgspec.structs.replace(order, prove=prove)
-        bound = bind(contents, order)
+        try:
+            bound = bind(contents, order)
+        except PagesUnshown as problem:
+            contents = _leave_out(contents, problem.keys)
+            bound = bind(contents, order)
         return Result(bound, _rows(bound, contents.exhibits), contents.about)
 
     def _print(self, files: list[tuple[Exhibit, Path]], ways: Ways) -> tuple[tuple[BoundExhibit, ...], Printouts]:
@@ -194,6 +200,14 @@ class _Binding:
                 report, numbered=False, footer=footer_of(about))))
         sections.append(Section("complaint", SECTIONS["complaint"], complaint))
         return (*sections, write_record(about), write_checking(about))
+
+
+def _leave_out(contents: Contents, keys: set[str]) -> Contents:
+    """The same contents without the pages of these exhibits; they keep their rows and their sheets."""
+    out = {int(key.removeprefix("exhibit/")) for key in keys if key.startswith("exhibit/")}
+    return msgspec.structs.replace(
+        contents, printed=tuple(None if number in out else one for number, one in enumerate(contents.printed, start=1)),
+        exhibits=tuple(msgspec.structs.replace(one, why_not=UNSHOWN) if one.number in out else one for one in contents.exhibits))
 
 
 def _locate(exhibits: tuple[Exhibit, ...], find_file: FindFile, largest: int) -> list[tuple[Exhibit, Path]]:

@@ -45,7 +45,7 @@ def _search_text(path: Path, hidden: Hidden) -> int:
     with contextlib.closing(pypdfium2.PdfDocument(path)) as shown:
         for index in range(len(shown)):
             with open_words(shown, index) as words:
-                _refuse(words.get_text_range(), hidden, str(index + 1))
+                _refuse(words.get_text_range() if words else "", hidden, str(index + 1))
         for item in shown.get_toc():
             _refuse(item.get_title() or "", hidden, "bookmarks")
         return len(shown)

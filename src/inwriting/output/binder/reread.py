@@ -49,6 +49,14 @@ class Reread(msgspec.Struct, frozen=True):
     checked: int
 
 
+class PagesUnshown(BinderMismatch):
+    """A page in the finished file cannot be shown: `keys` names the exhibits, which are then kept and not merged."""
+
+    def __init__(self, keys: set[str]) -> None:
+        super().__init__(count=len(keys), first=f"pages of {', '.join(sorted(keys))} cannot be shown")
+        self.keys = keys
+
+
 def check_binder(settled: Settled, files: Sequence[Path], citations: int = 0) -> Reread:
     """Read the files of a binder, and raise BinderMismatch unless everything in them agrees.
 
@@ -58,6 +66,8 @@ def check_binder(settled: Settled, files: Sequence[Path], citations: int = 0) ->
     for part, path in enumerate(files, start=1):
         check.read_part(part, path)
     check.finish(citations)
+    if check.unshown:
+        raise PagesUnshown(check.unshown)
     if check.wrong:
         raise BinderMismatch(count=len(check.wrong), first=check.wrong[0], where="; ".join(check.wrong[1:MOST_TOLD]))
     return Reread(len(check.pages), tuple(check.exhibits()), check.checked)
@@ -71,6 +81,7 @@ class _Check:
         self.pages: list[ReadPage] = []
         self.links: list[tuple[int, str, str, tuple[str, int]]] = []
         self.wrong: list[str] = []
+        self.unshown: set[str] = set()
         self.checked = 0
 
     def expect(self, holds: bool, says: str) -> None:
@@ -93,8 +104,9 @@ class _Check:
                 label, _dot, number = text.rpartition(" · ")
                 digits = number.rpartition("-")[2]
                 self.pages.append(ReadPage(label, int(digits) if digits.isdigit() else 0, part, index))
-            self._read_words(pdf, shown, part, wanted)
-            self._read_outline(shown, part)
+            if len(found) == len(wanted) == len(shown):
+                self._read_words(pdf, shown, part, wanted)
+                self._read_outline(shown, part)
 
     def _read_words(self, pdf: "pikepdf.Pdf", shown: Any, part: int, wanted: list[str]) -> None:
         """What a reader sees: on every page of our own, and on the first and last page of every run from an exhibit."""
@@ -105,6 +117,9 @@ class _Check:
             ends = {start, start + one.leaf.count - 1}
             for index in range(start, start + one.leaf.count) if own else sorted(ends):
                 with open_words(shown, index) as words:
+                    if words is None:
+                        self.unshown.add(one.leaf.key)
+                        continue
                     text = squeeze(words.get_text_range())
                     self.expect(wanted[index] in text, f"page {index + 1} of part {part} does not show “{wanted[index]}”")
                     if own:
@@ -209,8 +224,14 @@ class _Check:
 
 @contextlib.contextmanager
 def open_words(shown: Any, index: int) -> Iterator[Any]:
-    """The words of one page, as pdfium sees them."""
-    page = shown[index]
+    """The words of one page, as pdfium sees them; None for a page that cannot be shown."""
+    import pypdfium2
+
+    try:
+        page = shown[index]
+    except pypdfium2.PdfiumError:
+        yield None
+        return
     words = page.get_textpage()
     try:
         yield words
