@@ -3,6 +3,7 @@
 from datetime import date
 
 from inwriting.core.facts.calendar import Absence
+from inwriting.core.facts.plan import Promise
 from inwriting.core.facts.school_log import SchoolLogRow
 from inwriting.core.ledger import balance_service
 from inwriting.core.ledger.beside import compare_logs
@@ -39,3 +40,12 @@ def test_a_line_marked_as_given_without_minutes_counts_as_the_session() -> None:
 
 def test_an_empty_log_says_nothing() -> None:
     assert verdicts([]) == {}
+
+
+def test_a_weekly_amount_is_compared_week_by_week_and_not_day_by_day() -> None:
+    speech = Promise("speech", minutes=30, times=2, per="week")
+    balance = balance_service(a_case(speech, logs=(log(AUG[1], "delivered", 1), log(AUG[3], "missed", 2))),
+                              date(2026, 8, 23)).promises[0]
+    rows = [SchoolLogRow(2, AUG[1], 30), SchoolLogRow(3, AUG[3], 30)]
+    line, = compare_logs(balance, rows, a_case().file.calendar).lines
+    assert (line.on, line.verdict, line.school_minutes, line.parent_minutes) == (AUG[0], "school-says-more", 60, 30)

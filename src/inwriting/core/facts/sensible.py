@@ -56,7 +56,8 @@ def _numbers(value: msgspec.Struct, path: Path) -> Iterator[Flaw]:
     for field, (least, most) in ranges.items():
         number = getattr(value, field)
         if number is not None and not least <= number <= most:
-            yield (*path, field), NumberImplausible(number=str(number)[:20], field=name_of((*path, field)), least=least, most=most)
+            yield (*path, field), NumberImplausible(number=str(number)[:20], least=least, most=most,
+                                                         field=name_of((*path, field)))
 
 
 def _spans(value: msgspec.Struct, path: Path) -> Iterator[Flaw]:

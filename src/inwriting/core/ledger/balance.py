@@ -10,12 +10,18 @@ from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import SessionLogged
 from inwriting.core.ledger.days import Day, absent_days, days_in
 from inwriting.core.ledger.doubts import find_doubts
-from inwriting.core.ledger.layout import Occasion, daily_occasions, is_counted, is_daily, span_occasions
-from inwriting.core.ledger.settle import settle
+from inwriting.core.ledger.layout import daily_occasions, is_counted, is_daily
+from inwriting.core.ledger.settle import make_session
 from inwriting.core.ledger.shapes import Ledger, Minutes, PromiseBalance, Session, Total, Window
+from inwriting.core.ledger.spans import span_sessions
 from inwriting.core.ledger.windows import find_windows, plans_of
 
 NOTHING = Minutes()
+SHRINKS = {
+    "week": "In a week with fewer than five school days the amount shrinks with them; the plan does not say otherwise.",
+    "month": "In a month of which only a part lies in the school year or in the plan the amount shrinks to that part; "
+             "holidays and breaks do not make it smaller.",
+}
 
 
 def balance_service(case: Case, as_of: date) -> Ledger:
@@ -28,7 +34,7 @@ def balance_service(case: Case, as_of: date) -> Ledger:
     logs = [event for event in case.get_events("session-logged") if event.happened.from_on <= as_of]
     calendar = case.file.calendar
     balances = tuple(_balance_window(window, _logs_of(window, windows, logs), calendar, as_of) for window in windows)
-    doubts = doubts + list(find_doubts(windows, logs, balances, calendar))
+    doubts = doubts + list(find_doubts(windows, logs, balances, calendar, as_of))
     return Ledger(as_of, balances, _plan_totals(balances), add_up(one.minutes for one in balances),
                   tuple(doubts), _assumptions(calendar))
 
@@ -64,28 +70,6 @@ def _sessions(window: Window, days: list[Day], logs: list[Event], calendar: Cale
         for occasion in daily_occasions(window.promise, day, absent):
             about = [log for log in by_day.get(day.on, ()) if names_period(log, occasion.period)]
             yield make_session(window.promise.id, occasion, about)
-
-
-def span_sessions(window: Window, logs: list[Event], calendar: Calendar, as_of: date) -> Iterable[Session]:
-    """A week's or month's sessions take the log entries of that span in the order they happened."""
-    first = window.first_on.replace(day=1) - timedelta(days=7)
-    days = days_in(calendar, first, window.last_on + timedelta(days=31))
-    waiting = sorted(logs, key=lambda log: log.happened.order)
-    for occasion in span_occasions(window, days, absent_days(calendar), as_of):
-        last = occasion.to_on or occasion.on
-        about = next((log for log in waiting if week_of(occasion.on) <= log.happened.from_on <= last), None)
-        if about is not None and about.happened.last_on <= last and about.happened.to_on is None:
-            waiting.remove(about)
-        yield make_session(window.promise.id, occasion, [about] if about else [])
-
-
-def make_session(promise: str, occasion: Occasion, logs: list[Event]) -> Session:
-    """One occasion with the entries about it."""
-    settled = settle(occasion.minutes - occasion.short, occasion.excuse, logs)
-    minutes = settled.minutes._replace(owed=occasion.minutes, excused=settled.minutes.excused + occasion.short)
-    reason = settled.reason or ("short-day" if occasion.short else "")
-    return Session(promise, occasion.on, minutes, settled.status, occasion.to_on, occasion.period, reason,  # type: ignore[arg-type]
-                   settled.entries)
 
 
 def _spread(logs: list[Event]) -> dict[date, list[Event]]:
@@ -143,7 +127,7 @@ def _working(window: Window, days: list[Day], minutes: Minutes) -> Iterable[str]
         times = f"in each of {', '.join(promise.periods)}"
     yield f"The plan says {amount}, {times}{' on ' + ', '.join(promise.days) if promise.days else ''}."
     if not is_daily(promise):
-        yield f"In a {promise.per} with fewer school days the amount shrinks with them; the plan does not say otherwise."
+        yield SHRINKS[promise.per]
     yield (f"{minutes.owed} owed = {minutes.delivered} delivered + {minutes.missed} missed + {minutes.unqualified} by "
            f"someone not qualified + {minutes.excused} excused + {minutes.unaccounted} not accounted for.")
 
@@ -152,4 +136,7 @@ def _assumptions(calendar: Calendar) -> tuple[str, ...]:
     said = [f"School days are those of the {year.first_on.year}-{year.last_on.year} calendar"
             f"{' (' + year.source + ')' if year.source else ''}{', not yet confirmed' if year.assumed else ''}."
             for year in calendar.years]
+    virtual = sum(len(year.virtual) for year in calendar.years)
+    if virtual:
+        said.append(f"Virtual days count as school days ({virtual} in the calendar). What was given on them is for you to log.")
     return tuple(said or ["There is no school calendar yet, so no school days are counted."])

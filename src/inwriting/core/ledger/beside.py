@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from inwriting.core.dates import days_between
 from inwriting.core.facts.calendar import Calendar
 from inwriting.core.facts.school_log import SchoolLogRow
 from inwriting.core.ledger.days import absent_days, is_school_day
@@ -29,7 +30,7 @@ QUESTIONS: dict[Verdict, str] = {
 
 
 class LogLine(msgspec.Struct, frozen=True):
-    """One day in both logs: minutes as each has them (None: that log is silent), and the question to ask."""
+    """One day (or one week's or month's amount, by its first day) in both logs: minutes as each has them (None: that log is silent), and the question to ask."""
 
     on: date
     verdict: Verdict
@@ -54,18 +55,20 @@ def compare_logs(balance: PromiseBalance, rows: Sequence[SchoolLogRow], calendar
     """Lay the school's rows beside the sessions of one promise.
 
     Days are compared only inside the school log's own span of dates; a day the parent does not know about is said to
-    be unknown, never counted against the school.
+    be unknown, never counted against the school. A weekly or monthly amount is compared as a whole, on its first day.
     """
     if not rows:
         return LogComparison((), {}, None, None)
     first, last = min(row.on for row in rows), max(row.on for row in rows)
+    sessions: dict[date, list[Session]] = defaultdict(list)
+    begins: dict[date, date] = {}
+    for session in balance.sessions:
+        if first <= (session.to_on or session.on) and session.on <= last:
+            sessions[session.on].append(session)
+            begins |= {day: session.on for day in days_between(session.on, session.to_on or session.on)}
     by_day: dict[date, list[SchoolLogRow]] = defaultdict(list)
     for row in rows:
-        by_day[row.on].append(row)
-    sessions: dict[date, list[Session]] = defaultdict(list)
-    for session in balance.sessions:
-        if first <= session.on <= last:
-            sessions[session.on].append(session)
+        by_day[begins.get(row.on, row.on)].append(row)
     lines = tuple(_lines(by_day, sessions, calendar))
     counts: dict[str, int] = {}
     for line in lines:
@@ -80,7 +83,8 @@ def _lines(by_day: dict[date, list[SchoolLogRow]], sessions: dict[date, list[Ses
         rows, promised = by_day.get(day, []), sessions.get(day, [])
         school = _school_minutes(rows, sum(session.minutes.owed for session in promised))
         parent = _parent_minutes(promised)
-        verdict = _verdict(school, parent, bool(promised), day in absent, is_school_day(calendar, day))
+        spans = any(session.to_on for session in promised)  # a week's amount: what befell one day says little about it
+        verdict = _verdict(school, parent, bool(promised), day in absent and not spans, spans or is_school_day(calendar, day))
         question = QUESTIONS[verdict].format(on=day, school=school, parent=parent)
         yield LogLine(day, verdict, school, parent, sum(session.minutes.owed for session in promised), question,
                       tuple(row.line for row in rows), tuple(entry for session in promised for entry in session.entries))

@@ -1,9 +1,12 @@
 """Which days are school days, how long school is open on them, and which of them excuse the school."""
 
 from bisect import bisect_left, bisect_right
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from inwriting.core.dates import days_between, is_weekday
 from inwriting.core.facts.calendar import Calendar, SchoolYear
@@ -41,10 +44,31 @@ def _closed_days(year: SchoolYear) -> tuple[set[date], set[date]]:
     return closed, weather - closed
 
 
+@lru_cache(maxsize=256)
+def years_of(calendar: Calendar) -> tuple[SchoolYear, ...]:
+    """The school years in order; where two overlap the later begins after the earlier, so that no day counts twice."""
+    found: list[SchoolYear] = []
+    for year in sorted(calendar.years, key=lambda one: one.first_on):
+        if found and year.first_on <= found[-1].last_on:
+            year = msgspec.structs.replace(year, first_on=found[-1].last_on + timedelta(days=1))
+        found.append(year)
+    return tuple(found)
+
+
+def school_free_weekdays(calendar: Calendar) -> Callable[[date, date], int]:
+    """Counts the weekdays of a span that lie in no school year (summer), as a function of its first and last day."""
+    years = years_of(calendar)
+
+    def count(first_on: date, last_on: date) -> int:
+        return sum(1 for day in days_between(first_on, last_on)
+                   if is_weekday(day) and not any(year.first_on <= day <= year.last_on for year in years))
+    return count
+
+
 def days_in(calendar: Calendar, first_on: date, last_on: date) -> list[Day]:
     """The school days from `first_on` to `last_on` (both included), over all years of the calendar."""
     found: list[Day] = []
-    for year in calendar.years:
+    for year in years_of(calendar):
         days = days_of_year(year)
         start = bisect_left(days, first_on, key=_on)
         found += days[start:bisect_right(days, last_on, key=_on)]

@@ -1,6 +1,6 @@
 """The occasions a promise lays out: one a day and period, or one amount for a week or a month."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ from inwriting.core.facts.plan import Promise
 from inwriting.core.ledger.days import Day
 from inwriting.core.ledger.shapes import Window
 
+LONGEST = {"day": 24 * 60, "week": 7 * 24 * 60, "month": 31 * 24 * 60}
+MOST_TIMES = 100
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 
 
@@ -24,8 +26,10 @@ class Occasion(NamedTuple):
 
 
 def is_counted(promise: Promise) -> bool:
-    """Whether the plan gives a number to count: not for ranges, ceilings or "as needed"."""
-    return promise.whole_day or promise.minutes is not None
+    """Whether the plan gives a number to count: not for ranges, ceilings, "as needed", or a number that can't be."""
+    if promise.whole_day:
+        return True
+    return promise.minutes is not None and 0 < promise.minutes <= LONGEST[promise.per] and 0 < promise.times <= MOST_TIMES
 
 
 def is_daily(promise: Promise, open_minutes: int = 390) -> bool:
@@ -62,11 +66,13 @@ def _day_share(promise: Promise, day: Day) -> list[tuple[str, int]]:
     return [(f"{number} of {times}" if times > 1 else "", minutes) for number in range(1, times + 1)]
 
 
-def span_occasions(window: Window, days: list[Day], absent: frozenset[date], as_of: date) -> Iterator[Occasion]:
+def span_occasions(window: Window, days: list[Day], absent: frozenset[date], as_of: date,
+                   free: Callable[[date, date], int] | None = None) -> Iterator[Occasion]:
     """The amounts of a weekly or monthly promise, span by span; a span still running on `as_of` is left out.
 
-    In a span that is only partly in force, or partly without school, the amount shrinks with its open days, rounded
-    down; the minutes lost to weather or the child's absence are excused, never silently dropped.
+    In a span that is only partly in force, or in a week partly without school, the amount shrinks with its open days,
+    rounded down; the minutes lost to weather or the child's absence are excused, never silently dropped. A month also
+    shrinks where the school year begins or ends in it: `free` counts its weekdays outside of every school year.
     """
     promise = window.promise
     for first, last in _spans(window, promise.per):
@@ -77,7 +83,9 @@ def span_occasions(window: Window, days: list[Day], absent: frozenset[date], as_
         if not inside:
             continue
         open_days = [day for day in inside if not day.excuse and day.on not in absent]
-        usual = 5 if promise.per == "week" else max(1, sum(1 for day in days if first <= day.on <= last))
+        usual = 5
+        if promise.per == "month":
+            usual = sum(1 for day in days if first <= day.on <= last) + (free(first, last) if free else 0)
         yield from _share(promise, inside, len(open_days), usual)
 
 

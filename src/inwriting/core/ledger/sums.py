@@ -12,11 +12,12 @@ from inwriting.core.facts.calendar import Calendar, SchoolYear
 from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import SessionLogged
 from inwriting.core.facts.plan import Promise
-from inwriting.core.ledger.balance import NOTHING, make_session, names_period, span_sessions
-from inwriting.core.ledger.days import Day, absent_days, days_of_year
+from inwriting.core.ledger.balance import NOTHING, names_period
+from inwriting.core.ledger.days import Day, absent_days, days_of_year, years_of
 from inwriting.core.ledger.layout import Occasion, daily_occasions, is_counted, is_daily
-from inwriting.core.ledger.settle import settle_logged
+from inwriting.core.ledger.settle import make_session, settle_logged
 from inwriting.core.ledger.shapes import Minutes, Session, Window
+from inwriting.core.ledger.spans import span_sessions
 from inwriting.core.ledger.windows import find_windows, plans_of
 
 UNASSIGNED = "no-one-assigned"
@@ -62,7 +63,7 @@ def sum_sessions(case: Case, as_of: date) -> Sums:
         if event.happened.from_on <= as_of and isinstance(event.payload, SessionLogged):
             logs[event.payload.promise].append(event)
     calendar = case.file.calendar
-    books = _Books(calendar, tuple(_index_year(year) for year in calendar.years), absent_days(calendar), as_of)
+    books = _Books(calendar, tuple(_index_year(year) for year in years_of(calendar)), absent_days(calendar), as_of)
     total, unassigned = NOTHING, set[date]()
     for window in (one for one in every if is_counted(one.promise)):
         about = [log for log in _about(window, every, logs) if log.happened.from_on <= window.last_on
