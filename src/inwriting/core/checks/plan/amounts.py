@@ -58,6 +58,7 @@ def _quantity() -> re.Pattern[str]:
         rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
         rf"|a)[ ]?(?P<wp>day"
         rf"|week|wk)\b"
+        rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]|[ ]?(?:x|times|min|hour|hr))"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
         rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
@@ -118,6 +119,7 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|week)\b"
         rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
+        rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour|morning|block)"
         rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
         rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
 
@@ -152,15 +154,16 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn") or match.group("bn"))
+        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn") or match.group("hn")
+                        or match.group("bn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu") or "minutes").lower()
+        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu") or match.group("hu") or "minutes").lower()
         scale = 60 if unit.startswith("h") else 1
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
         bare = match.group("bn") and not re.search(r"\bmin(?:ute)?s?\b", text, re.I)
         if every or bare or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
-        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp", "bp") if match.group(name)), "")
+        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp", "hp", "bp") if match.group(name)), "")
         per = (told or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))

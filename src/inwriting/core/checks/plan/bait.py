@@ -63,7 +63,7 @@ def _asked_only() -> re.Pattern[str]:
                       r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
                       r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
-                      r"|preference)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
+                      r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
 

@@ -147,7 +147,8 @@ def _owner(piece: tuple[int, int], kept: list[Mention], others: list[tuple[int, 
 def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -> bool:
     """Does this clause, which names nobody, go on about the promise just before it?"""
     clause = clauses[number]
-    if number - last.number != 1 or names_other_service(text, clause.start, clause.end):
+    gap = number - last.number
+    if gap > 2 or gap == 2 and not _is_aside(text, clauses, number) or names_other_service(text, clause.start, clause.end):
         return False
     words = text[clause.start:clause.end]
     if is_policy(words) or is_goal(words, words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
@@ -166,6 +167,13 @@ def _extend(text: str, last: Candidate, clause: Clause, number: int) -> Candidat
     gap = text[last.start:clause.end][len(last.words):]
     return msgspec.structs.replace(last, end=clause.end, words=last.words + gap, number=number,
                                    sentence=text[last.start:clause.end])
+
+
+def _is_aside(text: str, clauses: list[Clause], number: int) -> bool:
+    """May a bare value reach back over the clause before it ("Focus on goal 2.")?"""
+    aside, clause = clauses[number - 1], clauses[number]
+    return (aside.block == clause.block and aside.end - aside.start < 60 and is_value(text[clause.start:clause.end])
+            and not find_mentions(text, aside.start, aside.end) and not names_other_service(text, aside.start, aside.end))
 
 
 @cache

@@ -43,6 +43,7 @@ _HEDGES = (
     r"|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive"
     r"|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to"
     r"|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
+    r"(?:may|might)(?=[ ][a-z]{3,12}[ ])",
     r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\."
     r"|imum)?(?=[ ]\d+(?!:))",
     r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
@@ -99,9 +100,17 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
             continue
         if ("need" in words or "necessary" in words) and _TRIGGER_BEFORE.search(text[:match.start()]):
             continue
+        if words in ("may", "might") and not _adult_may(text[:match.start()], mentions):
+            continue
         if _is_about_adult(text, match.start(), match.end(), mentions):
             found.append(match.span())
     return found
+
+
+def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:
+    """Is it the adult who may, not the child?"""
+    last = max((stop for _, stop in mentions if stop <= len(before)), default=-1)
+    return last >= 0 and len(before) - last < 40 and not re.search(r"\b(?:he|she|they|student|child|who|it|[.;])\b", before[last:], re.I)
 
 
 def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, int]]) -> bool:

@@ -89,5 +89,5 @@ def _filler() -> re.Pattern[str]:
     return re.compile(_grouping().pattern + r"|\b(?:in|the|of|and|or|all|at|on|for|during|both|per|x|am|pm|a\.m|p\.m|to|from"
                       r"|through|until|setting|settings|class|classroom|classes|room|session|sessions|inside|outside"
                       r"|effective|eff|start|starts|starting|begin|beginning|end|ends|date|school|year|location|frequency|freq"
-                      r"|duration|minutes|time|times|each|every|an?|his|her|with|only|also|total|approximately|about|weeks?"
+                      r"|duration|minutes|time|times|each|every|an?|his|her|with|only|also|total|approximately|about|cycle|weeks?"
                       r"|days?|yes)\b", re.I)

@@ -124,6 +124,8 @@ def _not_his() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|none[ ](?:at|in|during|on|after))[^,;.|]{0,60}"
         r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
+        r"|\b(?:min\w*|hrs?|hours?)[ ](?:before|after|prior[ ]to)[ ](?:lunch|recess|breakfast|snack|meals?|gym)"
+        r"|\b(?:another|different)[ ](?:class(?:room)?|room|school|building)"
         r"|\b(?:nobody|no[ ]one|nothing)\b[^.;]{0,60}"
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"

@@ -91,7 +91,7 @@ _ADULTS = (
     rf"|supported|monitored"
     rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
-    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,4}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
+    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|next|sit\w{0,4}"
     r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3})\b)",
     r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"
