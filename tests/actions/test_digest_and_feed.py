@@ -60,7 +60,8 @@ def test_days_nobody_wrote_down_are_asked_for_and_a_day_marked_unknown_is_not() 
 
 
 def test_facts_that_fall_out_of_the_year_are_counted() -> None:
-    case = a_case(happened(1, "2025-11-26", Conversation("d", refused="yes")), happened(2, "2025-11-27", Conversation("d", refused="yes")))
+    refusal = Conversation("d", refused="yes")
+    case = a_case(happened(1, "2025-11-26", refusal), happened(2, "2025-11-27", refusal))
     assert "2 dated facts fall out of the year" in words_of(case, date(2026, 11, 24))
     assert "2 hechos con fecha salen del año" in words_of(case, date(2026, 11, 24), "es")
 

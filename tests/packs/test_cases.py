@@ -11,8 +11,8 @@ from inwriting.core.facts.changes import get_standing
 from inwriting.core.facts.events import AnyPayload
 from inwriting.core.facts.when import parse_when, read_hook
 from inwriting.core.flow import know_case, next_steps
-from inwriting.core.law.load import list_packs, load_pack
-from inwriting.core.law.worked import Expected, WorkedCase, list_cases
+from inwriting.core.law.load import list_cases, list_packs, load_pack
+from inwriting.core.law.worked import Expected, WorkedCase
 
 ALL = [(pack, one) for pack in list_packs() for one in list_cases(pack)]
 

@@ -49,7 +49,8 @@ def write_digest(case: Case, pack: Pack, today: date, lang: str = "en") -> Docum
     blocks = (*_first(case, pack, today, lang), *_due(watch, pack, lang), *_silent(watch, lang), *_to_log(case, today, lang),
               *_questions(watch, lang))
     past = pack.is_past_review(today)
-    return Document(words["title"].format(name=name, on=write_day(today, lang)), blocks, language=lang, kind="digest", made_on=today,
+    title = words["title"].format(name=name, on=write_day(today, lang))
+    return Document(title, blocks, language=lang, kind="digest", made_on=today,
                     notice=words["old"].format(on=write_day(pack.review_due_on, lang)) if past else "",
                     footer=words["footer"].format(version=pack.version, on=write_day(pack.reviewed_on, lang)))
 

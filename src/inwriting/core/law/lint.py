@@ -14,7 +14,7 @@ from inwriting.core.law.pack import Pack
 from inwriting.core.law.rule import Rule
 from inwriting.core.law.texts import AllegationText, Answer, Guide, LetterTemplate, PackInfo, Sheet, StepText, Way
 from inwriting.core.law.values import Timeline
-from inwriting.core.law.worked import WorkedCase, read_cases
+from inwriting.core.law.worked import WorkedCase
 from inwriting.core.problems import PackMistake, Problem
 
 Steps = list[str | int]
@@ -79,7 +79,7 @@ def _readers(folder: Path) -> Iterator[tuple[Path, Callable[[], list[load.Row]]]
     for path in sorted((folder / "rules").glob("*.toml")):
         yield path, lambda path=path: load.read_list(path, Rule, "rules")  # type: ignore[misc]
     for path in sorted((folder / "cases").glob("*.toml")):
-        yield path, lambda path=path: read_cases(path)  # type: ignore[misc]
+        yield path, lambda path=path: load.read_cases(path)  # type: ignore[misc]
     for name, (shape, key) in load.LISTS.items():
         path = folder / f"{name}.toml"
         if path.is_file():

@@ -38,6 +38,7 @@ from inwriting.core.law.texts import (
     Way,
 )
 from inwriting.core.law.values import Timeline
+from inwriting.core.law.worked import WorkedCase
 from inwriting.core.lines import find_line, steps_of
 from inwriting.core.problems import PackMistake, PackUnknown
 
@@ -149,6 +150,32 @@ def read_list(path: Path, shape: type, key: str) -> list[Row]:
         value = convert(table, shape, path, [key, number])
         rows.append((value.id, value, path, [key, number]))
     return rows
+
+
+def read_cases(path: Path) -> list[Row]:
+    """The cases of one file; its table [facts] holds what they all share. Raises a mistake with file and line."""
+    tree = read_toml(path)
+    for key in set(tree) - {"facts", "cases"}:
+        raise KeyUnknown(mistake=f"unknown key “{key}”", where=say_place(path, [key]))
+    shared, tables = tree.get("facts", {}), tree.get("cases", [])
+    if not isinstance(shared, dict) or not isinstance(tables, list):
+        raise TypeWrong(mistake="a file of cases has [facts] and [[cases]]", where=say_place(path, ["cases"]))
+    rows: list[Row] = []
+    seen: set[str] = set()
+    for number, table in enumerate(tables):
+        one = convert(table, WorkedCase, path, ["cases", number])
+        if one.id in seen:
+            raise IdTwice(mistake=f"the id {one.id} is there twice", where=say_place(path, ["cases", number]))
+        seen.add(one.id)
+        whole = msgspec.structs.replace(one, facts={**shared, **one.facts})
+        rows.append((one.id, whole, path, ["cases", number]))
+    return rows
+
+
+def list_cases(pack: str, folder: Path | None = None) -> list[WorkedCase]:
+    """The cases of one pack, without those of the packs that it builds on."""
+    place = (folder or PACKS) / pack / "cases"
+    return [row[1] for path in sorted(place.glob("*.toml")) for row in read_cases(path)]
 
 
 def _unique(rows: list[Row]) -> dict[str, Any]:
