@@ -78,3 +78,7 @@ WORDS: dict[str, str | Promise] = {
     **AREA_WORDS,
     "other": _("Another"),
 }
+MAIL_STATES = {
+    "queued": _("Waiting to be sent"), "sending": _("Being sent"), "accepted": _("Accepted by the mail server"),
+    "failed": _("Did not go"), "unclear": _("Did it go?"), "bounced": _("Came back"), "withdrawn": _("Taken out"),
+}
