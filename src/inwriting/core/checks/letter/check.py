@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from inwriting.core.checks.letter.cautions import SAYS, Caution, find_cautions, tells_dated_fact
+from inwriting.core.checks.letter.kinds import KIND_PARTS, get_kind_rules
 from inwriting.core.checks.letter.words import get_part_rules, get_words
 from inwriting.core.checks.reading import Repaired, Sentence, find_matches, repair_text, split_sentences
 from inwriting.core.facts.paper import Paper
@@ -58,6 +59,8 @@ def check_letter(
     mended = repair_text(paper.text)
     sentences = split_sentences(mended.text)
     places = _find_parts(sentences, mended.text)
+    if not kind.startswith("request-para"):
+        places = _find_parts_of_other_kinds(sentences) | places
     parts = []
     for part_id, label, rule in _required(kind, pack):
         place = places.get(part_id) or _find_by_label(part_id, label, sentences)
@@ -93,9 +96,17 @@ def _find_parts(sentences: list[Sentence], text: str) -> dict[str, tuple[int, in
     return places
 
 
+def _find_parts_of_other_kinds(sentences: list[Sentence]) -> dict[str, tuple[int, int]]:
+    places: dict[str, tuple[int, int]] = {}
+    for sentence in sentences:
+        for match in find_matches(sentence, get_words(), get_kind_rules()):
+            places.setdefault(match.id, (sentence.start, sentence.end))
+    return places
+
+
 def _find_by_label(part_id: str, label: str, sentences: list[Sentence]) -> tuple[int, int] | None:
     """Look for a part that only one kind of letter has: a sentence that shares most of its label's words."""
-    if part_id in REQUEST_PARTS:
+    if part_id in REQUEST_PARTS or part_id in KIND_PARTS:
         return None
     wanted = {word for word in re.findall(r"[a-z]{4,}", f"{label} {part_id}".lower())}
     for sentence in sentences:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from inwriting.core.checks.letter.kinds import KIND_WORDS
 from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 
 _WORDS = """
@@ -96,7 +97,10 @@ _RULES = {
         failing|fails|behind|worse|declined|regression|unsupervised|unattended|soiled|bitten|bit
         cut|reduced|removed|taken ~3 half|away|without
         nobody|no one ~2 told|tells|called|helps|helped|replaced
-        because|since|due|diagnosed|diagnosis|struggles|struggled|struggling|unable|cannot|fell|fall|falls|bolted|elopes|eloped|runs|ran|hit|hits|hurt|injured|injury|bruise|bruises|seizure|seizures|concern|concerns|concerned|worried|missed|afraid|suspended|regressed|refuses|meltdowns|meltdown|overwhelmed|unsafe|alone|choked|wandered|left
+        because|since|due|diagnosed|diagnosis|struggles|struggled|struggling|unable|cannot|fell|fall|falls|bolted|
+            elopes|eloped|runs|ran|hit|hits|hurt|injured|injury|bruise|bruises|seizure|seizures|concern|concerns|
+            concerned|worried|missed|afraid|suspended|regressed|refuses|meltdowns|meltdown|overwhelmed|unsafe|alone|
+            choked|wandered|left
         has|have ~4 autism|adhd|disability|syndrome|epilepsy|palsy|delay|diabetes|dyslexia|anxiety|tbi|impairment|
             seizures|apraxia
         autism|adhd|ptsd|tbi|dyslexia|epilepsy|pdd|diabetes|apraxia
@@ -119,7 +123,7 @@ _RULES = {
 @cache
 def get_words() -> Lexicon:
     """Return the word classes of a letter."""
-    return Lexicon(_WORDS + _EXTRA + """
+    return Lexicon(_WORDS + _EXTRA + KIND_WORDS + """
 NEWS: press release, training for teacher, training of teacher
 HISLIFE: goal kick, career goal, soccer goal
 NUMBER: 1, 2, 3, 4, 5, 6, 7, 8, 9, one, two, three, four, five, ten, 10, 15, 20, 30, 45, 60

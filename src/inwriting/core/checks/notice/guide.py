@@ -3,7 +3,9 @@
 import re
 
 _STRONG = re.compile(
-    r"\bslide \d|frequently asked|\bfaq\b|^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review) checklist|required information|required elements|sample policy|"
+    r"\bslide \d|frequently asked|"
+    r"\bfaq\b|^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review) checklist|"
+    r"required information|required elements|sample policy|"
     r"monitoring (?:tool|item|checklist)|purpose of (?:the )?"
     r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|"
     r"guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|"

@@ -7,11 +7,13 @@ import msgspec
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
 _KEYS = {
-    "factors": r"otros factores\b|(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
+    "factors": r"otros factores\b|"
+        r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
         r"considerations?|information"
                r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
                r"other(?=\s*[:?])",
-    "options": r"(?:otras )?opciones\b|(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
+    "options": r"(?:otras )?opciones\b|"
+        r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
                r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
                r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"

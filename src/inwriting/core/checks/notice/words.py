@@ -45,9 +45,11 @@ ENTITY: ombudsman, law center, legal aid, division, administrator, psychologist,
 ENTITY: sources you may contact, organizations, agencies listed, helpline, hotline, network, facilitator, liaison
 ENTITY: specialist, state education agency
 WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at
-WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explored, reviewed the option, consideration was given, also considered
+WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explored, reviewed the option
+WEIGHED: consideration was given, also considered
 DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
-DROPPED: not go, decided not, passed on, not used, not taken, not followed, not accepted, dismissed, not pursued, set aside, but, however, not appropriate, not recommended
+DROPPED: not go, decided not, passed on, not used, not taken, not followed, not accepted, dismissed, not pursued
+DROPPED: set aside, but, however, not appropriate, not recommended
 WHYNOT: without, effect, twice, been tried, had, has, failed, unsuccessful, little, minimal
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
@@ -142,7 +144,8 @@ _RULES = {
         staff ~2 available ~2 to ~2 speak|help|answer / RULE
     """,
     "options": """
-        opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|rechazado ~14 porque|ya|debido|pues
+        opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|
+            rechazado ~14 porque|ya|debido|pues
         WEIGHED ~24 DROPPED ~14 WHYNOT / RULE
         DROPPED ~10 WEIGHED ~14 WHYNOT / RULE
         instead|rather ~2 of|than ~8 rejected|considered ~10 because|since|as / RULE

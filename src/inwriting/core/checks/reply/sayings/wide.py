@@ -36,7 +36,8 @@ SAYINGS = {
         nobody|none ~6 gets|get|has|receives ~3 AIDE
         not|never ~2 goes|go|written|going ~2 in|into ~2 iep|plan
         CUSTOM ~8 not|no|never|against ~8 AIDE|assign|individual|that|those / FADEGOAL
-        school|charter|district|campus|program|we ~1 do|does not ~1 use|have|do|offer|provide|believe ~3 AIDE|PARAS / STAFFNOW MONEY
+        school|charter|district|campus|program|we ~1 do|does not ~1 use|have|do|offer|provide|believe ~3 AIDE|
+            PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
         WORKSWITH ~2 SIZE ~2 KIDS
@@ -50,7 +51,8 @@ SAYINGS = {
         zone coverage
         two|both adults|aides ~6 all|everyone|whole|KIDS
         one ~1 PERSONS ~2 one ~3 group|class|room
-        several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|pitch
+        several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|
+            rotate|turns|pitch
         AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
         when ~2 she|he|they can|could|gets
         when|as|if ~2 time permits|allows
@@ -80,7 +82,8 @@ SAYINGS = {
         adult|AIDE ~3 nearby|close|beside|side ~6 ask|asks|wait|waits|look
         support|assistance|AIDE ~3 should|will|must|can ~2 lessen|decrease|diminish|fade|taper
         passive
-        plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|withdraw|lessen ~4 HELPWORD
+        plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|
+            withdraw|lessen ~4 HELPWORD
         reliance|reliant|dependence|dependent ~3 on
         FADEWORD ~6 HELPWORD
         HELPWORD ~6 FADEWORD
@@ -141,7 +144,8 @@ SAYINGS = {
     """,
     "try-first": """
         before|prior ~2 adding|assigning|requesting|hiring|increasing ~3 staff|adult|adults|personnel|staffing|person
-        what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|eliminate|lessen|meet ~5 need|AIDE
+        what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|
+            eliminate|lessen|meet ~5 need|AIDE
         first ~2 consider|explore|look|examine|address|review
         let|lets|see ~2 us ~2 where|how ~4 are|is|goes|settles
         revisit|revisited|revisiting|pilot|piloting|piloted
@@ -187,10 +191,13 @@ SAYINGS = {
         read|handed|announced|presented ~2 us|me ~3 outcome|decision|final
         lose|keep ~2 my ~1 job
         determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
-        ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
-        supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|write|say|not|remove|take|delete|stop
+        ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|
+            everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
+        supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|
+            write|say|not|remove|take|delete|stop
         OFFREC
-        forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|supervisor
+        forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|
+            supervisor
         BARRED ~3 SHUTUP ~6 AIDE|form|paperwork|needs|need|parents|that|it / LAWSAYS ASKABOUT
         CHECKWITH ~4 OFFICES ~8 before|approval|first|who|whether|and|add|to / FEDCOMMITTEE ASKABOUT LETTERONLY
         OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE
