@@ -54,9 +54,13 @@ with sessions as (
                 else greatest(0, p.minutes - d.open_minutes) end as short
     from promises p join days d on d.on_day between p.first_on and p.last_on
     left join absences a on a.child = p.child and a.on_day = d.on_day),
+given as (
+    select s.*, e.outcome as said, least(s.owed - s.short, coalesce(e.given, s.owed - s.short)) as given
+    from sessions s left join entries e on e.child = s.child and e.promise = s.promise and e.on_day = s.on_day),
 told as (
-    select s.*, e.outcome, least(s.owed - s.short, coalesce(e.given, s.owed - s.short)) as given
-    from sessions s left join entries e on e.child = s.child and e.promise = s.promise and e.on_day = s.on_day)
+    select *, case when excused_day = 1 and (said = 'missed' or (said in ('part', 'someone-else') and given < owed - short))
+                   then 'unknown' else said end as outcome
+    from given)
 select child, sum(owed) as owed,
     sum(case when outcome = 'delivered' then owed - short when outcome = 'part' then given else 0 end) as delivered,
     sum(case when outcome = 'missed' then owed - short when outcome in ('part', 'someone-else') then owed - short - given
