@@ -6,11 +6,40 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 # "*" stands for the demo case.
-PAGES = ("*plan/", "*plan/new/?copy=amendment-october", "*calendar/", "*calendar/days/", "*calendar/add/", "*log/?on=2026-11-20", "*log/?on=2026-11-25",
-         "*log/why/?on=2026-11-19&promise=aide-classroom&period=&outcome=part", "*log/week/?from=2026-11-09", "*log/fill/", "*log/sheet/",
-         "*ledger/", "*school-log/", "*deadlines/", "*next/", "*ways/", "*meeting/", "*meeting/live/", "*meeting/after/8/", "/guides/", "/guides/the-meeting/",
-         "*complaint/", "*complaint/words/", "*complaint/sign/", "*complaint/read/", "*complaint/after/", "*complaint/decision/", "*complaint/binder/")
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}, "resultTypes": ["violations"]}
+PAGES = (
+    "*plan/",
+    "*plan/new/?copy=amendment-october",
+    "*calendar/",
+    "*calendar/days/",
+    "*calendar/add/",
+    "*log/?on=2026-11-20",
+    "*log/?on=2026-11-25",
+    "*log/why/?on=2026-11-19&promise=aide-classroom&period=&outcome=part",
+    "*log/week/?from=2026-11-09",
+    "*log/fill/",
+    "*log/sheet/",
+    "*ledger/",
+    "*school-log/",
+    "*deadlines/",
+    "*next/",
+    "*ways/",
+    "*meeting/",
+    "*meeting/live/",
+    "*meeting/after/8/",
+    "/guides/",
+    "/guides/the-meeting/",
+    "*complaint/",
+    "*complaint/words/",
+    "*complaint/sign/",
+    "*complaint/read/",
+    "*complaint/after/",
+    "*complaint/decision/",
+    "*complaint/binder/",
+)
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "resultTypes": ["violations"],
+}
 OPEN_ALL = "document.querySelectorAll('main details').forEach((one, number) => { if (number < 3) one.open = true })"
 
 

@@ -67,15 +67,29 @@ def test_a_blank_asks_before_it_takes_the_own_words_away(browser: Client, missed
 
 def test_filed_then_decided_then_not_carried_out(browser: Client, missed: str) -> None:
     sent = school_days(2)[0]
-    typed = {"filing": "state-complaint", "sent_on": str(sent), "received_on": str(sent - timedelta(days=3)), "channel": "fax", "proof": "page 1 of 9"}
+    typed = {
+        "filing": "state-complaint",
+        "sent_on": str(sent),
+        "received_on": str(sent - timedelta(days=3)),
+        "channel": "fax",
+        "proof": "page 1 of 9",
+    }
     wrong = browser.post(f"/cases/{missed}/complaint/filed/", typed)
     assert wrong.status_code == 422 and b"page 1 of 9" in wrong.content
     browser.post(f"/cases/{missed}/complaint/filed/", typed | {"received_on": str(sent)})
     after = browser.get(f"/cases/{missed}/complaint/after/").content.decode()
     assert "The district must get a copy" in after and "60 calendar days" in after
-    browser.post(f"/cases/{missed}/complaint/decision/", {
-        "filing": "state-complaint", "received_on": str(today()), "result": "for-parent", "orders": "Make up 6 hours\nTrain two aides",
-        "carry_out_by_on": str(today() + timedelta(days=30)), "carried_out": "no"})
+    browser.post(
+        f"/cases/{missed}/complaint/decision/",
+        {
+            "filing": "state-complaint",
+            "received_on": str(today()),
+            "result": "for-parent",
+            "orders": "Make up 6 hours\nTrain two aides",
+            "carry_out_by_on": str(today() + timedelta(days=30)),
+            "carried_out": "no",
+        },
+    )
     decision = get_case(missed).get_events("decision-received")[0].payload
     assert decision.orders == ("Make up 6 hours", "Train two aides")  # type: ignore[union-attr]
     assert "not-carried-out" in browser.get(f"/cases/{missed}/complaint/after/").content.decode()

@@ -18,7 +18,11 @@ pytestmark = pytest.mark.django_db
 
 def test_a_filing_starts_a_date_with_its_arithmetic(browser: Client) -> None:
     case_id = open_served()
-    append_entry(case_id, FilingMade("state-complaint", received_on=today() - timedelta(days=5)), happened=When(today() - timedelta(days=6)))
+    append_entry(
+        case_id,
+        FilingMade("state-complaint", received_on=today() - timedelta(days=5)),
+        happened=When(today() - timedelta(days=6)),
+    )
     page = browser.get(f"/cases/{case_id}/deadlines/").content.decode()
     assert "60 calendar days" in page and "in 55 days" in page
     calendar = browser.get(f"/cases/{case_id}/deadlines/calendar.ics")
@@ -27,7 +31,11 @@ def test_a_filing_starts_a_date_with_its_arithmetic(browser: Client) -> None:
 
 def test_dates_that_do_not_fit_are_asked_about(browser: Client) -> None:
     case_id = open_served()
-    append_entry(case_id, FilingMade("state-complaint", received_on=today() - timedelta(days=9)), happened=When(today() - timedelta(days=6)))
+    append_entry(
+        case_id,
+        FilingMade("state-complaint", received_on=today() - timedelta(days=9)),
+        happened=When(today() - timedelta(days=6)),
+    )
     assert b"Some dates do not fit together" in browser.get(f"/cases/{case_id}/deadlines/").content
 
 

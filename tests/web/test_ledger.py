@@ -38,7 +38,9 @@ def test_the_schools_log_is_kept_and_laid_beside_ours(browser: Client) -> None:
     case_id, days = open_served(), school_days(2)
     log_day(case_id, SessionLogged("missed", "aide"), on=days[0])
     theirs = f"Date,Minutes,Provider\n{days[0]},120,T. Beale\n{days[1]},120,T. Beale\n".encode()
-    where = browser.post(f"/cases/{case_id}/school-log/", {"paper": SimpleUploadedFile("log.csv", theirs), "from_whom": ""})["Location"]
+    where = browser.post(f"/cases/{case_id}/school-log/", {"paper": SimpleUploadedFile("log.csv", theirs), "from_whom": ""})[
+        "Location"
+    ]
     page = browser.get(where).content.decode()
     assert "Who gave them, and where?" in page and "We have no note of our own" in page
     assert browser.get(f"{where}&only=all&col-date=0&col-minutes=1").status_code == 200

@@ -50,12 +50,23 @@ def test_another_childs_name_is_asked_about_and_nothing_typed_is_lost(browser: C
 def test_a_substitute_who_was_not_trained_and_a_photo_of_the_note(browser: Client) -> None:
     case_id, day = open_served(), school_days(1)[0]
     where = f"/cases/{case_id}/log/why/?on={day}&promise=aide&period=&outcome=someone-else"
-    browser.post(where, {"qualified": "no", "minutes": "60", "note": "", "reason_said": "", "known_by": "seen-myself",
-                         "proof": SimpleUploadedFile("note.txt", b"from the teacher")})
+    browser.post(
+        where,
+        {
+            "qualified": "no",
+            "minutes": "60",
+            "note": "",
+            "reason_said": "",
+            "known_by": "seen-myself",
+            "proof": SimpleUploadedFile("note.txt", b"from the teacher"),
+        },
+    )
     entry = logged(case_id)[0]
     assert (entry.payload.substitute_qualified, entry.payload.minutes_delivered) == ("no", 60)  # type: ignore[union-attr]
     assert entry.files[0].name == "note.txt"
-    too_many = browser.post(where, {"qualified": "no", "minutes": "1500", "note": "kept words", "reason_said": "", "known_by": ""})
+    too_many = browser.post(
+        where, {"qualified": "no", "minutes": "1500", "note": "kept words", "reason_said": "", "known_by": ""}
+    )
     assert too_many.status_code == 422 and b"kept words" in too_many.content
 
 
@@ -63,7 +74,13 @@ def test_a_week_is_looked_at_once_more_before_it_is_kept(browser: Client) -> Non
     case_id, day = open_served(), school_days(6)[0]
     where = f"/cases/{case_id}/log/week/?from={week_of(day)}"
     assert b"The week as promised" in browser.get(where).content
-    typed = {"outcome-0": "missed", "reason-0": "aide-absent", "outcome-1": "delivered", "outcome-2": "leave", "known_by": "child-said"}
+    typed = {
+        "outcome-0": "missed",
+        "reason-0": "aide-absent",
+        "outcome-1": "delivered",
+        "outcome-2": "leave",
+        "known_by": "child-said",
+    }
     check = browser.post(where, typed)
     assert b"Is this right?" in check.content and not logged(case_id)
     browser.post(where, typed | {"sure": "yes"})
@@ -74,8 +91,15 @@ def test_a_week_is_looked_at_once_more_before_it_is_kept(browser: Client) -> Non
 
 def test_many_days_need_a_yes(browser: Client) -> None:
     case_id, days = open_served(), school_days(5)
-    typed = {"promise": "aide", "from_on": str(days[0]), "to_on": str(days[-1]), "outcome": "missed", "reason": "no-one-assigned",
-             "qualified": "unknown", "known_by": "teacher-wrote"}
+    typed = {
+        "promise": "aide",
+        "from_on": str(days[0]),
+        "to_on": str(days[-1]),
+        "outcome": "missed",
+        "reason": "no-one-assigned",
+        "qualified": "unknown",
+        "known_by": "teacher-wrote",
+    }
     assert b"School days in it" in browser.post(f"/cases/{case_id}/log/fill/", typed).content and not logged(case_id)
     browser.post(f"/cases/{case_id}/log/fill/", typed | {"sure": "yes"})
     entry = logged(case_id)[0]
@@ -87,10 +111,12 @@ def test_many_days_need_a_yes(browser: Client) -> None:
 def test_a_sheet_is_kept_shown_and_then_logged(browser: Client) -> None:
     case_id, days = open_served(), school_days(2)
     sheet = f"Date,Minutes,Status\n{days[0]},120,yes\n{days[1]},0,no\n".encode()
-    where = browser.post(f"/cases/{case_id}/log/sheet/", {"paper": SimpleUploadedFile("mine.csv", sheet), "promise": "aide"})["Location"]
+    where = browser.post(f"/cases/{case_id}/log/sheet/", {"paper": SimpleUploadedFile("mine.csv", sheet), "promise": "aide"})[
+        "Location"
+    ]
     assert b"2 rows would be logged" in browser.get(where).content and not logged(case_id)
     browser.post(where, {"sure": "yes", "known_by": "sign-in-sheet"})
-    assert [one.payload.outcome for one in logged(case_id)] == ["part", "missed"]  # type: ignore[union-attr]
+    assert [one.payload.outcome for one in logged(case_id)] == ["delivered", "missed"]  # type: ignore[union-attr]
     refused = browser.post(f"/cases/{case_id}/log/sheet/", {"paper": SimpleUploadedFile("x.csv", b"hello"), "promise": "aide"})
     assert refused.status_code == 422
 

@@ -18,10 +18,29 @@ pytestmark = pytest.mark.django_db
 
 
 def typed(**more: str) -> dict[str, str]:
-    return {"kind": "amendment", "title": "Amended", "received_on": str(today()), "starts_on": str(today()), "ends_on": "", "count": "1",
-            "p1-quote": "Aide, 90 minutes, 2 times a day, classroom", "p1-service": "Aide", "p1-provider": "", "p1-sharing": "dedicated",
-            "p1-amount": "number", "p1-minutes": "90", "p1-times": "2", "p1-per": "day", "p1-periods": "reading, math",
-            "p1-settings": "classroom, hallways", "p1-starts_on": "", "p1-ends_on": "", "p1-page": "2", "keep": "yes", **more}
+    return {
+        "kind": "amendment",
+        "title": "Amended",
+        "received_on": str(today()),
+        "starts_on": str(today()),
+        "ends_on": "",
+        "count": "1",
+        "p1-quote": "Aide, 90 minutes, 2 times a day, classroom",
+        "p1-service": "Aide",
+        "p1-provider": "",
+        "p1-sharing": "dedicated",
+        "p1-amount": "number",
+        "p1-minutes": "90",
+        "p1-times": "2",
+        "p1-per": "day",
+        "p1-periods": "reading, math",
+        "p1-settings": "classroom, hallways",
+        "p1-starts_on": "",
+        "p1-ends_on": "",
+        "p1-page": "2",
+        "keep": "yes",
+        **more,
+    }
 
 
 def test_a_version_entered_by_hand_is_an_entry_of_its_own(browser: Client) -> None:
@@ -31,13 +50,22 @@ def test_a_version_entered_by_hand_is_an_entry_of_its_own(browser: Client) -> No
     assert [plan.title for plan in plans] == ["IEP", "Amended"]
     one = plans[1].promises[0]
     assert (one.minutes, one.times, one.per, one.sharing, one.periods, one.settings, one.page) == (
-        90, 2, "day", "dedicated", ("reading", "math"), ("classroom", "hallways"), 2)
+        90,
+        2,
+        "day",
+        "dedicated",
+        ("reading", "math"),
+        ("classroom", "hallways"),
+        2,
+    )
     assert b"Amended" in browser.get(f"/cases/{case_id}/plan/").content
 
 
 def test_what_does_not_fit_keeps_everything_that_was_typed(browser: Client) -> None:
     case_id = open_served()
-    response = browser.post(f"/cases/{case_id}/plan/new/", typed(**{"p1-minutes": "", "ends_on": str(today() - timedelta(days=5))}))
+    response = browser.post(
+        f"/cases/{case_id}/plan/new/", typed(**{"p1-minutes": "", "ends_on": str(today() - timedelta(days=5))})
+    )
     assert response.status_code == 422 and b"reading, math" in response.content and b"How many minutes?" in response.content
     assert len(plans_of(get_case(case_id))) == 1
     backwards = browser.post(f"/cases/{case_id}/plan/new/", typed(ends_on=str(today() - timedelta(days=5))))
@@ -64,7 +92,9 @@ def test_two_versions_of_one_day_get_ids_of_their_own(browser: Client) -> None:
 
 def test_a_paper_is_taken_over_with_its_own_words_and_put_right_later(browser: Client) -> None:
     case_id = open_served()
-    words = "Services\nMateo will receive 1:1 paraprofessional support for 120 minutes daily in the general education classroom."
+    words = (
+        "Services\nMateo will receive 1:1 paraprofessional support for 120 minutes daily in the general education classroom."
+    )
     entry = keep_evidence(case_id, EvidenceKept(title="IEP amendment"), (("iep.txt", words.encode()),), happened=When(today()))
     page = browser.get(f"/cases/{case_id}/plan/take-over/{entry.seq}/", follow=True)
     assert b"120 minutes daily" in page.content

@@ -12,7 +12,16 @@ from inwriting.core.facts.calendar import Absence, Calendar, Closed, SchoolYear,
 from inwriting.core.problems import DayOutsideCalendar, SpanBackwards
 from inwriting.intake.calendar import CalendarRead, read_calendar
 
-__all__ = ["CalendarRead", "DayKind", "add_days", "confirm_calendar", "make_year", "read_calendar", "suggest_holidays", "take_days_out"]
+__all__ = [
+    "CalendarRead",
+    "DayKind",
+    "add_days",
+    "confirm_calendar",
+    "make_year",
+    "read_calendar",
+    "suggest_holidays",
+    "take_days_out",
+]
 DayKind = Literal["absent", "weather", "closed", "short", "virtual"]
 
 
@@ -21,7 +30,9 @@ def confirm_calendar(case_id: str, year: SchoolYear) -> None:
     save_facts(case_id, {"calendar": put_year(get_facts(case_id).calendar, year)}, erase=True)
 
 
-def add_days(case_id: str, kind: DayKind, from_on: date, to_on: date | None = None, *, why: str = "", open_minutes: int = 0) -> None:
+def add_days(
+    case_id: str, kind: DayKind, from_on: date, to_on: date | None = None, *, why: str = "", open_minutes: int = 0
+) -> None:
     """Add days to the calendar. Raises DayOutsideCalendar or SpanBackwards."""
     if to_on and to_on < from_on:
         raise SpanBackwards(first=from_on, last=to_on)
@@ -57,9 +68,11 @@ def take_days_out(case_id: str, kind: str, from_on: date) -> None:
     for year in calendar.years:
         if year.first_on <= from_on <= year.last_on:
             changed = msgspec.structs.replace(
-                year, closed=tuple(one for one in year.closed if kind != "closed" or one.from_on != from_on),
+                year,
+                closed=tuple(one for one in year.closed if kind != "closed" or one.from_on != from_on),
                 short_days=tuple(one for one in year.short_days if kind != "short" or one.on != from_on),
-                virtual=tuple(one for one in year.virtual if kind != "virtual" or one != from_on))
+                virtual=tuple(one for one in year.virtual if kind != "virtual" or one != from_on),
+            )
             save_facts(case_id, {"calendar": _with_year(calendar, year, changed)})
 
 

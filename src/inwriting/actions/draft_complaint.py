@@ -16,7 +16,10 @@ from inwriting.core.law.load import load_pack
 from inwriting.store.letters import KeptLetter
 from inwriting.store.vault import get_file, has_file
 
-INVENTED = {"en": "This family is invented. Do not file this complaint.", "es": "Esta familia es inventada. No presente esta queja."}
+INVENTED = {
+    "en": "This family is invented. Do not file this complaint.",
+    "es": "Esta familia es inventada. No presente esta queja.",
+}
 
 
 def draft_complaint(case: Case, *, lang: str = "en", today: date | None = None) -> Document:
@@ -28,8 +31,11 @@ def draft_complaint(case: Case, *, lang: str = "en", today: date | None = None) 
     if head is None or draft.signature != "drawn":
         return document
     found = bool(draft.signature_sha256) and has_file(draft.signature_sha256)
-    signed = msgspec.structs.replace(head, signature_png=get_file(draft.signature_sha256)) if found else \
-        msgspec.structs.replace(head, signature="paper")
+    signed = (
+        msgspec.structs.replace(head, signature_png=get_file(draft.signature_sha256))
+        if found
+        else msgspec.structs.replace(head, signature="paper")
+    )
     return msgspec.structs.replace(document, letterhead=signed)
 
 

@@ -24,7 +24,12 @@ def log_day(case_id: str, session: SessionLogged, *, on: date, files: tuple[File
 
 def find_log(case: Case, promise: str, on: date, period: str = "") -> Event | None:
     """The entry that says most closely what became of a session: the one about the fewest days, the latest of these."""
-    found = [event for event in case.get_events("session-logged")
-             if isinstance(event.payload, SessionLogged) and event.payload.promise == promise
-             and event.payload.period in ("", period) and event.happened.from_on <= on <= event.happened.last_on]
+    found = [
+        event
+        for event in case.get_events("session-logged")
+        if isinstance(event.payload, SessionLogged)
+        and event.payload.promise == promise
+        and event.payload.period in ("", period)
+        and event.happened.from_on <= on <= event.happened.last_on
+    ]
     return min(reversed(found), key=lambda event: (event.happened.last_on - event.happened.from_on).days, default=None)

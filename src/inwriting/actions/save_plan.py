@@ -23,7 +23,9 @@ def save_plan(case_id: str, plan: Plan, *, received: When, files: tuple[FileRef,
     check_plan_dates(plan)
     known = {one.id for one in plans_of(get_case(case_id))}
     name = next(one for one in (plan.id, *(f"{plan.id}-{number}" for number in range(2, 1000))) if one not in known)
-    return append_entry(case_id, PlanReceived(msgspec.structs.replace(plan, id=name)), happened=received, files=files, origin=origin)
+    return append_entry(
+        case_id, PlanReceived(msgspec.structs.replace(plan, id=name)), happened=received, files=files, origin=origin
+    )
 
 
 def correct_plan(case_id: str, seq: int, plan: Plan, *, why: str = "") -> Entry:

@@ -81,11 +81,24 @@ def _bind(case_id: str, max_size: int, redacted: bool, began_at: float) -> None:
         name = "binder-redacted.pdf" if redacted else "binder.pdf"
         result = bind_kept(case_id, _folder(case_id) / name, wishes, progress=step)
         parts = tuple(Path(part.path).name for part in result.bound.parts)
-        _write(case_id, Binding("done", began_at, now().timestamp(), os.getpid(), pages=result.bound.pages, checked=result.bound.checked,
-                                parts=parts, redacted=redacted))
+        _write(
+            case_id,
+            Binding(
+                "done",
+                began_at,
+                now().timestamp(),
+                os.getpid(),
+                pages=result.bound.pages,
+                checked=result.bound.checked,
+                parts=parts,
+                redacted=redacted,
+            ),
+        )
     except Problem as problem:
-        told = tuple({"what": one.what, "why": one.why, "do": one.do, "values": {name: str(value) for name, value in one.values.items()}}
-                     for one in getattr(problem, "problems", None) or (problem,))
+        told = tuple(
+            {"what": one.what, "why": one.why, "do": one.do, "values": {name: str(value) for name, value in one.values.items()}}
+            for one in getattr(problem, "problems", None) or (problem,)
+        )
         _write(case_id, Binding("failed", began_at, now().timestamp(), os.getpid(), redacted=redacted, problems=told))
     except Exception:
         # Whatever else goes wrong, the page must not say "working" for ever; the log gets the whole of it.

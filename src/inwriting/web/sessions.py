@@ -51,8 +51,10 @@ def list_sessions(case: Case, on: date) -> list[DaySession]:
         if is_counted(promise) and not is_daily(promise):
             found.append(DaySession(promise, on, "", promise.minutes or 0, day.excuse, say("")))
         elif is_counted(promise):
-            found += [DaySession(promise, on, one.period, one.minutes, one.excuse, say(one.period))
-                      for one in daily_occasions(promise, day, absent)]
+            found += [
+                DaySession(promise, on, one.period, one.minutes, one.excuse, say(one.period))
+                for one in daily_occasions(promise, day, absent)
+            ]
     return found
 
 
@@ -103,5 +105,9 @@ def list_choices(case: Case) -> tuple[tuple[str, str], ...]:
 def names_other_child(held: Held, *texts: str) -> bool:
     """Whether another child seems to be named. The names of the case's own people are not children's."""
     known = (held.name, held.child, *(person.name for person in held.file.people if person.name))
-    return any(one.id == "other-child-named" for text in texts if text.strip()
-               for one in check_letter(paper_of(text), child_names=known).cautions)
+    return any(
+        one.id == "other-child-named"
+        for text in texts
+        if text.strip()
+        for one in check_letter(paper_of(text), child_names=known).cautions
+    )

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from inwriting.web.asking import Choices, DayField, FactForm
 
 DAY_KINDS = (
-    ("absent", _("{child} was not at school")), ("weather", _("School was closed because of weather")),
-    ("closed", _("School was closed for another reason")), ("short", _("School ended early or began late")),
+    ("absent", _("{child} was not at school")),
+    ("weather", _("School was closed because of weather")),
+    ("closed", _("School was closed for another reason")),
+    ("short", _("School ended early or began late")),
     ("virtual", _("School was held from home (virtual day)")),
 )
 NUMBER = forms.NumberInput(attrs={"data-size": "short", "inputmode": "numeric"})
@@ -21,10 +23,17 @@ class CalendarForm(FactForm):
 
     heading = _("Add the school's calendar")
     lead = _("School days are counted from it. You see what we understood before anything is used.")
-    paper = forms.FileField(label=_("The file"), help_text=_("A calendar file (.ics), a spreadsheet saved as .csv, or the PDF from the district's page."),
-                            allow_empty_file=True, widget=forms.FileInput(attrs={"accept": ".ics,.csv,.txt,.pdf,.xlsx"}))
-    words = forms.CharField(label=_("Or paste the list"), widget=forms.Textarea(attrs={"rows": 5}), help_text=_(
-        "One thing on each line. For example: Nov 23-27 Thanksgiving break."))
+    paper = forms.FileField(
+        label=_("The file"),
+        help_text=_("A calendar file (.ics), a spreadsheet saved as .csv, or the PDF from the district's page."),
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".ics,.csv,.txt,.pdf,.xlsx"}),
+    )
+    words = forms.CharField(
+        label=_("Or paste the list"),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=_("One thing on each line. For example: Nov 23-27 Thanksgiving break."),
+    )
     first_on = DayField(label=_("First day of school"), years_ahead=2)
     last_on = DayField(label=_("Last day of school"), years_ahead=2)
 
@@ -45,14 +54,19 @@ class DaysForm(FactForm):
     kind = forms.ChoiceField(label=_("What was it?"), choices=DAY_KINDS, widget=Choices)
     from_on = DayField(label=_("Day, or the first day"), years_back=3)
     to_on = DayField(label=_("Last day"), help_text=_("If it was more than one."), years_back=3)
-    open_minutes = forms.IntegerField(label=_("How many minutes was school open?"), help_text=_("Only for a short day. From 8 to 12 is 240 minutes."),
-                                      min_value=0, max_value=720, widget=NUMBER)
+    open_minutes = forms.IntegerField(
+        label=_("How many minutes was school open?"),
+        help_text=_("Only for a short day. From 8 to 12 is 240 minutes."),
+        min_value=0,
+        max_value=720,
+        widget=NUMBER,
+    )
     why = forms.CharField(label=_("Why"), max_length=200, help_text=_("If you like. For example: fever; snow."))
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         field = self.fields["kind"]
-        field.choices = [(code, str(words).replace("{child}", self.child)) for code, words in DAY_KINDS]  # type: ignore[attr-defined]
+        field.choices = [(code, str(words).replace("{child}", self.child)) for code, words in DAY_KINDS]
 
     def clean_kind(self) -> str:
         if not self.cleaned_data.get("kind"):

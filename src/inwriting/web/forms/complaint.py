@@ -8,11 +8,29 @@ from django.utils.translation import gettext_lazy as _
 
 from inwriting.web.asking import Choices, DayField, FactForm, LinesField
 
-FILINGS = (("state-complaint", _("A state complaint")), ("mediation", _("A request for mediation")), ("facilitation", _("A request for a facilitated meeting")),
-           ("due-process", _("A due process complaint")), ("ocr", _("A complaint to the Office for Civil Rights")), ("other", _("Something else")))
-WAYS = (("mail", _("by mail")), ("certified-mail", _("by certified mail")), ("fax", _("by fax")), ("email", _("by e-mail")),
-        ("portal", _("through a portal")), ("handed-over", _("handed over")), ("other", _("another way")))
-RESULTS = (("for-parent", _("For us")), ("partly", _("Partly for us")), ("for-district", _("For the district")), ("unclear", _("I am not sure")))
+FILINGS = (
+    ("state-complaint", _("A state complaint")),
+    ("mediation", _("A request for mediation")),
+    ("facilitation", _("A request for a facilitated meeting")),
+    ("due-process", _("A due process complaint")),
+    ("ocr", _("A complaint to the Office for Civil Rights")),
+    ("other", _("Something else")),
+)
+WAYS = (
+    ("mail", _("by mail")),
+    ("certified-mail", _("by certified mail")),
+    ("fax", _("by fax")),
+    ("email", _("by e-mail")),
+    ("portal", _("through a portal")),
+    ("handed-over", _("handed over")),
+    ("other", _("another way")),
+)
+RESULTS = (
+    ("for-parent", _("For us")),
+    ("partly", _("Partly for us")),
+    ("for-district", _("For the district")),
+    ("unclear", _("I am not sure")),
+)
 CARRIED = (("unknown", _("I don't know yet")), ("yes", _("Yes")), ("no", _("No, or not all of it")))
 
 
@@ -22,10 +40,18 @@ class ResolutionForm(FactForm):
     heading = _("What do you ask for?")
     lead = _("The complaint proposes steps for each point by itself. Add what would help {child} most.")
     facts = {"resolution": "resolution", "received_on": "received_on"}
-    resolution = forms.CharField(label=_("In your own words"), widget=forms.Textarea, max_length=8000, help_text=_(
-        "Say what should be done for the service that was missed, and what should change from now on."))
-    received_on = DayField(label=_("When will the state have it?"), years_back=1, years_ahead=1, help_text=_(
-        "The year it looks back on is counted from the day it arrives. Leave it empty to count from today."))
+    resolution = forms.CharField(
+        label=_("In your own words"),
+        widget=forms.Textarea,
+        max_length=8000,
+        help_text=_("Say what should be done for the service that was missed, and what should change from now on."),
+    )
+    received_on = DayField(
+        label=_("When will the state have it?"),
+        years_back=1,
+        years_ahead=1,
+        help_text=_("The year it looks back on is counted from the day it arrives. Leave it empty to count from today."),
+    )
 
 
 class FilingForm(FactForm):
@@ -35,8 +61,12 @@ class FilingForm(FactForm):
     lead = _("Keep the proof: the stamp, the fax page, the postal receipt, or the e-mail.")
     filing = forms.ChoiceField(label=_("What did you file?"), choices=FILINGS, widget=forms.Select)
     sent_on = DayField(label=_("Which day did you send it?"), years_ahead=0, years_back=3)
-    received_on = DayField(label=_("Which day did the office get it?"), years_ahead=0, years_back=3, help_text=_(
-        "If you know it. The days for the decision are counted from it."))
+    received_on = DayField(
+        label=_("Which day did the office get it?"),
+        years_ahead=0,
+        years_back=3,
+        help_text=_("If you know it. The days for the decision are counted from it."),
+    )
     copied_to_district_on = DayField(label=_("Which day did the district get its copy?"), years_ahead=0, years_back=3)
     channel = forms.ChoiceField(label=_("How did you send it?"), choices=WAYS, widget=forms.Select)
     proof = forms.CharField(label=_("Proof"), max_length=300, help_text=_("For example: tracking number, fax confirmation."))
@@ -62,8 +92,12 @@ class DecisionForm(FactForm):
     filing = forms.ChoiceField(label=_("What is it about?"), choices=FILINGS, widget=forms.Select)
     received_on = DayField(label=_("Which day did it come?"), years_ahead=0, years_back=3)
     result = forms.ChoiceField(label=_("How did it end?"), choices=RESULTS, widget=Choices)
-    orders = LinesField(label=_("What does it order?"), help_text=_("One on each line, in its own words. Leave it empty if it orders nothing."))
-    carry_out_by_on = DayField(label=_("By when is it to be done?"), years_ahead=3, help_text=_("The date in the decision itself."))
+    orders = LinesField(
+        label=_("What does it order?"), help_text=_("One on each line, in its own words. Leave it empty if it orders nothing.")
+    )
+    carry_out_by_on = DayField(
+        label=_("By when is it to be done?"), years_ahead=3, help_text=_("The date in the decision itself.")
+    )
     carried_out = forms.ChoiceField(label=_("Was it done?"), choices=CARRIED, widget=Choices)
     paper = forms.FileField(label=_("The decision"), allow_empty_file=True)
 
@@ -73,6 +107,7 @@ class DecisionForm(FactForm):
 
 def _past(day: date | None) -> date:
     from inwriting.web.clock import today
+
     if not day:
         raise forms.ValidationError(_("Give the day."))
     if day > today():

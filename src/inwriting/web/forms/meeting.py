@@ -9,9 +9,13 @@ from inwriting.web.asking import FactForm, Ticks
 
 # Which people of the list may be which member of the team, in the order in which the meeting sheet names the members.
 MEMBER_ROLES = (
-    ("parent",), ("general-education-teacher",), ("special-education-teacher", "case-manager", "therapist"),
-    ("special-education-director", "principal", "superintendent"), ("evaluator", "special-education-teacher", "case-manager"),
-    ("advocate", "attorney", "nurse", "aide", "other"), (),
+    ("parent",),
+    ("general-education-teacher",),
+    ("special-education-teacher", "case-manager", "therapist"),
+    ("special-education-director", "principal", "superintendent"),
+    ("evaluator", "special-education-teacher", "case-manager"),
+    ("advocate", "attorney", "nurse", "aide", "other"),
+    (),
 )
 OUTCOMES = (("agreed", _("Agreed")), ("refused", _("Refused")), ("postponed", _("Put off")))
 
@@ -27,4 +31,4 @@ class BeginForm(FactForm):
 
     def __init__(self, *args: Any, people: tuple[tuple[str, str], ...] = (), **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["attended"].choices = people  # type: ignore[attr-defined]
+        self.fields["attended"].choices = people

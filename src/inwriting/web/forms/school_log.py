@@ -13,8 +13,12 @@ class SchoolLogForm(FactForm):
 
     heading = _("Lay the school's log beside yours")
     lead = _("Add the school's own service log. You may ask for it in writing: it is part of your child's records.")
-    paper = forms.FileField(label=_("The school's log"), allow_empty_file=True, help_text=_("A spreadsheet (.xlsx or .csv), or a PDF with a table. It is kept as it is."),
-                            widget=forms.FileInput(attrs={"accept": ".xlsx,.csv,.txt,.pdf"}))
+    paper = forms.FileField(
+        label=_("The school's log"),
+        allow_empty_file=True,
+        help_text=_("A spreadsheet (.xlsx or .csv), or a PDF with a table. It is kept as it is."),
+        widget=forms.FileInput(attrs={"accept": ".xlsx,.csv,.txt,.pdf"}),
+    )
     from_whom = forms.CharField(label=_("Who gave it to you?"), max_length=200)
 
     def clean(self) -> dict[str, Any]:

@@ -22,22 +22,45 @@ def show_binder(request: HttpRequest, case_id: str) -> HttpResponse:
     """Begin it, see how far it is, take it."""
     held = hold_case(request, case_id)
     if request.method == "POST":
-        start_binding(held.id, max_size=SIZES.get(request.POST.get("size", "0"), 0), redacted=request.POST.get("redacted") == "yes")
+        start_binding(
+            held.id, max_size=SIZES.get(request.POST.get("size", "0"), 0), redacted=request.POST.get("redacted") == "yes"
+        )
         return redirect("binder", held.id)
     found = complain(held.case, load_pack(held.file.pack), today(), page_language(request))
-    sizes = (("0", _("One file")), ("5", _("Parts of up to 5 MB")), ("10", _("Parts of up to 10 MB")), ("25", _("Parts of up to 25 MB")))
-    return render(request, "binder.html", {"case": held, "complaint": found, "sizes": sizes, "binding": show_binding(find_binding(held.id))})
+    sizes = (
+        ("0", _("One file")),
+        ("5", _("Parts of up to 5 MB")),
+        ("10", _("Parts of up to 10 MB")),
+        ("25", _("Parts of up to 25 MB")),
+    )
+    return render(
+        request,
+        "binder.html",
+        {"case": held, "complaint": found, "sizes": sizes, "binding": show_binding(find_binding(held.id))},
+    )
 
 
 def show_binding(binding: Binding | None) -> dict[str, Any] | None:
     """How far it is, in words."""
     if binding is None:
         return None
-    stages = {"exhibits": _("Making pages of the exhibits"), "join": _("Joining and stamping"), "check": _("Reading it again and checking"),
-              "redact": _("Removing names"), "prove": _("Looking for names that remain")}
-    problems = [{name: _(one[name]).format(**one["values"]) if one[name] else "" for name in ("what", "why", "do")} for one in binding.problems]
-    return {"it": binding, "stage": stages.get(binding.stage, _("Beginning")), "problems": problems,
-            "parts": [{"number": number, "name": name} for number, name in enumerate(binding.parts, start=1)]}
+    stages = {
+        "exhibits": _("Making pages of the exhibits"),
+        "join": _("Joining and stamping"),
+        "check": _("Reading it again and checking"),
+        "redact": _("Removing names"),
+        "prove": _("Looking for names that remain"),
+    }
+    problems = [
+        {name: _(one[name]).format(**one["values"]) if one[name] else "" for name in ("what", "why", "do")}
+        for one in binding.problems
+    ]
+    return {
+        "it": binding,
+        "stage": stages.get(binding.stage, _("Beginning")),
+        "problems": problems,
+        "parts": [{"number": number, "name": name} for number, name in enumerate(binding.parts, start=1)],
+    }
 
 
 def take_part(request: HttpRequest, case_id: str, page: int) -> HttpResponse:

@@ -63,7 +63,12 @@ def add_calendar(request: HttpRequest, case_id: str) -> HttpResponse:
     name, content = (upload.name, upload.read()) if upload else ("calendar-list.txt", given["words"].encode())
     try:
         read_calendar(content, year_starts_on=given["first_on"])
-        entry = keep_evidence(held.id, EvidenceKept(title=_("School calendar: %(name)s") % {"name": name}), ((name, content),), happened=When(today()))
+        entry = keep_evidence(
+            held.id,
+            EvidenceKept(title=_("School calendar: %(name)s") % {"name": name}),
+            ((name, content),),
+            happened=When(today()),
+        )
     except Problem as problem:
         return show_questions(request, held, form, Answers({}, {}, flaws_of(problem)), frame)
     last = f"&last={given['last_on']}" if given["last_on"] else ""
@@ -85,15 +90,29 @@ def check_calendar(request: HttpRequest, case_id: str) -> HttpResponse:
     except Problem as problem:
         return show_problem(request, problem)
     first, last = first or read.first_on, last or read.last_on
-    frame = {"case": held, "event": event, "read": read, "first": first, "last": last, "order": asked.get("order", ""),
-             "minutes": asked.get("minutes", "390"), "questions": list_questions(read), "holidays": find_holidays(held, read, first, last),
-             "remarks": [translate_remark(remark, _) for remark in read.remarks]}
+    frame = {
+        "case": held,
+        "event": event,
+        "read": read,
+        "first": first,
+        "last": last,
+        "order": asked.get("order", ""),
+        "minutes": asked.get("minutes", "390"),
+        "questions": list_questions(read),
+        "holidays": find_holidays(held, read, first, last),
+        "remarks": [translate_remark(remark, _) for remark in read.remarks],
+    }
     if request.method != "POST" or "again" in request.POST:
         return render(request, "calendar_check.html", frame)
     try:
         return keep_year(request, held, event, frame)
     except Problem as problem:
-        return render(request, "calendar_check.html", {**frame, "problems": [Flaw(one.words, "last", one.do) for one in flaws_of(problem)]}, status=422)
+        return render(
+            request,
+            "calendar_check.html",
+            {**frame, "problems": [Flaw(one.words, "last", one.do) for one in flaws_of(problem)]},
+            status=422,
+        )
 
 
 def keep_year(request: HttpRequest, held: Held, event: Event, frame: dict[str, Any]) -> HttpResponse:
@@ -108,8 +127,13 @@ def keep_year(request: HttpRequest, held: Held, event: Event, frame: dict[str, A
     closed = sorted({one.from_on: one for one in closed}.values(), key=lambda one: one.from_on)
     open_questions = any(not request.POST.get(question["name"]) for question in frame["questions"])
     minutes = int(frame["minutes"]) if frame["minutes"].isdigit() and 0 < int(frame["minutes"]) <= 720 else 390
-    year = make_year(msgspec.structs.replace(read, closed=tuple(closed), questions=()), source=event.files[0].name,
-                     first_on=frame["first"], last_on=frame["last"], open_minutes=minutes)
+    year = make_year(
+        msgspec.structs.replace(read, closed=tuple(closed), questions=()),
+        source=event.files[0].name,
+        first_on=frame["first"],
+        last_on=frame["last"],
+        open_minutes=minutes,
+    )
     confirm_calendar(held.id, msgspec.structs.replace(year, assumed=open_questions))
     say_kept(request, _("The calendar is taken over. School days are counted from it."))
     return redirect("calendar", held.id)
@@ -139,8 +163,11 @@ def find_holidays(held: Held, read: CalendarRead, first: date | None, last: date
         return []
     there = {day for one in read.closed for day in (one.from_on, one.to_on or one.from_on)}
     inside = [(one.from_on, one.to_on or one.from_on) for one in read.closed]
-    return [one for one in suggest_holidays(first, last, STATES.get(held.file.pack, "AR"))
-            if one.from_on not in there and not any(start <= one.from_on <= end for start, end in inside)]
+    return [
+        one
+        for one in suggest_holidays(first, last, STATES.get(held.file.pack, "AR"))
+        if one.from_on not in there and not any(start <= one.from_on <= end for start, end in inside)
+    ]
 
 
 def find_kept(held: Held, seq: str) -> Event | None:
@@ -162,14 +189,23 @@ def change_days(request: HttpRequest, case_id: str) -> HttpResponse:
     frame = {"kicker": held.name, "back": reverse("calendar", args=[held.id]), "keep_words": _("Keep it")}
     if request.method != "POST":
         kind = request.GET.get("kind", "absent")
-        return show_questions(request, held, DaysForm(child=held.child, initial={"kind": kind, "from_on": today()}), None, frame)
+        return show_questions(
+            request, held, DaysForm(child=held.child, initial={"kind": kind, "from_on": today()}), None, frame
+        )
     form = DaysForm(request.POST, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
     if not flaws:
         given = form.cleaned_data
         try:
-            add_days(held.id, given["kind"], given["from_on"], given["to_on"], why=given["why"], open_minutes=given["open_minutes"] or 0)
+            add_days(
+                held.id,
+                given["kind"],
+                given["from_on"],
+                given["to_on"],
+                why=given["why"],
+                open_minutes=given["open_minutes"] or 0,
+            )
         except Problem as problem:
             flaws = flaws_of(problem)
     if flaws:

@@ -1,7 +1,6 @@
-"""The state complaint: what it could say, what proves it, what is still missing; its words, its signature, the paper."""
+"""The state complaint: what it could say, what proves it, what is still missing; its words and the paper."""
 
 import dataclasses
-from typing import Any
 
 import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,13 +11,12 @@ from django.utils.translation import gettext_lazy
 
 from inwriting.actions.draft_complaint import draft_complaint, freeze_complaint
 from inwriting.actions.draft_letter import write_letter
-from inwriting.actions.keep_signature import keep_signature, read_signature
 from inwriting.core.documents.complaint.ready import draft_of
 from inwriting.core.documents.complaint.shapes import Complaint
-from inwriting.core.facts.case import Case, Draft
+from inwriting.core.facts.case import Case
 from inwriting.core.flow import complain
 from inwriting.core.law.load import load_pack
-from inwriting.core.problems import NothingToAllege, Problem
+from inwriting.core.problems import NothingToAllege
 from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.clock import today
 from inwriting.web.downloads import send_bytes
@@ -29,41 +27,80 @@ from inwriting.web.forms.complaint import ResolutionForm
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.pages.cases import start_flow
 from inwriting.web.pages.letters import page_language
-from inwriting.web.pages.signing import HOW, read_picture
 from inwriting.web.pages.steps import law_note
 from inwriting.web.reasons import explain_document, say_rule
-from inwriting.web.rendering import Flaw, flaws_of
 
 FLOWS = (
-    Flow("not-happening", 30, gettext_lazy("The IEP says aide, but it isn't happening"),
-         gettext_lazy("Two taps a day, a count that the school can check line by line, and the letter about it."), "not-happening-start"),
-    Flow("complaint", 70, gettext_lazy("I want to file a complaint"),
-         gettext_lazy("What it could say, what proves it, and what is still missing."), "complaint-start"),
+    Flow(
+        "not-happening",
+        30,
+        gettext_lazy("The IEP says aide, but it isn't happening"),
+        gettext_lazy("Two taps a day, a count that the school can check line by line, and the letter about it."),
+        "not-happening-start",
+    ),
+    Flow(
+        "complaint",
+        70,
+        gettext_lazy("I want to file a complaint"),
+        gettext_lazy("What it could say, what proves it, and what is still missing."),
+        "complaint-start",
+    ),
 )
 BEGINS = {"not-happening": "log", "complaint": "complaint"}
 FORMS = ("pdf", "docx", "txt")
 # Where an element of the complaint is filled in; the others come out of the record by themselves.
-PLACES = {"contact": "parent", "child-name": "child.name", "child-address": "child.home_address", "school": "school.name",
-          "homeless-contact": "parent", "copy-to-district": "people"}
+PLACES = {
+    "contact": "parent",
+    "child-name": "child.name",
+    "child-address": "child.home_address",
+    "school": "school.name",
+    "homeless-contact": "parent",
+    "copy-to-district": "people",
+}
 
 
 def start_not_happening(request: HttpRequest) -> HttpResponse:
     """What this flow does."""
-    return start_flow(request, "not-happening", {
-        "heading": _("When the plan says it and it does not happen"),
-        "sentences": [_("“The aide is never there” is easy to wave away. A table with dates is not."),
-                      _("Say once what the plan promises. Then it is two taps a day, or one look a week, and the sums are there when you need them.")],
-        "points_heading": _("Good to have at hand"),
-        "points": [_("The service page of the IEP, with minutes and days."), _("The school's calendar."),
-                   _("What you already know: days, reasons, who told you.")]})
+    return start_flow(
+        request,
+        "not-happening",
+        {
+            "heading": _("When the plan says it and it does not happen"),
+            "sentences": [
+                _("“The aide is never there” is easy to wave away. A table with dates is not."),
+                _(
+                    "Say once what the plan promises. Then it is two taps a day, or one look a week, and the sums are there when "
+                    "you need them."
+                ),
+            ],
+            "points_heading": _("Good to have at hand"),
+            "points": [
+                _("The service page of the IEP, with minutes and days."),
+                _("The school's calendar."),
+                _("What you already know: days, reasons, who told you."),
+            ],
+        },
+    )
 
 
 def start_complaint(request: HttpRequest) -> HttpResponse:
     """What this flow does."""
-    return start_flow(request, "complaint", {
-        "heading": _("File a state complaint"),
-        "sentences": [_("It is free, it needs no lawyer, and the state has to look into it. It is built from what you have kept here."),
-                      _("You see each point with its proof, and what would make it stronger. It is never called ready while something that it must hold is missing.")]})
+    return start_flow(
+        request,
+        "complaint",
+        {
+            "heading": _("File a state complaint"),
+            "sentences": [
+                _(
+                    "It is free, it needs no lawyer, and the state has to look into it. It is built from what you have kept here."
+                ),
+                _(
+                    "You see each point with its proof, and what would make it stronger. It is never called ready while "
+                    "something that it must hold is missing."
+                ),
+            ],
+        },
+    )
 
 
 def show_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -75,17 +112,37 @@ def show_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
     whole = complain(without_choice(held.case), pack, today(), language)
     found = complain(held.case, pack, today(), language)
     kept = {one.key for one in found.allegations}
-    points = [{"point": one, "kept": one.key in kept, "rules": [rule for rule in (say_rule(pack, name, language) for name in one.rules) if rule]}
-              for one in whole.allegations]
+    points = [
+        {
+            "point": one,
+            "kept": one.key in kept,
+            "rules": [rule for rule in (say_rule(pack, name, language) for name in one.rules) if rule],
+        }
+        for one in whole.allegations
+    ]
     elements = [{"element": one, "address": address_of(held, one.id)} for one in found.elements]
-    return render(request, "complaint.html", {
-        "case": held, "complaint": found, "points": points, "elements": elements, "missing": sum(1 for one in found.elements if one.status == "missing"),
-        "draft": draft_of(held.case), "law_note": law_note(pack), "filed": held.count("filing-made"), "why_not": why_not(found)})
+    return render(
+        request,
+        "complaint.html",
+        {
+            "case": held,
+            "complaint": found,
+            "points": points,
+            "elements": elements,
+            "missing": sum(1 for one in found.elements if one.status == "missing"),
+            "draft": draft_of(held.case),
+            "law_note": law_note(pack),
+            "filed": held.count("filing-made"),
+            "why_not": why_not(found),
+        },
+    )
 
 
 def without_choice(case: Case) -> Case:
     """The case as if nothing had been left out, to show every point that it supports."""
-    drafts = tuple(msgspec.structs.replace(one, left_out=()) if one.letter == "state-complaint" else one for one in case.file.drafts)
+    drafts = tuple(
+        msgspec.structs.replace(one, left_out=()) if one.letter == "state-complaint" else one for one in case.file.drafts
+    )
     return msgspec.structs.replace(case, file=msgspec.structs.replace(case.file, drafts=drafts))
 
 
@@ -104,14 +161,23 @@ def address_of(held: Held, element: str) -> str:
         return reverse("complaint-words", args=[held.id])
     if element in PLACES:
         return find_place(held.id, PLACES[element]) or reverse("people", args=[held.id])
-    return reverse("log", args=[held.id]) if element in {"facts", "within-year", "statement"} else reverse("request", args=[held.id])
+    return (
+        reverse("log", args=[held.id])
+        if element in {"facts", "within-year", "statement"}
+        else reverse("request", args=[held.id])
+    )
 
 
 def choose_points(request: HttpRequest, held: Held) -> HttpResponse:
     """Keep the choice: what is not ticked is left out, and can be ticked again."""
     whole = complain(without_choice(held.case), load_pack(held.file.pack), today())
     ticked = set(request.POST.getlist("points"))
-    save_draft(held, msgspec.structs.replace(draft_of(held.case), left_out=tuple(one.key for one in whole.allegations if one.key not in ticked)))
+    save_draft(
+        held,
+        msgspec.structs.replace(
+            draft_of(held.case), left_out=tuple(one.key for one in whole.allegations if one.key not in ticked)
+        ),
+    )
     say_kept(request, _("Your choice is kept."))
     return redirect("complaint", held.id)
 
@@ -131,55 +197,6 @@ def ask_words(request: HttpRequest, case_id: str) -> HttpResponse:
     return show_questions(request, held, form, answers, frame) if answers.flaws else redirect("complaint", held.id)
 
 
-def sign_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
-    """With ink and its date, with a typed name, or with a picture of the signature."""
-    held = hold_case(request, case_id)
-    draft = draft_of(held.case)
-    typed = {"how": request.POST.get("how", draft.signature), "signed_on": request.POST.get("signed_on", draft.choices.get("signed_on", "")).strip(),
-             "signed_name": request.POST.get("signed_name", draft.choices.get("signed_name", "")).strip()}
-    frame: dict[str, Any] = {"case": held, "has_picture": bool(draft.signature_sha256), **typed}
-    if request.method != "POST":
-        return render(request, "complaint_sign.html", frame)
-    try:
-        signed, flaw = read_signing(request, draft, typed)
-    except Problem as problem:
-        signed, flaw = draft, Flaw(flaws_of(problem)[0].words, "picture", flaws_of(problem)[0].do)
-    if flaw:
-        return render(request, "complaint_sign.html", {**frame, "problems": [flaw]}, status=422)
-    save_draft(held, signed)
-    return redirect("complaint", held.id)
-
-
-def read_signing(request: HttpRequest, draft: Draft, typed: dict[str, str]) -> tuple[Draft, Flaw | None]:
-    """The draft with the signature that was chosen, and what is missing for it. A blank leaves the earlier answer as it was."""
-    from inwriting.web.pages.calendar import read_day
-    how = typed["how"] if typed["how"] in HOW else ""
-    picture = read_picture(request)
-    fingerprint = keep_signature(picture) if picture else draft.signature_sha256
-    given = {name: typed[name][:200] for name in ("signed_on", "signed_name") if typed[name]}
-    signed = msgspec.structs.replace(draft, signature=how or draft.signature, signature_sha256=fingerprint, choices={**draft.choices, **given})
-    if not how:
-        return signed, Flaw(_("Choose how you want to sign."), "how-drawn")
-    if how == "drawn" and not fingerprint:
-        return signed, Flaw(_("Draw your signature, or add a picture of it."), "picture")
-    if how == "typed" and not typed["signed_name"]:
-        return signed, Flaw(_("Type your name, as it should stand there."), "signed_name")
-    if how == "paper" and typed["signed_on"] and (read_day(typed["signed_on"]) or today()) > today():
-        return signed, Flaw(_("This day is still to come. Please check the date."), "signed_on")
-    if how == "paper" and typed["signed_on"] and read_day(typed["signed_on"]) is None:
-        return signed, Flaw(_("Give the day."), "signed_on")
-    return signed, None
-
-
-def show_signature(request: HttpRequest, case_id: str) -> HttpResponse:
-    """The picture of the signature, made by us from the one that was added."""
-    held = hold_case(request, case_id)
-    fingerprint = draft_of(held.case).signature_sha256
-    if not fingerprint:
-        raise Http404
-    return HttpResponse(read_signature(fingerprint), content_type="image/png")
-
-
 def read_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
     """The paper as it would read today, with the reason of each sentence."""
     held = hold_case(request, case_id)
@@ -189,10 +206,22 @@ def read_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
         document = draft_complaint(held.case, lang=language, today=today())
     except NothingToAllege:
         return redirect("complaint", held.id)
-    reasons = {name: dataclasses.replace(one, editable=False) for name, one in explain_document(document, pack, page_language(request)).items()}
-    return render(request, "complaint_read.html", {
-        "case": held, "document": document, "language": language, "reasons": reasons if language == "en" else {},
-        "ready": complain(held.case, pack, today()).ready, "signature_address": reverse("complaint-signature", args=[held.id])})
+    reasons = {
+        name: dataclasses.replace(one, editable=False)
+        for name, one in explain_document(document, pack, page_language(request)).items()
+    }
+    return render(
+        request,
+        "complaint_read.html",
+        {
+            "case": held,
+            "document": document,
+            "language": language,
+            "reasons": reasons if language == "en" else {},
+            "ready": complain(held.case, pack, today()).ready,
+            "signature_address": reverse("complaint-signature", args=[held.id]),
+        },
+    )
 
 
 def take_complaint(request: HttpRequest, case_id: str, form: str) -> HttpResponse:
@@ -216,8 +245,6 @@ urlpatterns = [
     path("complaint/", start_complaint, name="complaint-start"),
     path("cases/<uuid:case_id>/complaint/", show_complaint, name="complaint"),
     path("cases/<uuid:case_id>/complaint/words/", ask_words, name="complaint-words"),
-    path("cases/<uuid:case_id>/complaint/sign/", sign_complaint, name="complaint-sign"),
-    path("cases/<uuid:case_id>/complaint/signature.png", show_signature, name="complaint-signature"),
     path("cases/<uuid:case_id>/complaint/read/", read_complaint, name="complaint-read"),
     path("cases/<uuid:case_id>/complaint/file/<slug:form>/", take_complaint, name="complaint-file"),
 ]

@@ -28,15 +28,28 @@ def show_deadlines(request: HttpRequest, case_id: str) -> HttpResponse:
     watch = know(held, page_language(request)).watch
     backward = {timeline.id for timeline in pack.timelines.values() if timeline.counts == "back"}
     forward = [one for one in watch.deadlines if one.timeline not in backward]
-    return render(request, "deadlines.html", {
-        "case": held, "today": watch.today, "questions": watch.questions, "law_note": law_note(pack), "reviewed_on": pack.reviewed_on,
-        "look_back": say_timeline(pack, COMPLAINT, page_language(request)),
-        "open": [show_deadline(one) for one in forward if one.state == "open"],
-        "passed": [show_deadline(one) for one in forward if one.state == "passed"],
-        "numberless": [show_deadline(one) for one in forward if one.state == "no-number"],
-        "done": [show_deadline(one) for one in forward if one.state in ("met", "late")],
-        "years": group_look_back(held, [one for one in watch.deadlines if one.timeline == COMPLAINT and one.state in ("open", "passed")]),
-        "others": nearest_of([one for one in watch.deadlines if one.timeline in backward - {COMPLAINT} and one.state == "open"])})
+    return render(
+        request,
+        "deadlines.html",
+        {
+            "case": held,
+            "today": watch.today,
+            "questions": watch.questions,
+            "law_note": law_note(pack),
+            "reviewed_on": pack.reviewed_on,
+            "look_back": say_timeline(pack, COMPLAINT, page_language(request)),
+            "open": [show_deadline(one) for one in forward if one.state == "open"],
+            "passed": [show_deadline(one) for one in forward if one.state == "passed"],
+            "numberless": [show_deadline(one) for one in forward if one.state == "no-number"],
+            "done": [show_deadline(one) for one in forward if one.state in ("met", "late")],
+            "years": group_look_back(
+                held, [one for one in watch.deadlines if one.timeline == COMPLAINT and one.state in ("open", "passed")]
+            ),
+            "others": nearest_of(
+                [one for one in watch.deadlines if one.timeline in backward - {COMPLAINT} and one.state == "open"]
+            ),
+        },
+    )
 
 
 def say_timeline(pack: Any, timeline: str, language: str) -> str:
@@ -48,19 +61,43 @@ def say_timeline(pack: Any, timeline: str, language: str) -> str:
 def show_deadline(one: Deadline) -> dict[str, Any]:
     """A deadline with who must act and how sure it is, in words."""
     who = {"school": _("The school"), "state": _("The state"), "parent": _("You"), "federal-office": _("The federal office")}
-    sure = {"secondary": _("Taken from a page about the rule; check this before you rely on it."), "courtesy": _("A courtesy date that you named, not a limit set by law.")}
-    return {"deadline": one, "who": who[one.who], "sure": sure.get(one.confidence, ""), "days": (one.due_on - today()).days if one.due_on else None,
-            "late": one.state == "late"}
+    sure = {
+        "secondary": _("Taken from a page about the rule; check this before you rely on it."),
+        "courtesy": _("A courtesy date that you named, not a limit set by law."),
+    }
+    return {
+        "deadline": one,
+        "who": who[one.who],
+        "sure": sure.get(one.confidence, ""),
+        "days": (one.due_on - today()).days if one.due_on else None,
+        "late": one.state == "late",
+    }
 
 
 def group_look_back(held: Held, deadlines: list[Deadline]) -> list[dict[str, Any]]:
     """The dated facts by when they fall out of the year of a state complaint, the most urgent first."""
     names = {one.id.split(":", 1)[1]: one for one in deadlines}
     found = look_back([(entry, one.starts_on) for entry, one in names.items()], today())
-    words = {"tomorrow": _("The last day is today: from tomorrow the state no longer looks at these"), "next-week": _("Falls out within a week"),
-             "next-month": _("Falls out within a month"), "inside": _("Still inside the year"), "out": _("Older than a year: background only")}
-    return [{"status": status, "words": words[status], "facts": [{"fact": fact, "about": names[fact.entry].title.rpartition(": ")[2]}
-             for fact in found.facts if fact.status == status]} for status in words if found.count(status)]
+    words = {
+        "tomorrow": _("The last day is today: from tomorrow the state no longer looks at these"),
+        "next-week": _("Falls out within a week"),
+        "next-month": _("Falls out within a month"),
+        "inside": _("Still inside the year"),
+        "out": _("Older than a year: background only"),
+    }
+    return [
+        {
+            "status": status,
+            "words": words[status],
+            "facts": [
+                {"fact": fact, "about": names[fact.entry].title.rpartition(": ")[2]}
+                for fact in found.facts
+                if fact.status == status
+            ],
+        }
+        for status in words
+        if found.count(status)
+    ]
 
 
 def nearest_of(deadlines: list[Deadline]) -> list[dict[str, Any]]:
@@ -77,10 +114,16 @@ def take_calendar(request: HttpRequest, case_id: str) -> HttpResponse:
     pack = load_pack(held.file.pack)
     watch = know(held, page_language(request)).watch
     backward = {timeline.id for timeline in pack.timelines.values() if timeline.counts == "back"}
-    nearest = [one["deadline"] for one in nearest_of([one for one in watch.deadlines if one.timeline in backward and one.state == "open"])]
+    nearest = [
+        one["deadline"]
+        for one in nearest_of([one for one in watch.deadlines if one.timeline in backward and one.state == "open"])
+    ]
     summary = held.overview.summary
-    content = share_deadlines([*(one for one in watch.deadlines if one.timeline not in backward), *nearest], held.id,
-                              summary.entries + summary.version)
+    content = share_deadlines(
+        [*(one for one in watch.deadlines if one.timeline not in backward), *nearest],
+        held.id,
+        summary.entries + summary.version,
+    )
     return send_bytes(content, "dates-to-watch.ics", MEDIA_TYPE)
 
 

@@ -35,14 +35,22 @@ def say_filed(request: HttpRequest, case_id: str) -> HttpResponse:
         raise DemoNotSent
     frame = {"kicker": held.name, "back": reverse("complaint", args=[held.id]), "keep_words": _("Keep it in the record")}
     if request.method != "POST":
-        return show_questions(request, held, FilingForm(child=held.child, initial={"sent_on": today(), "filing": "state-complaint"}), None, frame)
+        return show_questions(
+            request, held, FilingForm(child=held.child, initial={"sent_on": today(), "filing": "state-complaint"}), None, frame
+        )
     form = FilingForm(request.POST, request.FILES, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
     if not flaws:
         given = form.cleaned_data
-        filing = FilingMade(given["filing"], office_of(held.file.pack, given["filing"]), given["received_on"], given["copied_to_district_on"],
-                            channel=given["channel"] or "mail", proof=given["proof"])
+        filing = FilingMade(
+            given["filing"],
+            office_of(held.file.pack, given["filing"]),
+            given["received_on"],
+            given["copied_to_district_on"],
+            channel=given["channel"] or "mail",
+            proof=given["proof"],
+        )
         try:
             make_filing(held.id, filing, sent_on=given["sent_on"], files=read_paper(given))
         except Problem as problem:
@@ -69,15 +77,45 @@ def show_after(request: HttpRequest, case_id: str) -> HttpResponse:
     """What happens after a filing: the clocks, the letters that fit now, the decision."""
     held = hold_case(request, case_id)
     language, letters = page_language(request), load_pack(held.file.pack).letters
-    filings = [{"filing": event.payload, "when": event.happened, "seq": event.id[1:]} for event in reversed(held.case.get_events("filing-made"))]
-    decisions = [{"decision": event.payload, "when": event.happened, "seq": event.id[1:]} for event in reversed(held.case.get_events("decision-received"))]
+    filings = [
+        {"filing": event.payload, "when": event.happened, "seq": event.id[1:]}
+        for event in reversed(held.case.get_events("filing-made"))
+    ]
+    decisions = [
+        {"decision": event.payload, "when": event.happened, "seq": event.id[1:]}
+        for event in reversed(held.case.get_events("decision-received"))
+    ]
     clocks = [show_deadline(one) for one in know(held, language).watch.deadlines if one.timeline in CLOCKS]
-    near = any(one["deadline"].due_on and one["deadline"].state in ("open", "passed") and one["deadline"].due_on - today() <= FOLLOW_UP_DAYS for one in clocks)
-    wanted = [("reply-to-district-response", _("The district has answered the complaint"), False), ("complaint-follow-up", _("The day for the decision is near, or has passed"), near),
-              ("not-carried-out", _("The decision is not carried out"), any(one["decision"].carried_out == "no" for one in decisions))]
-    return render(request, "complaint_after.html", {
-        "case": held, "filings": filings, "decisions": decisions, "clocks": clocks,
-        "letters": [{"kind": kind, "when": words, "now": now, "title": letters[kind].title[language]} for kind, words, now in wanted if kind in letters]})
+    near = any(
+        one["deadline"].due_on
+        and one["deadline"].state in ("open", "passed")
+        and one["deadline"].due_on - today() <= FOLLOW_UP_DAYS
+        for one in clocks
+    )
+    wanted = [
+        ("reply-to-district-response", _("The district has answered the complaint"), False),
+        ("complaint-follow-up", _("The day for the decision is near, or has passed"), near),
+        (
+            "not-carried-out",
+            _("The decision is not carried out"),
+            any(getattr(one["decision"], "carried_out", "") == "no" for one in decisions),
+        ),
+    ]
+    return render(
+        request,
+        "complaint_after.html",
+        {
+            "case": held,
+            "filings": filings,
+            "decisions": decisions,
+            "clocks": clocks,
+            "letters": [
+                {"kind": kind, "when": words, "now": now, "title": letters[kind].title[language]}
+                for kind, words, now in wanted
+                if kind in letters
+            ],
+        },
+    )
 
 
 def take_decision(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -85,15 +123,28 @@ def take_decision(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     frame = {"kicker": held.name, "back": reverse("complaint-after", args=[held.id]), "keep_words": _("Keep it in the record")}
     if request.method != "POST":
-        return show_questions(request, held, DecisionForm(child=held.child, initial={
-            "received_on": today(), "filing": "state-complaint", "result": "unclear", "carried_out": "unknown"}), None, frame)
+        return show_questions(
+            request,
+            held,
+            DecisionForm(
+                child=held.child,
+                initial={"received_on": today(), "filing": "state-complaint", "result": "unclear", "carried_out": "unknown"},
+            ),
+            None,
+            frame,
+        )
     form = DecisionForm(request.POST, request.FILES, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
     if not flaws:
         given = form.cleaned_data
-        decision = DecisionReceived(given["filing"] or "state-complaint", given["result"] or "unclear", tuple(given["orders"] or ()),
-                                    given["carry_out_by_on"], given["carried_out"] or "unknown")
+        decision = DecisionReceived(
+            given["filing"] or "state-complaint",
+            given["result"] or "unclear",
+            tuple(given["orders"] or ()),
+            given["carry_out_by_on"],
+            given["carried_out"] or "unknown",
+        )
         try:
             receive_decision(held.id, decision, received_on=given["received_on"], files=read_paper(given))
         except Problem as problem:

@@ -20,10 +20,22 @@ def list_guides(request: HttpRequest) -> HttpResponse:
     pack, language = load_pack(PACK), page_language(request)
     asked = request.GET.get("q", "").strip()[:200]
     found = search_guides(pack, asked, language) if asked else ()
-    guides = [{"id": one.id, "title": one.title, "begin": one.excerpt} for one in found if one.kind == "guide"] if asked else [
-        {"id": name, "title": guide.title[language], "begin": begin_of(pack, name, language)} for name, guide in pack.guides.items()]
-    words = [{"word": one.title, "says": one.excerpt} for one in found if one.kind != "guide"] if asked else [
-        {"word": one.word[language], "says": pack.fill(one.says[language], {"term": pack.terms_in(language)})} for one in pack.glossary.values()]
+    guides = (
+        [{"id": one.id, "title": one.title, "begin": one.excerpt} for one in found if one.kind == "guide"]
+        if asked
+        else [
+            {"id": name, "title": guide.title[language], "begin": begin_of(pack, name, language)}
+            for name, guide in pack.guides.items()
+        ]
+    )
+    words = (
+        [{"word": one.title, "says": one.excerpt} for one in found if one.kind != "guide"]
+        if asked
+        else [
+            {"word": one.word[language], "says": pack.fill(one.says[language], {"term": pack.terms_in(language)})}
+            for one in pack.glossary.values()
+        ]
+    )
     return render(request, "guides.html", {"asked": asked, "guides": guides, "words": words})
 
 
@@ -44,9 +56,16 @@ def show_guide(request: HttpRequest, guide: str) -> HttpResponse:
     if guide not in pack.guides:
         raise Http404
     found: Any = pack.guides[guide]
-    return render(request, "guide.html", {
-        "title": found.title[language], "paragraphs": read_body(pack, guide, language), "secondary": found.status == "secondary",
-        "rules": [rule for rule in (say_rule(pack, one, language) for one in found.rules) if rule]})
+    return render(
+        request,
+        "guide.html",
+        {
+            "title": found.title[language],
+            "paragraphs": read_body(pack, guide, language),
+            "secondary": found.status == "secondary",
+            "rules": [rule for rule in (say_rule(pack, one, language) for one in found.rules) if rule],
+        },
+    )
 
 
 urlpatterns = [

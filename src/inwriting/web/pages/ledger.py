@@ -22,8 +22,22 @@ from inwriting.web.knowing import know
 from inwriting.web.pages.letters import page_language
 
 FORMS = ("pdf", "docx", "txt", "csv")
-COLUMNS = ("plan", "promise", "on", "to_on", "period", "status", "reason", "owed", "delivered", "missed", "unqualified", "excused",
-           "unaccounted", "entries")
+COLUMNS = (
+    "plan",
+    "promise",
+    "on",
+    "to_on",
+    "period",
+    "status",
+    "reason",
+    "owed",
+    "delivered",
+    "missed",
+    "unqualified",
+    "excused",
+    "unaccounted",
+    "entries",
+)
 
 
 def show_ledger(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -32,17 +46,35 @@ def show_ledger(request: HttpRequest, case_id: str) -> HttpResponse:
     language = page_language(request)
     ledger = know(held, language).ledger
     counted = tuple(one for one in ledger.promises if one.counted and one.minutes.owed)
-    return render(request, "ledger.html", {
-        "case": held, "ledger": ledger, "total": ledger.total, "counted": bool(counted), "figures": list_figures(ledger.total),
-        "promises": [show_promise(one) for one in reversed(ledger.promises)],
-        "drawings": list_drawings(held, ledger, counted, language) if counted else [], "months": list_months(ledger),
-        "letters": [kind for kind in ("missed-service", "substitute-plan") if ledger.total.missed or ledger.total.unqualified]})
+    return render(
+        request,
+        "ledger.html",
+        {
+            "case": held,
+            "ledger": ledger,
+            "total": ledger.total,
+            "counted": bool(counted),
+            "figures": list_figures(ledger.total),
+            "promises": [show_promise(one) for one in reversed(ledger.promises)],
+            "drawings": list_drawings(held, ledger, counted, language) if counted else [],
+            "months": list_months(ledger),
+            "letters": [
+                kind for kind in ("missed-service", "substitute-plan") if ledger.total.missed or ledger.total.unqualified
+            ],
+        },
+    )
 
 
 def list_figures(minutes: Minutes) -> list[dict[str, Any]]:
     """The parts that always add up to what was owed."""
-    words = {"owed": _("Owed"), "delivered": _("Delivered"), "missed": _("Missed"), "unqualified": _("By someone not qualified"),
-             "excused": _("Excused"), "unaccounted": _("Not accounted for")}
+    words = {
+        "owed": _("Owed"),
+        "delivered": _("Delivered"),
+        "missed": _("Missed"),
+        "unqualified": _("By someone not qualified"),
+        "excused": _("Excused"),
+        "unaccounted": _("Not accounted for"),
+    }
     return [{"name": name, "words": words[name], "minutes": amount} for name, amount in minutes._asdict().items()]
 
 
@@ -52,8 +84,14 @@ def show_promise(one: PromiseBalance) -> dict[str, Any]:
     for figure in list_figures(one.minutes):
         name = figure["name"]
         behind = [session for session in reversed(one.sessions) if getattr(session.minutes, name)] if name != "owed" else []
-        figures.append({**figure, "sessions": [{"session": session, "minutes": getattr(session.minutes, name)} for session in behind]})
-    return {"balance": one, "figures": figures, "spans": ((_("Month by month"), one.months, "F Y"), (_("Week by week"), one.weeks, "week"))}
+        figures.append(
+            {**figure, "sessions": [{"session": session, "minutes": getattr(session.minutes, name)} for session in behind]}
+        )
+    return {
+        "balance": one,
+        "figures": figures,
+        "spans": ((_("Month by month"), one.months, "F Y"), (_("Week by week"), one.weeks, "week")),
+    }
 
 
 def list_drawings(held: Held, ledger: Ledger, counted: tuple[PromiseBalance, ...], language: str) -> list[dict[str, Any]]:

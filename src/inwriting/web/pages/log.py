@@ -23,8 +23,13 @@ from inwriting.web.rendering import Flaw, flaws_of
 from inwriting.web.sessions import DaySession, list_sessions, names_other_child, next_day, uncounted_on, why_closed
 
 ANSWERS = dict(OUTCOMES)
-WORDS = {"delivered": gettext_lazy("the aide was there"), "part": gettext_lazy("part of the time"), "missed": gettext_lazy("no aide"),
-         "someone-else": gettext_lazy("someone else came"), "unknown": gettext_lazy("not known")}
+WORDS = {
+    "delivered": gettext_lazy("the aide was there"),
+    "part": gettext_lazy("part of the time"),
+    "missed": gettext_lazy("no aide"),
+    "someone-else": gettext_lazy("someone else came"),
+    "unknown": gettext_lazy("not known"),
+}
 FINISHED = ("delivered", "unknown")
 
 
@@ -35,11 +40,23 @@ def show_day(request: HttpRequest, case_id: str) -> HttpResponse:
     sessions = list_sessions(held.case, on)
     if request.method == "POST":
         return take_tap(request, held, on, sessions)
-    return render(request, "log.html", {
-        "case": held, "on": on, "is_today": on == today(), "sessions": sessions, "outcomes": OUTCOMES, "closed": why_closed(held.case, on),
-        "uncounted": uncounted_on(held.case, on), "before": next_day(held.case, on, -1),
-        "after": next_day(held.case, on, 1) if on < today() else None, "has_plan": bool(sessions) or bool(uncounted_on(held.case, on)),
-        "has_calendar": bool(held.file.calendar.years)})
+    return render(
+        request,
+        "log.html",
+        {
+            "case": held,
+            "on": on,
+            "is_today": on == today(),
+            "sessions": sessions,
+            "outcomes": OUTCOMES,
+            "closed": why_closed(held.case, on),
+            "uncounted": uncounted_on(held.case, on),
+            "before": next_day(held.case, on, -1),
+            "after": next_day(held.case, on, 1) if on < today() else None,
+            "has_plan": bool(sessions) or bool(uncounted_on(held.case, on)),
+            "has_calendar": bool(held.file.calendar.years),
+        },
+    )
 
 
 def choose_day(request: HttpRequest) -> date:
@@ -60,6 +77,7 @@ def take_tap(request: HttpRequest, held: Held, on: date, sessions: list[DaySessi
         return redirect(f"{reverse('log', args=[held.id])}?on={on}")
     query = {"on": str(on), "promise": session.promise.id, "period": session.period, "outcome": outcome}
     from urllib.parse import urlencode
+
     return redirect(f"{reverse('log-why', args=[held.id])}?{urlencode(query)}")
 
 
@@ -82,15 +100,34 @@ def ask_why(request: HttpRequest, case_id: str) -> HttpResponse:
     if session is None or outcome not in ANSWERS or outcome in FINISHED:
         return redirect(f"{reverse('log', args=[held.id])}?on={on}")
     taps = QUALIFIED if outcome == "someone-else" else reasons_for(held.child)
-    frame = {"case": held, "session": session, "on": on, "outcome": outcome, "taps": taps, "tap_name": "qualified" if outcome == "someone-else" else "reason"}
+    frame = {
+        "case": held,
+        "session": session,
+        "on": on,
+        "outcome": outcome,
+        "taps": taps,
+        "tap_name": "qualified" if outcome == "someone-else" else "reason",
+    }
     if request.method != "POST":
         return render(request, "log_why.html", {**frame, "form": make_more(outcome, None, None)})
     form = make_more(outcome, request.POST, request.FILES)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
-    if not flaws and not request.POST.get("named") and names_other_child(held, form.cleaned_data["note"], form.cleaned_data["reason_said"]):
+    if (
+        not flaws
+        and not request.POST.get("named")
+        and names_other_child(held, form.cleaned_data["note"], form.cleaned_data["reason_said"])
+    ):
         frame["ask_named"] = True
-        flaws = [Flaw(_("Another child seems to be named here. That child's privacy is protected too. Leave the name out, or tick the box below."), "id_note")]
+        flaws = [
+            Flaw(
+                _(
+                    "Another child seems to be named here. That child's privacy is protected too. Leave the name out, or tick "
+                    "the box below."
+                ),
+                "id_note",
+            )
+        ]
     if not flaws:
         try:
             return keep_why(request, held, session, outcome, form)
@@ -113,10 +150,16 @@ def keep_why(request: HttpRequest, held: Held, session: DaySession, outcome: str
     reason = "substitute" if outcome == "someone-else" else request.POST.get("reason", "unknown")
     qualified = request.POST.get("qualified", "unknown")
     logged = SessionLogged(
-        outcome, session.promise.id, session.period, given.get("minutes"),  # type: ignore[arg-type]
+        outcome,  # type: ignore[arg-type]
+        session.promise.id,
+        session.period,
+        given.get("minutes"),
         reason if reason in dict(REASONS) or reason == "substitute" else "unknown",  # type: ignore[arg-type]
-        qualified if qualified in dict(QUALIFIED) else "unknown",  # type: ignore[arg-type]
-        given["reason_said"], given["known_by"] or "unknown", given["note"])
+        qualified if qualified in dict(QUALIFIED) else "unknown",
+        given["reason_said"],
+        given["known_by"] or "unknown",
+        given["note"],
+    )
     proof = given.get("proof")
     files = (keep_bytes(proof.read(), proof.name),) if proof else ()
     log_day(held.id, logged, on=session.on, files=files)

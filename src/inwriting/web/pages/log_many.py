@@ -16,6 +16,7 @@ from inwriting.core.facts.events import EvidenceKept, SessionLogged
 from inwriting.core.facts.when import When
 from inwriting.core.ledger.days import days_in
 from inwriting.core.ledger.layout import is_daily
+from inwriting.core.ledger.windows import plans_of
 from inwriting.core.problems import Problem
 from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.asking import Answers
@@ -35,9 +36,18 @@ def show_week(request: HttpRequest, case_id: str) -> HttpResponse:
     days = [monday + timedelta(days=number) for number in range(5) if monday + timedelta(days=number) <= today()]
     sessions = [one for day in days for one in list_sessions(held.case, day) if is_daily(one.promise) and not one.excuse]
     open_ones = [(number, one) for number, one in enumerate(sessions) if one.log is None]
-    frame = {"case": held, "monday": monday, "friday": monday + timedelta(days=4), "before": monday - timedelta(days=7),
-             "after": monday + timedelta(days=7) if monday + timedelta(days=7) <= today() else None, "outcomes": (*OUTCOMES, ("leave", _("Leave this one out"))),
-             "reasons": reasons_for(held.child), "known": KNOWN, "open": open_ones, "logged": [one for one in sessions if one.log is not None]}
+    frame = {
+        "case": held,
+        "monday": monday,
+        "friday": monday + timedelta(days=4),
+        "before": monday - timedelta(days=7),
+        "after": monday + timedelta(days=7) if monday + timedelta(days=7) <= today() else None,
+        "outcomes": (*OUTCOMES, ("leave", _("Leave this one out"))),
+        "reasons": reasons_for(held.child),
+        "known": KNOWN,
+        "open": open_ones,
+        "logged": [one for one in sessions if one.log is not None],
+    }
     if request.method != "POST" or "again" in request.POST:
         return render(request, "log_week.html", frame)
     rows = [row for number, one in open_ones if (row := read_row(request, number, one)) is not None]
@@ -57,12 +67,28 @@ def read_row(request: HttpRequest, number: int, session: DaySession) -> SheetRow
     if outcome not in dict(OUTCOMES):
         return None
     reason = request.POST.get(f"reason-{number}", "unknown")
-    reason = reason if reason in dict(reasons_for("")) and outcome in {"missed", "part"} else "substitute" if outcome == "someone-else" else "unknown"
+    reason = (
+        reason
+        if reason in dict(reasons_for("")) and outcome in {"missed", "part"}
+        else "substitute"
+        if outcome == "someone-else"
+        else "unknown"
+    )
     known = request.POST.get("known_by", "unknown")
     minutes = request.POST.get(f"minutes-{number}", "").strip()
     given = int(minutes) if minutes.isdigit() and int(minutes) <= 1440 and outcome in {"part", "someone-else"} else None
-    return SheetRow(0, session.on, SessionLogged(outcome, session.promise.id, session.period, given, reason,  # type: ignore[arg-type]
-                                                 known_by=known if known in dict(KNOWN) else "unknown"))  # type: ignore[arg-type]
+    return SheetRow(
+        0,
+        session.on,
+        SessionLogged(
+            outcome,
+            session.promise.id,
+            session.period,
+            given,
+            reason,  # type: ignore[arg-type]
+            known_by=known if known in dict(KNOWN) else "unknown",
+        ),
+    )
 
 
 def fill_days(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -73,7 +99,9 @@ def fill_days(request: HttpRequest, case_id: str) -> HttpResponse:
         return redirect("plan", held.id)
     frame = {"kicker": held.name, "back": reverse("log", args=[held.id]), "keep_words": _("See what this means")}
     if request.method != "POST":
-        return show_questions(request, held, FillForm(child=held.child, promises=promises, initial={"to_on": today()}), None, frame)
+        return show_questions(
+            request, held, FillForm(child=held.child, promises=promises, initial={"to_on": today()}), None, frame
+        )
     form = FillForm(request.POST, child=held.child, promises=promises)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
@@ -82,13 +110,34 @@ def fill_days(request: HttpRequest, case_id: str) -> HttpResponse:
     given = form.cleaned_data
     days = days_in(held.file.calendar, given["from_on"], given["to_on"])
     if "sure" not in request.POST:
-        logged = [one for day in days for one in list_sessions(held.case, day.on) if one.promise.id == given["promise"] and one.log]
-        return render(request, "log_fill_check.html", {
-            "case": held, "given": given, "school_days": len(days), "logged": len(logged), "service": dict(promises)[given["promise"]],
-            "outcome": dict(OUTCOMES)[given["outcome"]], "typed": request.POST.items()})
-    reason = given["reason"] if given["outcome"] == "missed" else "substitute" if given["outcome"] == "someone-else" else "unknown"
-    session = SessionLogged(given["outcome"], given["promise"], reason=reason or "unknown", known_by=given["known_by"] or "unknown",
-                            substitute_qualified=given["qualified"] if given["outcome"] == "someone-else" and given["qualified"] in dict(QUALIFIED) else "unknown")
+        logged = [
+            one for day in days for one in list_sessions(held.case, day.on) if one.promise.id == given["promise"] and one.log
+        ]
+        return render(
+            request,
+            "log_fill_check.html",
+            {
+                "case": held,
+                "given": given,
+                "school_days": len(days),
+                "logged": len(logged),
+                "service": dict(promises)[given["promise"]],
+                "outcome": dict(OUTCOMES)[given["outcome"]],
+                "typed": request.POST.items(),
+            },
+        )
+    reason = (
+        given["reason"] if given["outcome"] == "missed" else "substitute" if given["outcome"] == "someone-else" else "unknown"
+    )
+    session = SessionLogged(
+        given["outcome"],
+        given["promise"],
+        reason=reason or "unknown",  # type: ignore[arg-type]
+        known_by=given["known_by"] or "unknown",
+        substitute_qualified=given["qualified"]
+        if given["outcome"] == "someone-else" and given["qualified"] in dict(QUALIFIED)
+        else "unknown",
+    )
     log_session(held.id, session, from_on=given["from_on"], to_on=given["to_on"])
     say_kept(request, say_logged(given["from_on"], str(WORDS[given["outcome"]])))
     return redirect("ledger", held.id)
@@ -126,10 +175,13 @@ def check_sheet(request: HttpRequest, held: Held, seq: int, fingerprint: str, pr
     order = {"month": True, "day": False}.get(request.POST.get("order", ""))
     known = request.POST.get("known_by", "unknown")
     try:
-        log = read_log(get_kept(held.id, seq, fingerprint)[1], month_first=order, century=2000 if request.POST.get("century") else None)
+        log = read_log(
+            get_kept(held.id, seq, fingerprint)[1], month_first=order, century=2000 if request.POST.get("century") else None
+        )
     except Problem as problem:
         return show_problem(request, problem)
-    rows = rows_to_log(log.rows, promise, known if known in dict(KNOWN) else "unknown")  # type: ignore[arg-type]
+    owed = next((one.minutes for plan in reversed(plans_of(held.case)) for one in plan.promises if one.id == promise), None)
+    rows = rows_to_log(log.rows, promise, known if known in dict(KNOWN) else "unknown", owed=owed)
     if request.method == "POST" and "sure" in request.POST and rows:
         try:
             count = log_sheet(held.id, rows)
@@ -137,11 +189,24 @@ def check_sheet(request: HttpRequest, held: Held, seq: int, fingerprint: str, pr
             return show_problem(request, problem)
         say_kept(request, _("Kept: %(count)s sessions.") % {"count": count})
         return redirect("ledger", held.id)
-    return render(request, "log_sheet.html", {
-        "case": held, "rows": rows[:400], "count": len(rows), "left": log.left[:60], "questions": [one.say(_) for one in log.questions[:20]],
-        "remarks": [translate_remark(one, _) for one in log.remarks], "order": request.POST.get("order", ""), "known": KNOWN, "known_by": known,
-        "service": dict(list_choices(held.case)).get(promise, promise), "short_years": any("two digits" in one.ask for one in log.questions),
-        "late": [row for row in rows if row.on > today()][:5]})
+    return render(
+        request,
+        "log_sheet.html",
+        {
+            "case": held,
+            "rows": rows[:400],
+            "count": len(rows),
+            "left": log.left[:60],
+            "questions": [one.say(_) for one in log.questions[:20]],
+            "remarks": [translate_remark(one, _) for one in log.remarks],
+            "order": request.POST.get("order", ""),
+            "known": KNOWN,
+            "known_by": known,
+            "service": dict(list_choices(held.case)).get(promise, promise),
+            "short_years": any("two digits" in one.ask for one in log.questions),
+            "late": [row for row in rows if row.on > today()][:5],
+        },
+    )
 
 
 urlpatterns = [

@@ -26,8 +26,15 @@ from inwriting.web.pages.said import say_answer
 from inwriting.web.reasons import say_rule
 from inwriting.web.rendering import Flaw
 
-FLOWS = (Flow("meeting", 50, gettext_lazy("A meeting is coming"),
-              gettext_lazy("One sheet to hold in your hand, a page for the table, and the letter for the same evening."), "meeting-start"),)
+FLOWS = (
+    Flow(
+        "meeting",
+        50,
+        gettext_lazy("A meeting is coming"),
+        gettext_lazy("One sheet to hold in your hand, a page for the table, and the letter for the same evening."),
+        "meeting-start",
+    ),
+)
 BEGINS = {"meeting": "meeting"}
 LONGEST = 600
 TEAM_RULE = "us/300-321/a"
@@ -35,22 +42,47 @@ TEAM_RULE = "us/300-321/a"
 
 def start_meeting(request: HttpRequest) -> HttpResponse:
     """What this flow does."""
-    return start_flow(request, "meeting", {
-        "heading": _("Get ready for a meeting"),
-        "sentences": [_("You get one sheet with your request, your three facts, and what you can answer."),
-                      _("At the table, tap what was said. The same evening the letter that confirms it is ready to read.")]})
+    return start_flow(
+        request,
+        "meeting",
+        {
+            "heading": _("Get ready for a meeting"),
+            "sentences": [
+                _("You get one sheet with your request, your three facts, and what you can answer."),
+                _("At the table, tap what was said. The same evening the letter that confirms it is ready to read."),
+            ],
+        },
+    )
 
 
 def prepare_meeting(request: HttpRequest, case_id: str) -> HttpResponse:
     """What to print, what to send before, who must be there, and the meetings that were held."""
     held = hold_case(request, case_id)
     language = page_language(request)
-    members = [{"words": words, "names": [person.name or person.title for person in held.file.people if person.role in fitting], "asks": bool(fitting)}
-               for words, fitting in zip(WORDS[language]["members"], MEMBER_ROLES, strict=True)]
-    past = [{"seq": event.id[1:], "when": event.happened, "purpose": event.payload.purpose} for event in reversed(held.case.get_events("meeting-held"))
-            if isinstance(event.payload, MeetingHeld) and event.id[1:].isdigit()]
-    return render(request, "meeting.html", {"case": held, "members": members, "past": past[:5], "live": find_notes(held.file),
-                                            "rule": say_rule(load_pack(held.file.pack), TEAM_RULE, language)})
+    members = [
+        {
+            "words": words,
+            "names": [person.name or person.title for person in held.file.people if person.role in fitting],
+            "asks": bool(fitting),
+        }
+        for words, fitting in zip(WORDS[language]["members"], MEMBER_ROLES, strict=True)
+    ]
+    past = [
+        {"seq": event.id[1:], "when": event.happened, "purpose": event.payload.purpose}
+        for event in reversed(held.case.get_events("meeting-held"))
+        if isinstance(event.payload, MeetingHeld) and event.id[1:].isdigit()
+    ]
+    return render(
+        request,
+        "meeting.html",
+        {
+            "case": held,
+            "members": members,
+            "past": past[:5],
+            "live": find_notes(held.file),
+            "rule": say_rule(load_pack(held.file.pack), TEAM_RULE, language),
+        },
+    )
 
 
 def take_sheet(request: HttpRequest, case_id: str, form: str) -> HttpResponse:
@@ -64,7 +96,9 @@ def take_sheet(request: HttpRequest, case_id: str, form: str) -> HttpResponse:
 
 def list_people(held: Held) -> tuple[tuple[str, str], ...]:
     """The people of the case as choices."""
-    return tuple((person.id, f"{person.name or _('name not known')} ({ROLE_WORDS[person.role]})") for person in held.file.people)
+    return tuple(
+        (person.id, f"{person.name or _('name not known')} ({ROLE_WORDS[person.role]})") for person in held.file.people
+    )
 
 
 def go_live(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -88,7 +122,9 @@ def ask_beginning(request: HttpRequest, held: Held) -> HttpResponse:
     frame = {"kicker": held.name, "back": reverse("meeting", args=[held.id]), "keep_words": _("Begin")}
     if request.method != "POST":
         parents = [person.id for person in held.file.people if person.role == "parent"]
-        return show_questions(request, held, BeginForm(people=people, child=held.child, initial={"attended": parents}), None, frame)
+        return show_questions(
+            request, held, BeginForm(people=people, child=held.child, initial={"attended": parents}), None, frame
+        )
     form = BeginForm(request.POST, people=people, child=held.child)
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
@@ -115,7 +151,7 @@ def take_tap(request: HttpRequest, held: Held, notes: MeetingNotes) -> HttpRespo
         decided = RequestOutcome(wanted, typed["outcome"], typed.get("in_writing") == "yes", who)
         notes = msgspec.structs.replace(notes, outcomes=(*(one for one in notes.outcomes if one.request != wanted), decided))
     elif (back := typed.get("take-back", "")).isdigit() and int(back) < len(notes.said):
-        notes = msgspec.structs.replace(notes, said=(*notes.said[:int(back)], *notes.said[int(back) + 1:]))
+        notes = msgspec.structs.replace(notes, said=(*notes.said[: int(back)], *notes.said[int(back) + 1 :]))
     save_notes(held.id, notes)
     return redirect(f"{reverse('meeting-live', args=[held.id])}{f'?answer={answer}#answer' if answer else '#heard'}")
 
@@ -128,16 +164,30 @@ def show_live(request: HttpRequest, held: Held, notes: MeetingNotes, chosen: str
     names = dict(list_people(held))
     decided = {one.request: one for one in notes.outcomes}
     requests = list(dict.fromkeys([*list_requests(held), *decided]))
-    return render(request, "meeting_live.html", {
-        "case": held, "notes": notes, "answers": answers, "answer": next((one for one in answers if one["id"] == chosen), None),
-        "people": list_speakers(held, notes),
-        "requests": [{"request": one, "decided": decided.get(one)} for one in requests], "outcomes": OUTCOMES,
-        "heard": [{"number": number, "who": names.get(one.who, one.who), "words": one.words} for number, one in enumerate(notes.said)]})
+    return render(
+        request,
+        "meeting_live.html",
+        {
+            "case": held,
+            "notes": notes,
+            "answers": answers,
+            "answer": next((one for one in answers if one["id"] == chosen), None),
+            "people": list_speakers(held, notes),
+            "requests": [{"request": one, "decided": decided.get(one)} for one in requests],
+            "outcomes": OUTCOMES,
+            "heard": [
+                {"number": number, "who": names.get(one.who, one.who), "words": one.words}
+                for number, one in enumerate(notes.said)
+            ],
+        },
+    )
 
 
 def list_speakers(held: Held, notes: MeetingNotes) -> list[tuple[str, str]]:
     """Those at the table who may have said it: the school's people who are there, else all of them."""
-    others = [(person.id, person.name or str(ROLE_WORDS[person.role])) for person in held.file.people if person.role != "parent"]
+    others = [
+        (person.id, person.name or str(ROLE_WORDS[person.role])) for person in held.file.people if person.role != "parent"
+    ]
     return [one for one in others if one[0] in notes.attended] or others
 
 
@@ -151,7 +201,9 @@ def say_shown(held: Held, answer: str, language: str) -> dict[str, object]:
 
 def list_requests(held: Held) -> list[str]:
     """What the parent asks for, as it may be decided."""
-    first = {"dedicated": "1:1 paraprofessional support", "shared": "Shared paraprofessional support"}.get(held.file.wanted.sharing, "Paraprofessional support")
+    first = {"dedicated": "1:1 paraprofessional support", "shared": "Shared paraprofessional support"}.get(
+        held.file.wanted.sharing, "Paraprofessional support"
+    )
     where = f" ({', '.join(held.file.wanted.settings)})" if held.file.wanted.settings else ""
     return [first + where]
 
@@ -164,11 +216,28 @@ def follow_meeting(request: HttpRequest, case_id: str, seq: int) -> HttpResponse
         return redirect("meeting", held.id)
     letters = load_pack(held.file.pack).letters
     refused = any(one.outcome == "refused" for one in event.payload.outcomes)
-    wanted = ["confirm-conversation"] + (["demand-notice"] if refused else []) + (["amend-wording"] if any(one.outcome == "agreed" for one in event.payload.outcomes) else [])
+    wanted = (
+        ["confirm-conversation"]
+        + (["demand-notice"] if refused else [])
+        + (["amend-wording"] if any(one.outcome == "agreed" for one in event.payload.outcomes) else [])
+    )
     language = page_language(request)
-    return render(request, "meeting_after.html", {
-        "case": held, "seq": seq, "meeting": event.payload, "when": event.happened, "refused": refused,
-        "letters": [{"kind": kind, "title": letters[kind].title[language], "purpose": letters[kind].purpose[language]} for kind in wanted if kind in letters]})
+    return render(
+        request,
+        "meeting_after.html",
+        {
+            "case": held,
+            "seq": seq,
+            "meeting": event.payload,
+            "when": event.happened,
+            "refused": refused,
+            "letters": [
+                {"kind": kind, "title": letters[kind].title[language], "purpose": letters[kind].purpose[language]}
+                for kind in wanted
+                if kind in letters
+            ],
+        },
+    )
 
 
 urlpatterns = [

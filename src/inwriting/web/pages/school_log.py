@@ -44,8 +44,15 @@ def compare_school_log(request: HttpRequest, case_id: str) -> HttpResponse:
         content = upload.read()
         try:
             read_log(content)
-            entry = keep_evidence(held.id, EvidenceKept(title=_("The school's service log: %(name)s") % {"name": upload.name},
-                                                        from_whom=form.cleaned_data["from_whom"]), ((upload.name, content),), happened=When(today()))
+            entry = keep_evidence(
+                held.id,
+                EvidenceKept(
+                    title=_("The school's service log: %(name)s") % {"name": upload.name},
+                    from_whom=form.cleaned_data["from_whom"],
+                ),
+                ((upload.name, content),),
+                happened=When(today()),
+            )
             return redirect(f"{reverse('school-log', args=[held.id])}?paper={entry.seq}")
         except Problem as problem:
             flaws = flaws_of(problem)
@@ -58,8 +65,12 @@ def show_beside(request: HttpRequest, held: Held, event: Event) -> HttpResponse:
     columns = {role: int(asked[f"col-{role}"]) for role in ROLES if asked.get(f"col-{role}", "").isdigit()}
     order = {"month": True, "day": False}.get(asked.get("order", ""))
     try:
-        log = read_log(get_kept(held.id, int(event.id[1:]), event.files[0].sha256)[1], columns=columns, month_first=order,
-                       century=2000 if asked.get("century") else None)
+        log = read_log(
+            get_kept(held.id, int(event.id[1:]), event.files[0].sha256)[1],
+            columns=columns,
+            month_first=order,
+            century=2000 if asked.get("century") else None,
+        )
     except Problem as problem:
         return show_problem(request, problem)
     balances = [one for one in balance_service(held.case, today()).promises if one.counted and one.sessions]
@@ -67,12 +78,26 @@ def show_beside(request: HttpRequest, held: Held, event: Event) -> HttpResponse:
     beside = compare_logs(balance, log.rows, held.file.calendar) if balance else LogComparison((), {}, None, None)
     only = asked.get("only", "questions")
     lines = [one for one in beside.lines if one.question] if only == "questions" else list(beside.lines)
-    return render(request, "school_log.html", {
-        "case": held, "event": event, "log": log, "columns": list_columns(log, columns), "headings": list(enumerate(log.headings)),
-        "balances": balances, "balance": balance, "beside": beside, "lines": [say_line(one) for one in lines[:MOST]], "only": only,
-        "counts": [(VERDICTS[name](), count) for name, count in sorted(beside.counts.items(), key=lambda pair: -pair[1])],
-        "order": asked.get("order", ""), "questions": [one.say(_) for one in log.questions[:20]],
-        "remarks": [translate_remark(one, _) for one in log.remarks]})
+    return render(
+        request,
+        "school_log.html",
+        {
+            "case": held,
+            "event": event,
+            "log": log,
+            "columns": list_columns(log, columns),
+            "headings": list(enumerate(log.headings)),
+            "balances": balances,
+            "balance": balance,
+            "beside": beside,
+            "lines": [say_line(one) for one in lines[:MOST]],
+            "only": only,
+            "counts": [(VERDICTS[name](), count) for name, count in sorted(beside.counts.items(), key=lambda pair: -pair[1])],
+            "order": asked.get("order", ""),
+            "questions": [one.say(_) for one in log.questions[:20]],
+            "remarks": [translate_remark(one, _) for one in log.remarks],
+        },
+    )
 
 
 def choose_balance(balances: list[PromiseBalance], log: ServiceLog, wanted: str) -> PromiseBalance | None:
@@ -80,21 +105,35 @@ def choose_balance(balances: list[PromiseBalance], log: ServiceLog, wanted: str)
     named = [one for one in balances if f"{one.plan}/{one.promise}" == wanted]
     if named:
         return named[0]
-    return max(balances, key=lambda one: (sum(1 for row in log.rows if one.from_on <= row.on <= one.to_on), one.from_on), default=None)
+    return max(
+        balances, key=lambda one: (sum(1 for row in log.rows if one.from_on <= row.on <= one.to_on), one.from_on), default=None
+    )
 
 
 def list_columns(log: ServiceLog, chosen: dict[str, int]) -> list[dict[str, Any]]:
     """What each column was taken for."""
-    words = {"date": _("Date"), "start": _("Begin"), "end": _("End"), "minutes": _("Minutes"), "provider": _("Who gave it"),
-             "service": _("Service"), "status": _("Given or not"), "notes": _("Notes")}
+    words = {
+        "date": _("Date"),
+        "start": _("Begin"),
+        "end": _("End"),
+        "minutes": _("Minutes"),
+        "provider": _("Who gave it"),
+        "service": _("Service"),
+        "status": _("Given or not"),
+        "notes": _("Notes"),
+    }
     taken = chosen or {guess.role: guess.column for guess in log.columns}
     return [{"role": role, "words": words[role], "column": taken.get(role, -1)} for role in ROLES]
 
 
 VERDICTS = {
-    "agrees": lambda: _("Both say the same"), "school-says-more": lambda: _("The school says more"), "school-says-less": lambda: _("The school says less"),
-    "delivered-while-absent": lambda: _("Service on a day away"), "delivered-while-closed": lambda: _("Service on a closed day"),
-    "nothing-promised": lambda: _("No promise that we know"), "not-in-school-log": lambda: _("Not in the school's log"),
+    "agrees": lambda: _("Both say the same"),
+    "school-says-more": lambda: _("The school says more"),
+    "school-says-less": lambda: _("The school says less"),
+    "delivered-while-absent": lambda: _("Service on a day away"),
+    "delivered-while-closed": lambda: _("Service on a closed day"),
+    "nothing-promised": lambda: _("No promise that we know"),
+    "not-in-school-log": lambda: _("Not in the school's log"),
     "parent-does-not-know": lambda: _("We have no note of our own"),
 }
 
@@ -110,7 +149,9 @@ def say_line(one: Any) -> dict[str, Any]:
         "not-in-school-log": _("The plan promises service, and the school's log has no line for it. Was it given?"),
         "parent-does-not-know": _("The log shows %(school)s minutes. We have no note of our own for that day."),
     }
-    question = asks.get(one.verdict, "") % {"school": one.school_minutes, "parent": one.parent_minutes} if one.verdict in asks else ""
+    question = (
+        asks.get(one.verdict, "") % {"school": one.school_minutes, "parent": one.parent_minutes} if one.verdict in asks else ""
+    )
     return {"line": one, "words": VERDICTS[one.verdict](), "question": question}
 
 

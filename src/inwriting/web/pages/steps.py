@@ -21,16 +21,22 @@ def show_steps(request: HttpRequest, case_id: str) -> HttpResponse:
     language = page_language(request)
     pack = load_pack(held.file.pack)
     steps = know(held, language).steps
-    return render(request, "steps.html", {"case": held, "steps": [show_step(one, held, pack, language) for one in steps],
-                                          "law_note": law_note(pack)})
+    return render(
+        request,
+        "steps.html",
+        {"case": held, "steps": [show_step(one, held, pack, language) for one in steps], "law_note": law_note(pack)},
+    )
 
 
 def show_step(step: Step, held: Held, pack: Any, language: str) -> dict[str, Any]:
     """A step with the words of its rules and the title of its letter."""
     letter = pack.letters.get(step.letter) if step.letter else None
-    return {"step": step, "rules": [rule for rule in (say_rule(pack, one, language) for one in step.rules) if rule],
-            "letter": (letter.title.get(language) or letter.title["en"]) if letter else "",
-            "guide": step.guide if step.guide in pack.guides else ""}
+    return {
+        "step": step,
+        "rules": [rule for rule in (say_rule(pack, one, language) for one in step.rules) if rule],
+        "letter": (letter.title.get(language) or letter.title["en"]) if letter else "",
+        "guide": step.guide if step.guide in pack.guides else "",
+    }
 
 
 def show_ways(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -38,9 +44,19 @@ def show_ways(request: HttpRequest, case_id: str) -> HttpResponse:
     held = hold_case(request, case_id)
     language = page_language(request)
     pack = load_pack(held.file.pack)
-    ways = [{"id": way.id, "secondary": way.status == "secondary", "letter": way.letter if way.letter in pack.letters else "",
-             **{name: getattr(way, name).get(language) or getattr(way, name)["en"] for name in ("title", "cost", "time", "can", "effect", "when")},
-             "rules": [rule for rule in (say_rule(pack, one, language) for one in way.rules) if rule]} for way in pack.ways]
+    ways = [
+        {
+            "id": way.id,
+            "secondary": way.status == "secondary",
+            "letter": way.letter if way.letter in pack.letters else "",
+            **{
+                name: getattr(way, name).get(language) or getattr(way, name)["en"]
+                for name in ("title", "cost", "time", "can", "effect", "when")
+            },
+            "rules": [rule for rule in (say_rule(pack, one, language) for one in way.rules) if rule],
+        }
+        for way in pack.ways
+    ]
     return render(request, "ways.html", {"case": held, "roads": ways, "law_note": law_note(pack)})
 
 
@@ -48,10 +64,12 @@ def law_note(pack: Any) -> str:
     """A word about a pack that is past its review date, for every page that rests on it; otherwise nothing."""
     from django.utils.formats import date_format
     from django.utils.translation import gettext as _
+
     if not pack.is_past_review(today()):
         return ""
     return _("The rules behind this page were due to be read again by %(day)s. Check them before you rely on a date.") % {
-        "day": date_format(pack.review_due_on, "DATE_FORMAT")}
+        "day": date_format(pack.review_due_on, "DATE_FORMAT")
+    }
 
 
 urlpatterns = [
