@@ -33,6 +33,24 @@ def text_of_document(document: Document) -> str:
     return "\n".join([head.subject, head.salutation, head.closing, *(words_of(block) for block in document.blocks)])
 
 
+def test_without_an_address_of_their_own_the_parent_writes_from_the_childs_home(rivera: Case, pack: Pack) -> None:
+    home = ("14 Invented Lane", "Larkfield, AR 72000")
+    child = msgspec.structs.replace(rivera.file.child, home_address=home)
+    for own, expected in (((), home), (("1 Own Street",), ("1 Own Street",))):
+        people = tuple(msgspec.structs.replace(one, address=own) if one.role == "parent" else one for one in rivera.file.people)
+        file = msgspec.structs.replace(rivera.file, child=child, people=people)
+        head = fill(msgspec.structs.replace(rivera, file=file), pack, REQUEST).letterhead
+        assert head is not None and head.sender.lines[: len(expected)] == expected
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_letter_under_law_past_its_review_says_so_on_top(rivera: Case, pack: Pack, lang: str) -> None:
+    said = "read again by" if lang == "en" else "leerse de nuevo"
+    assert said not in fill(rivera, pack, REQUEST, lang).notice
+    long_after = pack.review_due_on.replace(year=pack.review_due_on.year + 1)
+    assert said in fill_letter(pack.get_letter(REQUEST), rivera, pack, lang=lang, today=long_after).notice
+
+
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_fills_whole_and_clean(rivera: Case, pack: Pack, kind: str, lang: str) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.core.cases import TODAY, a_case, happened
 
 from inwriting.core.facts.case import Case
 from inwriting.core.facts.events import (
@@ -20,7 +21,6 @@ from inwriting.core.facts.events import (
 from inwriting.core.facts.plan import Plan, Promise
 from inwriting.core.flow import know_case
 from inwriting.core.law.load import load_pack
-from tests.core.cases import TODAY, a_case, happened
 
 PACK = load_pack("us-ar")
 SENT = happened(1, "2026-09-10", LetterSent("request-paraprofessional", "Request"))
@@ -36,6 +36,20 @@ def missed(number: int, on: str, **more: Any) -> Any:
     return happened(number, on, SessionLogged(outcome="missed", **more))
 
 
+@pytest.mark.parametrize(("today", "courtesy_on", "expected"), [
+    ("2026-09-10", "2026-10-01", "sent-waiting"), ("2026-10-01", "2026-10-01", "sent-waiting"),
+    ("2026-10-02", "2026-10-01", "sent-no-answer"), ("2026-09-10", None, "sent-waiting"),
+    ("2026-09-24", None, "sent-waiting"), ("2026-09-25", None, "sent-no-answer"),
+])
+def test_after_the_request_is_sent_the_school_first_gets_the_courtesy_time(
+        today: str, courtesy_on: str | None, expected: str) -> None:
+    sent = LetterSent("request-paraprofessional", courtesy_on=date.fromisoformat(courtesy_on) if courtesy_on else None)
+    case = a_case(happened(1, "2026-09-10", sent))
+    assert situations(case, date.fromisoformat(today)) == [expected]
+    step = know_case(case, PACK, date.fromisoformat(today)).steps[0]
+    assert str(step.due_on) == str(courtesy_on), "a date of ours is never shown as a deadline"
+
+
 @pytest.mark.parametrize(("name", "events", "facts", "expected"), [
     ("nothing in writing yet", (), {}, "not-in-writing"),
     ("sent and no answer", (SENT,), {}, "sent-no-answer"),
@@ -44,7 +58,8 @@ def missed(number: int, on: str, **more: Any) -> Any:
      "notice-demanded"),
     ("refused by a full notice", (happened(2, "2026-10-01", NoticeReceived("refusal")),), {"plans": (GOOD,)},
      "refused-by-notice"),
-    ("thin notice", (happened(2, "2026-10-01", NoticeReceived("refusal", absent=("basis",))),), {"plans": (GOOD,)}, "thin-notice"),
+    ("thin notice", (happened(2, "2026-10-01", NoticeReceived("refusal", absent=("basis",))),), {"plans": (GOOD,)},
+     "thin-notice"),
     ("shared offered", (happened(2, "2026-09-15", Conversation("d", refused="yes", answers=("shared-instead",))),), {},
      "shared-offered"),
     ("budget blamed", (happened(2, "2026-09-15", Conversation("d", refused="yes", answers=("budget",))),), {}, "budget-blamed"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from inwriting.core.documents.age_of_law import say_age_of_law
 from inwriting.core.documents.blanks import find_blanks, refuse_blanks
 from inwriting.core.documents.blocks import AnyBlock, Cell, Document, Heading, Item, Listing, Paragraph, Table, plain
 from inwriting.core.documents.conditions import evaluate, render_cells, render_text
@@ -34,7 +35,8 @@ def fill_letter(template: Any, case: Case, pack: Any, *, lang: str, today: date,
     blocks = tuple(fill_paragraphs(template.paragraphs, lang, facts, draft))
     if not blocks:
         raise LetterEmpty
-    notice = " ".join(words for words in (INVENTED[lang] if case.file.invented else "", READING_COPY.get(lang, "")) if words)
+    invented = INVENTED[lang] if case.file.invented else ""
+    notice = " ".join(words for words in (invented, READING_COPY.get(lang, ""), say_age_of_law(pack, lang, today)) if words)
     return Document(
         title=template.title[lang], blocks=blocks, language=lang, kind=template.id, notice=notice,
         letterhead=make_letterhead(template, case, pack, facts, lang=lang, draft=draft),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from inwriting.core.documents.age_of_law import say_age_of_law
 from inwriting.core.documents.blocks import AnyBlock, Document, Heading, Item, Listing, Paragraph, Run, plain
 from inwriting.core.documents.words import write_day
 from inwriting.core.law.pack import Pack
@@ -12,12 +13,10 @@ from inwriting.core.problems import GuideUnknown
 
 WORDS = {
     "en": {"rests": "The law behind this page", "read": "{cite} (read on {on})", "check": "Check this before you rely on it.",
-           "footer": "Information, not legal advice. Law pack {version}, reviewed {on}.",
-           "old": "The law in this pack had to be read again by {on}. Check before you rely on it."},
+           "footer": "Information, not legal advice. Law pack {version}, reviewed {on}."},
     "es": {"rests": "La ley en que se basa esta página", "read": "{cite} (leído el {on})",
            "check": "Verifique esto antes de confiar en ello.",
-           "footer": "Información, no asesoría legal. Paquete de leyes {version}, revisado el {on}.",
-           "old": "La ley de este paquete debía leerse de nuevo antes del {on}. Verifique antes de confiar en ella."},
+           "footer": "Información, no asesoría legal. Paquete de leyes {version}, revisado el {on}."},
 }
 MARK = re.compile(r"- |\d+\. ")
 
@@ -33,11 +32,10 @@ def get_guide(pack: Pack, guide: str) -> Guide:
 def write_guide_page(pack: Pack, guide: str, today: date, lang: str = "en") -> Document:
     """One guide as a document: title, paragraphs and lists, then each rule in plain words. Raises GuideUnknown."""
     found, words = get_guide(pack, guide), WORDS[lang]
-    past = pack.is_past_review(today)
     blocks = (*lay_out_body(pack, found, lang), *_rules(pack, found, lang))
     return Document(
         found.title[lang], blocks, language=lang, kind=f"guide-{found.id}",
-        notice=words["old"].format(on=write_day(pack.review_due_on, lang)) if past else "",
+        notice=say_age_of_law(pack, lang, today),
         footer=words["footer"].format(version=pack.version, on=write_day(pack.reviewed_on, lang)), made_on=today)
 
 

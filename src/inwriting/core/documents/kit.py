@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from inwriting.core.documents.age_of_law import say_age_of_law
 from inwriting.core.documents.blocks import (
     AnyBlock,
     Cell,
@@ -46,7 +47,7 @@ def build_kit(pack: Any, *, lang: str, today: date, case: Case | None = None, pa
         blocks += fill_sheet(sheet, pack, lang, facts, level=1 if not part else 2)
     title = f"{TITLES[lang]} ({pack.info.name[lang]})" if not part else sheets[0].title[lang]
     return Document(title=title, blocks=tuple(blocks), language=lang, kind="kit", footer=ADVICE[lang], made_on=today,
-                    landscape=bool(part) and sheets[0].landscape)
+                    notice=say_age_of_law(pack, lang, today), landscape=bool(part) and sheets[0].landscape)
 
 
 def gather_kit_facts(pack: Any, lang: str, today: date, case: Case | None) -> dict[str, Any]:

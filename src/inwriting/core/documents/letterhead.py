@@ -19,7 +19,8 @@ def make_letterhead(template: Any, case: Case, pack: Any, facts: Mapping[str, An
     to = find_addresses(template.to, case, pack, lang)
     copies = tuple(one for one in find_addresses(template.copies, case, pack, lang) if one not in to)
     parent = facts["parent"]
-    reach = tuple(line for line in (*parent["address"], parent["phone"]) if line)
+    # A parent who gave no address of their own lives where the child lives.
+    reach = tuple(line for line in (*(parent["address"] or case.file.child.home_address), parent["phone"]) if line)
     opening = template.salutation.get(lang) or OPENING[lang]
     return Letterhead(
         sender=Address(parent["name"], reach, email=parent["email"], role="parent"), to=to, dated_on=facts["today"],

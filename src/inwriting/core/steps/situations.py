@@ -20,6 +20,8 @@ from inwriting.core.steps.shapes import Due, Figures, Situation
 SOON = timedelta(days=2)
 RECENT = timedelta(days=30)
 YEAR_START = timedelta(days=45)
+COURTESY = timedelta(days=14)
+"""How long we wait for an answer when the letter named no date. A courtesy of ours: the law gives no number of days."""
 
 
 class Facts(NamedTuple):
@@ -156,11 +158,14 @@ def new_year(facts: Facts) -> Situation | None:
 
 
 def sent_no_answer(facts: Facts) -> Situation | None:
-    """The request went out and nothing has come back."""
+    """The request went out and nothing has come back: still within the courtesy that was given, or after it."""
     sent = facts.sent("request-paraprofessional", "request-504-aide")
     if not sent or facts.after(sent[-1], "reply-received", "notice-received", "meeting-held", "conversation"):
         return None
-    return Situation("sent-no-answer", sent[-1].happened.from_on, (sent[-1].id,))
+    last, payload = sent[-1], sent[-1].payload
+    courtesy_on = payload.courtesy_on if isinstance(payload, LetterSent) else None
+    waiting = facts.today <= (courtesy_on or last.happened.from_on + COURTESY)
+    return Situation("sent-waiting" if waiting else "sent-no-answer", last.happened.from_on, (last.id,))
 
 
 def not_in_writing(facts: Facts) -> Situation | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from inwriting.core.documents.age_of_law import say_age_of_law
 from inwriting.core.documents.blocks import (
     Address,
     AnyBlock,
@@ -81,6 +82,7 @@ class Writer:
                   *self._resolution(), *self._exhibits(), self._copy())
         return Document(self.words["title"], blocks, language=self.lang, kind="state-complaint",
                         letterhead=self._letterhead(today), made_on=today, reading_copy=self.lang != "en",
+                        notice=say_age_of_law(self.pack, self.lang, today),
                         footer=f"record {self.case.head[:16]}" if self.case.head else "", author=self._parent_name())
 
     def _parent_name(self) -> str:
