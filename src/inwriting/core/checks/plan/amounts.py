@@ -50,7 +50,7 @@ def number_of(words: str) -> float:
 @cache
 def _quantity() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w$./])(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
+        rf"(?<![\w$./])(?<!\d:)(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
         rf"|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
@@ -134,7 +134,7 @@ def _other_duration() -> re.Pattern[str]:
         r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period|(?<!is[ ]for[ ]the[ ]whole[ ])(?<!of[ ]the[ ]whole[ ])(?<!with[ ]the[ ]whole[ ])class|trip|ride|duration|morning"
         r"|afternoon|week|lesson)\b"
         r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
-        r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b"
+        r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b|\bhalf[ ]of[ ](?:each|every|the|his|her)[ ]"
         r"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{0,20}(?:to|through|thru"
         r"|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"

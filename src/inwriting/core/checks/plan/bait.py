@@ -17,7 +17,7 @@ def _goal_heading() -> re.Pattern[str]:
 @cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"\bwill\b[^.;]{0,120}\d%[ ]of[ ](?:the[ ])?time\b|as[ ]measured[ ]by"
+        r"\bgoals?[ ](?:is|are|will[ ]be)[ ]|\bwill\b[^.;]{0,120}\d%[ ]of[ ](?:the[ ])?time\b|as[ ]measured[ ]by"
         r"|\b\d{1,3}[ ]?%[ ](?:of[ ](?:opportunit|trials|attempts|occasions|data"
         r"|observ)|accuracy|independen)"
         r"|\b\d{1,2}[ ]?(?:out[ ]of|of|/)[ ]?\d{1,2}[ ](?:consecutive[ ])?(?:trials|opportunit|attempts|times|data"
@@ -188,6 +188,9 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
+    if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
+            r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
+        return True
     if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after):
         return True
     if _reports().match(after) or _job().search(sentence):
@@ -204,7 +207,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
 @cache
 def _present_level() -> re.Pattern[str]:
     return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
-                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program|course)[ ]description|number[ ]of[ ](?:students|adults|children|staff)"
+                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students|adults|children|staff)"
                       r"|staffing(?=:[^.]{0,30}\bteachers?\b)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 

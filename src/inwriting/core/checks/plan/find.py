@@ -117,7 +117,7 @@ def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:
     return msgspec.structs.replace(clause, start=block[0])
 
 
-_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but)\s"
+_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but|with)\s"
                     r"|\(|\)|\.\s|\s\+\s|\s/\s")
 
 

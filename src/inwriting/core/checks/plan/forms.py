@@ -22,6 +22,8 @@ def strike_unticked(line: str) -> str:
     boxes = list(_box().finditer(line))
     if not boxes or not any(box.group("on") for box in boxes) or not any(box.group("off") for box in boxes):
         return line
+    if _boxes_trail(line, boxes):
+        return _strike_before(line, boxes)
     pieces, at = [line[:boxes[0].start()]], boxes[0].start()
     for number, box in enumerate(boxes):
         end = boxes[number + 1].start() if number + 1 < len(boxes) else len(line)
@@ -31,6 +33,20 @@ def strike_unticked(line: str) -> str:
         pieces.append(line[stop:end])
         at = end
     return "".join(pieces)
+
+
+def _boxes_trail(line: str, boxes: list[re.Match[str]]) -> bool:
+    """Do the boxes stand after their words ("YES [X]   NO [ ]")?"""
+    return all(re.search(r"\w[ ]?$", line[:box.start()]) and re.match(r"\s{2,}|\s*$|\s?[|;,]", line[box.end():]) for box in boxes)
+
+
+def _strike_before(line: str, boxes: list[re.Match[str]]) -> str:
+    for box in boxes:
+        if box.group("off"):
+            gap = [found.end() for found in re.finditer(r"\s{2,}|[|;,\])]", line[:box.start()].rstrip())]
+            start = max(gap, default=0)
+            line = line[:start] + " " * (box.end() - start) + line[box.end():]
+    return line
 
 
 def _label_end(text: str) -> int:

@@ -96,6 +96,8 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
                                                         r"|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
             continue
         by_need = any(word in words for word in ("need", "necessary", "appropriate", "available"))
+        if words == "as possible" and re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*|little)[ ]$", text[:match.start()]):
+            continue
         if by_need and _TRIGGER.match(ahead) and not words.startswith(_CEILINGS):
             continue
         if ("need" in words or "necessary" in words) and _TRIGGER_BEFORE.search(text[:match.start()]):

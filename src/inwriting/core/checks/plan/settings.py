@@ -59,7 +59,7 @@ _NAMED = (
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
                   r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
                   r"|blocks?"
-                  r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic)\w*"
+                  r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic|period)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
                   r"|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?"
                   r"|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
@@ -83,7 +83,7 @@ _ANY_IN = re.compile(
 _STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will"
                     r"|so|but|due)\b", re.I)
 _NOT_PLACE = re.compile(
-    r"\b(?:times?|least|task|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind"
+    r"\b(?:times?|least|tasks?|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind"
     r"|person|basis|discretion|point|fact|general|part|ratio|case|form"
     r"|school|day|days|week|month|year|hours?|minutes?|am|pm|iep|plan|section|page|accordance|support\w*|advance"
     r"|conjunction|helping|managing|level|end|beginning|start|first|his|her"

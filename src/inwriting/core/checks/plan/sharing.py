@@ -10,7 +10,7 @@ _NOUN = (
     r"|person|intervener|ea|ta|ia|rbt|supervision)")
 
 _TWO_TO_ONE = (r"(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|assistants|people)[ ]?(?:to|for|per|with|:|assigned[ ]to)[ ]"
-               r"(?:one|1|him|her|this|the[ ](?:student|child))\b")
+               r"(?:one|1|him|her|this|(?:the[ ])?(?:student|child))\b")
 
 
 @cache
@@ -19,7 +19,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|unshared|no[ ]other[ ](?:student|child)\w*"
         rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b"
         rf"|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
-        rf"|{_NOUN}[ ]?(?:-|,|:|;|\|)[ ]?individual\b|(?:^|[|,;:])[ ]?individual[ ]?(?:$|[|,;:])"
+        rf"|{_NOUN}[ ]?(?:-|,|:|;|\|)[ ]?individual\b|(?:^|[|,;:])[ ]?ind(?:iv(?:idual)?)?\.?[ ]?(?:$|[|,;:])"
         rf"|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
         rf"|\b(?:solely|exclusively|only)[ ](?:assigned[ ])?(?:to|for|with)[ ](?:him|her|them|the[ ](?:student|child)|this|one|(?-i:[A-Z])[a-z.]+)(?!\w)"
@@ -64,6 +64,7 @@ def _shared() -> re.Pattern[str]:
         rf"|(?:{_NOUN}|ratio)[ ]?,?\(?[ ]?(?:of[ ])?(?:(?:[2-9])[ ]?-[ ]?1|1[ ]?-[ ]?[2-9]|(?:two|three|four|2|3"
         rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day"
         rf"|x\b|period))"
+        rf"|\b(?:has|have|with)[ ](?:{_NUMBER}|several|many)[ ]other[ ](?:\w+[ ])?{_PEOPLE}"
         rf"|(?:one|1)[ ](?:aide|para\w*|adult|assistant|staff)[ ](?:for|to|per)[ ](?:every[ ])?{_NUMBER}\b"
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
         rf"|\b(?:cover|help|serv|support|watch|assist|supervis|assigned[ ]to"

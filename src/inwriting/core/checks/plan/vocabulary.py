@@ -31,7 +31,7 @@ _AIDES = (
     r"|dedicated|shared|school|resource|adult|the|an|[a-z]{2,14}\.?)[ ]assistants?(?![ ](?:principal|super|direct"
     r"|teacher|coach|prof))",
     r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?|direct[ ]support[ ]professionals?"
-    r"|(?:education|student|instructional|classroom|personal|behaviou?r)[ ]support"
+    r"|(?:education(?:al)?|student|instructional|classroom|personal|behaviou?r)[ ]support"
     r"[ ](?:professional|worker|provider|person|specialist|assistant|staff|para\w*|aide|associate)s?|(?:educational"
     r"|instructional|teaching|classroom|special[ ]education)[ ]associates?",
     r"(?:behaviou?r(?:al)?|applied[ ]behaviou?r)[ ](?:support[ ])?(?:technician|tech|interventionist|implementer"
@@ -93,7 +93,7 @@ _ADULTS = (
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|next|sit\w{0,4}"
-    r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3})\b)",
+    r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3}|around|nearby|there)\b)",
     r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"
     r"|personnel)"
     r"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|\"']|\s*$)",
@@ -122,7 +122,7 @@ _WATCH = (
     r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased"
     r"|enhanced|full[- ]time"
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
-    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ])",
+    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b|n/a)[a-z])",
     r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
     r"|reach))[ ]of"
     r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
@@ -225,7 +225,7 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
               r"|talk\w*|interview\w*|math"
               r"|evaluat\w*|tests?|testing|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter"
               r"|map|basketball"
-              r"|time[ ]with|check\w*")
+              r"|time[ ]with|check\w*|ot|pt|st|slp|group")
     return (re.compile(near, re.I), re.compile(rf"\b(?:{beside})[ ](?:\w+[ ])?$", re.I),
             re.compile(rf"[ ](?:\w{{3,12}}[ ])?(?:{beside})\b", re.I))
 

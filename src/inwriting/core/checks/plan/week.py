@@ -17,6 +17,13 @@ def _each() -> re.Pattern[str]:
 
 
 @cache
+def _each_of() -> re.Pattern[str]:
+    """"20 min each in reading, writing and math" is three times twenty."""
+    return re.compile(r"\s?(?:each|apiece)[ ](?:in|for|during)[ ]((?:(?!daily|weekly|each|every|per)[a-z]{2,14}(?:[ ][a-z]{2,14})?(?:,[ ]and|,|[ ]and|[ ]&)[ ]){1,5}"
+                      r"(?!daily|weekly|each|every|per)[a-z]{2,14})", re.I)
+
+
+@cache
 def _share() -> re.Pattern[str]:
     return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour"
                       rf"|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
@@ -125,6 +132,9 @@ def _count_before(text: str, quantity: Quantity) -> float:
     times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session|class)", text[quantity.end:quantity.end + 20], re.I)
     if times:
         return float(times.group(1))
+    listed = _each_of().match(text, quantity.end)
+    if listed:
+        return len(re.findall(r",|\band\b|&", listed.group(1).replace(", and", ","))) + 1
     if re.match(r"\s?(?:each|apiece|periods?\b|blocks?\b|\))", after):
         group = _each().search(before)
         return number_of(group.group(1)) if group else 1
