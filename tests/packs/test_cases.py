@@ -86,3 +86,7 @@ def test_spanish_says_the_same_dates() -> None:
         english, spanish = (count_deadlines(case, law, one.today, lang) for lang in ("en", "es"))
         assert [(a.id, a.due_on, a.state) for a in english.deadlines] == [(a.id, a.due_on, a.state) for a in spanish.deadlines]
         assert not [a for a, b in zip(english.deadlines, spanish.deadlines, strict=True) if a.working == b.working]
+
+
+def test_every_clock_says_what_to_do_if_it_passes() -> None:
+    assert not [timeline.id for pack in list_packs() for timeline in load_pack(pack).timelines.values() if not timeline.if_passed]
