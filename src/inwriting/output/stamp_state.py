@@ -32,7 +32,7 @@ def _find_quickly(contents: list["pikepdf.Object"]) -> list[bytes]:
             return []
         for opening in (b"/", b"(", b"[", b"<"):
             data = data.replace(opening, b" " + opening)
-        marks += [word for word in data.translate(_ENDS).split() if word in _MARKS]
+        marks += filter(_MARKS.__contains__, data.translate(_ENDS).split())
     return marks
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pikepdf
 
 Progress = Callable[[str, int, int], None]
+Leads = dict[int, list[int | None]]
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -89,7 +90,8 @@ class _Joiner:
         self.marks: list[Mark] = []
         self.marked: set[str] = set()
         self.count = 0
-        self.waiting: dict[str, tuple[pikepdf.Pdf, list[pikepdf.Page]]] = {}
+        self.waiting: dict[str, tuple[pikepdf.Pdf, list[int]]] = {}
+        self.foreign: list[tuple[int, int, int, Leads]] = []
 
     def add(self, one: Placed) -> None:
         """Copy a leaf's pages to the end of the file."""
@@ -98,20 +100,26 @@ class _Joiner:
             self.marked.add(leaf.key)
             self.marks.append(Mark(self.job.titles[leaf.key], self.count, leaf.key.startswith("exhibit/")))
         opened = self._open(leaf.source, source)
-        pages = [opened.pages[index] for index in range(leaf.first, leaf.first + leaf.count)]
+        pages = list(opened.pages)[leaf.first:leaf.first + leaf.count]
         if source.own:
             self.pdf.pages.extend(pages)
         else:
             self._add_foreign(opened, pages, leaf.first)
         self.count += leaf.count
         if source.own:
-            copied = [self.pdf.pages[index] for index in range(self.count - leaf.count, self.count)]
-            self.own += copied
-            self.waiting.setdefault(leaf.source, (opened, []))[1].extend(copied)
+            self.waiting.setdefault(leaf.source, (opened, []))[1].extend(range(self.count - leaf.count, self.count))
 
     def close(self) -> None:
-        """Take over the tags of every paper of our own that is here with all its pages."""
-        for name, (opened, copied) in self.waiting.items():
+        """Calm the exhibits' pages, and take over the tags of every paper of our own that is here with all its pages.
+
+        It is done once at the end, because finding a page by its number takes as long as the file has pages.
+        """
+        every = list(self.pdf.pages)
+        for start, first, count, leads in self.foreign:
+            _calm(every[start:start + count], first, leads)
+        for name, (opened, indexes) in self.waiting.items():
+            copied = [every[index] for index in indexes]
+            self.own += copied
             if len(copied) == self.job.sources[name].pages:
                 self.tags.graft(opened, copied)
                 continue
@@ -131,14 +139,16 @@ class _Joiner:
         return self.stack.enter_context(pikepdf.open(source.path))
 
     def _add_foreign(self, opened: "pikepdf.Pdf", pages: "Sequence[pikepdf.Page]", first: int) -> None:
-        leads = Carried(opened).read(pages)
-        start = len(self.pdf.pages)
+        self.foreign.append((self.count, first, len(pages), Carried(opened).read(pages)))
         self.pdf.pages.extend(pages)
-        copied = {first + index: self.pdf.pages[start + index] for index in range(len(pages))}
-        for index, page in enumerate(copied.values()):
-            calm_page(page)
-            if index in leads:
-                calm_notes(page, leads[index], copied)
+
+
+def _calm(pages: "list[pikepdf.Page]", first: int, leads: Leads) -> None:
+    copied = {first + index: page for index, page in enumerate(pages)}
+    for index, page in enumerate(pages):
+        calm_page(page)
+        if index in leads:
+            calm_notes(page, leads[index], copied)
 
 
 def _describe(pdf: "pikepdf.Pdf", job: Job) -> None:

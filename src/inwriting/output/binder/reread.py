@@ -110,7 +110,8 @@ class _Check:
 
     def _read_words(self, pdf: "pikepdf.Pdf", shown: Any, part: int, wanted: list[str]) -> None:
         """What a reader sees: on every page of our own, and on the first and last page of every run from an exhibit."""
-        index_of = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+        every = list(pdf.pages)
+        index_of = {page.obj.objgen: number for number, page in enumerate(every)}
         start = 0
         for one in (placed for placed in self.job.placed if placed.part == part):
             own = self.job.sources[one.leaf.source].own
@@ -123,7 +124,7 @@ class _Check:
                     text = squeeze(words.get_text_range())
                     self.expect(wanted[index] in text, f"page {index + 1} of part {part} does not show “{wanted[index]}”")
                     if own:
-                        self._read_links(pdf.pages[index], words, one.leaf.key, index_of)
+                        self._read_links(every[index], words, one.leaf.key, index_of)
                     if index == start and own:
                         self._read_title(one.leaf.key, text)
             start += one.leaf.count

@@ -42,11 +42,8 @@ def settle(contents: Contents, limit: Limit, name: str) -> Settled:
     for number, printed in enumerate(contents.printed, start=1):
         if printed:
             sources[f"exhibit/{number}"] = Source(printed.pages, printed.path.stat().st_size, printed.path)
-    # Numbers are as wide in the first writing as in the last, so that only the count of rows decides the length.
-    guess = [Row(f"exhibit/{one.number}", one.label, one.title, one.dated, 1, 1, 1, one.why_not) for one in contents.exhibits]
-    guess += [Row(section.key, "", section.title, "", 1, 1) for section in contents.sections]
-    columns = 2 if limit.size or limit.pages else 1
-    sources["index"] = write_source(write_index(guess, contents.about, contents.prefix, parts=columns).document)
+    # About thirty rows fill a page; a wrong guess costs one more round, never a wrong number.
+    sources["index"] = Source(1 + (len(contents.exhibits) + len(contents.sections)) // 30, 0, own=True)
     covers: list[Source] = []
     before: list[Placed] = []
     for _round in range(ROUNDS):
