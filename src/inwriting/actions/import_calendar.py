@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from inwriting.core.facts.calendar import Calendar, Closed, SchoolYear, ShortDay
-from inwriting.core.problems import CalendarIncomplete
+from inwriting.core.problems import CalendarIncomplete, StateUnknown
 from inwriting.intake.calendar import CalendarRead, EarlyDay
 
 OPEN_MINUTES = 390
@@ -35,8 +35,14 @@ def put_year(calendar: Calendar, year: SchoolYear) -> Calendar:
 
 
 def suggest_holidays(first_on: date, last_on: date, state: str = "AR") -> tuple[Closed, ...]:
-    """Federal and state holidays on weekdays in that span: a suggestion, since districts decide for themselves."""
+    """Federal and state holidays on weekdays in that span: a suggestion, since districts decide for themselves.
+
+    Raises StateUnknown.
+    """
     import holidays
+    states = holidays.country_holidays("US").subdivisions
+    if state not in states:
+        raise StateUnknown(state=state, states=", ".join(states))
     found = holidays.country_holidays("US", subdiv=state, years=range(first_on.year, last_on.year + 1))
     return tuple(Closed(day, None, str(name)) for day, name in sorted(found.items())
                  if first_on <= day <= last_on and day.weekday() < 5)

@@ -10,6 +10,7 @@ import typer
 from inwriting.cli.cases_in import open_case, read_day
 from inwriting.cli.read_in import read_bytes
 from inwriting.cli.write_out import print_json
+from inwriting.core.problems import SpanBackwards
 
 calendar_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -54,7 +55,10 @@ def holidays(
 ) -> None:
     """Suggest federal and state holidays; the district's own calendar decides."""
     from inwriting.actions.import_calendar import suggest_holidays
-    found = suggest_holidays(read_day(first), read_day(last), state)
+    first_on, last_on = read_day(first), read_day(last)
+    if last_on < first_on:
+        raise SpanBackwards(first=first_on, last=last_on)
+    found = suggest_holidays(first_on, last_on, state.upper())
     if as_json:
         print_json(msgspec.to_builtins(found))
     for one in () if as_json else found:

@@ -1,10 +1,15 @@
 """Opens the case a command was given: a file (case.toml, case.json) without Django, or an id from the store."""
 
+import re
 from datetime import date
 from pathlib import Path
 
+import typer
+
 from inwriting.core.facts.case import Case
-from inwriting.core.problems import DayUnreadable
+from inwriting.core.problems import DayUnreadable, MonthUnreadable
+
+LANGUAGES = ("en", "es")
 
 
 def open_case(file_or_id: str) -> Case:
@@ -28,3 +33,17 @@ def read_day(text: str | None) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise DayUnreadable(text=text) from None
+
+
+def read_language(text: str) -> str:
+    """The language that --lang names. Anything but these two is a usage error."""
+    if text not in LANGUAGES:
+        raise typer.BadParameter(f"“{text}” is not one of: {', '.join(LANGUAGES)}.")
+    return text
+
+
+def read_month(text: str) -> str:
+    """The month as it was named ("2026-11"), or nothing. Raises MonthUnreadable."""
+    if text and not re.fullmatch(r"[12]\d{3}-(0[1-9]|1[0-2])", text):
+        raise MonthUnreadable(text=text)
+    return text

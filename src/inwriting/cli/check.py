@@ -91,6 +91,7 @@ def _checker(what: What, pack_id: str, kind: str) -> Callable[[Paper], Any]:
         from inwriting.core.checks.reply import check_reply
         return lambda paper: check_reply(paper, pack)
     from inwriting.core.checks.letter import check_letter
+    pack.get_letter(kind)
     return lambda paper: check_letter(paper, kind, pack)
 
 
@@ -113,19 +114,26 @@ def _read(path: Path, password: str | None) -> Paper:
     return read_paper(data, name=path.name, password=password)
 
 
-def _batch_items(path: Path) -> Iterator[tuple[str, Paper]]:
+class BatchItem(msgspec.Struct):
+    """One line of a batch file."""
+
+    id: str | int
+    text: str
+
+
+def _batch_items(path: Path) -> Iterator[tuple[str | int, Paper]]:
     try:
-        lines = path.read_bytes().splitlines()
+        lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
     except OSError as error:
         raise FileMissing(name=path.name, reason=error.strerror or "unknown", where=str(path)) from None
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            item = msgspec.json.decode(line)
-            yield item["id"], paper_of(item["text"])
-        except (msgspec.DecodeError, KeyError, TypeError, UnicodeDecodeError):
+            item = msgspec.json.decode(line, type=BatchItem)
+        except (msgspec.DecodeError, UnicodeDecodeError):
             raise BatchLineUnreadable(where=f"{path.name}:{number}") from None
+        yield item.id, paper_of(item.text)
 
 
 def _with_progress(paths: list[Path]) -> Iterator[Path]:

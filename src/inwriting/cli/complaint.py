@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language
 from inwriting.cli.write_out import print_json, write_document
 
 
@@ -19,7 +19,7 @@ def complaint(
     out: Path = typer.Option(None, "-o", "--out", help="Write the complaint: .pdf, .docx, .html or .txt."),
     ready: bool = typer.Option(False, "--ready", help="Say element by element what is there and what lacks."),
     today: str = typer.Option(None, help="The day to look from (2026-11-24); without it, this machine's day."),
-    lang: str = typer.Option("en", help="en, or es for the family's reading copy."),
+    lang: str = typer.Option("en", help="en, or es for the family's reading copy.", parser=read_language, metavar="en|es"),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
     """Build the state complaint from the case, or say whether it is ready."""

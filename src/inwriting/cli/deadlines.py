@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language
 from inwriting.cli.write_out import print_json, write_file
 
 
@@ -17,7 +17,7 @@ def register(app: typer.Typer) -> None:
 def deadlines(
     case: str = typer.Option(..., help="A case file, or the id of a case."),
     today: str = typer.Option(None, help="The day to look from (2026-11-24); without it, this machine's day."),
-    lang: str = typer.Option("en", help="en or es."),
+    lang: str = typer.Option("en", help="en or es.", parser=read_language, metavar="en|es"),
     ics: Path = typer.Option(None, help="Write the dates as a calendar file."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:

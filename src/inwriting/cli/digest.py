@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language
 from inwriting.cli.write_out import write_file
 
 
@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 def digest(
     case: str = typer.Option(..., help="A case file, or the id of a case."),
     today: str = typer.Option(None, help="The day to look from (2026-11-24); without it, this machine's day."),
-    lang: str = typer.Option("en", help="en or es."),
+    lang: str = typer.Option("en", help="en or es.", parser=read_language, metavar="en|es"),
     eml: Path = typer.Option(None, help="Also write it as an e-mail draft (.eml) to yourself; nothing is sent."),
 ) -> None:
     """Print the week's page. It states only what the deadlines, the steps and the log state."""

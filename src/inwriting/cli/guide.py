@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import typer
 
-from inwriting.cli.cases_in import read_day
+from inwriting.cli.cases_in import read_day, read_language
 from inwriting.cli.write_out import print_json, write_document
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
 def guide(
     words: list[str] = typer.Argument(None, help="The id of a page, or a few words to search for. Without any, all pages."),
     pack: str = typer.Option("us-ar", "--pack", help="The pack: us, us-ar, ..."),
-    lang: str = typer.Option("en", "--lang", help="en or es."),
+    lang: str = typer.Option("en", "--lang", help="en or es.", parser=read_language, metavar="en|es"),
     out: Path = typer.Option(None, "-o", "--out", help="Write the page: .pdf, .docx, .html or .txt."),
     today: str = typer.Option(None, help="The day to look from (2026-11-24); without it, this machine's day."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language
 from inwriting.cli.write_out import write_document
 
 
@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 def kit(
     out: Path = typer.Option(None, "-o", "--out", help="Write it to this file: .pdf, .docx, .html or .txt."),
     pack: str = typer.Option("us-ar", help="Whose law: the id of a pack."),
-    lang: str = typer.Option("en", help="en or es."),
+    lang: str = typer.Option("en", help="en or es.", parser=read_language, metavar="en|es"),
     case: str = typer.Option("", help="Fill it in from a case: a case file, or the id of a case."),
     part: str = typer.Option("", help="Only one sheet, such as service-log; see --list."),
     today: str = typer.Option(None, help="The date on it (2026-11-24); without it, this machine's day."),

@@ -6,6 +6,7 @@ from typing import Any
 
 import typer
 
+from inwriting.cli.cases_in import read_language
 from inwriting.core.law.rule import Rule
 
 
@@ -19,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 PACK = typer.Option("us-ar", "--pack", help="The pack: us, us-ar, ...")
-LANG = typer.Option("en", "--lang", help="The language of the words: en or es.")
+LANG = typer.Option("en", "--lang", help="The language of the words: en or es.", parser=read_language, metavar="en|es")
 JSON = typer.Option(False, "--json", help="Print JSON.")
 FOLDER = typer.Option(None, "--folder", help="The folder that holds the packs, instead of those that came with the program.")
 

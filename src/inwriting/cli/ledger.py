@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language, read_month
 from inwriting.cli.write_out import print_json, write_document, write_file
 
 
@@ -21,12 +21,13 @@ def ledger(
     out: Path = typer.Option(None, "-o", "--out", help="Write a report: .pdf, .docx, .html or .txt."),
     picture: Path = typer.Option(None, help="Write the picture of promised against delivered, by week, as SVG."),
     month: str = typer.Option("", help="With -o: the one-page summary of one month (2026-11)."),
-    lang: str = typer.Option("en", help="en or es."),
+    lang: str = typer.Option("en", help="en or es.", parser=read_language, metavar="en|es"),
     as_csv: bool = typer.Option(False, "--csv", help="Print one line for each session."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
     """Count what was promised, what was delivered, and what nobody can account for."""
     from inwriting.core.ledger import balance_service
+    read_month(month)
     opened = open_case(case)
     day = read_day(as_of)
     found = balance_service(opened, day)
@@ -73,14 +74,16 @@ def minutes_of(minutes: Any) -> dict[str, int]:
 def _print_csv(found: Any) -> None:
     import csv
     import sys
+
+    from inwriting.output.cell import safe_cell
     names = ["plan", "promise", "on", "to_on", "period", "status", "reason", "owed", "delivered", "missed", "unqualified",
              "excused", "unaccounted", "entries"]
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(names)
     for one in found.promises:
         for session in one.sessions:
-            writer.writerow([one.plan, one.promise, session.on, session.to_on or "", session.period, session.status,
-                             session.reason, *session.minutes, " ".join(session.entries)])
+            writer.writerow(map(safe_cell, (one.plan, one.promise, session.on, session.to_on or "", session.period,
+                                            session.status, session.reason, *session.minutes, " ".join(session.entries))))
 
 
 def _print(found: Any) -> None:

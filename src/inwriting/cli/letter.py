@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language, read_month
 from inwriting.cli.write_out import print_json, write_file
 from inwriting.core.problems import CaseNotNamed, EndingUnknown, SettingUnclear
 
@@ -22,7 +22,8 @@ def letter(
     kind: str = typer.Argument("", help="The kind of letter, such as request-paraprofessional; see --list."),
     case: str = typer.Option("", help="A case file, or the id of a case."),
     out: Path = typer.Option(None, "-o", "--out", help="Write it to this file: .pdf, .docx, .txt, .html or .eml."),
-    lang: str = typer.Option("en", help="en for the school, es for the family's reading copy."),
+    lang: str = typer.Option("en", help="en for the school, es for the family's reading copy.", parser=read_language,
+                             metavar="en|es"),
     today: str = typer.Option(None, help="The date of the letter (2026-11-24); without it, this machine's day."),
     settings: list[str] = typer.Option([], "--set", help="Something only this letter needs, as name=value; may be repeated."),
     explain: bool = typer.Option(False, help="Print each paragraph with the rules and facts that it rests on."),
@@ -44,6 +45,7 @@ def letter(
     day = read_day(today)
     choices: dict[str, Any] = read_settings(settings)
     if kind in COUNTED:
+        read_month(choices.get("month", ""))
         from inwriting.core.flow import count_for_letter
         choices |= count_for_letter(opened, day, choices, lang)
     document = fill_letter(template, opened, law, lang=lang, today=day, choices=choices)

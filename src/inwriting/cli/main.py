@@ -1,12 +1,13 @@
 """The `inwriting` command: finds the command asked for, runs it, and says every refusal in plain words."""
 
+import errno
 import importlib
 import os
 import sys
 
 import typer
 
-from inwriting.core.problems import Problem
+from inwriting.core.problems import NotWritten, Problem
 
 # command -> the module in this folder that registers it; only that module is imported, which keeps the start short
 MODULES: dict[str, str] = {
@@ -51,20 +52,32 @@ def main() -> None:
     """Run the command line. Exit code 0: done; 1: a problem, said on the error stream; 2: the words were off."""
     words = sys.argv[1:]
     try:
-        build_app(words)()
+        try:
+            build_app(words)()
+        finally:
+            sys.stdout.flush()
     except Problem as problem:
         say_problem(problem)
         sys.exit(1)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        close_output()
         sys.exit(1)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            close_output()
+            say_problem(NotWritten(name="the result", reason=error.strerror or "no room"))
+            sys.exit(1)
         if os.environ.get("INWRITING_DEBUG"):
             raise
         typer.echo(f"Something went wrong inside In Writing ({type(error).__name__}: {error}).\n"
                    "Nothing you kept was changed. Set INWRITING_DEBUG=1 and run it again to see where; "
                    "please report it without your child's papers.", err=True)
         sys.exit(1)
+
+
+def close_output() -> None:
+    """Let go of an output that takes no more, so that Python does not try it once again on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say_problem(problem: Problem) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 import typer
 
-from inwriting.cli.cases_in import open_case, read_day
+from inwriting.cli.cases_in import open_case, read_day, read_language
 from inwriting.cli.write_out import print_json
 
 
@@ -15,7 +15,7 @@ def register(app: typer.Typer) -> None:
 def next_steps(
     case: str = typer.Option(..., help="A case file, or the id of a case."),
     today: str = typer.Option(None, help="The day to look from (2026-11-24); without it, this machine's day."),
-    lang: str = typer.Option("en", help="en or es."),
+    lang: str = typer.Option("en", help="en or es.", parser=read_language, metavar="en|es"),
     ways: bool = typer.Option(False, help="Also lay the ways to go on side by side."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:

@@ -9,7 +9,7 @@ import typer
 from inwriting.cli.cases_in import open_case, read_day
 from inwriting.cli.read_in import read_bytes
 from inwriting.cli.write_out import print_json
-from inwriting.core.problems import PromiseNotFound
+from inwriting.core.problems import PromiseNotFound, SettingUnclear
 
 school_log_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -39,7 +39,7 @@ def compare(
     from inwriting.core.ledger.beside import compare_logs
     from inwriting.intake.servicelog import LogAnswers, read_service_log
     opened = open_case(case)
-    columns = {name: int(number) for name, _, number in (pair.partition("=") for pair in column)} or None
+    columns = read_columns(column)
     log = read_service_log(read_bytes(file), answers=LogAnswers(columns=columns, month_first=month_first))
     ledger = balance_service(opened, read_day(as_of))
     balance = choose_promise(ledger.promises, promise)
@@ -50,6 +50,17 @@ def compare(
                     "left": msgspec.to_builtins(log.left)})
         return
     _say(log, found)
+
+
+def read_columns(pairs: list[str]) -> dict[str, int] | None:
+    """`name=number` words as columns. Raises SettingUnclear."""
+    found = {}
+    for pair in pairs:
+        name, _, number = pair.partition("=")
+        if not name.strip() or not number.strip().isdecimal():
+            raise SettingUnclear(setting=pair)
+        found[name.strip()] = int(number)
+    return found or None
 
 
 def choose_promise(balances: Any, name: str) -> Any:

@@ -298,6 +298,22 @@ class DayUnreadable(FactsProblem):
     do = "Write it like 2026-11-24."
 
 
+class MonthUnreadable(FactsProblem):
+    """A month that was named is not a month."""
+
+    code = "month-unreadable"
+    what = "We could not read “{text}” as a month."
+    do = "Write it like 2026-11."
+
+
+class StateUnknown(FactsProblem):
+    """Two letters that are no state."""
+
+    code = "state-unknown"
+    what = "We don't know a state “{state}”."
+    do = "Choose one of: {states}."
+
+
 class NotWritten(StoreProblem):
     """A file could not be written; nothing is left half done."""
 
