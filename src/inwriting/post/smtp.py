@@ -158,8 +158,8 @@ class _Conversation:
         self.last_dot, self.stage = True, "answer"
         line.sock.settimeout(self.limits.last_seconds)
         line.sock.sendall(b".\r\n")
-        code, reply = line.getreply()
-        return Receipt("accepted", code, _plain(reply), server_limit=limit) if 200 <= code < 300 else self._refused(code, reply)
+        code, said = line.getreply()
+        return Receipt("accepted", code, _plain(said), server_limit=limit) if 200 <= code < 300 else self._refused(code, said)
 
     def _options(self, line: smtplib.SMTP, message: bytes, recipient: str) -> list[str]:
         options = [f"SIZE={len(message)}"] if line.has_extn("size") else []

@@ -11,13 +11,14 @@ from typing import Any
 
 import msgspec
 
+from inwriting.core.documents.proof import describe_proof
 from inwriting.core.facts.case import FileRef
 from inwriting.core.facts.write import write_case
 from inwriting.core.record import Entry, Sealed, canonical
 from inwriting.store import vault
 from inwriting.store.letters import read_letter
 from inwriting.store.models import CaseRow, LetterRow
-from inwriting.store.rows import read_case_row, read_sealed
+from inwriting.store.rows import read_case_row, read_file, read_sealed
 
 FORMAT = "inwriting-export/1"
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}$")
@@ -82,10 +83,18 @@ class _Export:
                 self._put_kept(f"files/{file.sha256}{_ending(file.name)}", file)
         self._put("verify.py", Path(__file__).with_name("verify.py").read_bytes())
         manifest = {"format": FORMAT, "case": str(self.row.id), "head": self.row.head, "entries": self.row.seq,
-                    "exported_at": self.moment.isoformat(timespec="seconds"), "files": self.listed}
+                    "exported_at": self.moment.isoformat(timespec="seconds"), "files": self.listed, "proof": self._proof(record)}
         self.box.writestr("manifest.json", msgspec.json.format(canonical(manifest), indent=2))
         self.box.close()
         return sum(name.startswith("files/") for name in self.listed)
+
+    def _proof(self, record: list[Sealed]) -> dict[str, Any]:
+        """What this copy shows and what not, for whoever opens it."""
+        people = read_file(self.row).people
+        by = next((person.name for person in people if person.role == "parent" and person.name), "the parent")
+        files = (file for sealed in record for file in sealed.entry.files)
+        stated = describe_proof((self.row.seq, self.row.head), by, self.moment, files)
+        return msgspec.structs.asdict(stated)
 
     def _put(self, name: str, data: bytes) -> None:
         self.box.writestr(name, data)

@@ -61,7 +61,7 @@ def _initial(kept: Kept | None) -> dict[str, Any]:
 
 
 def _keep(typed: dict[str, Any], owner_id: Any) -> None:
-    security = typed.get("security") or "starttls"
+    security: Any = typed.get("security") or "starttls"
     words = {name: str(typed.get(name) or "").strip() for name in ("address", "host", "user", "name", "imap_host")}
     port = typed.get("port") or (465 if security == "tls" else 587)
     account = Account(words["address"], words["host"], port, security, words["user"] or words["address"], words["name"],
@@ -112,7 +112,7 @@ def _read_wish(request: HttpRequest) -> Wish:
     way = request.POST.get("way", "attach")
     # Without anybody ticked this names nobody, and is refused; it never falls back to everybody.
     to = tuple(request.POST.getlist("to")) or ("",)
-    return Wish(to, tuple(papers), way if way in WAYS else "attach", bool(request.POST.get("own_copy")))  # type: ignore[arg-type]
+    return Wish(to, tuple(papers), way if way in WAYS else "attach", bool(request.POST.get("own_copy")))
 
 
 def _preview_or_send(request: HttpRequest, held: Held, what: tuple[str, Kept, Wish], frame: dict[str, Any]) -> HttpResponse:
