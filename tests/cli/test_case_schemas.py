@@ -58,5 +58,6 @@ def test_deadlines_have_the_keys_of_the_contract() -> None:
 def test_next_has_the_keys_of_the_contract_and_lays_the_ways_side_by_side() -> None:
     found = answer("next", "--ways")
     assert {"id", "why", "rules", "letter", "due_on"} <= set(found["steps"][0])
-    assert [way["id"] for way in found["ways"]] == ["meeting", "facilitation", "mediation", "state-complaint", "due-process", "ocr"]
+    ways = ["meeting", "facilitation", "mediation", "state-complaint", "due-process", "ocr"]
+    assert [way["id"] for way in found["ways"]] == ways
     assert all(way[key]["es"] for way in found["ways"] for key in ("cost", "time", "can", "effect", "when"))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from tests.core.cases import TODAY, a_case, happened
+
 from inwriting.core.deadlines import Deadline, count_deadlines
 from inwriting.core.facts.case import Case
 from inwriting.core.facts.events import (
@@ -15,7 +17,6 @@ from inwriting.core.facts.events import (
 )
 from inwriting.core.facts.plan import Plan
 from inwriting.core.law.load import load_pack
-from tests.core.cases import TODAY, a_case, happened
 
 PACK = load_pack("us-ar")
 
@@ -40,7 +41,8 @@ def test_a_mailed_request_has_an_earliest_and_a_latest_date() -> None:
 
 
 def test_records_that_came_end_the_clock() -> None:
-    case = a_case(happened(1, "2026-10-01", LetterSent("request-records")), happened(2, "2026-10-20", EvidenceKept("School records")))
+    case = a_case(happened(1, "2026-10-01", LetterSent("request-records")),
+                  happened(2, "2026-10-20", EvidenceKept("School records")))
     assert find(case, "records-inspection").state == "met"
 
 
@@ -101,8 +103,8 @@ def test_dates_that_do_not_fit_are_asked_about_and_start_no_clock() -> None:
 
 
 def test_soonest_first_and_those_without_a_number_last() -> None:
-    case = a_case(happened(1, "2026-10-30", LetterSent("demand-notice")), happened(2, "2026-11-01", LetterSent("request-records")),
-                  plans=(Plan("p", date(2026, 2, 10)),))
+    case = a_case(happened(1, "2026-10-30", LetterSent("demand-notice")),
+                  happened(2, "2026-11-01", LetterSent("request-records")), plans=(Plan("p", date(2026, 2, 10)),))
     dues = [one.due_on for one in count_deadlines(case, PACK, TODAY).deadlines]
     known = [due for due in dues if due]
     assert known == sorted(known)
