@@ -82,9 +82,12 @@ _RULES = {
         ask|asking|request|requesting|would ~6 iep meeting
         at ~4 next|upcoming ~4 meeting
         reconvene|convene
-        agenda
+        put|add|place|include|on ~5 agenda
+        want|ask|like|need|asking ~4 team|committee ~4 talk|look|meet|consider|discuss
     """,
     "asks-answer": """
+        put|confirm ~4 writing|email / PAST
+        ask|please|can|could|would ~5 send|reply|respond|answer|confirm ~2 it|by|me|to|back|in|that|the / PAST THANKMEET
         ANSWERASK ~10 ANSWER / PAST
         email|send|give|mail|provide ~4 notice|decision|reasons / PAST
         request|requesting|want|need|asking ~6 pwn|notice / PAST
@@ -94,6 +97,10 @@ _RULES = {
         let me know ~8 by
     """,
     "reasons": """
+        can|could not ~1 open|eat|walk|talk|speak|write|sit|stay|use|follow|reach|tell|keep|read|be|do|manage|start|
+            finish
+        gone|went|goes|going without
+        was|were|been ~1 removed|cut|stopped|denied|ended|absent|hurt|sent
         failing|fails|behind|worse|declined|regression|unsupervised|unattended|soiled|bitten|bit
         cut|reduced|removed|taken ~3 half|away|without
         nobody|no one ~2 told|tells|called|helps|helped|replaced

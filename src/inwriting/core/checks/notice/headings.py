@@ -29,7 +29,7 @@ _KEYS = {
              r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
     "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
-              r"|what(?=\s*:)|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
+              r"|amendment(?=\s*:)|what(?:'s| is being| is| was)? ?(?:proposed|refused)?(?=\s*:)|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
               r"the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
               r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|"
               r"type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"

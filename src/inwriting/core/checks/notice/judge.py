@@ -40,6 +40,9 @@ _STATES = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
     r"considered|option|rejected|factors?)\b|:", re.IGNORECASE)
+_VERB_OF_STATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
+    r"completes?|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now)\b", re.IGNORECASE)
 _NO_REASONS = ("no-reason", "other-service-instead", "try-first", "not-team-decision")
 _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
@@ -157,11 +160,11 @@ def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[
     if any(item.element == "reason" for item in found):
         return []
     refusals = [item.start for item in found if item.element == "action"]
-    taken = {item.start for item in found}
+    taken = {item.start for item in found if item.element != "basis"}
     for number, sentence in enumerate(sentences[1:], start=1):
         follows = sentences[number - 1].start in refusals and sentence.start not in taken
         states = _STATES.match(sentence.text) or not _ELSEWHERE.search(sentence.text)
-        says = states and len(content_words(sentence.text)) >= 3
+        says = states and _VERB_OF_STATE.search(sentence.text) and len(content_words(sentence.text)) >= 3
         if follows and says and not _is_question(sentence):
             return [Judged("reason", "present", sentence.start, sentence.end)]
     return []

@@ -50,7 +50,8 @@ WEIGHED: consideration was given, also considered
 DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
 DROPPED: not go, decided not, passed on, not used, not taken, not followed, not accepted, dismissed, not pursued
 DROPPED: set aside, but, however, not appropriate, not recommended
-WHYNOT: without, effect, twice, been tried, had, has, failed, unsuccessful, little, minimal
+WHYNOT: limit*, reduc*, interfer*, depend*, isolat*, restrict*, without, effect, twice, been tried, had, has, failed
+WHYNOT: unsuccessful, little, minimal
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
@@ -64,6 +65,7 @@ MONTH: last, then
 
 _RULES = {
     "action": """
+        refusal|denial|proposal ~1 to|of ~1 DO|provide|the|request / RULE
         we|school|district|team would ~1 like ~1 to ~2 DO / RULE
         hours|minutes|time|services|aide ~2 cut|reduced|increased|lowered|ended ~3 from|to|by / RULE
         distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa

@@ -222,4 +222,4 @@ def _bare_product() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3})(?![\w:.%]|[ ]?x)", re.I)
+    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)|\d(?:\.\d{1,2})?(?=[ ]?h(?:ou)?rs?\b))", re.I)

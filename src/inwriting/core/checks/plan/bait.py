@@ -82,14 +82,14 @@ def _reports() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
-        r"|desk|chair|job|hours)\b|[ ]not[ ](?:present|there|in[ ])"
+        r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present|there|in[ ])"
         r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
         r"|interviewed)"
-        r"|will[ ](?:participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
+        r"|will[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
         r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
@@ -140,7 +140,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
         r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
-        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|ratios?\b[^.]{0,40}\b(?:shall|must|may|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
+        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
         r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
         r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
@@ -163,7 +163,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
-                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention|list|tell|include|define)"
+                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention|list|tell|include|define|identify|explain|clarify|describe)"
                   r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b", lambda found: "~" * len(found.group()), sentence)
     left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
@@ -191,6 +191,8 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
         return True
+    if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):
+        return True
     if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after):
         return True
     if _reports().match(after) or _job().search(sentence):
@@ -214,7 +216,7 @@ def _present_level() -> re.Pattern[str]:
 def is_present_level(block: str) -> bool:
     """Is this a picture of the child or the class as it is, with no support given or going on?"""
     return bool(_present_level().search(block)) and not re.search(
-        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?)\b", block, re.I)
+        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?|individual|1:1|dedicated|shared)\b", block, re.I)
 
 
 def is_policy(sentence: str, ahead: str = "") -> bool:

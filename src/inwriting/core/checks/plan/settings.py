@@ -6,7 +6,7 @@ from functools import cache
 # Places that name the whole classroom or school: they do not say when the adult is with the child.
 _BROAD = (
     ("general education", r"(?:general|regular|reg\.?)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
-                          r"|class|setting|[.,;|)]|$))|mainstream(?:ed)?|inclusion(?:ary)?"
+                          r"|class|setting|[.,;|)]|\d|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program"
                           r"|environment)|self[- ]contained|sdc"),

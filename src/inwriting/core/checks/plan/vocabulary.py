@@ -164,12 +164,12 @@ _OTHER = (
     r"|orientation[ ]and[ ]mobility|o&m|adapt(?:ed|ive)[ ]p\.?e\.?|ape)",
     r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi|sai"
     r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",
-    r"(?:movement|sensory|brain|bathroom|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?"
-    r"|breaks?",
+    r"(?:movement|sensory|brain|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?"
+    r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])breaks?",
     r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time"
     r"|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes"
-    r"|check[- ]in/check[- ]out|tutoring",
+    r"|tutoring",
     r"(?:special[ ]education[ ]|general[ ]education[ ]|gen[ ]ed[ ])?teacher(?=[ ]?[-:(]?[ ]?\d|\)|-led)"
     r"|direct[ ]instruction|nurse[ ](?:visits?|checks?)|(?:school[ ])?nurs(?:e|ing)(?=[ ]?[-:(]?[ ]?\d)",
     r"preferential[ ]seating|peer[ ](?:buddy|tutor)|visual[ ]schedule|nursing[ ]services?",
@@ -220,7 +220,7 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device"
             r"|technolog|ratio[ ]of"
             r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|administ(?:er|ration)"
-            r"|works?[ ](?:best|well)")
+            r"|works?[ ](?:best|well)|itinerant|audiolog|deaf|hard[ ]of[ ]hearing")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*"
               r"|talk\w*|interview\w*|math"
               r"|evaluat\w*|tests?|testing|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter"

@@ -93,6 +93,9 @@ def _restates(text: str, quantities: list[Quantity]) -> bool:
     """Is the second amount the first one said again: in other units, in brackets, or with another rate?"""
     first, second = quantities[0], quantities[1]
     between = text[first.end:second.start]
+    times = re.compile(r"^\W{0,2}(?:in[ ]the[ ]|at[ ])?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival|dismissal)\b", re.I)
+    if times.match(between) and times.match(text[second.end:]):
+        return False
     return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus", between)
 
 

@@ -77,6 +77,7 @@ NOTUS: district's decision, district call, above our heads, over our heads, over
 NOTUS: beyond my control, not ours to, bigger than this team, up to the principal, up to administration
 NOTUS: subject to approval, needs approval, pending approval, requires approval, must be approved, need approval
 NOTUS: prior approval, pre approv*, preapprov*, have approval, get approval, got approval, obtain approval
+PRIOR: without an iep meeting, without iep meeting, without a team meeting
 PRIOR: no meeting, never met, without any meeting, not invited, without being invited, never asked, never consulted
 PRIOR: found out later, unilateral*, on their own decision
 PRIOR: already decided, already made, already been made, already printed, already written, predetermin*, pre determin*
@@ -172,7 +173,7 @@ PARENTSAYS: mother argued, father argued, in my opinion, we believe that, parent
 PARENTSAYS: parents assert*, parent assert*, advocate said, my advocate, our advocate, our attorney
 SCHOOLSAYS: they said, they say, school said, school says, they told, district says, district said, told me, told us
 SCHOOLSAYS: they keep, principal said, teacher said, but they, they claim*, claims, response was, answer was
-SCHOOLSAYS: reply was
+SCHOOLSAYS: reply was, director wrote, director said, they wrote, she wrote, he wrote, principal wrote
 GIVE: zzz
 GIVE: provid*, offer*, give, gives, giving, gave, given, assign*, allow*, use, uses, used, using, do, does, did, done
 GIVE: doing, have, has, had, having, get, gets, got, getting, see, saw, seen, put, puts, place, places, placed, write
@@ -199,5 +200,4 @@ IDIOM: not how this works, do not believe in, unprecedented, first time anyone, 
 IDIOM: nobody else has asked, no one else has asked, special favor*, favoritism, one size
 WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
 PLANLINE: opportunities, accuracy, trials, consecutive, accommodations preferential, present levels, annual goal
-PLANLINE: given a
 """

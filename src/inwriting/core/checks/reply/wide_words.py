@@ -136,4 +136,6 @@ OTHERSTAFF: inclusion support, resource support, support from the teacher, inclu
 OFFICES: !ard committee, !iep committee, !arc committee, !conference committee, !admissions committee
 AIDE: tas, rbt, behavior tech, behavior technician, set of hands, pca, personal care assistant, ed tech, extra person
 AIDE: personal assistant, shadow aide, extra hands, another person, extra body, human support, adult assistant
+MONEY: unsustainable, sustainable
+SEVERE: highest need*, high need, highest level of need
 """

@@ -187,7 +187,7 @@ PROGRESS: !lack of progress, !progress toward graduation
 PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals
 PROGRESSING: meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals
 PROGRESSING: meeting standard*, meeting all, meeting his iep, meeting her iep
-PROGRESSING: thriving, advanced satisfactorily, growing, benefiting, benefitting, succeeding, is successful
+PROGRESSING: thriving, advanced satisfactorily, benefiting, benefitting, succeeding, is successful
 PROGRESSING: been successful, being successful, meets grade, making it, adequate progress, sufficient progress
 PROGRESSING: appropriate progress, steady progress, good progress, satisfactory progress, meaningful progress
 GOALS: goals, goal, objective*, expectation*, benchmark*, standard*, target*, milestones

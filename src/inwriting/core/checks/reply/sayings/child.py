@@ -88,7 +88,7 @@ SAYINGS = {
         academically ~4 FINE
         able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|
             tasks|peers|up
-        compared|comparable|similar|same|like ~3 to|with|as ~3 peers|classmates|age|students|kids
+        comparable|similar|same ~3 to|with|as ~3 peers|classmates|age
         """,
     "progress": """
         progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS
@@ -119,6 +119,9 @@ SAYINGS = {
         without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
     """,
     "medical-only": """
+        KIDS|those|ones ~6 not ~1 walk|talk|breathe|swallow|eat
+        nurse ~3 decides|determines|approves|says ~6 AIDE
+        based ~2 on ~2 health|medical
         feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves
         prescribed|ordered|certified|recommended ~2 by ~3 ORDERER
         letter|note|order|orders|statement|prescription ~3 from ~3 ORDERER

@@ -9,7 +9,6 @@ SAYINGS = {
         AIDE ~4 who ~2 is ~1 already
         already ~3 AIDE ~3 assigned|in|there
         changed ~8 shared
-        take|takes|taking turns
         AIDE ~6 general ~2 support|help|use
         AIDE ~6 everyone's|everybody|entire ~2 class|room
         two|2|three|3|four|4 ~2 AIDE ~4 for ~3 the ~2 class|room|whole
@@ -32,7 +31,6 @@ SAYINGS = {
         AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|greatest|most
         AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|
             classroom
-        extra|additional|another|second ~1 AIDE|adult|person ~4 in ~2 room|class|classroom|section / ALONE
         extra|second adult ~3 floating|circulating|room|class
         adult|adults ~4 floating|circulating|roaming|rotating
         KIDS ~4 one AIDE

@@ -35,7 +35,7 @@ SAYINGS = {
         different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
         loses|losing|lost ~3 paras|aides|assistants|staff
         AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out
-        AIDE ~4 not ~2 there|here|replaced|come|shown|show
+        AIDE ~4 not ~2 there|here|replaced|shown|show
         interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
         without ~2 AIDE ~4 for|since ~4 weeks|days|months|week|month|year|august|september|october|november|december|
             january|march
@@ -54,7 +54,7 @@ SAYINGS = {
             right
         NOT ~2 have|has|had|got ~1 the|enough|any|more ~1 bodies|staff|people|personnel|manpower|staffing|paras|aides|
             hands|coverage
-        there|is|are|have|has|with|had ~1 no ~1 STAFF / DEPEND
+        there|is|are|have|has|with|had ~1 no ~1 STAFF / DEPEND MED
         no ~1 STAFF ~2 available|left|to|free|can
         STAFF ~3 NOT ~2 available|enough|show|free
         AIDE ~2 is|are|was|were NOT ~1 available
@@ -76,7 +76,7 @@ SAYINGS = {
         NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup
         only ~2 NUMBER ~2 AIDE
         we have|got NUMBER AIDE
-        NUMBER AIDE ~2 for ~2 the|this|whole|entire ~3 building|school|wing|grade|district|hall
+        NUMBER AIDE ~2 for ~2 the|this|whole|entire ~3 building|school|wing|district
         all|every|each|our|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken
         i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~2 was|be|being|served|act|serve|serving|
             acting|been ~1 his|her|the|as|my ~2 AIDE / PARENTAL told

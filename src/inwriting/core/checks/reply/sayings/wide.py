@@ -2,6 +2,10 @@
 
 SAYINGS = {
     "staffing": """
+        no people|staff|bodies|personnel|hands
+        most|some|certain days
+        nobody|no one ~2 to ~1 help|assist
+        NOBODY ~3 help|there
         not ~1 find|hire|get ~1 one|anyone|somebody|anybody
         not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so
         there ~1 was|were|is not ~1 anybody|anyone|enough
@@ -23,13 +27,19 @@ SAYINGS = {
         AIDE ~4 called ~1 out|in
     """,
     "budget": """
+        first ~3 to ~1 go|be ~1 cut
+        enrollment ~3 drops|drop|down|declined|declining|decline
+        jobs|positions|lines|posts ~3 cut|eliminated|lost|slashed
         low|poor|bad ~1 pay|wages|wage|salary|salaries
         raise ~3 rate|pay|wages|salary
-        pays|pay|wages|salary ~6 less|low|enough|more
         cap|quota|allotment ~8 AIDE|PARAS|staff
         cost|costs|runs|run ~4 thousand|district|school|too|year
     """,
     "not-typical": """
+        only ~2 given|had|have|done|used ~3 AIDE ~3 to|for|with
+        only ~2 private|other ~1 schools|districts
+        AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 middle|elementary|high|junior
+        no ~2 individual|personal|one AIDE
         unheard
         AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
         FLOODGATE / MANYASK
@@ -40,6 +50,10 @@ SAYINGS = {
             PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
+        whichever ~3 AIDE|assistant|staff|adult
+        not|never ~3 designated|dedicated|specific|particular|individual person|adult|individual|aide|para
+        merged|merge|merging|folded ~6 AIDE|position
+        AIDE ~12 SIZE of them
         WORKSWITH ~2 SIZE ~2 KIDS
         belongs|belong|goes|attached|assigned ~3 room|class|program|teacher|building|grade
         AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program
@@ -72,6 +86,9 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        advocate|advocates|advocating ~3 themselves|himself|herself|own
+        own advocate|advocates|voice
+        speak|speaks|talk ~1 for ~1 him|her|them
         AIDE|one|it ~6 forever
         forever ~8 AIDE|one
         do ~2 alone|themselves|himself|herself
@@ -91,6 +108,9 @@ SAYINGS = {
         STRUGGLE
     """,
     "not-academic": """
+        just ~1 being
+        like ~1 his|her|their|other|the classmates|peers|others / not
+        right where ~2 should
         not ~4 school|our ~2 role|job|responsibility|function|business
         what ~3 AIDE ~2 solve|fix|do|add
         what ~1 problem
@@ -111,12 +131,16 @@ SAYINGS = {
             forget|cry|lose
     """,
     "progress": """
+        went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
+        no ~1 regression
         upward|positive ~2 trend|trends|trajectory|direction
         data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS
         passing ~1 grades
         made ~3 expected|adequate|good|some|appropriate|reasonable ~2 progress|gains|growth / NOTPROGRESS
     """,
     "progress-adequate": """
+        provided|provides|offered|offers|receives|received ~2 fape
+        supports|services|accommodations|program|plan ~6 adequate|sufficient|enough|appropriate / EXISTNOT NOTPROGRESS
         no|not ~2 evidence|indication|data ~5 requires|needs|require|need|more
         more ~1 than ~2 he|she|getting|receives
         educational benefit
@@ -130,6 +154,9 @@ SAYINGS = {
         advances|advancing|advanced ~3 satisfactorily|appropriately|grade
     """,
     "teacher-can": """
+        train|trained|training ~6 teachers ~10 not|without|instead
+        TEACHER ~12 herself|himself|themselves / TEACHNOT
+        prompt|redirect|help|watch|handle ~3 herself|himself|myself
         teacher ~3 and ~4 AIDE ~4 room|class|classroom
         natural supports|support
         two|three adults ~6 support|help|redirect|all
@@ -143,6 +170,9 @@ SAYINGS = {
         PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
     """,
     "try-first": """
+        monitor|watch|track|observe ~3 for ~3 weeks|months|quarter|semester|days
+        step|steps|flowchart ~12 before
+        has|have ~4 received|been ~2 training|trained|taught
         before|prior ~2 adding|assigning|requesting|hiring|increasing ~3 staff|adult|adults|personnel|staffing|person
         what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|
             eliminate|lessen|meet ~5 need|AIDE
@@ -158,6 +188,9 @@ SAYINGS = {
         less|least ~1 restrictive|intensive|intrusive ~3 options|supports|support|measures|interventions ~8 GATEDDONE
     """,
     "other-service-instead": """
+        request|requested|asked ~14 proposed|offered|suggested|recommended ~6 placement|school|program
+        approved ~5 OTHERSTAFF
+        no ~3 AIDE ~5 but|yes ~8 OTHERSTAFF
         OTHERSTAFF ~8 but ~2 no|not ~2 AIDE
         AIDE ~8 came|come|got|ended ~3 back|up|with|was ~10 OTHERSTAFF
         REFUSED ~10 GIVEN ~8 OTHERSTAFF
@@ -165,6 +198,9 @@ SAYINGS = {
         but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
     """,
     "severity": """
+        not ~5 frequency|intensity|magnitude|degree|severity
+        not ~2 left ~1 alone
+        compared ~2 to ~4 students|kids|children|others
         AIDE|those|them ~3 go|goes|are|is|reserved|given ~2 to|for ~8 WORSE
         KIDS|students|children|ones ~1 who|that ~4 WORSE
         enough ~2 behaviors|behavior|incidents|needs ~5 warrant|justify|qualify|AIDE
@@ -181,6 +217,12 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        signature|signatures|initials ~8 ADMIN|OFFICES
+        ADMIN|board|analyst|lawyer|attorney ~6 sets|controls|dictates|reviews|decides
+        not the ~1 iep team|committee
+        amended|new|different|revised ~1 copy|version|iep ~12 not|no|never|without|different|fewer|less
+        finished|completed|final ~1 iep|plan|document ~10 out|door|before|meeting
+        no one|nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
         after ~4 signed ~12 new|changed|different|fewer|less|without
         come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
         rather|instead ~1 than|of ~2 the ~1 iep
