@@ -4,7 +4,10 @@ import msgspec
 import typer
 
 from inwriting.cli.cases_in import open_case, read_day, read_language
+from inwriting.cli.law_age import say_law_age
 from inwriting.cli.write_out import print_json
+
+BY = {"en": "by", "es": "para el"}
 
 
 def register(app: typer.Typer) -> None:
@@ -26,12 +29,13 @@ def next_steps(
     pack = load_pack(opened.file.pack)
     day = read_day(today)
     steps = find_steps(opened, pack, day, lang)
+    say_law_age(pack, day, lang)
     if as_json:
         print_json({"today": day, "steps": msgspec.to_builtins(steps),
                     **({"ways": msgspec.to_builtins(pack.ways)} if ways else {})})
         return
     for number, step in enumerate(steps, start=1):
-        typer.echo(f"{number}. {step.title}" + (f" (by {step.due_on})" if step.due_on else ""))
+        typer.echo(f"{number}. {step.title}" + (f" ({BY[lang]} {step.due_on})" if step.due_on else ""))
         for words in (step.why, step.do, step.expect, step.wait):
             typer.echo(f"   {words}")
         cites = ", ".join(pack.get_rule(rule).cite for rule in step.rules)
