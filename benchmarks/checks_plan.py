@@ -51,7 +51,8 @@ def truth(labels: dict[str, Any]) -> dict[str, Any]:
             **{flag: labels[flag] for flag in FLAGS}}
 
 
-def score(rows: list[dict[str, Any]], forms: bool = False) -> tuple[dict[str, tuple[int, int, int, int]], list[tuple[str, str, Any, Any]]]:
+def score(rows: list[dict[str, Any]], forms: bool = False,
+          ) -> tuple[dict[str, tuple[int, int, int, int]], list[tuple[str, str, Any, Any]]]:
     """Count per label (true positives, false positives, misses, right ones) and list what is wrong.
 
     Guidance and form text (promise null) counts only with `forms`, and then for every label but the promise itself.

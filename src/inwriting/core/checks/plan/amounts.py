@@ -58,7 +58,8 @@ def _quantity() -> re.Pattern[str]:
         rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
         rf"|a)[ ]?(?P<wp>day"
         rf"|week|wk)\b"
-        rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]|[ ]?(?:x|times|min|hour|hr))"
+        rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]"
+        rf"|[ ]?(?:x|times|min|hour|hr))"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
         rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
@@ -75,7 +76,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
-        (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice|later))\b", "week", 0.0),
+        (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice"
+         r"|later))\b", "week", 0.0),
         (rf"(?<=\bx)[ ]?(?P<n>[1-9])[ ]?(?:daily|(?:/|per|a|each)[ ]?{_DAY})\b", "day", 0.0),
         (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days"
          r"|times|week\w{0,2}|wk))?\b", "week", 0.0),
@@ -86,7 +88,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}"
          rf"|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
          r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
-        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week|wk)\b", "week", 1.0),
+        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week"
+         rf"|wk)\b", "week", 1.0),
         (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
     )
     return tuple((re.compile(pattern, re.I), per, times) for pattern, per, times in rows)
@@ -94,7 +97,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|T|W|Th|R|F)){{2,4}}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|T|W|Th|R"
+                      rf"|F)){{2,4}}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
                       rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
 
@@ -104,7 +108,8 @@ _WEEK_ORDER = ("m", "tu", "w", "th", "f")
 
 @cache
 def _weekday_range() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|F)(?:ed|u|ur|urs|ri)?(?:[a-z]{0,3}day)?(?!\w)")
+    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|F)(?:ed|u|ur|urs"
+                      r"|ri)?(?:[a-z]{0,3}day)?(?!\w)")
 
 
 @cache
@@ -119,8 +124,10 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|week)\b"
         rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
-        rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour|morning|block)"
-        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
+        rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour"
+        rf"|morning|block)"
+        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]"
+        rf"|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
         rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
 
 
@@ -131,7 +138,9 @@ def _other_duration() -> re.Pattern[str]:
         r"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full"
         r"|entire|whole|complete|regular)[ ]?,?){0,2}[ ]?(?:course[ ]of[ ]the[ ])?"
         r"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole"
-        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period|(?<!is[ ]for[ ]the[ ]whole[ ])(?<!of[ ]the[ ]whole[ ])(?<!with[ ]the[ ]whole[ ])class|trip|ride|duration|morning"
+        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period"
+        r"|(?<!is[ ]for[ ]the[ ]whole[ ])(?<!of[ ]the[ ]whole[ ])(?<!with[ ]the[ ]whole[ ])class|trip|ride|duration"
+        r"|morning"
         r"|afternoon|week|lesson)\b"
         r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
         r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b|\bhalf[ ]of[ ](?:each|every|the|his|her)[ ]"
@@ -140,31 +149,35 @@ def _other_duration() -> re.Pattern[str]:
         r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
         r"|day|lesson|period|trip|ride)\b"
         r"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
-        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning|afternoon|am|pm|a\.m\.|p\.m\.)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning"
+        r"|afternoon|am|pm|a\.m\.|p\.m\.)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
 @cache
 def _clock() -> re.Pattern[str]:
     hour, half = r"(1[0-2]|[1-9])", r"(?:[ ]?[ap]\.?m\.?)?"
-    return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half}[ ]?(?:-|to|until|through|till|thru)[ ]?{hour}(?::([0-5]\d))?{half}"
+    return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half}[ ]?(?:-|to|until|through|till"
+                      rf"|thru)[ ]?{hour}(?::([0-5]\d))?{half}"
                       r"(?![\d:/]|[ ]?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
+
+
+def _group(match: re.Match[str], *names: str) -> str:
+    return next((match.group(name) for name in names if match.group(name)), "")
 
 
 def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(match.group("n") or match.group("ln") or match.group("wn") or match.group("zn") or match.group("hn")
-                        or match.group("bn"))
+        low = number_of(_group(match, "n", "ln", "wn", "zn", "hn", "bn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (match.group("u") or match.group("lu") or match.group("wu") or match.group("zu") or match.group("hu") or "minutes").lower()
+        unit = (_group(match, "u", "lu", "wu", "zu", "hu") or "minutes").lower()
         scale = 60 if unit.startswith("h") else 1
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
         bare = match.group("bn") and not re.search(r"\bmin(?:ute)?s?\b", text, re.I)
         if every or bare or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
-        told = next((match.group(name) for name in ("per", "lp", "ly", "wp", "zp", "hp", "bp") if match.group(name)), "")
-        per = (told or ("week" if unit == "mpw" else "")).lower()
+        per = (_group(match, "per", "lp", "ly", "wp", "zp", "hp", "bp") or ("week" if unit == "mpw" else "")).lower()
         per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
@@ -212,7 +225,8 @@ def states_frequency(text: str) -> bool:
 
 def states_duration(text: str) -> bool:
     """Does the text say how long, as an amount or as the whole of something?"""
-    return bool(find_quantities(text)) or any(pattern.search(text) for pattern in (_other_duration(), _bare_product(), _product()))
+    patterns = (_other_duration(), _bare_product(), _product())
+    return bool(find_quantities(text)) or any(pattern.search(text) for pattern in patterns)
 
 
 @cache
@@ -222,4 +236,5 @@ def _bare_product() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)|\d(?:\.\d{1,2})?(?=[ ]?h(?:ou)?rs?\b))", re.I)
+    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)"
+                      r"|\d(?:\.\d{1,2})?(?=[ ]?h(?:ou)?rs?\b))", re.I)

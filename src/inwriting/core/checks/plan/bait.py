@@ -50,7 +50,8 @@ def _refusal() -> re.Pattern[str]:
         r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
         r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our"
-        r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended|warranted)|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended"
+        r"|warranted)|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
         r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
         r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
@@ -63,7 +64,8 @@ def _asked_only() -> re.Pattern[str]:
                       r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
                       r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
-                      r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
+                      r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
+                      r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
 
@@ -82,14 +84,16 @@ def _reports() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
-        r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present|there|in[ ])"
+        r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present"
+        r"|there|in[ ])"
         r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
         r"|interviewed)"
-        r"|will[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained|receive[ ]training|attend|meet[ ]with"
+        r"|will[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained"
+        r"|receive[ ]training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
         r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
@@ -112,7 +116,8 @@ def _before_reports() -> re.Pattern[str]:
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
         r"|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|hit(?:s|ting)?|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
-        r"|independent(?:ly)?[ ]of|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?|knows?|thank|all|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
+        r"|independent(?:ly)?[ ]of|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?|knows?|thank|all"
+        r"|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
         r"|rapport[ ]with)"
         r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or"
         r"|/)[ ])?$", re.I)
@@ -131,8 +136,10 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
         r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|receiving)\b"
-        r"|^\W*(?:an?|any|no)[ ](?:para\w*|aide|assistant)[ ](?:who|may|can|cannot|works|is[ ]an?)\b|\bunder[ ](?:federal|state)[ ]"
-        r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides|paras|assistants"
+        r"|^\W*(?:an?|any|no)[ ](?:para\w*|aide|assistant)[ ](?:who|may|can|cannot|works|is[ ]an?)\b"
+        r"|\bunder[ ](?:federal|state)[ ]"
+        r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides"
+        r"|paras|assistants"
         r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
         r"|help|support)[ ](?:the[ ])?teachers?|are|must"
         r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)"
@@ -140,12 +147,16 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
         r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
-        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
+        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff"
+        r"|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may"
+        r"|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
         r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
         r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
-        r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a|\d)[ ](?:[\w-]+[ ]){0,2}"
-        r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students|children|kids)\b(?![ ]\()"
+        r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a"
+        r"|\d)[ ](?:[\w-]+[ ]){0,2}"
+        r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students"
+        r"|children|kids)\b(?![ ]\()"
         r"|what[ ]is[ ]the|how[ ]will[ ]"
         r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
         r"|distribution|copies|copy|cc|present|signatures?)\b[^.]{0,40}:"
@@ -163,9 +174,12 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
-                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention|list|tell|include|define|identify|explain|clarify|describe)"
-                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch|recess|therap\w+|transport\w+|travel|breaks?)"
-                  r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b", lambda found: "~" * len(found.group()), sentence)
+                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
+                  r"|list|tell|include|define|identify|explain|clarify|describe)"
+                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch"
+                  r"|recess|therap\w+|transport\w+|travel|breaks?)"
+                  r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included"
+                  r"|counted)\b", lambda found: "~" * len(found.group()), sentence)
     left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
     rest = text[:left] + text[right:]
     if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]):
@@ -175,7 +189,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if _refusal().search(rest) and re.search(r"\b(?:this|it|that|which|requests?)\b", rest, re.I):
         return True
     before = text[max(0, start - 40):start]
-    if re.search(r"\beven[ ]with[ ](?:an?[ ]|the[ ])?$", before, re.I) or re.match(r"[^:_]{0,20}:\s?_{4,}", text[end:end + 40]):
+    if re.search(r"\beven[ ]with[ ](?:an?[ ]"
+                 r"|the[ ])?$", before, re.I) or re.match(r"[^:_]{0,20}:\s?_{4,}", text[end:end + 40]):
         return True
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
         return False
@@ -189,11 +204,14 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
-            r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
+            r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?"
+            r"|models?)[ ]", after, re.I):
         return True
-    if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):
+    if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is"
+                                    r"|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):
         return True
-    if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after):
+    if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help"
+                                    r"|prompt|cue))", after):
         return True
     if _reports().match(after) or _job().search(sentence):
         return True
@@ -203,20 +221,23 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^(?:\W|\d\w?\b)*consult\w*\b[^;:]*$", before, re.I):
         return True
     return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b"
-                                                                r"|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
+                                                                r"|with[ ](?:the[ ])?(?:support|help"
+                        r"|assistance)", before, re.I)
 
 
 @cache
 def _present_level() -> re.Pattern[str]:
     return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
-                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students|adults|children|staff)"
+                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program"
+                      r"|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students|adults|children|staff)"
                       r"|staffing(?=:[^.]{0,30}\bteachers?\b)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 
 def is_present_level(block: str) -> bool:
     """Is this a picture of the child or the class as it is, with no support given or going on?"""
     return bool(_present_level().search(block)) and not re.search(
-        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?|individual|1:1|dedicated|shared)\b", block, re.I)
+        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?|individual|1:1|dedicated"
+        r"|shared)\b", block, re.I)
 
 
 def is_policy(sentence: str, ahead: str = "") -> bool:

@@ -48,7 +48,8 @@ def _named_start() -> re.Pattern[str]:
                       r"|(?:first|second|third|fourth)[ ]quarter|trimester|fall|spring|immediately|return"
                       r"|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st"
                       r"|nd)[ ]semester)|\beffective[ ]immediately\b"
-                      r"|\b(?:start|begin|effective)\w*[ ]?:?[ ](?:on[ ])?\d{1,2}/\d{1,2}\b(?!/)|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today)\b", re.I)
+                      r"|\b(?:start|begin|effective)\w*[ ]?:?[ ](?:on[ ])?\d{1,2}/\d{1,2}\b(?!/)"
+                      r"|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today)\b", re.I)
 
 
 def spans_of_dates(text: str) -> list[tuple[int, int]]:

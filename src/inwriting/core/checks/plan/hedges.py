@@ -32,7 +32,8 @@ _HEDGES = (
     r"(?:at|per|in)[ ](?:the[ ])?(?:\w+[ ])?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?"
     r"|administrat\w+|district'?s?|case[ ]manager'?s?)?[ ]?discretion(?:[ ]of)?|discretionary|to[ ]be[ ]determined"
     r"|tbd|per[ ](?:teacher|staff|team)[ ](?:judgment|request|discretion)",
-    r"from[ ]time[ ]to[ ]time|(?:in|during|at)[ ]times[ ]of[ ](?:need|difficult\w*|stress|crisis)|(?<!\w)at[ ]times|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?"
+    r"from[ ]time[ ]to[ ]time|(?:in|during|at)[ ]times[ ]of[ ](?:need|difficult\w*|stress|crisis)|(?<!\w)at[ ]times"
+    r"|(?:every[ ])?once[ ]in[ ]a[ ]while|on[ ]occasion|now[ ]and[ ]then|occasional(?:ly)?"
     r"|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often"
     r"|regular(?:ly)?(?=[ ](?:check|prompt|adult|support|assist))|usually|generally|typically|some(?=[ ](?:adult"
     r"|para|aide|staff|support|help|assistance|one-to))"
@@ -90,13 +91,15 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
                 words in ("and/or", "temporary", "temporarily", "interim", "short-term") and amount):
             continue
         ahead = text[match.end():match.end() + 60]
-        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)", ahead, re.I):
+        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils"
+                                                    r"|kids)", ahead, re.I):
             continue
         if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six"
                                                         r"|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
             continue
         by_need = any(word in words for word in ("need", "necessary", "appropriate", "available"))
-        if words == "as possible" and re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*|little)[ ]$", text[:match.start()]):
+        if words == "as possible" and re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*"
+                                                r"|little)[ ]$", text[:match.start()]):
             continue
         if by_need and _TRIGGER.match(ahead) and not words.startswith(_CEILINGS):
             continue
@@ -112,7 +115,8 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
 def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:
     """Is it the adult who may, not the child?"""
     last = max((stop for _, stop in mentions if stop <= len(before)), default=-1)
-    return last >= 0 and len(before) - last < 40 and not re.search(r"\b(?:he|she|they|student|child|who|it|[.;])\b", before[last:], re.I)
+    return last >= 0 and len(before) - last < 40 and not re.search(r"\b(?:he|she|they|student|child|who|it"
+                        r"|[.;])\b", before[last:], re.I)
 
 
 def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, int]]) -> bool:

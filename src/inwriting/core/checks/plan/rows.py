@@ -15,7 +15,8 @@ _LONGEST_VALUE = 90
 def _columns() -> tuple[tuple[re.Pattern[str], str], ...]:
     week = r"(?:/|[ ]per[ ]|[ ]a[ ]|[ ]each[ ])(?:week|wk)|weekly|mpw"
     return (
-        (re.compile(rf"^(?:total[ ])?(?:min\w*|duration)\b.*(?:{week})|^weekly[ ]min\w*|^mpw$", re.I), "{} minutes weekly"),
+        (re.compile(rf"^(?:total[ ])?(?:min\w*|duration)\b.*(?:{week})|^weekly[ ]min\w*"
+                    rf"|^mpw$", re.I), "{} minutes weekly"),
         (re.compile(r"^(?:min\w*|duration)\b.*(?:/|per[ ])day|^daily[ ]min\w*", re.I), "{} minutes daily"),
         (re.compile(rf"^(?:hours?|hrs?)\b.*(?:{week})|^weekly[ ]h\w*", re.I), "{} hours weekly"),
         (re.compile(r"^(?:hours?|hrs?)\b.*(?:/|per[ ])day|^daily[ ]h\w*", re.I), "{} hours daily"),
@@ -27,8 +28,10 @@ def _columns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _heading_cell() -> re.Pattern[str]:
-    return re.compile(r"^(?:(?:related|special\w*|supplementary|type[ ]of|begin\w*|start|end)[ ])?(?:services?|support|provider"
-                      r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?|start|begin\w*"
+    return re.compile(r"^(?:(?:related|special\w*|supplementary|type[ ]of|begin\w*|start|end)[ ])?(?:services?"
+                      r"|support|provider"
+                      r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?"
+                      r"|start|begin\w*"
                       r"|end|group\w*|duration|length|amount|time|sessions?|days|times|total|area|focus|qty|mpw"
                       r"|type|ratio)\b[^.]{0,24}$", re.I)
 
@@ -69,7 +72,8 @@ def is_value(words: str) -> bool:
         return False
     if re.fullmatch(r"\W*[xX\u2713\u2714\u2611\u2612]?\W*", plain):
         return True
-    spans = [(item.start, item.end) for item in [*find_quantities(words), *find_rates(words)]]
+    spans = [(quantity.start, quantity.end) for quantity in find_quantities(words)]
+    spans += [(rate.start, rate.end) for rate in find_rates(words)]
     spans += spans_of_extent(words) + spans_of_dates(words) + spans_of_settings(words)
     rest = list(words)
     for start, end in spans:
@@ -80,14 +84,18 @@ def is_value(words: str) -> bool:
 
 @cache
 def _grouping() -> re.Pattern[str]:
-    return re.compile(r"\b(?:individual(?:ly)?|group|shared|dedicated|1:1|one[- ]to[- ]one|one[- ]on[- ]one|[2-9]:1|1:[2-9]"
+    return re.compile(r"\b(?:individual(?:ly)?|group|shared|dedicated|1:1|one[- ]to[- ]one|one[- ]on[- ]one|[2-9]:1"
+                      r"|1:[2-9]"
                       r"|integrated|pull[- ]?out|push[- ]?in|direct|indirect)\b", re.I)
 
 
 @cache
 def _filler() -> re.Pattern[str]:
-    return re.compile(_grouping().pattern + r"|\b(?:in|the|of|and|or|all|at|on|for|during|both|per|x|am|pm|a\.m|p\.m|to|from"
+    return re.compile(_grouping().pattern + r"|\b(?:in|the|of|and|or|all|at|on|for|during|both|per|x|am|pm|a\.m|p\.m"
+                                            r"|to|from"
                       r"|through|until|setting|settings|class|classroom|classes|room|session|sessions|inside|outside"
-                      r"|effective|eff|start|starts|starting|begin|beginning|end|ends|date|school|year|location|frequency|freq"
-                      r"|duration|minutes|time|times|each|every|an?|his|her|with|only|also|total|approximately|about|cycle|weeks?"
+                      r"|effective|eff|start|starts|starting|begin|beginning|end|ends|date|school|year|location"
+                      r"|frequency|freq"
+                      r"|duration|minutes|time|times|each|every|an?|his|her|with|only|also|total|approximately|about"
+                      r"|cycle|weeks?"
                       r"|days?|yes)\b", re.I)

@@ -4,30 +4,45 @@ import re
 from functools import cache
 
 _PARTS = (
-    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights|notice[ ]to[ ]parents?|rights[ ]of[ ]parents"
+    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights"
+            r"|notice[ ]to[ ]parents?|rights[ ]of[ ]parents"
             r"|definitions?(?:[ ]of[ ]terms)?|glossary|instructions|directions[ ]for[ ]completing|confidentiality"
             r"|consent(?:[ ]for\b.*)?|medicaid\b.*|age[ ]of[ ]majority|transfer[ ]of[ ]rights|explanation[ ]of\b.*"
             r"|frequently[ ]asked\b.*|about[ ]this[ ]form"),
-    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?|attendance|team"
-                r"|signatures?(?:[ ]page)?|attendees|meeting[ ]attendance|distribution(?:[ ]list)?|excusals?\b.*|copies[ ]to"
+    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?"
+                r"|attendance|team"
+                r"|signatures?(?:[ ]page)?|attendees|meeting[ ]attendance|distribution(?:[ ]list)?|excusals?\b.*"
+                r"|copies[ ]to"
                 r"|progress[ ]reporting\b.*|how[ ]progress\b.*"),
-    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian|student[ ]and[ ]family)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
-                r"|statement)|concerns[ ]of[ ](?:the[ ])?parents?\b.*|(?:present|current)[ ]levels?\b.*|plaafp|plop|pla?fp"
+    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian"
+                r"|student[ ]and[ ]family)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
+                r"|statement)|concerns[ ]of[ ](?:the[ ])?parents?\b.*|(?:present|current)[ ]levels?\b.*|plaafp|plop"
+                r"|pla?fp"
                 r"|(?:student[ ])?strengths?\b.*|student[ ](?:profile|input|vision|background|interests)|background\b.*"
-                r"|areas?[ ]of[ ]need|needs|evaluation[ ](?:results?|summary|data|information)\b.*|(?:most[ ])?recent[ ]eval\w*\b.*"
-                r"|medical[ ](?:history|information)|health[ ](?:history|information)|impact[ ]of\b.*|effects?[ ]of[ ]disability"
-                r"|how[ ](?:the|this|his|her)[ ]\w*[ ]?disability\b.*|summary[ ]of[ ](?:performance|progress)|progress\b.*"
-                r"|observations?|vision[ ]statement|current[ ]performance\b.*|academic[ ]performance|functional[ ]performance|teacher[ ](?:input|report)s?"
+                r"|areas?[ ]of[ ]need|needs|evaluation[ ](?:results?|summary|data|information)\b.*"
+                r"|(?:most[ ])?recent[ ]eval\w*\b.*"
+                r"|medical[ ](?:history|information)|health[ ](?:history|information)|impact[ ]of\b.*"
+                r"|effects?[ ]of[ ]disability"
+                r"|how[ ](?:the|this|his|her)[ ]\w*[ ]?disability\b.*|summary[ ]of[ ](?:performance|progress)"
+                r"|progress\b.*"
+                r"|observations?|vision[ ]statement|current[ ]performance\b.*|academic[ ]performance"
+                r"|functional[ ]performance|teacher[ ](?:input|report)s?"
                 r"|social[ ]history|attendance[ ]history|baseline\b.*"),
     ("goals", r"(?:measurable[ ])?(?:annual[ ])?(?:iep[ ])?goals?(?:[ ](?:and|&)[ ]\w+)*(?:[ ]#?\d{1,2})?|objectives"
               r"|short[- ]term[ ]objectives|benchmarks|postsecondary[ ]goals?|transition[ ](?:goals?|plan\w*)"),
-    ("plan", r"special[ ]education(?:[ ](?:and|&)\b.*|[ ]services?\b.*)?|(?:related|iep|direct|early[ ]\w+)[ ]services?\b.*"
-             r"|(?:schedule|summary|grid|statement)[ ]of[ ](?:\w+[ ]){0,3}services?\b.*|service[ ](?:delivery|grid|plan|summary)\b.*"
+    ("plan", r"special[ ]education(?:[ ](?:and|&)\b.*|[ ]services?\b.*)?|(?:related|iep|direct"
+             r"|early[ ]\w+)[ ]services?\b.*"
+             r"|(?:schedule|summary|grid|statement)[ ]of[ ](?:\w+[ ]){0,3}services?\b.*|service[ ](?:delivery|grid"
+             r"|plan|summary)\b.*"
              r"|supplementary\b.*|program[ ]modifications?\b.*|transportation\b.*|esy\b.*|extended[ ]school[ ]year\b.*"
-             r"|(?:behaviou?r|health|safety|emergency|seizure)[ ](?:\w+[ ]){0,2}plan\b.*|(?:classroom|testing)?[ ]?accommodations?\b.*"
-             r"|modifications?\b.*|(?:program[ ])?supports?\b.*|services?\b.*|placement\b.*|least[ ]restrictive\b.*|lre\b.*"
-             r"|adaptations?\b.*|(?:para\w*|aide|adult|staff)[ ](?:support|assistance|services?)\b.*|special[ ]factors?\b.*"),
-    ("other", r"(?:program|nursing|behaviou?r|health|safety|emergency|classroom|testing|state|assessments?|statewide|instruction\w*"
+             r"|(?:behaviou?r|health|safety|emergency|seizure)[ ](?:\w+[ ]){0,2}plan\b.*|(?:classroom"
+             r"|testing)?[ ]?accommodations?\b.*"
+             r"|modifications?\b.*|(?:program[ ])?supports?\b.*|services?\b.*|placement\b.*|least[ ]restrictive\b.*"
+             r"|lre\b.*"
+             r"|adaptations?\b.*|(?:para\w*|aide|adult|staff)[ ](?:support|assistance|services?)\b.*"
+             r"|special[ ]factors?\b.*"),
+    ("other", r"(?:program|nursing|behaviou?r|health|safety|emergency|classroom|testing|state|assessments?|statewide"
+              r"|instruction\w*"
               r"|specially[ ]designed|consideration\w*|assistive|district|para\w*|aide|adult|staff)\b.*|other\b.*"),
 )
 
@@ -73,7 +88,8 @@ def section_at(sections: list[tuple[int, str]], place: int) -> str:
 
 @cache
 def _gives() -> re.Pattern[str]:
-    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided|assigned|given)"
+    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided"
+                      r"|assigned|given)"
                       r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"
                       r"|provided[ ](?:with|by))", re.I)
 
@@ -84,5 +100,6 @@ def promises_in(section: str, sentence: str, kind: str) -> bool:
         return False
     if section == "picture":
         return kind in ("aide", "support", "initials", "ratio") and bool(_gives().search(sentence))
-    return section != "goals" or bool(re.search(r"\bwill[ ](?:receive|be[ ](?:provided|assigned|given))|min(?:utes)?\b.*"
+    return section != "goals" or bool(re.search(r"\bwill[ ](?:receive|be[ ](?:provided|assigned|given))"
+                                                r"|min(?:utes)?\b.*"
                                                 r"\b(?:daily|weekly|per)\b", sentence, re.I))

@@ -28,7 +28,8 @@ _ABBREVIATIONS = frozenset(
 _ENDS_OPEN = re.compile(
     r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
     r"|during|one|special|general))$", re.I)
-_BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]|\[.?\]|[\u2610-\u2612])\s")
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]"
+                     r"|\[.?\]|[\u2610-\u2612])\s")
 _ROW = re.compile(r"\||\S {3,}\S")
 
 

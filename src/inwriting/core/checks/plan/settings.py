@@ -57,7 +57,8 @@ _NAMED = (
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
                   r"|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
-                  r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
+                  r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics"
+                  r"|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
                   r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic|period)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
@@ -71,7 +72,8 @@ _NAMED = (
     ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd"
                       r"|th)(?:[ ](?:period|hour|block))|blocks?[ ][A-H1-8](?=[ ,.;]|$)"
                       r"|homebound|distance[ ]learning"),
-    ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions|times)\b[^\]\n]{0,60}\]"),
+    ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions"
+                      r"|times)\b[^\]\n]{0,60}\]"),
     ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?"
                      r"|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?"
                      r"|parts[ ]of[ ]the[ ](?:day|campus))"),
@@ -91,9 +93,11 @@ _NOT_PLACE = re.compile(
     r"|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
     r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|response|care|control"
-    r"|\w{2,14}ing|contact|alert|assignments?|duty|call|sight|reach|length|front|hand|home|kindergarten|grade|work[ ]with"
+    r"|\w{2,14}ing|contact|alert|assignments?|duty|call|sight|reach|length|front|hand|home|kindergarten|grade"
+    r"|work[ ]with"
     r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|vicinity|proximity|area|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect|terms|lines?|completion"
+    r"|vicinity|proximity|area|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect"
+    r"|terms|lines?|completion"
     r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}days?|mon|tue|wed|thu|fri"
     r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|words|phone|past|last|next|same"
     r"|time)\b", re.I)
@@ -114,7 +118,8 @@ def spans_of_settings(text: str) -> list[tuple[int, int]]:
 
 @cache
 def _told_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when|various|varies)"
+    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when"
+                      r"|various|varies)"
                       r"((?:[a-z][a-z'/-]{1,14}[ ]?){1,3})", re.I)
 
 
@@ -130,7 +135,8 @@ def _not_his() -> re.Pattern[str]:
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
         r"(?:class(?:room)?|room|program)"
-        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister|friend)s?[ ](?:who[ ]are[ ])?in[ ]"
+        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister"
+        r"|friend)s?[ ](?:who[ ]are[ ])?in[ ]"
         r"(?:the|his|her|that|another)[ ](?:\w+[ ]){0,2}(?:class(?:room)?|room|grade)", re.I)
 
 

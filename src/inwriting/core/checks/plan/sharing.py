@@ -9,7 +9,8 @@ _NOUN = (
     r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician"
     r"|person|intervener|ea|ta|ia|rbt|supervision)")
 
-_TWO_TO_ONE = (r"(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|assistants|people)[ ]?(?:to|for|per|with|:|assigned[ ]to)[ ]"
+_TWO_TO_ONE = (r"(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|assistants|people)[ ]?(?:to|for|per|with|:"
+               r"|assigned[ ]to)[ ]"
                r"(?:one|1|him|her|this|(?:the[ ])?(?:student|child))\b")
 
 
@@ -22,14 +23,17 @@ def _dedicated() -> re.Pattern[str]:
         rf"|{_NOUN}[ ]?(?:-|,|:|;|\|)[ ]?individual\b|(?:^|[|,;:])[ ]?ind(?:iv(?:idual)?)?\.?[ ]?(?:$|[|,;:])"
         rf"|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
-        rf"|\b(?:solely|exclusively|only)[ ](?:assigned[ ])?(?:to|for|with)[ ](?:him|her|them|the[ ](?:student|child)|this|one|(?-i:[A-Z])[a-z.]+)(?!\w)"
+        rf"|\b(?:solely|exclusively|only)[ ](?:assigned[ ])?(?:to|for|with)[ ](?:him|her|them|the[ ](?:student|child)"
+        rf"|this|one|(?-i:[A-Z])[a-z.]+)(?!\w)"
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
-        rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
+        rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
+        rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:^|[-|,;(])[ ]?(?:one|1)[ ](?:student|child)(?=[ ]?(?:only|$|[-|,;)]))"
         rf"|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student|this[ ](?:student"
         rf"|child)|him|her|one[ ](?:student|child))\b"
-        rf"|\bassigned[ ]to[ ](?-i:(?!Room|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program)[A-Z][a-z]+)(?![ ](?-i:[A-Z]|\d))"
+        rf"|\bassigned[ ]to[ ](?-i:(?!Room|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit"
+        rf"|Program)[A-Z][a-z]+)(?![ ](?-i:[A-Z]|\d))"
         rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)"
         rf"|{_TWO_TO_ONE}"
         rf"|private[ ]duty|(?:one|1)[ ](?:adult|staff|aide|para)\w*(?:[ ]\w+)?[ ](?:to|for|per|with)[ ](?:one|1)\b"
@@ -43,14 +47,20 @@ def _ratio_apart() -> re.Pattern[str]:
     return re.compile(r"(?:instruction|teaching|tutoring)[ ](?:on[ ]a[ ])?" + ONE_TO_ONE, re.I)
 
 
-_PEOPLE = (r"(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|twin|preschooler|\w*-?grader"
+_PEOPLE = (r"(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|twin"
+           r"|preschooler|\w*-?grader"
            r"|kindergart\w+)s?")
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-3]\d)"
 # "three of them", "all eleven first graders", "another boy", "the rest of the class": more children than one.
-_SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]others|a[ ](?:few|couple|number|group))(?:[ ]of)?"
-            rf"(?:[ ](?:the|his|her|their|other|our|these|those))*[ ](?:{_NUMBER}[ ])?(?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
-            rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children|kids?)[ ]in\b"
-            r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)|the[ ]others|others)")
+_SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]others|a[ ](?:few|couple|number"
+            rf"|group))(?:[ ]of)?"
+            rf"(?:[ ](?:the|his|her|their|other|our|these"
+            rf"|those))*[ ](?:{_NUMBER}[ ])?(?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
+            rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)"
+            rf"|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children"
+            rf"|kids?)[ ]in\b"
+            r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)"
+            r"|the[ ]others|others)")
 
 
 @cache
@@ -69,30 +79,39 @@ def _shared() -> re.Pattern[str]:
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -]one\b"
         rf"|\b(?:cover|help|serv|support|watch|assist|supervis|assigned[ ]to"
         rf"|works?[ ]with|responsible[ ]for)\w{{0,4}}[ ](?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b"
-        rf"|\b(?:cover|serv|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four|five|several"
+        rf"|\b(?:cover|serv|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four"
+        rf"|five|several"
         rf"|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
         rf"|\bnot[ ](?:an?[ ])?(?:individual|{ONE_TO_ONE}|dedicated|personal)\b|(?:one|1|two|2)[ ](?:adult|staff|aide"
         rf"|para)s?[ ]?[/:][ ]?[2-9]\b"
         r"|\b[2-9][ ](?:students|children|kids)[ ]?[:/][ ]?1\b"
         rf"|(?:^|[-|,;:(])[ ]?group(?=[ ]?(?:$|[-|,;()]))"
         rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
-        rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b|\brotat(?:es|ing)[ ](?:among|between|around)", re.I)
+        rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b|\brotat(?:es|ing)[ ](?:among|between"
+        rf"|around)", re.I)
 
 
 @cache
 def _likely_shared() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!in-)(?<!in[ ])\b(?:class(?:room)?|program|group|room|school|building|grade[- ]level|team)[ -](?:based[ ])?(?:instructional[ ]"
+        rf"(?<!in-)(?<!in[ ])\b(?:class(?:room)?|program|group|room|school|building|grade[- ]level"
+        rf"|team)[ -](?:based[ ])?(?:instructional[ ]"
         rf"|special[ ]education[ ])?(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper)\b"
-        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is|are)[ ])?(?:is[ ])?(?:already[ ])?(?:assigned"
-        rf"|available|accessible|placed[ ]in|belong\w*|allocated)[ ](?:to[ ])?(?:the|all|each|every|any|a)[ ](?:\w+[ ])?(?:class|program|room|grade"
+        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is"
+        rf"|are)[ ])?(?:is[ ])?(?:already[ ])?(?:assigned"
+        rf"|available|accessible|placed[ ]in|belong\w*|allocated)[ ](?:to[ ])?(?:the|all|each|every|any"
+        rf"|a)[ ](?:\w+[ ])?(?:class|program|room|grade"
         rf"|school|unit|building|team|teacher)\w*"
-        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:\w+[ ]){{0,2}}(?:available|accessible)[ ]to[ ](?:all|each|every|any)[ ]"
-        rf"|\bfloaters?\b|\bthe[ ](?:aides?|para\w*|assistants?)[ ](?:already[ ])?in[ ](?:the|his|her|their|that)[ ](?:class|room)\w*|\b(?:access"
+        rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:\w+[ ]){{0,2}}(?:available|accessible)[ ]to[ ](?:all"
+        rf"|each|every|any)[ ]"
+        rf"|\bfloaters?\b|\bthe[ ](?:aides?|para\w*|assistants?)[ ](?:already[ ])?in[ ](?:the|his|her|their"
+        rf"|that)[ ](?:class|room)\w*|\b(?:access"
         rf"|accessible)[ ]to[ ](?:[\w-]{{1,16}}[ ]){{0,3}}{_NOUN}[ ](?:for[ ])?\d"
         rf"|\b(?:with|and|among|between|for|across|to|of|by)[ ](?:up[ ]to[ ])?{_SEVERAL}\b"
         rf"|{_SEVERAL}[ ](?:[\w,]{{1,12}}[ ]){{0,5}}\"?(?:have|share|use|get)[ ](?:\w+[ ]){{0,2}}(?:the|same|one|a)\b"
-        rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bbelongs?[ ]to[ ]the[ ](?:room|class|school|building|teacher|program)|\bsmall[ -]group\b|\b(?:embedded|built)[ -]in(?:to)?[ ](?:the[ ])?(?:class|program|room)\w*|\bgroup[ ]support\b"
+        rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bbelongs?[ ]to[ ]the[ ](?:room|class|school"
+        rf"|building|teacher|program)|\bsmall[ -]group\b|\b(?:embedded|built)[ -]in(?:to)?[ ](?:the[ ])?(?:class"
+        rf"|program|room)\w*|\bgroup[ ]support\b"
         rf"|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)
@@ -116,8 +135,10 @@ def _alternatives() -> re.Pattern[str]:
 
 @cache
 def _not_for_others() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:not|never|cannot|can't|n't|no|without)[ ](?!only|just|solely|specifically|exclusively|longer)"
-                      rf"(?:[\w-]{{1,14}}[ ]){{0,5}}(?:help|assist|support|serv|work|shar|cover|assigned|responsib|duties|pulled)\w*[ ]"
+    return re.compile(rf"\b(?:not|never|cannot|can't|n't|no|without)[ ](?!only|just|solely|specifically|exclusively"
+                      rf"|longer)"
+                      rf"(?:[\w-]{{1,14}}[ ]){{0,5}}(?:help|assist|support|serv|work|shar|cover|assigned|responsib"
+                      rf"|duties|pulled)\w*[ ]"
                       rf"(?:with|to|for|by|away)?[ ]?(?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b", re.I)
 
 

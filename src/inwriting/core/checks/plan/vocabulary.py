@@ -19,7 +19,8 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
 _AIDES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
     r"aides?|floaters?|(?:bus[ ])?matrons?|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))"
-    r"|(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor|(?<=bus[ ]with[ ]a[ ])monitor|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"|(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
+    r"|(?<=bus[ ]with[ ]a[ ])monitor|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow"
@@ -74,7 +75,8 @@ _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|wi
 _ADULTS = (
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
-    r"(?:assist\w{0,5}|help|support|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}|monitor\w{0,4})[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
+    r"(?:assist\w{0,5}|help|support|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
+    r"|monitor\w{0,4})[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
     r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
     r"|carry|dress|toilet|move)\b)",
@@ -89,7 +91,8 @@ _ADULTS = (
     rf"|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
-    rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
+    rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
+    rf"|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|next|sit\w{0,4}"
@@ -122,7 +125,8 @@ _WATCH = (
     r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased"
     r"|enhanced|full[- ]time"
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
-    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b|n/a)[a-z])",
+    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b"
+    r"|n/a)[a-z])",
     r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
     r"|reach))[ ]of"
     r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
@@ -219,7 +223,8 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Words that make a bare "1:1" teaching, therapy, counting or a computer: anywhere near, just before, just after."""
     near = (r"instruct|teach|tutor|speech|therap|slp|counsel|conferenc|correspond|laptop|chromebook|ipad|device"
             r"|technolog|ratio[ ]of"
-            r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|administ(?:er|ration)"
+            r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|administ(?:er"
+            r"|ration)"
             r"|works?[ ](?:best|well)|itinerant|audiolog|deaf|hard[ ]of[ ]hearing")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*"
               r"|talk\w*|interview\w*|math"

@@ -3,12 +3,22 @@
 import re
 from functools import cache
 
-from inwriting.core.checks.plan.amounts import NUMBER, Quantity, Rate, _bare_product, _product, find_quantities, find_rates, number_of
+from inwriting.core.checks.plan.amounts import (
+    NUMBER,
+    Quantity,
+    Rate,
+    _bare_product,
+    _product,
+    find_quantities,
+    find_rates,
+    number_of,
+)
 
 
 @cache
 def _multiplier() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.:/])({NUMBER})(?:[ ]\(\d\))?(?:[ ]?x[ ]?|[ ](?:daily[ ]|weekly[ ]|separate[ ])?)$", re.I)
+    return re.compile(rf"(?<![\w.:/])({NUMBER})(?:[ ]\(\d\))?(?:[ ]?x[ ]?|[ ](?:daily[ ]|weekly[ ]"
+                      rf"|separate[ ])?)$", re.I)
 
 
 @cache
@@ -19,7 +29,8 @@ def _each() -> re.Pattern[str]:
 @cache
 def _each_of() -> re.Pattern[str]:
     """"20 min each in reading, writing and math" is three times twenty."""
-    return re.compile(r"\s?(?:each|apiece)[ ](?:in|for|during)[ ]((?:(?!daily|weekly|each|every|per)[a-z]{2,14}(?:[ ][a-z]{2,14})?(?:,[ ]and|,|[ ]and|[ ]&)[ ]){1,5}"
+    return re.compile(r"\s?(?:each|apiece)[ ](?:in|for|during)[ ]((?:(?!daily|weekly|each|every"
+                      r"|per)[a-z]{2,14}(?:[ ][a-z]{2,14})?(?:,[ ]and|,|[ ]and|[ ]&)[ ]){1,5}"
                       r"(?!daily|weekly|each|every|per)[a-z]{2,14})", re.I)
 
 
@@ -93,7 +104,8 @@ def _restates(text: str, quantities: list[Quantity]) -> bool:
     """Is the second amount the first one said again: in other units, in brackets, or with another rate?"""
     first, second = quantities[0], quantities[1]
     between = text[first.end:second.start]
-    times = re.compile(r"^\W{0,2}(?:in[ ]the[ ]|at[ ])?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival|dismissal)\b", re.I)
+    times = re.compile(r"^\W{0,2}(?:in[ ]the[ ]|at[ ])?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival"
+                       r"|dismissal)\b", re.I)
     if times.match(between) and times.match(text[second.end:]):
         return False
     return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus", between)
@@ -132,7 +144,8 @@ def _count_before(text: str, quantity: Quantity) -> float:
     if match and ("x" in match.group().lower()[-3:] or "-" in text[quantity.start:quantity.end]):
         return number_of(match.group(1))
     after = text[quantity.end:quantity.end + 12]
-    times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session|class)", text[quantity.end:quantity.end + 20], re.I)
+    times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session"
+                     r"|class)", text[quantity.end:quantity.end + 20], re.I)
     if times:
         return float(times.group(1))
     listed = _each_of().match(text, quantity.end)
