@@ -185,3 +185,35 @@ def test_a_keyring_that_is_not_there_is_not_used() -> None:
         assert not has_keyring()
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_session_ticket_under_tls_is_not_taken_for_a_word_of_the_server(tmp_path: Path) -> None:
+    import ssl
+
+    from inwriting.post.smtp import _is_speaking
+    tls, ca_file = make_certificate(tmp_path)
+    tls.num_tickets = 4
+    mine, theirs = socket.socketpair()
+    import threading
+    ready, speak = threading.Event(), threading.Event()
+
+    def server() -> None:
+        with tls.wrap_socket(theirs, server_side=True) as line:
+            ready.set()
+            speak.wait(5)
+            line.sendall(b"421 going\r\n")
+            time.sleep(0.5)
+    threading.Thread(target=server, daemon=True).start()
+    context = ssl.create_default_context(cafile=str(ca_file))
+    context.check_hostname = False
+    import smtplib
+    line = smtplib.SMTP()
+    line.sock = context.wrap_socket(mine)
+    line.file = line.sock.makefile("rb")  # type: ignore[attr-defined]
+    line.sock.settimeout(3)
+    ready.wait(5)
+    time.sleep(0.2)
+    assert not _is_speaking(line)
+    speak.set()
+    time.sleep(0.2)
+    assert _is_speaking(line) and line.getreply()[0] == 421

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from django.conf import settings
 
-from inwriting.core.problems import AccountMissing, KeyringMissing, MailPasswordWrong, MailServerUnusable, PasswordNeeded
+from inwriting.core.problems import AccountMissing, AccountUnusable, KeyringMissing, MailPasswordWrong, MailServerUnusable, PasswordNeeded
 from inwriting.post import account as accounts
 from inwriting.post.account import Account, Limits
 from inwriting.post.smtp import try_account
@@ -26,6 +26,8 @@ class Kept(msgspec.Struct, frozen=True):
 def keep_account(account: Account, owner_id: Any = None, *, password: str = "", remember: bool = False) -> Kept:
     """Keep the account. Raises AccountUnusable, TlsNeeded; KeyringMissing after the rest was kept."""
     accounts.check_account(account)
+    if not settings.LOCAL and any(accounts.is_loopback(host) for host in (account.host, account.imap_host) if host):
+        raise AccountUnusable(reason="a hosted site sends through your provider, not through itself")
     put_account(owner_id, account.address, msgspec.json.encode(account), 0)
     if password and remember:
         if not can_remember():

@@ -40,7 +40,7 @@ class Limits(msgspec.Struct, frozen=True):
     last_seconds: float = 300.0
     total_seconds: float = 1800.0
     ca_file: str = ""
-    hello: str = "localhost"
+    hello: str = "[127.0.0.1]"
 
 
 def check_account(account: Account) -> Account:

@@ -182,9 +182,7 @@ class _Conversation:
 
     def _check_quiet(self, line: smtplib.SMTP) -> None:
         """A server that speaks or hangs up before the last dot has not taken the message: read what it says, send no dot."""
-        assert line.sock
-        pending = isinstance(line.sock, ssl.SSLSocket) and line.sock.pending()
-        if pending or select.select([line.sock], [], [], 0)[0]:
+        if _is_speaking(line):
             code, reply = line.getreply()
             raise _Ended(self._refused(code, reply))
 
@@ -213,6 +211,26 @@ class _Conversation:
         for one in words:
             reply = reply.replace(one, "…")
         return msgspec.structs.replace(receipt, reply=reply)
+
+
+def _is_speaking(line: smtplib.SMTP) -> bool:
+    """Whether something (or the end of the line) is there to be read, without waiting for it."""
+    sock = line.sock
+    assert sock
+    if not select.select([sock], [], [], 0)[0] and not (isinstance(sock, ssl.SSLSocket) and sock.pending()):
+        return False
+    if not isinstance(sock, ssl.SSLSocket):
+        return True
+    # Under TLS what came may be a session ticket and no word of the server; only reading tells.
+    waited = sock.gettimeout()
+    sock.settimeout(0)
+    try:
+        line.file.peek(1)  # type: ignore[attr-defined]
+    except ssl.SSLWantReadError:
+        return False
+    finally:
+        sock.settimeout(waited)
+    return True
 
 
 def make_context(limits: Limits) -> ssl.SSLContext:
