@@ -35,6 +35,35 @@ print(found.holds, found.entries, [one.says for one in found.breaks])
 assert not [what for _one, what in check_vault() if what != "unneeded"]
 """
 
+REMOVE = START + """
+import sys
+from pathlib import Path
+from django.conf import settings
+from django.db import IntegrityError, connection, transaction
+from inwriting.actions.export_case import export_case
+from inwriting.actions.list_cases import list_cases
+from inwriting.actions.remove_case import remove_case
+from inwriting.actions.verify_case import verify_case
+case_id, name = sys.argv[1:]
+try:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("DELETE FROM store_caserow")
+        for table in ("store_payloadrow", "store_filerow"):
+            cursor.execute(f"DELETE FROM {table} WHERE entry_id = (SELECT id FROM store_entryrow WHERE seq = 2)")
+        cursor.execute("DELETE FROM store_entryrow WHERE seq = 2")
+    raise SystemExit("a part of a case went")
+except IntegrityError:
+    assert verify_case(case_id).entries == 5
+export_case(case_id, Path(settings.DATA) / "copy.zip")
+removed = remove_case(case_id, name)
+assert not list_cases() and not list((Path(settings.DATA) / "vault").glob("??/??/*"))
+if connection.vendor == "sqlite":
+    # The SQLite file may keep this table's text only until it is overwritten; secure_delete overwrites it at once.
+    for place in Path(settings.DATA).glob("*.sqlite3*"):
+        assert name.encode() not in place.read_bytes(), place
+print(removed.entries, removed.files)
+"""
+
 
 def environment(data: Path, database_url: str = "") -> dict[str, str]:
     """The environment of a process that keeps everything in `data`."""

@@ -166,3 +166,12 @@ try:""", 1)
     assert outside.run(code, case_id, env=env) == "disk-full"
     assert not [one for one in (tmp_path / "data" / "vault").rglob("*") if one.is_file()]
     assert outside.run(outside.VERIFY, case_id, env=env) == "True 0 []"
+
+
+def test_a_case_goes_whole_and_the_database_refuses_to_let_a_part_of_it_go(env: dict[str, str]) -> None:
+    case_id = outside.run(outside.OPEN, env=env)
+    writer = outside.start(outside.APPEND, case_id, "5", "a", env=env)
+    outside.go(writer)
+    _out, errors = writer.communicate(timeout=120)
+    assert writer.returncode == 0, errors[-2000:]
+    assert outside.run(outside.REMOVE, case_id, "Mateo Rivera", env=env) == "6 5"

@@ -8,7 +8,11 @@ from inwriting.store.outbox import list_eml_fingerprints
 
 def check_vault() -> tuple[tuple[str, str], ...]:
     """Each (fingerprint, "missing" | "changed" | "unneeded"); nothing if all is well. Unneeded files do no harm."""
+    return tuple(vault.find_damage(list_needed()))
+
+
+def list_needed() -> set[str]:
+    """The fingerprints of all that any case still needs."""
     needed = set(FileRow.objects.values_list("sha256", flat=True))
     needed |= {file["sha256"] for files in LetterRow.objects.values_list("files", flat=True) for file in files}
-    needed |= list_eml_fingerprints() | list_mail_fingerprints()
-    return tuple(vault.find_damage(needed))
+    return needed | list_eml_fingerprints() | list_mail_fingerprints()

@@ -16,7 +16,7 @@ from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.models import FileRow
 from inwriting.store.vault import get_file
 
-__all__ = ["correct_page", "get_kept", "picture_kept", "print_kit", "read_bytes", "read_kept", "translate_remark"]
+__all__ = ["correct_page", "forget_papers", "get_kept", "picture_kept", "print_kit", "read_bytes", "read_kept", "translate_remark"]
 
 
 def read_bytes(data: bytes, name: str = "") -> Paper:
@@ -44,6 +44,11 @@ def read_kept(case_id: str, seq: int, fingerprint: str) -> Paper:
 @lru_cache(maxsize=8)
 def _read_once(fingerprint: str, name: str) -> Paper:
     return read_paper(get_file(fingerprint), name=name)
+
+
+def forget_papers() -> None:
+    """Drop the words that are remembered, after a case was removed."""
+    _read_once.cache_clear()
 
 
 def picture_kept(case_id: str, seq: int, fingerprint: str, page: int) -> bytes:

@@ -748,6 +748,24 @@ class StoreUnreadable(StoreProblem):
     do = "Run: inwriting verify. If that fails too, go back to your last backup."
 
 
+class CopyNotTaken(StoreProblem):
+    """A case is to be removed, and no copy of it was taken since its last entry."""
+
+    code = "copy-not-taken"
+    what = "First take a copy of everything. The last copy is older than the last entry, or there is none."
+    why = "What is removed can't be brought back from here."
+    do = "Take the copy, keep it where only you can get at it, and come back."
+
+
+class NameNotTyped(StoreProblem):
+    """A case is to be removed, and the name that was typed is not the child's."""
+
+    code = "name-not-typed"
+    what = "The name that you typed is not “{name}”. Nothing was removed."
+    why = "Typing the name makes sure that it is the right case."
+    do = "Type the child's whole name."
+
+
 class CaseMissing(StoreProblem):
     """No case with that id."""
 

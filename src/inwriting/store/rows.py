@@ -64,6 +64,11 @@ def _events_up_to(case_id: str, seq: int, head: str) -> tuple[Event, ...]:
     return get_standing(read_events(read_sealed(case_id, seq)))
 
 
+def forget_record() -> None:
+    """Drop what is remembered of records, after a case was removed."""
+    _events_up_to.cache_clear()
+
+
 def read_sealed(case_id: str, up_to: int | None = None) -> Iterator[Sealed]:
     """Every entry (or those up to a number) as it was sealed, in order, a few hundred at a time."""
     rows = EntryRow.objects.filter(case_id=case_id)
