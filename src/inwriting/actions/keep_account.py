@@ -5,7 +5,14 @@ from typing import Any
 import msgspec
 from django.conf import settings
 
-from inwriting.core.problems import AccountMissing, AccountUnusable, KeyringMissing, MailPasswordWrong, MailServerUnusable, PasswordNeeded
+from inwriting.core.problems import (
+    AccountMissing,
+    AccountUnusable,
+    KeyringMissing,
+    MailPasswordWrong,
+    MailServerUnusable,
+    PasswordNeeded,
+)
 from inwriting.post import account as accounts
 from inwriting.post.account import Account, Limits
 from inwriting.post.smtp import try_account
