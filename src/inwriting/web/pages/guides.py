@@ -6,6 +6,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
+from inwriting.core.documents.blocks import Listing, Paragraph, text_of
+from inwriting.core.documents.guide_page import lay_out_body
 from inwriting.core.law.load import load_pack
 from inwriting.core.law.pack import Pack
 from inwriting.core.law.search import search_guides
@@ -39,15 +41,20 @@ def list_guides(request: HttpRequest) -> HttpResponse:
     return render(request, "guides.html", {"asked": asked, "guides": guides, "words": words})
 
 
-def read_body(pack: Pack, name: str, language: str) -> list[str]:
-    """The paragraphs of a guide, with the jurisdiction's own words filled in."""
-    text = pack.fill(pack.guides[name].body[language], {"term": pack.terms_in(language)})
-    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+def read_body(pack: Pack, name: str, language: str) -> list[dict[str, Any]]:
+    """The paragraphs and lists of a guide, with the jurisdiction's own words filled in."""
+    parts: list[dict[str, Any]] = []
+    for block in lay_out_body(pack, pack.guides[name], language):
+        if isinstance(block, Listing):
+            parts.append({"lines": [text_of(item.runs) for item in block.items], "numbered": block.style == "numbered"})
+        elif isinstance(block, Paragraph) and block.style == "body":
+            parts.append({"text": text_of(block.runs)})
+    return parts
 
 
 def begin_of(pack: Pack, name: str, language: str) -> str:
     """The first sentences of a guide."""
-    return next(iter(read_body(pack, name, language)), "")[:160]
+    return next((part["text"] for part in read_body(pack, name, language) if "text" in part), "")[:160]
 
 
 def show_guide(request: HttpRequest, guide: str) -> HttpResponse:
@@ -61,7 +68,7 @@ def show_guide(request: HttpRequest, guide: str) -> HttpResponse:
         "guide.html",
         {
             "title": found.title[language],
-            "paragraphs": read_body(pack, guide, language),
+            "parts": read_body(pack, guide, language),
             "secondary": found.status == "secondary",
             "rules": [rule for rule in (say_rule(pack, one, language) for one in found.rules) if rule],
         },
