@@ -24,8 +24,9 @@ def make_exhibits(folder: Path, pages: int) -> list[Path]:
 
     made = []
     for number in range(pages // PAGES_EACH):
-        blocks = [block for page in range(PAGES_EACH) for block in (
-            *(Paragraph(plain(f"Exhibit {number}, page {page}, paragraph {line}. {SENTENCE * 3}")) for line in range(8)), PageBreak())]
+        words = [[f"Exhibit {number}, page {page}, paragraph {line}. {SENTENCE * 3}" for line in range(8)]
+                 for page in range(PAGES_EACH)]
+        blocks = [block for lines in words for block in (*(Paragraph(plain(line)) for line in lines), PageBreak())]
         path = folder / f"exhibit-{number}.pdf"
         path.write_bytes(write_pdf(Document(f"Exhibit {number}", tuple(blocks[:-1]), made_on=date(2026, 11, 24))))
         made.append(path)

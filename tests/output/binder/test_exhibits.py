@@ -103,7 +103,8 @@ def test_links_inside_an_exhibit_still_lead_to_its_pages(tmp_path: Path) -> None
             Dest=pikepdf.Array([pdf.pages[2].obj, pikepdf.Name.Fit])))])
         pdf.save(path)
     (tmp_path / "work").mkdir()
-    bound = bind(make_contents(tmp_path, [print_pdf(path, make_ways(tmp_path))]), Order(tmp_path / "binder.pdf", tmp_path / "work"))
+    printed = print_pdf(path, make_ways(tmp_path))
+    bound = bind(make_contents(tmp_path, [printed]), Order(tmp_path / "binder.pdf", tmp_path / "work"))
     with pikepdf.open(tmp_path / "binder.pdf") as pdf:
         first = bound.exhibits[0].first_page
         assert pdf.pages[first].obj.Annots[0].Dest[0].objgen == pdf.pages[first + 2].obj.objgen

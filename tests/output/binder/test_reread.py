@@ -130,7 +130,7 @@ def test_an_index_that_prints_another_number_is_caught(made: tuple[Settled, Path
     from inwriting.output.binder.settle import write_source
 
     settled, _path = made
-    wrong = [msgspec.structs.replace(row, pages=row.pages + 1) if row.key == "exhibit/3" else row for row in settled.rows]
+    wrong = [msgspec.structs.replace(row, pages=row.pages + (row.key == "exhibit/3")) for row in settled.rows]
     index = write_source(write_index(wrong, make_contents(tmp_path, []).about, "P").document)
     job = msgspec.structs.replace(settled.job, sources={**settled.job.sources, "index": index})
     path = tmp_path / "wrong.pdf"
@@ -146,7 +146,7 @@ def test_an_index_row_with_the_page_of_its_neighbour_is_caught(made: tuple[Settl
     from inwriting.output.binder.settle import write_source
 
     settled, _path = made
-    wrong = [msgspec.structs.replace(row, first_page=row.first_page + 1) if row.key == "exhibit/2" else row for row in settled.rows]
+    wrong = [msgspec.structs.replace(row, first_page=row.first_page + (row.key == "exhibit/2")) for row in settled.rows]
     index = write_source(write_index(wrong, make_contents(tmp_path, []).about, "P").document)
     job = msgspec.structs.replace(settled.job, sources={**settled.job.sources, "index": index})
     path = tmp_path / "wrong.pdf"
