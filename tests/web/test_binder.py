@@ -46,6 +46,32 @@ def test_nothing_to_bind_is_a_problem_in_words(browser: Client, full_case: str) 
     assert "could not be made" in browser.get(f"/cases/{full_case}/complaint/binder/").content.decode()
 
 
+def test_a_locked_exhibit_asks_for_its_password(browser: Client) -> None:
+    import io
+
+    import pikepdf
+
+    from inwriting.actions.keep_evidence import keep_evidence
+    from inwriting.core.facts.events import EvidenceKept
+    from inwriting.core.facts.when import When
+
+    case_id, day = open_served(), school_days(1)[0]
+    log_day(case_id, SessionLogged("missed", "aide", known_by="teacher-wrote"), on=day)
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        locked = io.BytesIO()
+        pdf.save(locked, encryption=pikepdf.Encryption(user="open sesame", owner="owner"))
+    keep_evidence(case_id, EvidenceKept(title="Locked report"), (("locked.pdf", locked.getvalue()),), happened=When(day))
+    where = f"/cases/{case_id}/complaint/binder/"
+    browser.post(where, {"size": "0"})
+    page = browser.get(where).content.decode()
+    assert "is locked with a password" in page and 'name="password-1"' in page
+    browser.post(where, {"size": "0", "password-1": "wrong"})
+    assert 'name="password-1"' in browser.get(where).content.decode()
+    browser.post(where, {"size": "0", "password-1": "open sesame"})
+    assert "The binder is ready" in browser.get(where).content.decode()
+
+
 def test_one_that_a_closed_program_left_is_interrupted_and_can_begin_again(browser: Client) -> None:
     case_id = open_served()
     binding._folder(case_id).mkdir(parents=True)

@@ -34,6 +34,13 @@ def test_every_file_can_be_taken(browser: Client) -> None:
     assert browser.get(f"/cases/{case_id}/ledger/file/pdf/?month=2031-01").status_code == 404
 
 
+def test_the_month_becomes_a_letter_with_its_figures(browser: Client) -> None:
+    case_id, days = open_served(), school_days(1)
+    log_day(case_id, SessionLogged("missed", "aide", reason="aide-absent"), on=days[0])
+    letter = browser.post(f"/cases/{case_id}/ledger/month/", {"month": f"{days[0]:%Y-%m}"}, follow=True).content.decode()
+    assert "120" in letter and "1:1 paraprofessional support" in letter and "Go to signing and sending" in letter
+
+
 def test_the_schools_log_is_kept_and_laid_beside_ours(browser: Client) -> None:
     case_id, days = open_served(), school_days(2)
     log_day(case_id, SessionLogged("missed", "aide"), on=days[0])

@@ -82,10 +82,10 @@ def test_another_promise_can_be_added_without_losing_the_first(browser: Client) 
     assert b"p2-quote" in response.content and b"reading, math" in response.content
 
 
-def test_two_versions_of_one_day_get_ids_of_their_own(browser: Client) -> None:
+def test_two_versions_of_one_day_get_ids_of_their_own_and_the_same_twice_stays_one(browser: Client) -> None:
     case_id = open_served()
-    for _twice in range(2):
-        browser.post(f"/cases/{case_id}/plan/new/", typed())
+    for minutes in ("90", "60", "60"):
+        browser.post(f"/cases/{case_id}/plan/new/", typed(**{"p1-minutes": minutes}))
     ids = [plan.id for plan in plans_of(get_case(case_id))]
     assert len(ids) == len(set(ids)) == 3
 

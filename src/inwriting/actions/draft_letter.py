@@ -11,11 +11,14 @@ from inwriting.actions.keep_letter import LetterFile, keep_letter
 from inwriting.core.documents.blocks import Document
 from inwriting.core.documents.fill import fill_letter, find_draft
 from inwriting.core.facts.case import Case
+from inwriting.core.flow import count_for_letter
 from inwriting.core.law.load import load_pack
 from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.letters import KeptLetter
 from inwriting.store.vault import get_file, has_file
 
+# These letters hold figures of the ledger.
+COUNTED = ("missed-service", "monthly-summary")
 KEPT: tuple[Kind, ...] = ("pdf", "docx", "txt")
 
 
@@ -24,9 +27,10 @@ def draft_letter(case: Case, kind: str, *, lang: str = "en", today: date | None 
 
     Raises BlankNotFilled (or ManyProblems), and LetterUnknown.
     """
-    pack = load_pack(case.file.pack)
-    document = fill_letter(pack.get_letter(kind), case, pack, lang=lang, today=today or today_in(case.file.calendar.zone))
-    return _sign(document, find_draft(case, kind).signature_sha256)
+    pack, draft, day = load_pack(case.file.pack), find_draft(case, kind), today or today_in(case.file.calendar.zone)
+    counted = count_for_letter(case, day, draft.choices, lang) if kind in COUNTED else {}
+    document = fill_letter(pack.get_letter(kind), case, pack, lang=lang, today=day, choices=counted)
+    return _sign(document, draft.signature_sha256)
 
 
 def _sign(document: Document, fingerprint: str) -> Document:

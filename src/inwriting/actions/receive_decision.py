@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inwriting.actions.append_entry import append_entry
+from inwriting.actions.append_once import append_once
 from inwriting.core.facts.case import FileRef
 from inwriting.core.facts.events import DecisionReceived
 from inwriting.core.facts.when import When
@@ -11,4 +11,4 @@ from inwriting.core.record import Entry
 
 def receive_decision(case_id: str, decision: DecisionReceived, *, received_on: date, files: tuple[FileRef, ...] = ()) -> Entry:
     """Seal the decision into the record, with the paper as its proof."""
-    return append_entry(case_id, decision, happened=When(received_on), files=files)
+    return append_once(case_id, decision, happened=When(received_on), files=files)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from inwriting.actions.append_entry import append_entry
+from inwriting.actions.append_once import append_once
 from inwriting.actions.correct_entry import correct_entry
 from inwriting.actions.get_case import get_case
 from inwriting.actions.log_session import LONGEST_DAY
@@ -18,12 +18,18 @@ from inwriting.core.record import Entry, Origin
 def save_plan(case_id: str, plan: Plan, *, received: When, files: tuple[FileRef, ...] = (), origin: Origin = "typed") -> Entry:
     """Add a version of the plan. Raises PlanWithoutPromise, SpanBackwards or MinutesImpossible.
 
-    The version gets an id of its own even if another begins on the same day, so that neither takes the other's place.
+    The version gets an id of its own even if another begins on the same day, so that neither takes the other's place;
+    the very same version once more stays one.
     """
     check_plan_dates(plan)
-    known = {one.id for one in plans_of(get_case(case_id))}
+    case = get_case(case_id)
+    for event in case.get_events("plan-received"):
+        there = event.payload.plan if isinstance(event.payload, PlanReceived) else None
+        if there is not None and there == msgspec.structs.replace(plan, id=there.id) and event.happened == received:
+            return append_once(case_id, PlanReceived(there), happened=received, files=files, origin=origin)
+    known = {one.id for one in plans_of(case)}
     name = next(one for one in (plan.id, *(f"{plan.id}-{number}" for number in range(2, 1000))) if one not in known)
-    return append_entry(
+    return append_once(
         case_id, PlanReceived(msgspec.structs.replace(plan, id=name)), happened=received, files=files, origin=origin
     )
 

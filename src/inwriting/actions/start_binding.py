@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,10 @@ class Binding(msgspec.Struct, frozen=True):
     problems: tuple[dict[str, Any], ...] = ()
 
 
-def start_binding(case_id: str, *, max_size: int = 0, redacted: bool = False) -> None:
-    """Begin, unless one is being made already."""
+def start_binding(
+    case_id: str, *, max_size: int = 0, redacted: bool = False, passwords: Mapping[int, str] | None = None
+) -> None:
+    """Begin, unless one is being made already. `passwords` open locked exhibits, by their number; they are kept nowhere."""
     there = find_binding(case_id)
     if there is not None and there.state == "working":
         return
@@ -46,7 +49,8 @@ def start_binding(case_id: str, *, max_size: int = 0, redacted: bool = False) ->
     folder.mkdir(parents=True, mode=0o700)
     moment = now().timestamp()
     _write(case_id, Binding("working", moment, moment, os.getpid(), redacted=redacted))
-    threading.Thread(target=_bind, args=(case_id, max_size, redacted, moment), daemon=True).start()
+    wishes = Wishes(today_in(get_facts(case_id).calendar.zone), max_size, redacted=redacted, passwords=dict(passwords or {}))
+    threading.Thread(target=_bind, args=(case_id, wishes, moment), daemon=True).start()
 
 
 def find_binding(case_id: str) -> Binding | None:
@@ -68,44 +72,35 @@ def read_part(case_id: str, number: int) -> tuple[str, bytes]:
     return path.name, path.read_bytes()
 
 
-def _bind(case_id: str, max_size: int, redacted: bool, began_at: float) -> None:
-    def step(stage: str, count: int, total: int) -> None:
-        moment = now().timestamp()
-        if count >= total or moment - shown[0] > 0.5:
-            shown[0] = moment
-            _write(case_id, Binding("working", began_at, moment, os.getpid(), stage, count, total, redacted=redacted))
-
+def _bind(case_id: str, wishes: Wishes, began_at: float) -> None:
     shown = [0.0]
+
+    def tell(state: str, **more: Any) -> None:
+        shown[0] = now().timestamp()
+        _write(case_id, Binding(state, began_at, shown[0], os.getpid(), redacted=wishes.redacted, **more))
+
+    def step(stage: str, count: int, total: int) -> None:
+        if count >= total or now().timestamp() - shown[0] > 0.5:
+            tell("working", stage=stage, count=count, total=total)
+
     try:
-        wishes = Wishes(today_in(get_facts(case_id).calendar.zone), max_size, redacted=redacted)
-        name = "binder-redacted.pdf" if redacted else "binder.pdf"
-        result = bind_kept(case_id, _folder(case_id) / name, wishes, progress=step)
-        parts = tuple(Path(part.path).name for part in result.bound.parts)
-        _write(
-            case_id,
-            Binding(
-                "done",
-                began_at,
-                now().timestamp(),
-                os.getpid(),
-                pages=result.bound.pages,
-                checked=result.bound.checked,
-                parts=parts,
-                redacted=redacted,
-            ),
-        )
+        name = "binder-redacted.pdf" if wishes.redacted else "binder.pdf"
+        bound = bind_kept(case_id, _folder(case_id) / name, wishes, progress=step).bound
+        tell("done", pages=bound.pages, checked=bound.checked, parts=tuple(Path(part.path).name for part in bound.parts))
     except Problem as problem:
-        told = tuple(
-            {"what": one.what, "why": one.why, "do": one.do, "values": {name: str(value) for name, value in one.values.items()}}
-            for one in getattr(problem, "problems", None) or (problem,)
-        )
-        _write(case_id, Binding("failed", began_at, now().timestamp(), os.getpid(), redacted=redacted, problems=told))
+        tell("failed", problems=tuple(_describe(one) for one in getattr(problem, "problems", None) or (problem,)))
     except Exception:
         # Whatever else goes wrong, the page must not say "working" for ever; the log gets the whole of it.
-        _write(case_id, Binding("failed", began_at, now().timestamp(), os.getpid(), redacted=redacted))
+        tell("failed")
         raise
     finally:
         connections.close_all()
+
+
+def _describe(problem: Problem) -> dict[str, Any]:
+    """A problem as templates and values, so that the page can say it in its own language."""
+    values = {name: str(value) for name, value in problem.values.items()}
+    return {"code": problem.code, "what": problem.what, "why": problem.why, "do": problem.do, "values": values}
 
 
 def _folder(case_id: str) -> Path:

@@ -15,6 +15,7 @@ from inwriting.web.downloads import send_bytes
 from inwriting.web.holding import hold_case
 from inwriting.web.pages.letters import page_language
 
+LOCKED = ("exhibit-locked", "exhibit-password-wrong")
 SIZES = {"0": 0, "5": 5_000_000, "10": 10_000_000, "25": 25_000_000}
 
 
@@ -22,9 +23,13 @@ def show_binder(request: HttpRequest, case_id: str) -> HttpResponse:
     """Begin it, see how far it is, take it."""
     held = hold_case(request, case_id)
     if request.method == "POST":
-        start_binding(
-            held.id, max_size=SIZES.get(request.POST.get("size", "0"), 0), redacted=request.POST.get("redacted") == "yes"
-        )
+        passwords = {
+            int(name[9:]): word
+            for name, word in request.POST.items()
+            if name.startswith("password-") and name[9:].isdigit() and word
+        }
+        size, redacted = SIZES.get(request.POST.get("size", "0"), 0), request.POST.get("redacted") == "yes"
+        start_binding(held.id, max_size=size, redacted=redacted, passwords=passwords)
         return redirect("binder", held.id)
     found = complain(held.case, load_pack(held.file.pack), today(), page_language(request))
     sizes = (
@@ -55,7 +60,9 @@ def show_binding(binding: Binding | None) -> dict[str, Any] | None:
         {name: _(one[name]).format(**one["values"]) if one[name] else "" for name in ("what", "why", "do")}
         for one in binding.problems
     ]
+    locked = [one["values"] for one in binding.problems if one["code"] in LOCKED]
     return {
+        "locked": [{"number": one["number"], "label": f"{one['label']}: {one['title']}"} for one in locked],
         "it": binding,
         "stage": stages.get(binding.stage, _("Beginning")),
         "problems": problems,

@@ -5,8 +5,9 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
@@ -14,13 +15,16 @@ from django.utils.translation import gettext as _
 from inwriting.actions.draft_letter import write_letter
 from inwriting.actions.picture_service import picture_causes, picture_incidents, picture_weeks, picture_year
 from inwriting.actions.report_service import report_service
+from inwriting.core.documents.fill import find_draft
 from inwriting.core.ledger import Ledger, Minutes, PromiseBalance
 from inwriting.web.clock import today
 from inwriting.web.downloads import send_bytes
+from inwriting.web.drafts import save_draft
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.knowing import know
 from inwriting.web.pages.letters import page_language
 
+MONTHLY = "monthly-summary"
 FORMS = ("pdf", "docx", "txt", "csv")
 COLUMNS = (
     "plan",
@@ -111,6 +115,16 @@ def list_months(ledger: Ledger) -> list[Any]:
     return [found[name] for name in sorted(found, reverse=True)]
 
 
+def write_month(request: HttpRequest, case_id: str) -> HttpResponse:
+    """Choose the month of the monthly letter, and see it."""
+    held = hold_case(request, case_id)
+    month = request.POST.get("month", "")
+    if request.method == "POST" and month in {total.id for total in list_months(know(held, "en").ledger)}:
+        draft = find_draft(held.case, MONTHLY)
+        save_draft(held, msgspec.structs.replace(draft, choices={**draft.choices, "month": month}))
+    return redirect("letter", held.id, MONTHLY)
+
+
 def take_report(request: HttpRequest, case_id: str, form: str) -> HttpResponse:
     """The report as a file; with `month` the one-page summary; as CSV one line for each session."""
     held = hold_case(request, case_id)
@@ -141,5 +155,6 @@ def write_lines(ledger: Ledger) -> Iterator[str]:
 
 urlpatterns = [
     path("cases/<uuid:case_id>/ledger/", show_ledger, name="ledger"),
+    path("cases/<uuid:case_id>/ledger/month/", write_month, name="ledger-month"),
     path("cases/<uuid:case_id>/ledger/file/<slug:form>/", take_report, name="ledger-file"),
 ]
