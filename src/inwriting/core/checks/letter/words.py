@@ -101,6 +101,8 @@ _RULES = {
             finish
         gone|went|goes|going without
         was|were|been ~1 removed|cut|stopped|denied|ended|absent|hurt|sent
+        regress|regresses|regressing|chokes|choking|falls|faints|elopes|wanders|wandering|hungry
+        told ~2 no
         failing|fails|behind|worse|declined|regression|unsupervised|unattended|soiled|bitten|bit
         cut|reduced|removed|taken ~3 half|away|without
         nobody|no one ~2 told|tells|called|helps|helped|replaced

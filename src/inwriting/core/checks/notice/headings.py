@@ -22,14 +22,15 @@ _KEYS = {
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
              r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|"
              r"sources)"
-             r" (?:used|relied|considered|reviewed|or reports|we )|description of (?:each |any |"
+             r" (?:used|relied|considered|reviewed|or reports|we )|what did \w+ (?:use|rely|look)|"
+             r"description of (?:each |any |"
              r"the )*(?:evaluation|assessment"
              r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|"
              r"used|reviewed|relied))\b"
              r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
     "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
-              r"|amendment(?=\s*:)|what(?:'s| is being| is| was)? ?(?:proposed|refused)?(?=\s*:)|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
+              r"|amendment(?=\s*:)|(?:propose|refuse)[ds]?(?=\s*:)|what(?:'s| is being| is| was)? ?(?:proposed|refused)?(?=\s*:)|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
               r"the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
               r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|"
               r"type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"

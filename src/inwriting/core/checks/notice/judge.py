@@ -31,7 +31,7 @@ _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|Apri
 _BLANK_FIRST = re.compile(r"[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list)\s*\]?|\[\s*\]\s*$|\.{3,}|"
     r"\(specify\)\s*_)", re.IGNORECASE)
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
-    r"refused|declined)[.]?$", re.IGNORECASE)
+    r"refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request", re.IGNORECASE)
 _STATES = re.compile(
     r"['\"]?(?:(?i:he|she|they|there|it|the (?:current |present )?(?:class|student|child|room|teacher|bus"
     r"|program|iep|plan)"
@@ -39,7 +39,7 @@ _STATES = re.compile(
     r"|already|now)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
-    r"considered|option|rejected|factors?)\b|:", re.IGNORECASE)
+    r"considered|option|rejected|factors?|reviewed|based)\b|:", re.IGNORECASE)
 _VERB_OF_STATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
     r"completes?|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now)\b", re.IGNORECASE)

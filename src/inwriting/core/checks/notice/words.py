@@ -56,6 +56,7 @@ WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, alr
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
 FACTOR: additional factor*, other information relevant, other considerations, another factor, factors relevant
+REQUESTED: request, requests, requested
 RECORDES: evaluación, evaluaciones, informe, informes, registro, registros, datos, prueba, pruebas, notas, observación
 RECORDES: observaciones, calificaciones
 FACTOR: factors considered, relevant factor*, weighed the fact, kept in mind
@@ -65,6 +66,7 @@ MONTH: last, then
 
 _RULES = {
     "action": """
+        not ~1 approved|granted|accepted ~3 by ~2 ACTOR / RULE
         refusal|denial|proposal ~1 to|of ~1 DO|provide|the|request / RULE
         we|school|district|team would ~1 like ~1 to ~2 DO / RULE
         hours|minutes|time|services|aide ~2 cut|reduced|increased|lowered|ended ~3 from|to|by / RULE
@@ -146,6 +148,7 @@ _RULES = {
         staff ~2 available ~2 to ~2 speak|help|answer / RULE
     """,
     "options": """
+        was|were ~1 rejected|dismissed|declined ~2 because|since|as|due / RULE REQUESTED
         opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|
             rechazado ~14 porque|ya|debido|pues
         WEIGHED ~24 DROPPED ~14 WHYNOT / RULE

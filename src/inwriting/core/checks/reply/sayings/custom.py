@@ -133,7 +133,7 @@ SAYINGS = {
         approved ~2 by ~6 ADMIN|office|district|department
         ADMIN|office ~3 prior ~1 to
         i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|
-            say|offer|list|recommend|talk|use|discuss|speak|bring|include
+            say|offer|list|recommend|talk|discuss|speak|bring|include
         only ~6 ADMIN ~3 may|can|has|could
         only ~4 ADMIN is
         specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree

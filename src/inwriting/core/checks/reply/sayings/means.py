@@ -34,7 +34,7 @@ SAYINGS = {
         NOBODY ~3 shows|show|came|comes|there|hire|fill|spare|covers|covered
         different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
         loses|losing|lost ~3 paras|aides|assistants|staff
-        AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out
+        AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP
         AIDE ~4 not ~2 there|here|replaced|shown|show
         interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
         without ~2 AIDE ~4 for|since ~4 weeks|days|months|week|month|year|august|september|october|november|december|

@@ -2,6 +2,8 @@
 
 SAYINGS = {
     "staffing": """
+        keep|keeps|kept ~1 quitting|leaving|changing
+        open|vacant|unfilled ~2 positions|position|jobs|slots
         no people|staff|bodies|personnel|hands
         most|some|certain days
         nobody|no one ~2 to ~1 help|assist
@@ -78,7 +80,7 @@ SAYINGS = {
         HELPWORD ~6 whichever|whoever|wherever|whomever|anyone
         SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD
         AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program
-        AIDE ~5 assigned|allocated|given ~4 CROWD|teacher|program|environment
+        AIDE ~5 assigned|allocated|given ~4 class|classroom|room|group|grade|school|teacher|program|environment
         support|assistance|assistant ~3 assigned ~4 school|class|environment|teacher
         she|he|aide|that|who is not ~1 AIDE / ARTICLE
         kindergarten|grade|program|room|class|school|building|hall ~1 aide|para|assistant|paraprofessional
@@ -86,6 +88,7 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        teach|teaching|taught|help ~5 independent|independence|independently
         advocate|advocates|advocating ~3 themselves|himself|herself|own
         own advocate|advocates|voice
         speak|speaks|talk ~1 for ~1 him|her|them
@@ -108,7 +111,8 @@ SAYINGS = {
         STRUGGLE
     """,
     "not-academic": """
-        just ~1 being
+        behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
+        just ~1 being / CHOICE
         like ~1 his|her|their|other|the classmates|peers|others / not
         right where ~2 should
         not ~4 school|our ~2 role|job|responsibility|function|business
@@ -154,6 +158,8 @@ SAYINGS = {
         advances|advancing|advanced ~3 satisfactorily|appropriately|grade
     """,
     "teacher-can": """
+        teacher ~12 sufficient|enough|adequate ~4 needs|meet|support
+        with ~2 teacher ~2 and ~14 not ~2 required|needed|necessary
         train|trained|training ~6 teachers ~10 not|without|instead
         TEACHER ~12 herself|himself|themselves / TEACHNOT
         prompt|redirect|help|watch|handle ~3 herself|himself|myself
@@ -170,6 +176,7 @@ SAYINGS = {
         PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
     """,
     "try-first": """
+        before|prior ~2 submitting|making|filing ~3 request|referral|application
         monitor|watch|track|observe ~3 for ~3 weeks|months|quarter|semester|days
         step|steps|flowchart ~12 before
         has|have ~4 received|been ~2 training|trained|taught
@@ -217,6 +224,8 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
+        presented|handed|gave|sent ~3 iep|plan ~8 already|out|without|gone
         signature|signatures|initials ~8 ADMIN|OFFICES
         ADMIN|board|analyst|lawyer|attorney ~6 sets|controls|dictates|reviews|decides
         not the ~1 iep team|committee
