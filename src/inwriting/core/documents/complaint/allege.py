@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from inwriting.core.documents.complaint.say import AMOUNT, FACTS, PLACE, SHARE, inside_quotes
 from inwriting.core.documents.complaint.shapes import Allegation, Evidence, FactLine, Remedy, Shortfall
-from inwriting.core.documents.words import join_words, write_day
+from inwriting.core.documents.words import begin_sentence, join_words, write_day
 from inwriting.core.facts.case import Case, Event
 from inwriting.core.facts.events import (
     Conversation,
@@ -73,8 +74,9 @@ def _not_delivered(found: Found, shortfalls: Sequence[Shortfall]) -> Iterator[Al
         days = [day for day in one.days if day.missed]
         if not days:
             continue
-        facts = _day_facts(found, one, [(day.on, f"{day.missed} minutes missed", day.entries) for day in days])
-        yield found.allegation("not-delivered", one.promise, facts, _service_values(found, one, len(days)))
+        said = FACTS[found.lang]["missed"]
+        facts = _day_facts(found, one, [(day.on, said.format(minutes=day.missed), day.entries) for day in days])
+        yield found.allegation("not-delivered", one.promise, facts, _service_values(found, one, facts))
 
 
 def _unqualified(found: Found, shortfalls: Sequence[Shortfall]) -> Iterator[Allegation]:
@@ -82,16 +84,18 @@ def _unqualified(found: Found, shortfalls: Sequence[Shortfall]) -> Iterator[Alle
         days = [day for day in one.days if day.unqualified]
         if not days:
             continue
-        lines = [(day.on, f"{day.unqualified} minutes given by someone not qualified", day.entries) for day in days]
-        facts = _day_facts(found, one, lines)
-        yield found.allegation("unqualified-substitute", one.promise, facts, _service_values(found, one, len(days)))
+        said = FACTS[found.lang]["unqualified"]
+        facts = _day_facts(found, one, [(day.on, said.format(minutes=day.unqualified), day.entries) for day in days])
+        yield found.allegation("unqualified-substitute", one.promise, facts, _service_values(found, one, facts))
 
 
-def _service_values(found: Found, one: Shortfall, days: int) -> dict[str, Any]:
-    dates = [day.on for day in one.days]
-    return {"plan_on": found.day(one.plan_on), "quote": one.quote or one.service, "missed": f"{one.missed:,}",
+def _service_values(found: Found, one: Shortfall, facts: Sequence[FactLine]) -> dict[str, Any]:
+    """The days are those of this allegation alone; the sums are those of the whole time the promise was counted."""
+    dates = {fact.on for fact in facts}
+    return {"plan_on": found.day(one.plan_on), "quote": inside_quotes(one.quote or one.service), "missed": f"{one.missed:,}",
             "owed": f"{one.owed:,}", "unqualified": f"{one.unqualified:,}", "first_on": found.day(min(dates)),
-            "last_on": found.day(max(dates)), "days": _days_phrase(days, found.lang)}
+            "last_on": found.day(max(dates)), "from_on": found.day(one.from_on), "to_on": found.day(one.to_on),
+            "days": _days_phrase(len(dates), found.lang)}
 
 
 def _days_phrase(days: int, lang: str) -> str:
@@ -109,8 +113,11 @@ def _day_facts(found: Found, one: Shortfall, lines: list[tuple[date, str, tuple[
                      if isinstance(log.payload, SessionLogged) and log.payload.reason_said), "")
         written = any(isinstance(log.payload, SessionLogged) and log.payload.known_by in WRITTEN_BY_SCHOOL for log in about)
         files = tuple(file for log in about for file in log.files)
-        facts.append(FactLine(on, f"{one.service}: {says}{f'. Reason given: “{said}”' if said else ''}", entries, files,
-                              on >= found.oldest_on, not (files or written)))
+        # a week's amount begins on a Monday; the entry knows the very day
+        on = next((log.happened.from_on for log in about if not log.happened.to_on), on)
+        reason = FACTS[found.lang]["reason"].format(said=inside_quotes(said)) if said else ""
+        facts.append(FactLine(on, f"{one.service}: {says}{reason}", entries, files, on >= found.oldest_on,
+                              not (files or written)))
     return facts
 
 
@@ -125,8 +132,8 @@ def _refusals(case: Case) -> Iterator[tuple[Event, str, str]]:
         elif isinstance(payload, MeetingHeld):
             refused = [one for one in payload.outcomes if one.outcome == "refused"]
             if refused:
-                words = next((said.words for said in payload.said if said.answers), refused[0].request)
-                yield event, refused[0].who or "the team", words
+                words = next((said.words for said in payload.said if said.answers), "")
+                yield event, refused[0].who, words or refused[0].request
 
 
 def _no_notice(found: Found) -> Iterator[Allegation]:
@@ -138,10 +145,12 @@ def _no_notice(found: Found) -> Iterator[Allegation]:
     if not open_ones:
         return
     event, who, words = open_ones[-1]
-    facts = [found.fact(one, f"{_name(found, by)} refused: “{said}”") for one, by, said in open_ones]
-    facts += [found.fact(sent, "The parent asked in writing for the notice") for sent in _sent(found, "demand-notice")]
+    texts = FACTS[found.lang]
+    facts = [found.fact(one, begin_sentence(texts["refused-with" if said.strip() else "refused"].format(
+        who=_name(found, by), said=inside_quotes(said)))) for one, by, said in open_ones]
+    facts += [found.fact(sent, texts["asked-notice"]) for sent in _sent(found, "demand-notice")]
     yield found.allegation("no-notice", event.id, facts, {
-        "refused_on": found.day(event.happened.from_on), "refused_by": _name(found, who), "words": words})
+        "refused_on": found.day(event.happened.from_on), "refused_by": _name(found, who), "words": inside_quotes(words)})
 
 
 def _notice_lacks_parts(found: Found) -> Iterator[Allegation]:
@@ -151,7 +160,9 @@ def _notice_lacks_parts(found: Found) -> Iterator[Allegation]:
             continue
         elements = {one.id: one for one in found.pack.papers["notice"].elements}
         lacking = [elements[one].label[found.lang] for one in payload.absent if one in elements]
-        facts = [found.fact(event, "The notice arrived")]
+        if not lacking:
+            continue
+        facts = [found.fact(event, FACTS[found.lang]["arrived"])]
         yield found.allegation("notice-lacks-parts", event.id, facts, {
             "notice_on": found.day(payload.dated_on or event.happened.from_on), "lacking": "; ".join(lacking)})
 
@@ -161,7 +172,9 @@ def _refusal_to_convene(found: Found) -> Iterator[Allegation]:
     for event in _sent(found, "request-meeting", "request-paraprofessional"):
         met = any(held.happened.order > event.happened.order for held in found.case.get_events("meeting-held"))
         if not met and isinstance(event.payload, LetterSent):
-            yield found.allegation("refusal-to-convene", event.id, [found.fact(event, "The parent asked in writing")], {
+            if event.payload.courtesy_on and event.payload.courtesy_on >= found.today:
+                continue  # the parent named a day by which to answer, and it is not over
+            yield found.allegation("refusal-to-convene", event.id, [found.fact(event, FACTS[found.lang]["asked"])], {
                 "asked_on": found.day(event.happened.from_on), "information": event.payload.title or event.payload.letter})
             return
 
@@ -172,17 +185,21 @@ def _vague_plan(found: Found) -> Iterator[Allegation]:
             lacking = _lacking(promise, found.lang)
             if promise.vague_terms and lacking:
                 on = plan.starts_on
-                fact = FactLine(on, f"The plan says “{promise.quote}”", (event.id,) if event else (),
+                says = FACTS[found.lang]["says"].format(said=inside_quotes(promise.quote or promise.service))
+                fact = FactLine(on, says, (event.id,) if event else (),
                                 event.files if event else (), on >= found.oldest_on, not (event and event.files))
                 yield found.allegation("vague-plan", promise.id, [fact], {
-                    "plan_on": found.day(on), "quote": promise.quote or promise.service, "lacking": lacking})
+                    "plan_on": found.day(on), "quote": inside_quotes(promise.quote or promise.service), "lacking": lacking})
 
 
 def _lacking(promise: Promise, lang: str) -> str:
+    """What the line does not state. Where its own words may state it, nothing is said: a wrong claim would cost the rest."""
+    quote = promise.quote
     words = {"en": ("how many minutes", "where", "whether the aide is shared"),
              "es": ("cuántos minutos", "dónde", "si el asistente es compartido")}[lang]
     missing = [word for word, there in zip(words, (
-        promise.minutes is not None or promise.whole_day, bool(promise.settings), promise.sharing != "unstated"),
+        promise.minutes is not None or promise.whole_day or AMOUNT.search(quote), promise.settings or PLACE.search(quote),
+        promise.sharing != "unstated" or SHARE.search(quote)),
         strict=True) if not there]
     return join_words(missing, lang)
 
@@ -196,9 +213,8 @@ def _records_refused(found: Found) -> Iterator[Allegation]:
                 if one.happened.order > event.happened.order and "record" in getattr(one.payload, "title", "").lower()]
         if wait.amount is None or waited <= wait.amount or came:
             continue
-        said = {"en": f"{waited} days later they had not been made available.",
-                "es": f"{waited} días después no se habían puesto a disposición."}[found.lang]
-        yield found.allegation("records-refused", event.id, [found.fact(event, "The parent asked to see the records")], {
+        said = FACTS[found.lang]["not-seen"].format(days=waited)
+        yield found.allegation("records-refused", event.id, [found.fact(event, FACTS[found.lang]["asked-records"])], {
             "asked_on": found.day(event.happened.from_on), "what_came": said})
 
 
@@ -215,7 +231,16 @@ def _plans(case: Case) -> Iterator[tuple[Plan, Event | None]]:
             yield event.payload.plan, event
     for plan in case.file.plans:
         if plan.id not in received:
-            yield plan, None
+            yield plan, _kept_plan(case, plan)
+
+
+def _kept_plan(case: Case, plan: Plan) -> Event | None:
+    """The paper of a plan that stands in the file: the entry, or the kept file, that the plan names; or one of its title."""
+    for event in case.get_events("evidence-kept"):
+        names = {event.id, *(file.name for file in event.files), *(file.sha256 for file in event.files)}
+        if plan.evidence.rsplit("/", 1)[-1] in names or getattr(event.payload, "title", "") == plan.title:
+            return event
+    return None
 
 
 def _name(found: Found, who: str) -> str:

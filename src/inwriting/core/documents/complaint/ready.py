@@ -17,6 +17,7 @@ from inwriting.core.documents.complaint.shapes import (
 from inwriting.core.facts.case import Case, Draft, Event
 from inwriting.core.facts.events import FilingMade
 from inwriting.core.law.pack import Pack
+from inwriting.core.problems import DateImplausible, DayUnreadable
 
 LETTER = "state-complaint"
 LOOK_BACK = "state-complaint-look-back"
@@ -34,7 +35,7 @@ def build_complaint(case: Case, pack: Pack, shortfalls: Sequence[Shortfall], *, 
     "received_on", or today if the parent has not said.
     """
     draft = draft_of(case)
-    received_on = _chosen_date(draft.choices.get("received_on", "")) or today
+    received_on = _chosen_date(draft.choices.get("received_on", ""), today) or today
     years = pack.get_value(LOOK_BACK, on=today).amount or 1
     oldest_on = add_years(received_on, -years)
     found = Found(case, pack, today, oldest_on, lang)
@@ -76,8 +77,17 @@ def _title_of(event: Event) -> str:
             or (f"Reply from {sender}" if sender else ""))
 
 
-def _chosen_date(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _chosen_date(text: str, today: date) -> date | None:
+    """The day the office receives it. Raises DayUnreadable or DateImplausible: the whole look-back hangs on this day."""
+    if not text.strip():
+        return None
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        raise DayUnreadable(text=text[:80], where="received_on") from None
+    if not add_years(today, -1) <= day <= add_years(today, 1):
+        raise DateImplausible(day=day, field="received_on", because="That is more than a year from today.")
+    return day
 
 
 def _elements(case: Case, pack: Pack, draft: Draft, allegations: Sequence[Allegation], lang: str) -> Iterator[Element]:
@@ -89,8 +99,8 @@ def _elements(case: Case, pack: Pack, draft: Draft, allegations: Sequence[Allega
         "statement": lambda: bool(allegations),
         "facts": lambda: any(one.facts for one in allegations),
         "signature": lambda: is_signed(draft),
-        "contact": lambda: bool(parent and parent.name and (parent.address or file.child.home_address)
-                                and (parent.phone or parent.email)),
+        "contact": lambda: bool(parent and parent.name and (parent.phone or parent.email)
+                                and (parent.address or file.child.home_address or file.child.homeless)),
         "child-name": lambda: bool(file.child.name.strip()),
         "child-address": lambda: bool(file.child.home_address),
         "school": lambda: bool(file.school.name.strip()),

@@ -20,8 +20,9 @@ from inwriting.core.documents.blocks import (
 )
 from inwriting.core.documents.complaint.ready import draft_of
 from inwriting.core.documents.complaint.shapes import Allegation, Complaint, Exhibit, FactLine, Shortfall
-from inwriting.core.documents.words import begin_sentence, end_sentence, write_day
-from inwriting.core.facts.case import Case
+from inwriting.core.documents.words import begin_sentence, end_sentence, unend_sentence, write_day
+from inwriting.core.facts.case import Case, Event
+from inwriting.core.facts.events import Incident
 from inwriting.core.law.pack import Pack
 from inwriting.core.problems import NothingToAllege
 
@@ -35,13 +36,16 @@ WORDS = {
         "about": "Who this complaint is about", "child": "Child", "lives": "Lives at", "school": "School",
         "district": "School district", "parent": "Filed by", "statement": "Statement",
         "states": "I state that {district} has not followed requirements of Part B of the Individuals with Disabilities "
-                  "Education Act, as set out in the {count} below. This happened within the year before you receive this.",
+                  "Education Act and of 34 CFR part 300, as set out in the {count} below. The facts I rely on happened not "
+                  "more than one year before you receive this complaint; anything older is marked as background.",
         "one": "allegation", "many": "{count} allegations", "allegation": "Allegation {number}: {title}",
         "rule": "What the rule asks", "facts": "Facts", "date": "Date", "what": "What happened", "proof": "Proof",
         "background": "Background: older than one year, given for understanding only",
         "figures": "Promised and delivered, in minutes",
         "figures_note": "Days that nobody logged are “not accounted for”; they are not counted as missed.",
-        "problem": "What my child needs and does not get", "resolution": "What I ask for",
+        "problem": "The problem my child has at school",
+        "incidents": "What happened, by date", "place": "Place: {place}.", "injury": "Injury: {injury}.",
+        "no_aide": "No aide was there, as far as I know.", "resolution": "What I ask for",
         "exhibits": "Exhibits", "copy": "A copy of this complaint is being sent to {district} at the same time as it is "
         "filed (34 CFR 300.153(d)).", "closing": "Sincerely,", "dear": "To the Administrator of Dispute Resolution:",
         "log": "record {entries}", "contact": "Contact",
@@ -50,15 +54,18 @@ WORDS = {
         "title": "Queja ante el estado según 34 CFR 300.151 a 300.153",
         "about": "De quién trata esta queja", "child": "Niño o niña", "lives": "Vive en", "school": "Escuela",
         "district": "Distrito escolar", "parent": "Presentada por", "statement": "Declaración",
-        "states": "Declaro que {district} no ha seguido requisitos de la Parte B de la ley IDEA, como se expone en {count}. "
-                  "Esto ocurrió dentro del año anterior a que ustedes reciban esta queja.",
+        "states": "Declaro que {district} no ha seguido requisitos de la Parte B de la ley IDEA y de 34 CFR parte 300, como "
+                  "se expone en {count}. Los hechos en que me baso ocurrieron no más de un año antes de que ustedes reciban "
+                  "esta queja; lo anterior está marcado como antecedente.",
         "one": "la alegación siguiente", "many": "las {count} alegaciones siguientes",
         "allegation": "Alegación {number}: {title}",
         "rule": "Lo que pide la regla", "facts": "Hechos", "date": "Fecha", "what": "Qué pasó", "proof": "Prueba",
         "background": "Antecedentes: de hace más de un año, solo para entender",
         "figures": "Prometido y entregado, en minutos",
         "figures_note": "Los días que nadie anotó quedan “sin dato”; no se cuentan como faltas.",
-        "problem": "Lo que mi hijo o hija necesita y no recibe", "resolution": "Lo que pido",
+        "problem": "El problema de mi hijo o hija en la escuela",
+        "incidents": "Qué pasó, por fecha", "place": "Lugar: {place}.", "injury": "Lesión: {injury}.",
+        "no_aide": "Hasta donde sé, no había asistente.", "resolution": "Lo que pido",
         "exhibits": "Pruebas", "copy": "Se envía copia de esta queja a {district} al mismo tiempo que se presenta "
         "(34 CFR 300.153(d)).", "closing": "Atentamente,", "dear": "A la administración de resolución de disputas:",
         "log": "registro {entries}", "contact": "Contacto",
@@ -85,6 +92,9 @@ class Writer:
                         notice=say_age_of_law(self.pack, self.lang, today),
                         footer=f"record {self.case.head[:16]}" if self.case.head else "", author=self._parent_name())
 
+    def _district(self) -> str:
+        return self.case.file.district.name or {"en": "the school district", "es": "el distrito escolar"}[self.lang]
+
     def _parent_name(self) -> str:
         parent = self.case.find_person("parent")
         return parent.name if parent else ""
@@ -105,10 +115,15 @@ class Writer:
     def _about(self) -> Iterator[AnyBlock]:
         file, words = self.case.file, self.words
         yield Heading(words["about"], id="about")
-        rows = [(words["child"], file.child.name), (words["school"], ", ".join((file.school.name, *file.school.address))),
-                (words["district"], ", ".join((file.district.name, *file.district.address)))]
+        rows = [(words["child"], file.child.name),
+                (words["school"], ", ".join(filter(None, (file.school.name, *file.school.address)))),
+                (words["district"], ", ".join(filter(None, (file.district.name, *file.district.address))))]
         if file.child.home_address:
             rows.insert(1, (words["lives"], ", ".join(file.child.home_address)))
+        parent = self.case.find_person("parent")
+        if file.child.homeless and parent:
+            reach = (*parent.address, parent.phone, parent.email)
+            rows.insert(1, (words["contact"], ", ".join(line for line in reach if line)))
         items = tuple(Item((Run(f"{label}: ", strong=True), Run(value))) for label, value in rows if value)
         yield Listing(items, id="about-list",
                       rules=("us/300-153/b-4-i", "us/300-153/b-4-ii"))
@@ -117,13 +132,34 @@ class Writer:
         count = len(self.complaint.allegations)
         phrase = self.words["one"] if count == 1 else self.words["many"].format(count=count)
         yield Heading(self.words["statement"], id="statement")
-        yield Paragraph(plain(self.words["states"].format(district=self.case.file.district.name, count=phrase)),
+        yield Paragraph(plain(self.words["states"].format(district=self._district(), count=phrase)),
                         id="statement-text", rules=("us/300-153/b-1", "us/300-153/c"))
+        yield from self._problem()
+
+    def _problem(self) -> Iterator[AnyBlock]:
+        """The nature of the problem, and the dated facts about it (34 CFR 300.153(b)(4)(iv))."""
         now = [need for need in self.case.file.needs if need.happens_now]
-        if now:
+        incidents = [event for event in self.case.get_events("incident")
+                     if self.complaint.oldest_on <= event.happened.from_on <= self.complaint.received_on]
+        if now or incidents:
             yield Heading(self.words["problem"], id="problem")
+        if now:
             yield Listing(tuple(Item(plain(end_sentence(begin_sentence(need.happens_now)))) for need in now), id="problem-list",
                           rules=("us/300-153/b-4-iv",))
+
+        if incidents:
+            header = tuple(Cell(plain(self.words[name])) for name in ("date", "what", "proof"))
+            yield Table(header, tuple(self._fact_row(self._incident(event)) for event in incidents), widths=(0.2, 0.55, 0.25),
+                        caption=self.words["incidents"], id="problem-incidents", rules=("us/300-153/b-4-iv",))
+
+    def _incident(self, event: Event) -> FactLine:
+        payload = event.payload
+        assert isinstance(payload, Incident)
+        more = [self.words[name].format(**{name: unend_sentence(getattr(payload, name))}) for name in ("place", "injury")
+                if getattr(payload, name)]
+        more += [self.words["no_aide"]] if payload.aide_there == "no" else []
+        return FactLine(event.happened.from_on, " ".join([end_sentence(begin_sentence(payload.says)), *more]), (event.id,),
+                        event.files)
 
     def _allegations(self) -> Iterator[AnyBlock]:
         for number, one in enumerate(self.complaint.allegations, start=1):
@@ -186,5 +222,5 @@ class Writer:
                           id="exhibit-list")
 
     def _copy(self) -> AnyBlock:
-        return Paragraph(plain(self.words["copy"].format(district=self.case.file.district.name)), id="copy-line",
+        return Paragraph(plain(self.words["copy"].format(district=self._district())), id="copy-line",
                          rules=("us/300-153/d",))
