@@ -156,7 +156,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a"
         r"|\d)[ ](?:[\w-]+[ ]){0,2}"
         r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students"
-        r"|children|kids)\b(?![ ]\()"
+        r"|children|kids)\b(?![ ]\(|[^.]{0,30}\d[ ]?(?:%|min|hour))"
         r"|what[ ]is[ ]the|how[ ]will[ ]"
         r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
         r"|distribution|copies|copy|cc|present|signatures?)\b[^.]{0,40}:"
@@ -176,7 +176,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
                   r"|list|tell|include|define|identify|explain|clarify|describe)"
-                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|\b(?:bus|lunch"
+                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|(?:not|n't)[ ]require[ ]that\b|\b(?:bus|lunch"
                   r"|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included"
                   r"|counted)\b", lambda found: "~" * len(found.group()), sentence)

@@ -39,7 +39,7 @@ def _field() -> re.Pattern[str]:
         r"|this[ ]will|support[ ]will"
         r"|services?[ ]will|the[ ]support|"
         r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also"
-        r"|and|or|may|can|could|might|must|shall|to[ ]be)\b", re.I)
+        r"|and|or|one|each|someone|may|can|could|might|must|shall|to[ ]be)\b", re.I)
 
 
 def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidate]:

@@ -49,7 +49,7 @@ _AIDES = (
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ]principal)|(?<=teacher[ ]or[ ])assistant|(?<=teacher/)assistant"
-    r"|assistant(?=[ ](?:will|to)[ ]|[ ]?[:|][ ])",
+    r"|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ])",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant"
     r"|person|support[ ]person)",
