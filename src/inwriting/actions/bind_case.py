@@ -137,7 +137,7 @@ class _Binding:
         exhibits, printed = self._print(files, ways)
         parent = self.case.find_person("parent")
         about = Provenance(wishes.today, wishes.made_at, (parent.name if parent else "") or "the parent",
-                           seals[-1].seal if seals else self.case.head, seals, wishes.redacted)
+                           seals[-1].seal if seals else self.case.head, seals, wishes.redacted, self.case.file.invented)
         linked = relink(complaint)
         contents = Contents(self._sections(linked, exhibits, about), exhibits, printed, about,
                             f"Binder of proof: {self.case.file.child.name}", wishes.prefix)

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from inwriting.core.problems import PaperProblem
+from inwriting.core.problems import PaperProblem, PaperTooBig
 from inwriting.intake import sniff
 from inwriting.intake.archive import check_archive
 from inwriting.intake.limits import Allowance, Limits
@@ -25,8 +25,8 @@ def open_exhibit(path: Path, name: str, ways: Ways, password: str = "") -> Print
     if b"%PDF-" in head[:1024] and sniff.find_kind(head) == sniff.PDF:
         return print_pdf(path, ways, password)
     limits = Limits()
-    if path.stat().st_size > limits.bytes:
-        Allowance(limits).check_bytes(bytes(limits.bytes + 1))
+    if (size := path.stat().st_size) > limits.bytes:
+        raise PaperTooBig(megabytes=size // 1_000_000, limit=limits.bytes // 1_000_000)
     return _open_bytes(path.read_bytes(), name, ways, 0)
 
 

@@ -27,10 +27,12 @@ def redact_pdf(printed: Printed, hidden: Hidden, ways: Ways) -> Printed:
     with pikepdf.open(printed.path) as old:
         pictured = {index for index, page in enumerate(old.pages) if _has_picture(page)}
         photos = {index for index in pictured if _is_one_picture(old.pages[index])}
-    with ways.lock, contextlib.closing(pypdfium2.PdfDocument(printed.path)) as shown, pikepdf.new() as new:
+    with pikepdf.new() as new:
         layer = TextLayer(new)
-        for index in range(len(shown)):
-            with contextlib.closing(shown[index]) as page:
+        for index in range(printed.pages):
+            # The lock is let go between pages: reading a scan again takes seconds, and others want to read papers too.
+            with (ways.lock, contextlib.closing(pypdfium2.PdfDocument(printed.path)) as shown,
+                  contextlib.closing(shown[index]) as page):
                 picture, words, letters = _redact_page(page, hidden, index in pictured)
             if index in photos and letters < FEW_LETTERS:
                 _add_withheld(new, ways)

@@ -165,7 +165,8 @@ class Front:
 def footer_of(about: Provenance) -> str:
     """The line under our own pages: when they were made, and the record's head."""
     head = f" · record {about.head[:16]}" if about.head else ""
-    return f"Binder made {write_day(about.made_on, 'en')}{head}" + (" · redacted copy" if about.redacted else "")
+    marks = (" · redacted copy" if about.redacted else "") + (" · demonstration, invented" if about.invented else "")
+    return f"Binder made {write_day(about.made_on, 'en')}{head}{marks}"
 
 
 def say_when(event: Event) -> str:

@@ -82,7 +82,7 @@ def _exhibit_table(rows: Sequence[Row], prefix: str, parts: int) -> Table:
     names = ["Exhibit", "What it is", "Date", "First page", "Pages", *(["Part"] if parts > 1 else [])]
     right = ("Pages", "Part")
     header = tuple(Cell(plain(name), "right" if name in right else "left") for name in names)
-    widths = (0.12, 0.37, 0.16, 0.17, 0.09, 0.09) if parts > 1 else (0.12, 0.45, 0.16, 0.17, 0.1)
+    widths = (0.11, 0.34, 0.21, 0.16, 0.09, 0.09) if parts > 1 else (0.11, 0.42, 0.21, 0.16, 0.1)
     return Table(header, tuple(_exhibit_row(row, prefix, parts) for row in rows), widths=widths, id="index-exhibits")
 
 

@@ -67,6 +67,7 @@ class Provenance(msgspec.Struct, frozen=True):
     head: str = ""
     seals: tuple[SealLine, ...] = ()
     redacted: bool = False
+    invented: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):
