@@ -16,7 +16,9 @@ from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.models import FileRow
 from inwriting.store.vault import get_file
 
-__all__ = ["correct_page", "forget_papers", "get_kept", "picture_kept", "print_kit", "read_bytes", "read_kept", "translate_remark"]
+__all__ = [
+    "correct_page", "forget_papers", "get_kept", "picture_kept", "print_kit", "read_bytes", "read_kept", "translate_remark",
+]
 
 
 def read_bytes(data: bytes, name: str = "") -> Paper:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from inwriting.actions.correct_entry import correct_entry
 from inwriting.core.facts.case import Event
@@ -37,7 +38,7 @@ def correct(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     line = get_line_or_404(held, seq)
     kind = CORRECTIONS.get(line.entry.kind)
     if kind is None or line.standing is None or line.standing.state not in ("stands", "corrected"):
-        raise EntryNotChangeable(seq=seq, reason="this kind of entry can only be withdrawn")
+        raise EntryNotChangeable(seq=seq, reason=gettext_noop("this kind of entry can only be withdrawn"))
     event = line.standing.event
     earlier = read_earlier(event, kind)
     options: dict[str, Any] = {
