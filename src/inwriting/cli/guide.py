@@ -52,6 +52,7 @@ def _show(law: "Pack", asked: str, lang: str, how: tuple[Path | None, str | None
     if out and asked not in law.guides:
         found = [one for one in search_guides(law, asked, lang) if one.kind == "guide"]
         asked = found[0].id if found else asked
+        typer.echo(f"{asked}: {found[0].title}" if found else asked, err=True)
     one = get_guide(law, asked)
     if out:
         write_document(write_guide_page(law, one.id, read_day(today), lang), out)
