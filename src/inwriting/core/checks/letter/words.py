@@ -75,6 +75,7 @@ _RULES = {
         areas ~4 affected|need|of
     """,
     "asks-team": """
+        can|could|will|would|may ~3 team|committee ~2 talk|meet|discuss|look|consider
         ask|asking|request|requesting ~3 you|everyone|all ~2 meet|convene|sit|gather
         ASKTEAM ~10 team|meeting|committee|reconvene|conference / THANKMEET PASTTENSE
         team|committee|arc|ard|meeting ~6 consider|discuss|review|add|address|reconvene|meet|convene|decide|revise|

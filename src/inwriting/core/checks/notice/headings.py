@@ -28,9 +28,12 @@ _KEYS = {
              r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|"
              r"used|reviewed|relied))\b"
              r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
-    "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|purpose\b(?=\s*:)",
+    "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|"
+              r"purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
-              r"|amendment(?=\s*:)|(?:propose|refuse)[ds]?(?=\s*:)|what(?:'s| is being| is| was)? ?(?:proposed|refused)?(?=\s*:)|what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
+              r"|amendment(?=\s*:)|(?:propose|refuse)[ds]?(?=\s*:)|"
+              r"what(?:'s| is being| is| was)? ?(?:proposed|refused)?(?=\s*:)|"
+              r"what (?:we|the team|was) decided|what (?:actions?|is (?:being )?proposed|we propose|"
               r"the (?:district|school|team|lea))\b|(?:proposal|refusal)\b"
               r"|description(?= of (?:the )?(?:proposed|refused|action))|descri(?:be|ption)(?=\s*:)|"
               r"type of action|we propose(?=\s*:)|recommendations?(?=\s*:)"

@@ -72,7 +72,7 @@ def _asked_only() -> re.Pattern[str]:
 
 @cache
 def _job() -> re.Pattern[str]:
-    return re.compile(r"\bseeking\b|\bhiring\b|\bapply\b|\bapplicants?\b|\bsalary\b|\$[ ]?\d|job[ ](?:posting"
+    return re.compile(r"\bseeking\b|\bwanted:|\bhiring\b|\bapply\b|\bapplicants?\b|\bsalary\b|\$[ ]?\d|job[ ](?:posting"
                       r"|description|opening|title|duties)|\bresume\b|pay[ ](?:rate|grade|scale)|\bwages?\b"
                       r"|per[ ]hour[ ]pay|high[ ]school[ ]diploma|\bcertif(?:ied|ication)[ ](?:required|exam)"
                       r"|praxis|parapro[ ]assessment|reports[ ]to:|fair[ ]labor|now[ ]accepting|position[ ](?:open"
@@ -142,7 +142,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|paras|assistants"
         r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
         r"|help|support)[ ](?:the[ ])?teachers?|are|must"
-        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bdistricts[ ](?:must|may|should|shall|are)"
+        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bteams[ ](?:should|must|may|can)\b|\bdistricts[ ](?:must|may|should|shall|are)"
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
@@ -206,6 +206,8 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?"
             r"|models?)[ ]", after, re.I):
+        return True
+    if re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I) and kind == "adult":
         return True
     if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is"
                                     r"|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):

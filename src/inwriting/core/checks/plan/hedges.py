@@ -19,7 +19,7 @@ _HEDGES = (
     r"|whenever)[ ](?:\w{1,12}[ ]){1,3}(?:requires?|says?[ ]so|warrants?|dictates?|demands?|changes?|indicates?"
     r"|necessitates?|asks?|requests?)(?:[ ](?:it|them|one|so))?|as[ ](?:warranted|dictated)(?:[ ]by)?|(?:if|when"
     r"|whenever|as|so[ ]long[ ]as)[ ](?:the[ ]|a[ ]|an[ ]|his[ ]|her[ ]|their[ ])?(?:staff\w*|monitor|aide|para\w*"
-    r"|teacher|adult|someone|schedule|time|numbers|coverage|budget|resources?|needs?|situation|conditions?"
+    r"|teacher|adult|someone|one|anyone|schedule|time|numbers|coverage|budget|resources?|needs?|situation|conditions?"
     r"|circumstances?)[ ](?:is|are|be|allows?|permits?|can|exists?|dictates?|warrants?|has|have)(?:[ ](?:free"
     r"|available|around|able|open|not[ ]\w+))?"
     r"|to[ ]the[ ](?:maximum[ ]|greatest[ ])?extent(?:[ ](?:needed|possible|appropriate|feasible|practicable))?"

@@ -80,9 +80,18 @@ def read_candidate(candidate: Candidate) -> Reading:
 
 def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
     """What the first sentence says counts before what later ones add ("programmatic paras" of other children)."""
+    words = _replaced().sub(lambda match: " " * len(match.group()), words)
     first = words[:candidate.first]
     told = read_sharing(first)
     return told if told[0] != "unstated" or len(first) == len(words) else read_sharing(words)
+
+
+@cache
+def _replaced() -> re.Pattern[str]:
+    """What the new words put an end to: "replaces the 1:1 aide with ...", "the 1:1 aide was changed to ..."."""
+    verbs = r"(?:replac|swap|chang|switch|convert|shift)\w*"
+    return re.compile(rf"\b{verbs}[ ](?:\w+[ ])?(?:from[ ])?[^,.;]{{3,50}}?[ ](?:with|by|for|to|into)[ ]"
+                      rf"|^[^.;]{{3,70}}[ ](?:was|were|been|is)[ ]{verbs}[ ](?:with|by|to|into)[ ]", re.I)
 
 
 def _gives_reason(words: str) -> bool:

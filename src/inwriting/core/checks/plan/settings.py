@@ -30,7 +30,7 @@ _NAMED = (
                  r"|unified[ ]arts"),
     ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
                            r"|pool|adapted[ ]pe"),
-    ("arrival and dismissal", r"arrival|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
+    ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day)[ ]routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
     ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es"
             r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"

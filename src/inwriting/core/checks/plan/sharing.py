@@ -95,7 +95,7 @@ def _shared() -> re.Pattern[str]:
 def _likely_shared() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!in-)(?<!in[ ])\b(?:class(?:room)?|program|group|room|school|building|grade[- ]level"
-        rf"|team)[ -](?:based[ ])?(?:instructional[ ]"
+        rf"|team)[ -](?:based[ ])?(?:instructional[ ]|support[ ]"
         rf"|special[ ]education[ ])?(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper)\b"
         rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is"
         rf"|are)[ ])?(?:is[ ])?(?:already[ ])?(?:assigned"

@@ -62,7 +62,7 @@ _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|fa
          r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction)")
 _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
-_TRAITS = (r"(?:trained|any[ ]available|classified|designated|assigned|additional|extra|familiar|qualified|second"
+_TRAITS = (r"(?:trained|trusted|caring|any[ ]available|classified|designated|assigned|additional|extra|familiar|qualified|second"
            r"|another"
            r"|supporting|dedicated"
            r"|named|knowledgeable"

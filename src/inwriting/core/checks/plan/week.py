@@ -163,6 +163,9 @@ def _distance(quantity: Quantity, rate: Rate) -> int:
 
 def _remainder(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
     """A lesson of 50 minutes with 20 of them from the teacher and "the remainder" from the aide leaves 30."""
+    inside = re.search(r"\bof[ ](?:which|this|that|these)\b[^.;]{0,20}$", text[:quantities[-1].start], re.I)
+    if inside and len(quantities) == 2 and any(rate.per == "day" for rate in rates):
+        return quantities[-1].low * 5
     if not re.search(r"\b(?:remainder|remaining|the[ ]rest|balance)\b", text, re.I) or len(quantities) < 2:
         return None
     part, totals = quantities[-1], quantities[:-1]

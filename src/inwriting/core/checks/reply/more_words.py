@@ -69,7 +69,8 @@ DECIDE: assigns, instruct*, not willing, the call, green light, okay it, dictat*
 NOTUS: told i can not, told we can not, told i could not, told we could not, i was told not, were told not
 NOTUS: not supposed to, can not put those, can not put that, can not write, could not write, not my place
 NOTUS: not my department, get fired, lose my job, afraid to speak
-NOTUS: pay grade, not up to us, not up to me, not up to the, hands are tied, not my call, not our call
+NOTUS: not up to her, not up to him, not up to them, pay grade, not up to us, not up to me, not up to the
+NOTUS: hands are tied, not my call, not our call
 NOTUS: not my decision, not our decision, out of my hands, out of our hands, no authority, not authorized
 NOTUS: not allowed to, not allowed, not permitted, forbidden, told not to, not have the authority, not have authority
 NOTUS: get in trouble, instructed not, prohibited, up to the district, up to the director, district's call
@@ -146,10 +147,11 @@ DENY: not necessary, not needed, not required, not recommend*, not qualify, not 
 DENY: not going to, not add, not adding, not justified, not an option, told no, not receive, not get, not consider
 DENY: not be considered, not appropriate
 REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away, took away
-REMOVE: taking away, dropped, ended, end, stopped, faded, pulled, decreased, shortened, lost
+REMOVE: taking away, dropped, ended, stopped, faded, pulled, decreased, shortened, lost
 ASKED: asked, requested, request*, wanted, applied
 GOT: got, received, gave, offered, given, approved, wrote, ended up
-AGREE: agreed to add, agreed to provide, agreed to give, agrees to provide, agree to provide, agrees to add
+AGREE: continue to provide, will continue, agreed to add, agreed to provide, agreed to give, agrees to provide
+AGREE: agree to provide, agrees to add
 AGREE: approved the, approved a, approved your, approved his, approved her, has been approved, was approved
 AGREE: will be assigned, will receive, will be provided, will have a, has hired, hired a, will start, starting monday
 AGREE: happy to, pleased to, granted, agreed that he needs, agreed that she needs, will provide a, will add

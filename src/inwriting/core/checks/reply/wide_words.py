@@ -138,4 +138,6 @@ AIDE: tas, rbt, behavior tech, behavior technician, set of hands, pca, personal 
 AIDE: personal assistant, shadow aide, extra hands, another person, extra body, human support, adult assistant
 MONEY: unsustainable, sustainable
 SEVERE: highest need*, high need, highest level of need
+OTHERSTAFF: train the teacher, train, social work, social worker
+PRIORNOTICE: prior notice, prior written notice
 """

@@ -51,7 +51,7 @@ SHORTAGE: be everywhere
 UNABLE: unable, cannot, can not, could not, not able, not been able, struggl*, difficult*, hard time, hard to
 UNABLE: trying to, try to, having trouble, trouble, no luck, impossible to, tough to, failed to, attempting to
 HIRE: find, found, hire, hired, hiring, recruit*, fill, filled, filling, locate, retain, keep, replace, replaced
-HIRE: staff, staffed, attract, get, secure
+HIRE: staff, staffed, attract, secure
 OPENING: position, positions, job, jobs, vacancy, slot, slots, posting, opening, openings, anyone, anybody, someone
 OPENING: somebody, candidate*, applicant*, replacement, it, role, qualified
 NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyone, not anybody, no qualified, not one

@@ -88,9 +88,9 @@ SAYINGS = {
         before ~6 AIDE ~8 EXISTING|peers|staff
         peers|technology ~6 staff ~6 provide|help|meet
         TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
-        TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems|concerns
+        TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems
         adults ~3 naturally|already ~3 in
-        needs ~3 can|could|be|are|is|being ~2 met ~10 by|within|with|in
+        needs ~3 can|could|be|are|is|being ~2 met ~10 by|within|in
         classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
         teacher ~8 can|able|would ~4 do ~2 that|it|this
         staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with

@@ -77,7 +77,7 @@ SAYINGS = {
         only ~2 NUMBER ~2 AIDE
         we have|got NUMBER AIDE
         NUMBER AIDE ~2 for ~2 the|this|whole|entire ~3 building|school|wing|district
-        all|every|each|our|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken
+        all|every|each|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken
         i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~2 was|be|being|served|act|serve|serving|
             acting|been ~1 his|her|the|as|my ~2 AIDE / PARENTAL told
         have|had|want|asked|make|made ~1 me|parents|parent|mom|mother|us ~4 come|sit|serve|act|be ~4 AIDE|with

@@ -2,6 +2,8 @@
 
 SAYINGS = {
     "staffing": """
+        UNABLE ~2 get ~2 anyone|somebody|someone|anybody|staff|applicants|people|subs
+        NOBODY ~3 showed|came|arrived|turned ~6 aide|help|him|her|work
         keep|keeps|kept ~1 quitting|leaving|changing
         open|vacant|unfilled ~2 positions|position|jobs|slots
         no people|staff|bodies|personnel|hands
@@ -188,7 +190,7 @@ SAYINGS = {
         revisit|revisited|revisiting|pilot|piloting|piloted
         through|until|by ~1 MONTHNAME ~10 then|need|reconvene|decide|discuss|meet
         see ~1 where ~3 are|is|at
-        GATE ~6 GATED ~8 GATEDDONE / MONEY MEETDAY TEACHREVIEW
+        GATE ~6 GATED ~12 GATEDDONE / MONEY MEETDAY TEACHREVIEW
         GATED ~6 GATEDDONE ~6 before|prior|first
         baseline ~8 then|first|before
         first ~4 need|needs|want|get|do|complete|write ~4 GATED
@@ -224,6 +226,7 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        iep|plan ~6 mail ~3 said|showed|had|says
         agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
         presented|handed|gave|sent ~3 iep|plan ~8 already|out|without|gone
         signature|signatures|initials ~8 ADMIN|OFFICES
@@ -234,7 +237,7 @@ SAYINGS = {
         no one|nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
         after ~4 signed ~12 new|changed|different|fewer|less|without
         come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
-        rather|instead ~1 than|of ~2 the ~1 iep
+        rather|instead than|of the iep
         not ~1 have ~2 power|authority|say
         allocation|review|assignment|staffing|approval ~1 committee|panel|cabinet
         cabinet ~4 can|decides|say|approves
