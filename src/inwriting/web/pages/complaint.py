@@ -19,6 +19,7 @@ from inwriting.core.law.load import load_pack
 from inwriting.core.problems import NothingToAllege
 from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.clock import today
+from inwriting.web.doubt_words import say_warning
 from inwriting.web.downloads import send_bytes
 from inwriting.web.drafts import save_draft
 from inwriting.web.fact_words import find_place
@@ -127,6 +128,7 @@ def show_complaint(request: HttpRequest, case_id: str) -> HttpResponse:
         {
             "case": held,
             "complaint": found,
+            "warnings": [{"words": say_warning(one, language), "rule": one.rule} for one in found.warnings],
             "points": points,
             "elements": elements,
             "missing": sum(1 for one in found.elements if one.status == "missing"),

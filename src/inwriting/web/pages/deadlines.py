@@ -12,6 +12,7 @@ from inwriting.core.deadlines import Deadline
 from inwriting.core.deadlines.lookback import look_back
 from inwriting.core.law.load import load_pack
 from inwriting.web.clock import today
+from inwriting.web.doubt_words import say_question
 from inwriting.web.downloads import send_bytes
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.knowing import know
@@ -25,7 +26,8 @@ def show_deadlines(request: HttpRequest, case_id: str) -> HttpResponse:
     """Every date, grouped by what it asks of the parent today."""
     held = hold_case(request, case_id)
     pack = load_pack(held.file.pack)
-    watch = know(held, page_language(request)).watch
+    language = page_language(request)
+    watch = know(held, language).watch
     backward = {timeline.id for timeline in pack.timelines.values() if timeline.counts == "back"}
     forward = [one for one in watch.deadlines if one.timeline not in backward]
     return render(
@@ -34,7 +36,7 @@ def show_deadlines(request: HttpRequest, case_id: str) -> HttpResponse:
         {
             "case": held,
             "today": watch.today,
-            "questions": watch.questions,
+            "questions": [{"words": say_question(one, language), "entries": one.entries} for one in watch.questions],
             "law_note": law_note(pack),
             "reviewed_on": pack.reviewed_on,
             "look_back": say_timeline(pack, COMPLAINT, page_language(request)),

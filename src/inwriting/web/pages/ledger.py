@@ -18,6 +18,7 @@ from inwriting.actions.report_service import report_service
 from inwriting.core.documents.fill import find_draft
 from inwriting.core.ledger import Ledger, Minutes, PromiseBalance
 from inwriting.web.clock import today
+from inwriting.web.doubt_words import say_doubt
 from inwriting.web.downloads import send_bytes
 from inwriting.web.drafts import save_draft
 from inwriting.web.holding import Held, hold_case
@@ -50,12 +51,14 @@ def show_ledger(request: HttpRequest, case_id: str) -> HttpResponse:
     language = page_language(request)
     ledger = know(held, language).ledger
     counted = tuple(one for one in ledger.promises if one.counted and one.minutes.owed)
+    quotes = {one.promise: one.quote or one.service for one in ledger.promises}
     return render(
         request,
         "ledger.html",
         {
             "case": held,
             "ledger": ledger,
+            "doubts": [{"doubt": one, "words": say_doubt(one, language, quotes)} for one in ledger.doubts],
             "total": ledger.total,
             "counted": bool(counted),
             "figures": list_figures(ledger.total),
