@@ -26,7 +26,7 @@ EPILOG = "It is information, not legal advice. Nothing leaves this machine unles
 def build_app(words: list[str]) -> typer.Typer:
     """Make the app with the one command that `words` ask for, or with all of them (for help)."""
     app = typer.Typer(
-        name="inwriting", no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, epilog=EPILOG,
+        name="inwriting", pretty_exceptions_enable=False, add_completion=False, epilog=EPILOG,
         help="Puts everything in writing: letters, checks, ledger, deadlines and complaints for the aide support "
              "that a child needs at school.",
         context_settings={"help_option_names": ["-h", "--help"]}, rich_markup_mode=None,
