@@ -86,6 +86,9 @@ def test_spanish_says_the_same_dates() -> None:
         english, spanish = (count_deadlines(case, law, one.today, lang) for lang in ("en", "es"))
         assert [(a.id, a.due_on, a.state) for a in english.deadlines] == [(a.id, a.due_on, a.state) for a in spanish.deadlines]
         assert not [a for a, b in zip(english.deadlines, spanish.deadlines, strict=True) if a.working == b.working]
+        steps = [next_steps(case, law, one.today, lang) for lang in ("en", "es")]
+        assert [(a.id, a.due_on, a.letter) for a in steps[0]] == [(a.id, a.due_on, a.letter) for a in steps[1]]
+        assert not [a for a, b in zip(*steps, strict=True) if a.title == b.title]
 
 
 def test_every_clock_says_what_to_do_if_it_passes() -> None:
