@@ -49,7 +49,7 @@ BOONE, HALE, MINE = "d.boone@larkfield.example", "i.hale@larkfield.example", "el
 @pytest.fixture
 def letter_id(case_id: str) -> str:
     files = (LetterFile("letter.pdf", "application/pdf", PDF),
-             LetterFile("letter.txt", "text/plain", "Dear Ms. Boone,\n\nPlease — read this.\n.\n".encode()))
+             LetterFile("letter.txt", "text/plain; charset=utf-8", "Dear Ms. Boone,\n\nPlease — read this.\n.\n".encode()))
     return keep_letter(case_id, "request-paraprofessional", files, title="Request for an aide").id
 
 

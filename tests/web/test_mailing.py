@@ -50,8 +50,10 @@ def test_the_account_is_kept_without_its_password_when_there_is_no_keyring(brows
     kept = require_account().account
     assert (kept.host, kept.port, kept.user) == ("mail.example", 465, MINE)
     assert browser.post("/mail/account/", {"address": "none", "host": ""}).status_code == 422
-    with_password = browser.post("/mail/account/", answers | {"password": "hush-hush-1", "remember": "on"})
-    assert with_password.status_code == 422 and "hush-hush-1" not in with_password.content.decode()
+    asked = browser.get("/mail/account/").content.decode()
+    assert "asked each time" in asked and 'type="password"' not in asked
+    assert browser.post("/mail/account/", answers | {"password": "hush-hush-1", "remember": "yes"}).status_code == 302
+    assert not require_account().remembered
 
 
 def test_a_letter_is_shown_sent_and_kept_and_pressing_twice_sends_once(browser: Client, full_case: str) -> None:
@@ -120,3 +122,9 @@ def test_the_invented_family_sends_nothing(browser: Client, full_case: str) -> N
     save_facts(full_case, {"invented": True})
     for answer in (browser.get(page(full_case)), browser.post(page(full_case), {"step": "send"})):
         assert answer.status_code == 409 and "invented family" in answer.content.decode()
+
+
+def test_the_message_holds_the_words_of_the_letter(browser: Client, full_case: str) -> None:
+    set_up(1, user="")
+    shown = browser.post(page(full_case), {"to": ["boone"]}).content.decode()
+    assert "Walk from the classroom to lunch" in shown or "Walk beside him" in shown

@@ -140,7 +140,7 @@ def _addressees(file: CaseFile, kind: str) -> list[Person]:
 
 def _words(file: CaseFile, letter: KeptLetter, kept: Kept, recipients: tuple[Recipient, ...], stamp: str) -> Words:
     moment, _, number = stamp.partition("~")
-    plain = letter_file(letter, "text/plain")
+    plain = next((one for one in letter.files if one.media_type.startswith("text/plain")), None)
     text = get_file(plain.sha256).decode("utf-8") if plain else f"{letter.title}\n\nThe letter is attached.\n"
     account = kept.account
     return Words(

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from inwriting.web.asking import Choices, FactForm
+from inwriting.web.asking import Choices, FactForm, Ticks
 
 
 class AccountForm(FactForm):
@@ -28,7 +28,14 @@ class AccountForm(FactForm):
     password = forms.CharField(
         label=_("Password"), max_length=500, widget=forms.PasswordInput(attrs={"autocomplete": "off"}), help_text=_(
             "Only needed here if this computer shall remember it in its keyring. Many providers want an “app password”."))
-    remember = forms.BooleanField(label=_("Remember the password in this computer's keyring"))
+    remember = forms.MultipleChoiceField(label=_("For the next time"), widget=Ticks, choices=(
+        ("yes", _("Remember the password in this computer's keyring")),))
+
+    def __init__(self, *args: Any, can_remember: bool = True, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not can_remember:
+            # Nothing could be done with it now; it is asked when something is sent.
+            del self.fields["password"], self.fields["remember"]
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}

@@ -8,6 +8,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
 from inwriting.actions import keep_account as accounts
+from inwriting.actions.draft_letter import freeze_letter
 from inwriting.actions.keep_account import Account, Kept
 from inwriting.actions.queue_letter import Preview, Wish, find_recipients, preview_letter, queue_letter
 from inwriting.actions.send_queued import send_queued
@@ -30,8 +31,9 @@ def set_up_account(request: HttpRequest) -> HttpResponse:
     kept = accounts.find_account(owner_id=owner_of(request))
     frame = {"keep_words": _("Keep the account"), "back": reverse("settings"), "kicker": _say_keyring()}
     if request.method != "POST":
-        return show_questions(request, None, AccountForm(initial=_initial(kept)), None, frame)
-    form = AccountForm(request.POST)
+        asked = AccountForm(initial=_initial(kept), can_remember=accounts.can_remember())
+        return show_questions(request, None, asked, None, frame)
+    form = AccountForm(request.POST, can_remember=accounts.can_remember())
     form.full_clean()
     flaws = [Flaw(str(words), form[name].id_for_label) for name, errors in form.errors.items() for words in errors]
     if not flaws:
@@ -57,7 +59,8 @@ def _initial(kept: Kept | None) -> dict[str, Any]:
     account = kept.account
     user = account.user if account.user != account.address else ""
     return {"address": account.address, "name": account.name, "host": account.host, "port": account.port,
-            "security": account.security, "user": user, "imap_host": account.imap_host, "remember": kept.remembered}
+            "security": account.security, "user": user, "imap_host": account.imap_host,
+            "remember": ["yes"] if kept.remembered else []}
 
 
 def _keep(typed: dict[str, Any], owner_id: Any) -> None:
@@ -99,7 +102,7 @@ def _choices(request: HttpRequest, held: Held, kind: str) -> dict[str, Any]:
     papers = [{"value": f"{event.id[1:]}:{file.sha256}", "name": file.name, "size": file.size,
                "title": getattr(event.payload, "title", "")}
               for event in held.case.events if event.kind != "letter-sent" for file in event.files]
-    return {"versions": versions, "chosen": asked if asked in known else versions[-1]["id"], "recipients": recipients,
+    return {"versions": versions, "chosen": asked if asked in known else freeze_letter(held.id, kind).id, "recipients": recipients,
             "without": without, "papers": papers, "wish": Wish(to=tuple(one.person for one in recipients))}
 
 
