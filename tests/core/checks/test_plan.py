@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import time
 from pathlib import Path
 
@@ -82,6 +83,43 @@ def test_minutes_of_speech_are_not_lent_to_the_aide() -> None:
     assert promise.minutes_per_week == 200
 
 
+WHOLE = {
+    "maple": ["Paraprofessional support in general education math", "Adult supervision at recess", "Classroom aide | Instructional"],
+    "harbor": ["Current supports: Tobias currently receives", "Supplementary aids and services: One-on-one", "Tobias needs special transp"],
+    "cedar": ["Last year's IEP listed paraprofessional", "7c Adult support as needed", "7d Paraprofessional check-in"],
+}
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE))
+def test_a_whole_iep_yields_its_promises_and_nothing_else(name: str) -> None:
+    text = (ROOT / "tests" / "corpus" / "whole_ieps" / f"{name}.txt").read_text("utf-8")
+    pages = re.split(r"(?<=\n)(?=(?:Student: [A-Z]\w+ \w+ +)?Page \d)", text)
+    promises = check_plan(Paper(tuple(Page(number, page) for number, page in enumerate(pages, 1)))).promises
+    assert [promise.quote[:len(start)] for promise, start in zip(promises, WHOLE[name], strict=True)] == WHOLE[name]
+
+
+def test_a_bare_number_means_what_its_column_says() -> None:
+    text = "Service | Provider | Min | Freq | Loc\nReading | Teacher | 45 | 5x/wk | Resource\nAide | Assistant | 60 | 5x/wk | Gen Ed"
+    assert only(text).minutes_per_week == 300
+
+
+def test_cells_on_lines_of_their_own_belong_to_the_aide_above() -> None:
+    promise = only("1:1 Aide\n60 min\ndaily\nGeneral education\nSpeech\n30 min")
+    assert (promise.sharing, promise.minutes_per_week, promise.settings) == ("dedicated", 300, ("general education",))
+
+
+def test_spanish_lines_are_read_like_english_ones() -> None:
+    promise = only("Un asistente compartido con otro alumno, 30 minutos diarios en el comedor, seg\u00fan sea necesario")
+    assert (promise.sharing, promise.minutes_per_week, promise.settings) == ("shared", 150, ("lunch",))
+    assert promise.vague_terms == ("as needed",) and "seg\u00fan sea necesario" in promise.quote
+
+
+def test_concerns_and_needs_promise_nothing_but_help_already_given_counts() -> None:
+    wish = "Parent concerns\nShe would like an adult close to him.\nPresent levels\nHe needs an adult nearby on stairs."
+    assert check_plan(paper_of(wish)).promises == ()
+    assert only("Present levels\nHe currently receives a 1:1 aide for 3 hours daily.").minutes_per_week == 900
+
+
 def test_quotes_are_the_exact_text_of_their_page_even_when_it_was_mended() -> None:
     page = "Noise.\nLSA will sup-\nport the student for 3O min daily in math \ufb01rst."
     paper = Paper((Page(1, "Nothing here."), Page(2, page)))
@@ -114,9 +152,9 @@ def test_a_choice_of_amounts_in_one_line_becomes_a_question() -> None:
 
 def test_forty_pages_are_checked_in_two_seconds() -> None:
     page = "Goal: write 5 sentences with 80% accuracy. Para 30 min daily in gen ed as needed.\n" * 40
-    started = time.perf_counter()
+    started = time.process_time()
     check_plan(Paper(tuple(Page(number, page) for number in range(1, 41))))
-    assert time.perf_counter() - started < 4  # two seconds alone; the machine may be busy
+    assert time.process_time() - started < 2
 
 
 @settings(max_examples=80, deadline=2000)

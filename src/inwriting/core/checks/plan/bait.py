@@ -142,7 +142,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|paras|assistants"
         r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
         r"|help|support)[ ](?:the[ ])?teachers?|are|must"
-        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bteams[ ](?:should|must|may|can)\b|\bdistricts[ ](?:must|may|should|shall|are)"
+        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bteams[ ](?:should|must|may|can)\b|\bdistricts[ ](?:must"
+        r"|may|should|shall|are)"
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
         r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
@@ -176,7 +177,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
                   r"|list|tell|include|define|identify|explain|clarify|describe)"
-                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|(?:not|n't)[ ]require[ ]that\b|\b(?:bus|lunch"
+                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|(?:not"
+                  r"|n't)[ ]require[ ]that\b|\b(?:bus|lunch"
                   r"|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included"
                   r"|counted)\b", lambda found: "~" * len(found.group()), sentence)
@@ -207,7 +209,8 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?"
             r"|models?)[ ]", after, re.I):
         return True
-    if re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I) and kind == "adult":
+    if re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I) and kind == "adult" and not re.match(
+            r"[ ](?:will|shall|must|to|accompan\w+)\b", after):
         return True
     if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is"
                                     r"|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):

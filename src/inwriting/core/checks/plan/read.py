@@ -90,7 +90,8 @@ def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
 def _replaced() -> re.Pattern[str]:
     """What the new words put an end to: "replaces the 1:1 aide with ...", "the 1:1 aide was changed to ..."."""
     verbs = r"(?:replac|swap|chang|switch|convert|shift)\w*"
-    return re.compile(rf"\b{verbs}[ ](?:\w+[ ])?(?:from[ ])?[^,.;]{{3,50}}?[ ](?:with|by|for|to|into)[ ]"
+    return re.compile(rf"\b{verbs}[ ](?:from[ ])?(?:the|his|her|their|an?|1:1)[ ][^,.;]{{3,50}}?[ ](?:with|by|for|to"
+                      rf"|into)[ ]"
                       rf"|^[^.;]{{3,70}}[ ](?:was|were|been|is)[ ]{verbs}[ ](?:with|by|to|into)[ ]", re.I)
 
 

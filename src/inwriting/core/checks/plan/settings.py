@@ -30,7 +30,8 @@ _NAMED = (
                  r"|unified[ ]arts"),
     ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
                            r"|pool|adapted[ ]pe"),
-    ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day)[ ]routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
+    ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day)[ ]routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival"
+                              r"|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
     ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es"
             r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
@@ -127,7 +128,8 @@ def _told_place() -> re.Pattern[str]:
 def _not_his() -> re.Pattern[str]:
     """Places that are left out, that only say whose aide it is, or that hold other children."""
     return re.compile(
-        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|minus|none[ ](?:at|in|during|on|after))[^,;.|]{0,60}"
+        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|minus|none[ ](?:at|in|during|on"
+        r"|after))[^,;.|]{0,60}"
         r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
         r"|\b(?:min\w*|hrs?|hours?)[ ](?:before|after|prior[ ]to)[ ](?:lunch|recess|breakfast|snack|meals?|gym)"
         r"|\b(?:another|different)[ ](?:class(?:room)?|room|school|building)"

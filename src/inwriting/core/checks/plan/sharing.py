@@ -110,7 +110,8 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|\b(?:with|and|among|between|for|across|to|of|by)[ ](?:up[ ]to[ ])?{_SEVERAL}\b"
         rf"|{_SEVERAL}[ ](?:[\w,]{{1,12}}[ ]){{0,5}}\"?(?:have|share|use|get)[ ](?:\w+[ ]){{0,2}}(?:the|same|one|a)\b"
         rf"|(?<![\d/:.$-])(?:6|8|12|15)[ ]?:[ ]?1[ ]?[:+][ ]?[1-4](?!\d)|\bbelongs?[ ]to[ ]the[ ](?:room|class|school"
-        rf"|building|teacher|program)|\bprogram-?wide\b|\bsmall[ -]group\b|\b(?:embedded|built)[ -]in(?:to)?[ ](?:the[ ])?(?:class"
+        rf"|building|teacher|program)|\bprogram-?wide\b|\bsmall[ -]group\b|\b(?:embedded"
+        rf"|built)[ -]in(?:to)?[ ](?:the[ ])?(?:class"
         rf"|program|room)\w*|\bgroup[ ]support\b"
         rf"|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
@@ -119,8 +120,10 @@ def _likely_shared() -> re.Pattern[str]:
 
 @cache
 def _alone_with() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_NOUN}|one)[ ](?:[\w,]{{1,14}}[ ]){{0,6}}(?:with|beside|next[ ]to|alongside)[ ](?:him|her"
-                      rf"|the[ ]student|the[ ]child|\w+)[ ](?:at[ ]all[ ]times|every[ ]minute|constantly|(?:the[ ])?(?:entire|whole|full)[ ](?:school[ ])?day|all[ ]day)"
+    return re.compile(rf"\b(?:{_NOUN}|one)[ ](?:[\w,]{{1,14}}[ ]){{0,6}}(?:with|beside|next[ ]to|alongside)[ ](?:him"
+                      rf"|her"
+                      rf"|the[ ]student|the[ ]child|\w+)[ ](?:at[ ]all[ ]times|every[ ]minute|constantly"
+                      rf"|(?:the[ ])?(?:entire|whole|full)[ ](?:school[ ])?day|all[ ]day)"
                       rf"|(?:someone|somebody)[ ](?:right[ ])?(?:beside|with)[ ]\w+[ ](?:at[ ]all[ ]times"
                       rf"|every[ ]minute|all[ ]day)", re.I)
 
