@@ -105,3 +105,33 @@ def test_any_text_gets_an_answer_and_every_quote_is_exact(noise: str, form: str)
     for element in found.elements:
         page = next(page for page in paper.pages if page.number == element.page)
         assert page.text[element.start:element.end] == element.quote
+
+
+EMPTY_HEADINGS = "Explanation of Action\nThe district refuses 1:1 support. The district does not have the staffing." \
+    "\nBasis for the Action\nOptions considered\nOther factors"
+
+
+@pytest.mark.parametrize("mark", ["\n", ":\n", "\n\n"])
+@pytest.mark.parametrize("after", [
+    "You have protection under the procedural safeguards. For help in understanding your rights, call 479-555-0102.",
+    "A copy of your rights was mailed to you.\nQuestions? Ms. Whitlock, 555-0134",
+    "Sincerely,\nMs. Dana Whitlock", "Parent signature ____  Date ____", "Page 1 of 2",
+])
+def test_a_heading_with_nothing_under_it_is_absent_whatever_comes_next(mark: str, after: str) -> None:
+    found = statuses(EMPTY_HEADINGS + mark + after)
+    assert [found[part] for part in ("basis", "options", "factors")] == ["absent"] * 3
+
+
+def test_the_foot_of_a_page_is_no_part_of_a_quotation() -> None:
+    text = "The district refuses an aide.\nIf you need help, contact the Parent Center 555-0199\nPage 2 of 3  Form 2013 rev. 10/13"
+    found = {element.id: element.quote for element in check_notice(paper_of(text)).elements}
+    assert found["help"] == "If you need help, contact the Parent Center 555-0199"
+
+
+def test_a_notice_in_spanish_is_read_and_its_language_said() -> None:
+    found = check_notice(paper_of(
+        "El distrito niega la solicitud de un asistente porque el estudiante está progresando, según su informe. "
+        "Los padres tienen garantías procesales; se adjunta una copia. Opciones: ______"))
+    assert found.language.written_in == "es"
+    assert {element.id for element in found.elements if element.status == "present"} >= {"action", "reason", "safeguards"}
+    assert {element.id: element.status for element in found.elements}["options"] == "absent"

@@ -105,3 +105,18 @@ def test_any_text_gets_an_answer_and_every_quote_is_exact(text: str) -> None:
         page = next(page for page in paper.pages if page.number == answer.page)
         assert page.text[answer.start:answer.end] == answer.quote
     assert all(sentence.text for sentence in split_sentences(text))
+
+
+def test_no_one_is_nobody_but_one_on_one_stays_one_on_one() -> None:
+    assert "staffing" in {answer.id for answer in check_reply(paper_of("The agency has no one to send.")).answers}
+    assert "staffing" not in {answer.id for answer in check_reply(paper_of("He needs no one on one instruction.")).answers}
+
+
+@pytest.mark.parametrize(("text", "answer"), [
+    ("No hay personal para darle un asistente.", "staffing"),
+    ("Su hijo va a depender demasiado del asistente.", "dependence"),
+    ("No tenemos presupuesto para un paraprofesional.", "budget"),
+    ("El distrito decide quién recibe un asistente.", "not-team-decision"),
+])
+def test_common_answers_in_spanish(text: str, answer: str) -> None:
+    assert answer in {found.id for found in check_reply(paper_of(text)).answers}

@@ -106,7 +106,7 @@ _RULES = {
         told ~2 no
         failing|fails|behind|worse|declined|regression|unsupervised|unattended|soiled|bitten|bit
         cut|reduced|removed|taken ~3 half|away|without
-        nobody|no one ~2 told|tells|called|helps|helped|replaced
+        nobody ~2 told|tells|called|helps|helped|replaced
         because|since|due|diagnosed|diagnosis|struggles|struggled|struggling|unable|cannot|fell|fall|falls|bolted|
             elopes|eloped|runs|ran|hit|hits|hurt|injured|injury|bruise|bruises|seizure|seizures|concern|concerns|
             concerned|worried|missed|afraid|suspended|regressed|refuses|meltdowns|meltdown|overwhelmed|unsafe|alone|

@@ -70,7 +70,7 @@ class Lexicon:
     def _add(self, name: str, phrase: str) -> None:
         if phrase.startswith("!"):
             name, phrase = "!" + name, phrase[1:]
-        first, *rest = phrase.split()
+        first, *rest = phrase.replace("no one", "nobody").split()
         table = self._prefix if first.endswith("*") else self._exact
         table.setdefault(first.rstrip("*"), []).append((tuple(rest), name))
 

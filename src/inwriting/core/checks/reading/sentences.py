@@ -39,7 +39,19 @@ class Sentence:
         for found in _WORD.finditer(self.text):
             start, end = self.start + found.start(), self.start + found.end()
             words.extend((part, start, end) for part in _spell_out(found[0].lower()))
-        return words
+        return _join_nobody(words)
+
+
+def _join_nobody(words: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Read "no one" as "nobody", but not in "no one on one aide"."""
+    joined: list[tuple[str, int, int]] = []
+    for place, (word, start, end) in enumerate(words):
+        following = [later for later, _, _ in words[place + 1:place + 3]]
+        if word == "one" and joined and joined[-1][0] == "no" and following not in (["on", "one"], ["to", "one"]):
+            joined[-1] = ("nobody", joined[-1][1], end)
+        else:
+            joined.append((word, start, end))
+    return joined
 
 
 def _spell_out(word: str) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ SAYINGS = {
         without ~2 AIDE|adult ~5 him|her|side
         never ~2 learn|learns|grow|develop
         adult|someone|AIDE ~3 always|constantly ~3 prompting|there|with|beside|helping
-        too much ~2 AIDE|adult|support|help|assistance|prompting
+        too much ~2 adult|support|help|assistance|prompting
+        too much ~1 AIDE ~2 support|time|help
         stop|stops|quit ~2 trying|thinking
         """,
     "not-academic": """

@@ -16,8 +16,8 @@ SAYINGS = {
         just ~2 do|does not ~1 do ~2 it|that|this|those
         only|just ~2 do|does|done|use|give|gives|provide ~4 AIDE|that|those|it ~3 for|with|in ~6 KIDS|program|
             students|class|room
-        nobody|no one|first|never ~4 asked|requested|asks|requests ~3 for
-        nobody|no one ~3 ever ~3 asked|had|gotten|requested|needed
+        nobody|first|never ~4 asked|requested|asks|requests ~3 for
+        nobody ~3 ever ~3 asked|had|gotten|requested|needed
         not ~1 done ~2 here|in|at
         only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE
         hardly|few|almost|no ~3 students|kids|children|student|one ~4 have|has|get|gets ~2 one|them|AIDE|those
@@ -56,7 +56,8 @@ SAYINGS = {
         we|i|they have|has never ~1 done|had|seen|given|provided|heard|offered
         that|this|it will|would never ~1 happen|fly|work|be
         nobody|none ~5 has|have|gets|get|with ~3 AIDE
-        no one|other|student|students|child|kid|children ~5 has|have|gets|get|with|receives|receive ~3 AIDE
+        nobody ~5 has|have|gets|get|receives ~3 AIDE
+        no other|student|students|child|kid|children ~5 has|have|gets|get|with|receives|receive ~3 AIDE
         NOT ~3 TYPICAL
         NOT ~2 TYPICAL ~4 AIDE
         TYPICAL ~4 do|does|will not

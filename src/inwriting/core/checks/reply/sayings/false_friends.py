@@ -43,7 +43,8 @@ NOTPROGRESS: so she can make, in order to make
 TOIMPROVE: will improve, to improve
 MEDOTHER: epipen training, medication form, mental health, first aid
 TEACHONLY: only teacher
-TEACHNOT: under a teacher, under the supervision, under the direction, under supervision
+TEACHNOT: implemented by the teacher, tried by the teacher, used by the teacher, under a teacher
+TEACHNOT: under the supervision, under the direction, under supervision
 TEACHNOT: less attention, less instruction, less teacher, less time, fewer interactions, attention from certified
 TEACHNOT: teacher can not, teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone
 TEACHNOT: teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no

@@ -106,8 +106,8 @@ SAYINGS = {
         will|can|could ~2 offer|provide|add|give|increase|try ~10 SERVICE ~8 instead
         """,
     "no-reason": """
-        nobody|no one ~3 tell|say|explain ~3 why
-        no one|would|could|did|do not ~2 tell|say|explain ~3 why
+        nobody ~3 tell|say|explain ~3 why
+        would|could|did|do not ~2 tell|say|explain ~3 why
         one ~1 could|would|can ~2 tell|say|explain ~3 why
         entire|only|whole|full ~1 answer|response|reply
         answer|reply|response ~2 was because

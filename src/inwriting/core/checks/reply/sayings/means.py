@@ -19,7 +19,7 @@ SAYINGS = {
         AIDE ~4 elsewhere
         because|due ~2 absences|absence
         not ~3 anyone|anybody ~4 available|free|to|trained|who
-        nobody|no one ~3 available|free|trained|left|else
+        nobody ~3 available|free|trained|left|else
         who ~2 would|will|is ~2 going ~2 do|cover|sit
         could|would|will come ~2 sit|stay|help|be ~2 with ~2 him|her
         until ~3 we|they ~3 staff|staffed|fully|hire|find|get
@@ -92,14 +92,14 @@ SAYINGS = {
         short ~2 staffed|handed|AIDE|people|staff|adults
         lost|losing|lose ~3 AIDE|STAFF / PROMOTE
         people|AIDE|staff|employees ~3 keep|kept|always ~2 quitting|leaving
-        no one|nobody|anyone|body|someone ~2 to ~1 do|cover|send|spare|put|give|staff|sit|replace
+        nobody|anyone|body|someone ~2 to ~1 do|cover|send|spare|put|give|staff|sit|replace
         as|if|when ~1 staffing|staff|personnel ~2 permits|allows|permit|allow|available|becomes
         """,
     "budget": """
         set|fixed|certain|limited|given ~3 number|amount|allotment|pool ~2 of ~3 AIDE|hours|positions|PARAS
         let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist
         if ~1 we ~3 hire|hired|pay|paid ~6 have ~1 to ~4 cut|let|lose|give|take
-        someone|somebody|who|nobody|no one ~3 pay|pays|paying ~3 it|that|for
+        someone|somebody|who|nobody ~3 pay|pays|paying ~3 it|that|for
         rob ~4 peter|programs|other
         MONEY / MATHS PAYOFFER FEE
         ELIM ~4 positions|jobs|lines|posts|assistants|AIDEPOST

@@ -2,13 +2,16 @@
 
 SAYINGS = {
     "staffing": """
+        not money|funding ~1 or ~1 staff|people
+        staff|people ~1 or ~1 money|funding
+        NOBODY ~2 to ~1 send|give|spare|assign|put
         UNABLE ~2 get ~2 anyone|somebody|someone|anybody|staff|applicants|people|subs
         NOBODY ~3 showed|came|arrived|turned ~6 aide|help|him|her|work
         keep|keeps|kept ~1 quitting|leaving|changing
         open|vacant|unfilled ~2 positions|position|jobs|slots
         no people|staff|bodies|personnel|hands
         most|some|certain days
-        nobody|no one ~2 to ~1 help|assist
+        nobody ~2 to ~1 help|assist
         NOBODY ~3 help|there
         not ~1 find|hire|get ~1 one|anyone|somebody|anybody
         not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so
@@ -31,6 +34,7 @@ SAYINGS = {
         AIDE ~4 called ~1 out|in
     """,
     "budget": """
+        spend|spends|spending|spent ~2 too|so|enough much
         first ~3 to ~1 go|be ~1 cut
         enrollment ~3 drops|drop|down|declined|declining|decline
         jobs|positions|lines|posts ~3 cut|eliminated|lost|slashed
@@ -40,6 +44,9 @@ SAYINGS = {
         cost|costs|runs|run ~4 thousand|district|school|too|year
     """,
     "not-typical": """
+        in ~1 all|the ~3 years ~6 not|never
+        no ~1 child|student|kid ~8 ever ~2 had|has|gotten|received
+        never|not ~1 seen ~10 AIDE
         only ~2 given|had|have|done|used ~3 AIDE ~3 to|for|with
         only ~2 private|other ~1 schools|districts
         AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 middle|elementary|high|junior
@@ -54,6 +61,9 @@ SAYINGS = {
             PARAS / STAFFNOW MONEY
     """,
     "shared-instead": """
+        aides|AIDE|paras ~3 in|to ~1 classes|classrooms|programs|rooms ~3 not
+        AIDE|aides|paras ~4 already ~3 in
+        just|only ~2 SIZE AIDE|PARAS
         whichever ~3 AIDE|assistant|staff|adult
         not|never ~3 designated|dedicated|specific|particular|individual person|adult|individual|aide|para
         merged|merge|merging|folded ~6 AIDE|position
@@ -90,6 +100,7 @@ SAYINGS = {
         adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     """,
     "dependence": """
+        count|counting|counts ~1 on ~3 AIDE|adult|her|him|someone
         teach|teaching|taught|help ~5 independent|independence|independently
         advocate|advocates|advocating ~3 themselves|himself|herself|own
         own advocate|advocates|voice
@@ -226,6 +237,9 @@ SAYINGS = {
         WORSE ~8 GETONE
     """,
     "not-team-decision": """
+        no matter ~2 what ~3 team|iep|we
+        without ~1 my|our|parent|parental permission|consent|agreement|knowledge|input
+        district ~1 team|committee|panel|office ~2 will|must|may|can|would ~2 consider|review|approve|decide|assign
         iep|plan ~6 mail ~3 said|showed|had|says
         agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
         presented|handed|gave|sent ~3 iep|plan ~8 already|out|without|gone
@@ -234,7 +248,7 @@ SAYINGS = {
         not the ~1 iep team|committee
         amended|new|different|revised ~1 copy|version|iep ~12 not|no|never|without|different|fewer|less
         finished|completed|final ~1 iep|plan|document ~10 out|door|before|meeting
-        no one|nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
+        nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
         after ~4 signed ~12 new|changed|different|fewer|less|without
         come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
         rather|instead than|of the iep
