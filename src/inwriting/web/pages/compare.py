@@ -17,7 +17,7 @@ from inwriting.core.problems import Problem
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.pages.letters import page_language
 from inwriting.web.rendering import Flaw, flaws_of
-from inwriting.web.templatetags.words import say, say_when
+from inwriting.web.templatetags.words import say_when
 
 KINDS = ("plan-received", "evidence-kept")
 LOSSES = ("vanished", "shrank", "lost-words")
@@ -116,8 +116,19 @@ def show_change(change: Change, cover: Coverage | None, term: str) -> ShownChang
     seq = int(cover.notice[1:]) if cover and cover.notice[1:].isdigit() else 0
     return ShownChange(
         headings[change.kind], loss, change.old, change.new, [say_difference(one) for one in change.differences],
-        words[covered], cover.quote if cover else "", seq, asks,
+        # What grew or is new needs no notice to explain a loss.
+        words[covered] if loss or change.kind == "changed" else "", cover.quote if cover else "", seq, asks,
     )
+
+
+def say_side(code: str) -> str:
+    """One side of a difference in words; amounts, places and quoted words stay as they are."""
+    words = {
+        "dedicated": _("for your child alone"), "shared": _("shared with others"), "unstated": _("not said"),
+        "scope": _("what the aide does"), "frequency": _("how often"), "duration": _("how long"), "start": _("from when"),
+        "specific": _("says it clearly"), "incomplete": _("not complete"), "vague": _("leaves it open"),
+    }
+    return words.get(code, code)
 
 
 def say_difference(loss: Loss) -> str:
@@ -126,7 +137,7 @@ def say_difference(loss: Loss) -> str:
         "minutes": _("Minutes a week"), "sharing": _("Own or shared"), "settings": _("Places"),
         "words": _("Words that leave it open"), "stated": _("No longer said"), "verdict": _("How clear it is"),
     }
-    before, after = (_(say(one)) if loss.what == "stated" else str(say(one)) for one in (loss.before, loss.after))
+    before, after = (say_side(one) for one in (loss.before, loss.after))
     if before and after:
         return _("%(what)s: %(before)s before, %(after)s now") % {"what": names[loss.what], "before": before, "after": after}
     if loss.what == "stated":

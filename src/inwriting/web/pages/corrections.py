@@ -40,7 +40,7 @@ def correct(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     if kind is None or line.standing is None or line.standing.state not in ("stands", "corrected"):
         raise EntryNotChangeable(seq=seq, reason=gettext_noop("this kind of entry can only be withdrawn"))
     event = line.standing.event
-    earlier = read_earlier(event, kind)
+    earlier = read_earlier(held, event, kind)
     options: dict[str, Any] = {
         "choices": list_codes(held, event, page_language(request)), "child": held.child, "initial": earlier}
     if offered := parse_date(request.GET.get("day", "")[:10]):
@@ -70,7 +70,7 @@ def correct(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     return redirect("entry", held.id, seq)
 
 
-def read_earlier(event: Event, kind: type[CorrectionForm]) -> dict[str, Any]:
+def read_earlier(held: Held, event: Event, kind: type[CorrectionForm]) -> dict[str, Any]:
     """What the entry says now, field by field."""
     earlier: dict[str, Any] = {"happened_on": event.happened.from_on, "why": ""}
     for name in kind.base_fields:
@@ -81,6 +81,10 @@ def read_earlier(event: Event, kind: type[CorrectionForm]) -> dict[str, Any]:
         elif name not in WHEN:
             value = getattr(event.payload, name)
             earlier[name] = value.date() if isinstance(value, datetime) else value
+    if "told_by" in earlier:
+        # A person of the case stands in the record under an id; nobody should have to read that.
+        names = {person.id: person.name for person in held.file.people}
+        earlier["told_by"] = names.get(earlier["told_by"]) or earlier["told_by"]
     return earlier
 
 
