@@ -1,5 +1,6 @@
 """The binder: made away from the page, told how far it is, downloaded when it is done, begun anew when it was interrupted."""
 
+import os
 from typing import Any
 
 import msgspec
@@ -7,6 +8,7 @@ import pytest
 from django.test import Client
 
 from inwriting.actions import start_binding as binding
+from inwriting.actions.clock import now
 from inwriting.actions.log_day import log_day
 from inwriting.core.facts.events import SessionLogged
 
@@ -75,6 +77,13 @@ def test_a_locked_exhibit_asks_for_its_password(browser: Client) -> None:
 def test_one_that_a_closed_program_left_is_interrupted_and_can_begin_again(browser: Client) -> None:
     case_id = open_served()
     binding._folder(case_id).mkdir(parents=True)
-    left = binding.Binding("working", 1.0, 1.0, process=1, stage="join", count=3, total=9)
-    (binding._folder(case_id) / "progress.json").write_bytes(msgspec.json.encode(left))
-    assert "It was interrupted" in browser.get(f"/cases/{case_id}/complaint/binder/").content.decode()
+    where, moment, here = f"/cases/{case_id}/complaint/binder/", now().timestamp(), binding.HOST
+    for left, words in (
+        (binding.Binding("working", moment, moment, 2_000_000_000, here, "another run", "join", 3, 9), "It was interrupted"),
+        (binding.Binding("working", moment, moment, os.getpid(), here, "another run", "join", 3, 9), "It was interrupted"),
+        (binding.Binding("working", 1.0, 1.0, 5, "another machine", "another run", "join", 3, 9), "It was interrupted"),
+        (binding.Binding("working", moment, moment, 5, "another machine", "another run", "join", 3, 9), "It is being made"),
+        (binding.Binding("working", moment, moment, os.getppid(), here, "another run", "join", 3, 9), "It is being made"),
+    ):
+        (binding._folder(case_id) / "progress.json").write_bytes(msgspec.json.encode(left))
+        assert words in browser.get(where).content.decode(), left

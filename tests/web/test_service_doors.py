@@ -11,11 +11,37 @@ from .conftest import HOST
 from .served import open_served
 
 pytestmark = pytest.mark.django_db
-PAGES = (
-    "plan plan-new calendar calendar-add calendar-check calendar-days log log-why log-week log-fill log-sheet ledger ledger-month "
-    "school-log steps ways deadlines deadlines-calendar meeting meeting-live complaint complaint-words complaint-sign "
-    "complaint-signature complaint-read complaint-filed complaint-after complaint-decision binder"
-).split()
+PAGES = [
+    "plan",
+    "plan-new",
+    "calendar",
+    "calendar-add",
+    "calendar-check",
+    "calendar-days",
+    "log",
+    "log-why",
+    "log-week",
+    "log-fill",
+    "log-sheet",
+    "ledger",
+    "ledger-month",
+    "school-log",
+    "steps",
+    "ways",
+    "deadlines",
+    "deadlines-calendar",
+    "meeting",
+    "meeting-live",
+    "complaint",
+    "complaint-words",
+    "complaint-sign",
+    "complaint-signature",
+    "complaint-read",
+    "complaint-filed",
+    "complaint-after",
+    "complaint-decision",
+    "binder",
+]
 FILES = (
     ("ledger-file", "pdf"),
     ("complaint-file", "pdf"),

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,11 +14,14 @@ from django.db import connections
 
 from inwriting.actions.bind_case import Wishes
 from inwriting.actions.bind_kept import bind_kept
-from inwriting.actions.clock import now, today_in
+from inwriting.actions.clock import new_id, now, today_in
 from inwriting.actions.get_case import get_facts
 from inwriting.core.problems import FileNotInVault, Problem
 
 SILENT_SECONDS = 900.0
+# Which run of the program this is: a number of a process alone comes back after a restart.
+RUN = new_id()
+HOST = socket.gethostname()
 
 
 class Binding(msgspec.Struct, frozen=True):
@@ -27,6 +31,8 @@ class Binding(msgspec.Struct, frozen=True):
     began_at: float
     seen_at: float
     process: int = 0
+    host: str = ""
+    run: str = ""
     stage: str = ""
     count: int = 0
     total: int = 0
@@ -48,7 +54,7 @@ def start_binding(
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, mode=0o700)
     moment = now().timestamp()
-    _write(case_id, Binding("working", moment, moment, os.getpid(), redacted=redacted))
+    _write(case_id, Binding("working", moment, moment, os.getpid(), HOST, RUN, redacted=redacted))
     wishes = Wishes(today_in(get_facts(case_id).calendar.zone), max_size, redacted=redacted, passwords=dict(passwords or {}))
     threading.Thread(target=_bind, args=(case_id, wishes, moment), daemon=True).start()
 
@@ -59,8 +65,21 @@ def find_binding(case_id: str) -> Binding | None:
         found = msgspec.json.decode((_folder(case_id) / "progress.json").read_bytes(), type=Binding)
     except (OSError, msgspec.DecodeError):
         return None
-    lost = found.process != os.getpid() or now().timestamp() - found.seen_at > SILENT_SECONDS
+    lost = not _is_running(found) or now().timestamp() - found.seen_at > SILENT_SECONDS
     return msgspec.structs.replace(found, state="stopped") if found.state == "working" and lost else found
+
+
+def _is_running(binding: Binding) -> bool:
+    """Whether the run that makes it still goes on; of another machine only its silence can tell."""
+    if binding.run == RUN or binding.host != HOST:
+        return True
+    try:
+        os.kill(binding.process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return binding.process != os.getpid()
 
 
 def read_part(case_id: str, number: int) -> tuple[str, bytes]:
@@ -77,7 +96,7 @@ def _bind(case_id: str, wishes: Wishes, began_at: float) -> None:
 
     def tell(state: str, **more: Any) -> None:
         shown[0] = now().timestamp()
-        _write(case_id, Binding(state, began_at, shown[0], os.getpid(), redacted=wishes.redacted, **more))
+        _write(case_id, Binding(state, began_at, shown[0], os.getpid(), HOST, RUN, redacted=wishes.redacted, **more))
 
     def step(stage: str, count: int, total: int) -> None:
         if count >= total or now().timestamp() - shown[0] > 0.5:
