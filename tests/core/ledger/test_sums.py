@@ -40,7 +40,9 @@ plans = st.lists(st.lists(promises, min_size=1, max_size=3, unique_by=lambda one
 
 @settings(max_examples=150, deadline=None)
 @given(plans, st.lists(logs, max_size=12), st.integers(0, 280))
-def test_sums_agree_with_the_whole_ledger(versions: list[list[Promise]], entries: list[tuple[When, SessionLogged]], day: int) -> None:
+def test_sums_agree_with_the_whole_ledger(
+    versions: list[list[Promise]], entries: list[tuple[When, SessionLogged]], day: int,
+) -> None:
     made = tuple(Plan(f"p{number}", FIRST + timedelta(days=40 * number), promises=tuple(some))
                  for number, some in enumerate(versions))
     events = tuple(Event(f"e{number}", when, payload) for number, (when, payload) in enumerate(entries, start=1))
