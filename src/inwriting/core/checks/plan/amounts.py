@@ -52,7 +52,7 @@ def _quantity() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$./])(?<!\d:)(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
         rf"|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
-        rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo)\b)?"
+        rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo|d|w)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
         rf"|(?P<bn>\d{{2,4}})[ ]?(?:/[ ]?)?(?P<bp>weekly|daily|week|wk|day)\b"
         rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
@@ -90,6 +90,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
          r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
         (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week"
          rf"|wk)\b", "week", 1.0),
+        (r"\b(?:each|every)[ ](?:morning|afternoon|noon|lunch|recess|dismissal|arrival)\b", "day", 1.0),
         (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
     )
     return tuple((re.compile(pattern, re.I), per, times) for pattern, per, times in rows)
@@ -178,7 +179,7 @@ def find_quantities(text: str) -> list[Quantity]:
         if every or bare or (unit.startswith(("dur", "amo", "time")) and low < 10):
             continue
         per = (_group(match, "per", "lp", "ly", "wp", "zp", "hp", "bp") or ("week" if unit == "mpw" else "")).lower()
-        per = {"wk": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
+        per = {"wk": "week", "d": "day", "w": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
         if not (match.group(2) or match.group(4) or re.search(r"[ap]\.?m", match.group(), re.I)):

@@ -86,7 +86,7 @@ def _in_row(text: str, match: re.Match[str]) -> bool:
     around = text[max(0, match.start() - 4):match.start()]
     if not text[:match.start()].strip() and re.match(r"\s{2,}|\s?\|", text[match.end():]):
         return True
-    return "|" in around or around.endswith("   ")
+    return "|" in around or text[:match.start()].rstrip().endswith(";") or around.endswith("   ")
 
 
 def _day_of(match: re.Match[str], default_year: str) -> str | None:

@@ -44,6 +44,7 @@ _HEDGES = (
     r"|will[ ](?:be[ ])?(?:consider(?:ed)?|try|attempt|explore|look[ ]into|strive)|should(?=[ ](?:have|be|receive"
     r"|get|stay|provide|assist|help|remain))|if[ ]\w+[ ](?:increase|escalate|worsen|persist|continue)\w*|try[ ]to"
     r"|hopefully|attempt[ ]to|efforts?[ ](?:will|to)",
+    r"(?:provided|assigned|added|given|considered)[ ]if\b(?![ ](?:he|she|they|the[ ]student)\b)",
     r"(?:may|might)(?=[ ][a-z]{3,12}[ ])",
     r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\."
     r"|imum)?(?=[ ]\d+(?!:))",

@@ -18,7 +18,8 @@ _BEFORE = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instru
 
 _AIDES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
-    r"aides?|floaters?|(?:bus[ ])?matrons?|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))"
+    r"aides?|floaters?|support[ ](?:person|people|worker)s?|(?:bus[ ])?matrons?|monitors?(?=[ ](?:on"
+    r"|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))"
     r"|(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
     r"|(?<=bus[ ]with[ ]a[ ])monitor|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
@@ -62,7 +63,8 @@ _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|fa
          r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction)")
 _WHO = r"(?:adult|staff(?:[ ](?:member|person))?|person(?:nel)?|individual|employee|grown-?up|helper|supporter)"
-_TRAITS = (r"(?:trained|trusted|caring|any[ ]available|classified|designated|assigned|additional|extra|familiar|qualified|second"
+_TRAITS = (r"(?:trained|trusted|caring|any[ ]available|classified|designated|assigned|additional|extra|familiar"
+           r"|qualified|second"
            r"|another"
            r"|supporting|dedicated"
            r"|named|knowledgeable"
@@ -80,7 +82,8 @@ _ADULTS = (
     r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
     r"|carry|dress|toilet|move)\b)",
-    r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|adults?(?=[ ](?:will|shall|must|posted|stationed"
+    r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|staff(?:[ ]members?)?(?=[ ](?:posted|stationed"
+    r"|positioned))|adults?(?=[ ](?:will|shall|must|posted|stationed"
     r"|positioned)\b)",
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
     r"|available|on[ ]hand|close[ ]by)\b)",

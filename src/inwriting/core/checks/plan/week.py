@@ -148,6 +148,10 @@ def _count_before(text: str, quantity: Quantity) -> float:
                      r"|class)", text[quantity.end:quantity.end + 20], re.I)
     if times:
         return float(times.group(1))
+    many = re.match(rf"\s?(?:/|per|a|each)[ ]?(?:period|class|block|session),?[ ]({NUMBER})[ ](?:periods|classes"
+                    rf"|blocks|sessions)", text[quantity.end:], re.I)
+    if many:
+        return number_of(many.group(1))
     listed = _each_of().match(text, quantity.end)
     if listed:
         return len(re.findall(r",|\band\b|&", listed.group(1).replace(", and", ","))) + 1
