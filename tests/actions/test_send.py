@@ -377,3 +377,15 @@ def test_a_line_of_another_case_is_not_there(case_id: str, letter_id: str) -> No
     with pytest.raises(OutboxMissing):
         withdraw_mailing(other, one.id)
     assert withdraw_mailing(case_id, one.id).state == "withdrawn"
+
+
+def test_a_huge_paper_is_refused_before_it_is_read(case_id: str, letter_id: str) -> None:
+    from inwriting.store.models import FileRow
+    entry = keep_evidence(case_id, EvidenceKept("video"), (("video.mp4", b"x"),), happened=OCTOBER_5)
+    real = FileRow.objects.get()
+    FileRow(entry_id=real.entry_id, case_id=real.case_id, sha256="f" * 64, name="day.mp4", media_type="video/mp4",
+            size=3 * 10**9).save()
+    with pytest.raises(PaperTooBigToMail, match="day.mp4"):
+        preview_letter(case_id, letter_id, account(), Wish(papers=((entry.seq, "f" * 64),)))
+    listed = preview_letter(case_id, letter_id, account(), Wish(papers=((entry.seq, "f" * 64),), way="list"))
+    assert b"3,000,000,000 bytes" in listed.messages[0].content.replace(b"=\r\n", b"")

@@ -13,15 +13,15 @@ from inwriting.actions.keep_account import Kept
 from inwriting.actions.keep_evidence import keep_bytes
 from inwriting.actions.keep_letter import letter_file
 from inwriting.actions.load_demo import refuse_invented
-from inwriting.actions.read_kept import get_kept
-from inwriting.core.facts.case import CaseFile
+from inwriting.core.facts.case import CaseFile, FileRef
 from inwriting.core.facts.people import Person
 from inwriting.core.law.load import load_pack
-from inwriting.core.problems import NobodyToSendTo, PreviewChanged, Problem
+from inwriting.core.problems import FileNotInVault, NobodyToSendTo, PreviewChanged, Problem
 from inwriting.core.record import canonical, digest
 from inwriting.post.account import check_address
-from inwriting.post.message import Built, Mailbox, Paper, Words, build_messages
+from inwriting.post.message import Built, Mailbox, Paper, Words, build_messages, refuse_too_big
 from inwriting.store.letters import KeptLetter, get_letter_row, read_letter
+from inwriting.store.models import FileRow
 from inwriting.store.outbox import Mailing, queue_mailings
 from inwriting.store.vault import get_file
 from inwriting.store.writing import in_one_transaction
@@ -78,7 +78,7 @@ def preview_letter(case_id: str, letter_id: str, kept: Kept, wish: Wish, *, stam
         raise NobodyToSendTo(who=", ".join(without) or "this letter")
     stamp = stamp or f"{now().isoformat(timespec='seconds')}~{new_id()}"
     words = _words(file, letter, kept, recipients, stamp)
-    messages = build_messages(words, _papers(case_id, letter, wish), limit=kept.limit, way=wish.way)
+    messages = build_messages(words, _papers(case_id, letter, wish, kept.limit), limit=kept.limit, way=wish.way)
     fingerprint = digest(canonical([[one.fingerprint for one in messages], [one.address for one in recipients], wish.own_copy]))
     return Preview(letter, messages, recipients, without, words.text, stamp, fingerprint, kept.limit)
 
@@ -149,11 +149,19 @@ def _words(file: CaseFile, letter: KeptLetter, kept: Kept, recipients: tuple[Rec
         f"{number}@{account.address.rpartition('@')[2].encode('idna').decode()}", letter.language)
 
 
-def _papers(case_id: str, letter: KeptLetter, wish: Wish) -> tuple[Paper, ...]:
+def _papers(case_id: str, letter: KeptLetter, wish: Wish, limit: int) -> tuple[Paper, ...]:
     """The letter itself first, then the papers that were chosen, each only if an entry of this case names it."""
     first = letter_file(letter, "application/pdf") or letter.files[0]
-    papers = [Paper(first.name, first.media_type, get_file(first.sha256))]
-    for seq, fingerprint in wish.papers:
-        file, content = get_kept(case_id, seq, fingerprint)
-        papers.append(Paper(file.name, file.media_type, content))
-    return tuple(papers)
+    chosen = [_find_paper(case_id, seq, fingerprint) for seq, fingerprint in wish.papers]
+    mine = Paper(first.name, first.media_type, get_file(first.sha256))
+    if wish.way == "list":
+        return (mine, *(Paper(one.name, one.media_type, b"", one.sha256, one.size) for one in chosen))
+    refuse_too_big(tuple((one.name, one.size) for one in (first, *chosen)), limit=limit, way=wish.way)
+    return (mine, *(Paper(one.name, one.media_type, get_file(one.sha256)) for one in chosen))
+
+
+def _find_paper(case_id: str, seq: int, fingerprint: str) -> FileRef:
+    row = FileRow.objects.filter(case_id=case_id, entry__seq=seq, sha256=fingerprint).first()
+    if row is None:
+        raise FileNotInVault(fingerprint=fingerprint[:12])
+    return FileRef(row.sha256, row.name, row.media_type, row.size)

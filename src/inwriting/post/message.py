@@ -25,16 +25,13 @@ class Mailbox(msgspec.Struct, frozen=True):
 
 
 class Paper(msgspec.Struct, frozen=True):
-    """A file that goes with the message."""
+    """A file that goes with the message. One that is only listed needs no content, but its `sha256` and `size`."""
 
     name: str
     media_type: str
-    content: bytes
-
-    @property
-    def fingerprint(self) -> str:
-        """SHA-256 of the file."""
-        return hashlib.sha256(self.content).hexdigest()
+    content: bytes = b""
+    sha256: str = ""
+    size: int = 0
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -93,6 +90,16 @@ def build_messages(words: Words, papers: tuple[Paper, ...], *, limit: int, way: 
     return built
 
 
+def refuse_too_big(sizes: tuple[tuple[str, int], ...], *, limit: int, way: str) -> None:
+    """Refuse, before anything is read from disk, what can't fit. Raises PaperTooBigToMail or MailTooBig."""
+    for name, size in sizes:
+        if grown(size) > limit:
+            raise PaperTooBigToMail(name=name, size=_mb(grown(size)), limit=_mb(limit))
+    total = sum(grown(size) for _name, size in sizes)
+    if way == "attach" and total > limit:
+        raise MailTooBig(size=_mb(total), limit=_mb(limit))
+
+
 def _spread(words: Words, papers: tuple[Paper, ...], limit: int) -> list[tuple[Paper, ...]]:
     """Fill one message after the other, in the order of the papers."""
     room = max(limit - len(words.text.encode()) * 3 - 8_000, 1)
@@ -116,7 +123,7 @@ def grown(size: int) -> int:
 
 def list_papers(papers: tuple[Paper, ...]) -> str:
     """The papers as lines: name, size, fingerprint; for messages that name them instead of carrying them."""
-    lines = [f"- {_one_line(paper.name)} ({len(paper.content):,} bytes, SHA-256 {paper.fingerprint})" for paper in papers]
+    lines = [f"- {_one_line(paper.name)} ({paper.size:,} bytes, SHA-256 {paper.sha256})" for paper in papers]
     return "Papers that belong to this letter and can be handed over on request:\n" + "\n".join(lines) + "\n"
 
 

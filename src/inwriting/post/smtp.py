@@ -222,10 +222,11 @@ def _is_speaking(line: smtplib.SMTP) -> bool:
     if not isinstance(sock, ssl.SSLSocket):
         return True
     # Under TLS what came may be a session ticket and no word of the server; only reading tells.
-    waited = sock.gettimeout()
+    waited, reader = sock.gettimeout(), line.file
+    assert reader
     sock.settimeout(0)
     try:
-        line.file.peek(1)  # type: ignore[attr-defined]
+        reader.peek(1)
     except ssl.SSLWantReadError:
         return False
     finally:

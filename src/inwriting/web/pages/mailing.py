@@ -102,8 +102,9 @@ def _choices(request: HttpRequest, held: Held, kind: str) -> dict[str, Any]:
     papers = [{"value": f"{event.id[1:]}:{file.sha256}", "name": file.name, "size": file.size,
                "title": getattr(event.payload, "title", "")}
               for event in held.case.events if event.kind != "letter-sent" for file in event.files]
-    return {"versions": versions, "chosen": asked if asked in known else freeze_letter(held.id, kind).id, "recipients": recipients,
-            "without": without, "papers": papers, "wish": Wish(to=tuple(one.person for one in recipients))}
+    chosen = asked if asked in known else freeze_letter(held.id, kind).id
+    return {"versions": versions, "chosen": chosen, "recipients": recipients, "without": without, "papers": papers,
+            "wish": Wish(to=tuple(one.person for one in recipients))}
 
 
 def _read_wish(request: HttpRequest) -> Wish:

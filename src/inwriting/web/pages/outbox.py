@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
@@ -14,7 +15,7 @@ from inwriting.actions import settle_unclear as deeds
 from inwriting.actions.import_mail import Brought, import_folder, import_mail, leave_mail, list_waiting, place_mail
 from inwriting.actions.send_queued import send_queued
 from inwriting.core.facts.events import LetterSent
-from inwriting.core.problems import DemoNotSent, Problem
+from inwriting.core.problems import DemoNotSent, FileTooBigToKeep, Problem
 from inwriting.web.answering import say_kept
 from inwriting.web.asking import DayField
 from inwriting.web.downloads import send_bytes
@@ -86,6 +87,8 @@ def bring_in(request: HttpRequest, case_id: str) -> HttpResponse:
                                     folder=request.POST["folder"].strip())
         elif upload is None:
             return _page(request, held, [Flaw(_("Choose a file."), "mail")])
+        elif (upload.size or 0) > settings.MAX_FILE_BYTES:
+            raise FileTooBigToKeep(name=upload.name, limit=settings.MAX_FILE_BYTES // 1_000_000)
         else:
             brought = import_mail(held.id, upload.read(), upload.name or "answer.eml")
     except Problem as problem:
