@@ -123,7 +123,8 @@ def test_a_heading_with_nothing_under_it_is_absent_whatever_comes_next(mark: str
 
 
 def test_the_foot_of_a_page_is_no_part_of_a_quotation() -> None:
-    text = "The district refuses an aide.\nIf you need help, contact the Parent Center 555-0199\nPage 2 of 3  Form 2013 rev. 10/13"
+    text = ("The district refuses an aide.\nIf you need help, contact the Parent Center 555-0199\n"
+            "Page 2 of 3  Form 2013 rev. 10/13")
     found = {element.id: element.quote for element in check_notice(paper_of(text)).elements}
     assert found["help"] == "If you need help, contact the Parent Center 555-0199"
 

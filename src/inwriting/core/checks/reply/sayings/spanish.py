@@ -13,7 +13,7 @@ SAYINGS = {
         vacante|vacantes|contratar|contratado
     """,
     "budget": """
-        presupuesto|presupuestario|fondos|dinero|costo|costoso|caro|cuesta|recortes|recursos limitados
+        presupuesto|presupuestario|fondos|dinero|costo|costoso|caro|cuesta|recortes
     """,
     "not-typical": """
         no ~2 hacemos|ofrecemos|damos|usamos ~3 eso|AYUDANTE|aquí
@@ -48,6 +48,6 @@ SAYINGS = {
         ESCUELA ~4 decide|decidió|aprueba|aprobar|negó|autoriza|autorizar|aprobó
         no ~2 puedo|podemos ~3 decidir|autorizar|aprobar
     """,
-    "too-restrictive": "restrictivo|restrictiva|menos restrictivo",
+    "too-restrictive": "restrictivo|restrictiva",
     "severity": "no ~3 grave|severo|severa|serio|tan / AYUDANTE",
 }
