@@ -146,3 +146,8 @@ def test_rows_in_are_rows_out(rows: list[list[str]]) -> None:
         return
     if log.columns:
         assert len(log.rows) + len(log.left) == filled
+
+
+def test_minutes_that_cannot_be_read_are_marked_and_not_taken_for_a_whole_session() -> None:
+    log = read_service_log(b"Date,Minutes\n10/21/2026,25:00\n10/22/2026,9999\n10/23/2026,-5\n10/26/2026,30\n10/27/2026,\n")
+    assert [(row.minutes, row.unclear) for row in log.rows] == [(None, True)] * 3 + [(30, False), (None, False)]

@@ -76,7 +76,7 @@ def _say(year: Any, found: Any, saved: bool) -> None:
     for short in year.short_days:
         typer.echo(f"  short  {short.on}  {short.open_minutes} minutes  {short.why}")
     for question in found.questions:
-        typer.echo(f"? {question.ask} “{question.quote}”")
+        typer.echo(f"? {question.say()}" + (f" (line {question.line})" if question.line else ""))
     for left in found.left:
         typer.echo(f"not used, line {left.line}: {left.text}")
     typer.echo("Saved." if saved else "Nothing was saved. Name a case with --case to keep it.")

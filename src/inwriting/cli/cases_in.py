@@ -21,7 +21,8 @@ def open_case(file_or_id: str) -> Case:
     from inwriting.actions.start import start_django
     start_django()
     from inwriting.actions.get_case import get_case
-    return get_case(file_or_id)
+    from inwriting.actions.list_cases import find_case_id
+    return get_case(find_case_id(file_or_id))
 
 
 def read_day(text: str | None) -> date:

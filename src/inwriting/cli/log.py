@@ -44,6 +44,8 @@ def log(
     """Log what became of a promised session; several days are filled in after a question."""
     from inwriting.actions.start import start_django
     start_django()
+    from inwriting.actions.list_cases import find_case_id
+    case = find_case_id(case)
     if sheet:
         _log_sheet(case, sheet, promise, yes, as_json)
         return
@@ -72,7 +74,7 @@ def _log_sheet(case: str, sheet: Path, promise: str, yes: bool, as_json: bool) -
         "missed" if row.given is False or row.minutes == 0 else "part" if row.minutes is not None else "delivered",
         promise, minutes_delivered=row.minutes if row.minutes else None, note=row.note)) for row in found.rows]
     for question in found.questions:
-        typer.echo(f"? {question.ask} “{question.quote}”", err=True)
+        typer.echo(f"? {question.say()}" + (f" (line {question.line})" if question.line else ""), err=True)
     for left in found.left:
         typer.echo(f"not used, line {left.line}: {left.text} ({left.why})", err=True)
     if rows and not yes:
@@ -98,7 +100,9 @@ def incident(
     start_django()
     from inwriting.actions.append_entry import append_entry
     from inwriting.actions.keep_evidence import keep_bytes
+    from inwriting.actions.list_cases import find_case_id
     from inwriting.core.facts.when import parse_when
+    case = find_case_id(case)
     files = tuple(keep_bytes(read_bytes(path), path.name) for path in photo)
     payload = msgspec.convert({"kind": "incident", "says": says, "place": place, "injury": injury,
                                "aide_there": aide_there.value, "told_by": told_by}, Incident)

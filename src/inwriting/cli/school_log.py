@@ -40,8 +40,11 @@ def compare(
     from inwriting.intake.servicelog import LogAnswers, read_service_log
     opened = open_case(case)
     columns = read_columns(column)
-    log = read_service_log(read_bytes(file), answers=LogAnswers(columns=columns, month_first=month_first))
-    ledger = balance_service(opened, read_day(as_of))
+    day = read_day(as_of)
+    begun = [year.first_on for year in opened.file.calendar.years if year.first_on <= day]
+    answers = LogAnswers(columns=columns, month_first=month_first, year_starts_on=max(begun, default=None))
+    log = read_service_log(read_bytes(file), answers=answers)
+    ledger = balance_service(opened, day)
     balance = choose_promise(ledger.promises, promise)
     found = compare_logs(balance, log.rows, opened.file.calendar)
     if as_json:
@@ -77,7 +80,7 @@ def choose_promise(balances: Any, name: str) -> Any:
 
 def _say(log: Any, found: Any) -> None:
     for guess in log.columns:
-        typer.echo(f"column {guess}")
+        typer.echo(f"column {guess.column} “{guess.heading}” is read as: {guess.role}")
     for line in found.lines:
         school = "-" if line.school_minutes is None else line.school_minutes
         parent = "?" if line.parent_minutes is None else line.parent_minutes
@@ -86,6 +89,6 @@ def _say(log: Any, found: Any) -> None:
             typer.echo(f"    ? {line.question}")
     typer.echo(", ".join(f"{count} {verdict}" for verdict, count in sorted(found.counts.items())))
     for question in log.questions:
-        typer.echo(f"? {question.ask} “{question.quote}”")
+        typer.echo(f"? {question.say()}" + (f" (line {question.line})" if question.line else ""))
     for left in log.left:
         typer.echo(f"not used, line {left.line}: {left.text} ({left.why})")

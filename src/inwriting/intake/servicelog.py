@@ -159,7 +159,8 @@ class _LogReading:
         return SchoolLogRow(
             line=line, on=on, minutes=minutes, given=read_given(self._cell(row, "status")),
             service=write_cell(self._cell(row, "service")), provider=write_cell(self._cell(row, "provider")),
-            starts_at=start, ends_at=end, note=self._note(row))
+            starts_at=start, ends_at=end, note=self._note(row),
+            unclear=minutes is None and self._cell(row, "minutes") not in (None, ""))
 
     def _find_minutes(self, line: int, row: tuple[Cell, ...], told: Any) -> int | None:
         start, end, written = told

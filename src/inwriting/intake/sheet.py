@@ -1,10 +1,12 @@
 """Read a table from outside (XLSX, CSV) as rows of plain values; formulas are never calculated."""
 
+import contextlib
 import csv
 import io
 import re
 import warnings
 import zipfile
+import zlib
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -55,6 +57,7 @@ def read_tables(data: bytes, allowance: Allowance) -> list[Table]:
     import openpyxl
 
     check_archive(data, allowance, "spreadsheet")
+    _refuse_long(data, allowance)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -115,6 +118,22 @@ def _read_table(sheet: Any, archive: zipfile.ZipFile, allowance: Allowance) -> T
     formulas, merged = _scan_sheet(archive, sheet._worksheet_path)
     _fill_merged(lines, rows, merged)
     return Table(sheet.title, tuple(lines), tuple(tuple(row) for row in rows), formulas)
+
+
+def _refuse_long(data: bytes, allowance: Allowance) -> None:
+    """Count the filled rows before the slow reader starts: a table that is too long is refused in a moment."""
+    with contextlib.suppress(zipfile.BadZipFile, OSError, RuntimeError, zlib.error, NotImplementedError), \
+            zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if not name.startswith("xl/worksheets/"):
+                continue
+            filled, tail = 0, b""
+            with archive.open(name) as opened:
+                while chunk := opened.read(1_000_000):
+                    *rows, tail = (tail + chunk).split(b"</row>")
+                    filled += sum(1 for row in rows if b"<v" in row or b"<is" in row)
+                    tail = tail[-1_000_000:]
+                    _check_rows(filled, allowance)
 
 
 def _check_rows(count: int, allowance: Allowance) -> None:

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from tests.core.ledger.test_balance import a_case, log
+
 from inwriting.core.facts.calendar import Absence
 from inwriting.core.facts.plan import Promise
 from inwriting.core.facts.school_log import SchoolLogRow
 from inwriting.core.ledger import balance_service
 from inwriting.core.ledger.beside import compare_logs
-from tests.core.ledger.test_balance import a_case, log
 
 AUG = [date(2026, 8, day) for day in range(17, 22)]
 
@@ -49,3 +50,9 @@ def test_a_weekly_amount_is_compared_week_by_week_and_not_day_by_day() -> None:
     rows = [SchoolLogRow(2, AUG[1], 30), SchoolLogRow(3, AUG[3], 30)]
     line, = compare_logs(balance, rows, a_case().file.calendar).lines
     assert (line.on, line.verdict, line.school_minutes, line.parent_minutes) == (AUG[0], "school-says-more", 60, 30)
+
+
+def test_minutes_of_the_school_that_cannot_be_read_are_asked_about_and_never_agree() -> None:
+    balance = balance_service(a_case(logs=(log(AUG[0], "delivered", 1),)), AUG[0]).promises[0]
+    line, = compare_logs(balance, [SchoolLogRow(2, AUG[0], unclear=True)], a_case().file.calendar).lines
+    assert (line.verdict, line.school_minutes) == ("school-unclear", None)

@@ -15,7 +15,7 @@ from inwriting.core.ledger.shapes import PromiseBalance, Session
 
 Verdict = Literal[
     "agrees", "school-says-more", "school-says-less", "delivered-while-absent", "delivered-while-closed",
-    "nothing-promised", "not-in-school-log", "parent-does-not-know",
+    "nothing-promised", "not-in-school-log", "parent-does-not-know", "school-unclear",
 ]
 QUESTIONS: dict[Verdict, str] = {
     "agrees": "",
@@ -25,12 +25,16 @@ QUESTIONS: dict[Verdict, str] = {
     "delivered-while-closed": "The log shows service on {on}, when school was closed by the calendar. Is the date right?",
     "nothing-promised": "The log shows service on {on}, for which we know no promise. Which service was it?",
     "not-in-school-log": "The plan promises service on {on}, and the school's log has no line for it. Was it given?",
+    "school-unclear": "We can't read how many minutes the school's log means on {on}. What does that line say?",
     "parent-does-not-know": "The log shows {school} minutes on {on}. We have no note of our own for that day.",
 }
 
 
 class LogLine(msgspec.Struct, frozen=True):
-    """One day (or one week's or month's amount, by its first day) in both logs: minutes as each has them (None: that log is silent), and the question to ask."""
+    """One day (or one week's or month's amount, by its first day) in both logs, and the question to ask.
+
+    The minutes are as each log has them; None: that log is silent, or can't be read.
+    """
 
     on: date
     verdict: Verdict
@@ -85,6 +89,8 @@ def _lines(by_day: dict[date, list[SchoolLogRow]], sessions: dict[date, list[Ses
         parent = _parent_minutes(promised)
         spans = any(session.to_on for session in promised)  # a week's amount: what befell one day says little about it
         verdict = _verdict(school, parent, bool(promised), day in absent and not spans, spans or is_school_day(calendar, day))
+        if any(row.unclear for row in rows):
+            verdict, school = "school-unclear", None
         question = QUESTIONS[verdict].format(on=day, school=school, parent=parent)
         yield LogLine(day, verdict, school, parent, sum(session.minutes.owed for session in promised), question,
                       tuple(row.line for row in rows), tuple(entry for session in promised for entry in session.entries))

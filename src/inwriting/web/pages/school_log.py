@@ -135,6 +135,7 @@ VERDICTS = {
     "nothing-promised": lambda: _("No promise that we know"),
     "not-in-school-log": lambda: _("Not in the school's log"),
     "parent-does-not-know": lambda: _("We have no note of our own"),
+    "school-unclear": lambda: _("Minutes we can't read"),
 }
 
 
@@ -148,6 +149,7 @@ def say_line(one: Any) -> dict[str, Any]:
         "nothing-promised": _("The log shows service for which we know no promise. Which service was it?"),
         "not-in-school-log": _("The plan promises service, and the school's log has no line for it. Was it given?"),
         "parent-does-not-know": _("The log shows %(school)s minutes. We have no note of our own for that day."),
+        "school-unclear": _("We can't read how many minutes the school's log means. What does that line say?"),
     }
     question = (
         asks.get(one.verdict, "") % {"school": one.school_minutes, "parent": one.parent_minutes} if one.verdict in asks else ""
