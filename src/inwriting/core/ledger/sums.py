@@ -164,7 +164,7 @@ def _sum_simple(logged: list[date], by_day: dict[date, list[Event]], samples: li
             left.append(day)
             continue
         keys[key] += 1
-        if key[1][2] == UNASSIGNED and _settle_simple(*key).missed:
+        if key[1][2] == UNASSIGNED and key[1][0] != "someone-else" and _settle_simple(*key).missed:
             unassigned.add(day)
     total = NOTHING
     for key, times in keys.items():
