@@ -20,7 +20,7 @@ demo: $(VENV)/.run-ready           ## start it with the invented Rivera family
 test: lint types packs unit browser  ## everything that CI runs
 
 lint: $(VENV)/.dev-ready
-	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff check src tests benchmarks samples docs
 
 types: $(VENV)/.dev-ready
 	$(BIN)/mypy

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from tests.core.cases import PAPER, TODAY, a_case, happened
 
 from inwriting.core.documents.blocks import Paragraph, Table, text_of
 from inwriting.core.facts.case import Case, Draft
@@ -14,7 +15,6 @@ from inwriting.core.facts.plan import Plan, Promise
 from inwriting.core.flow import complain, write_complaint
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import NothingToAllege
-from tests.core.cases import PAPER, TODAY, a_case, happened
 
 PACK = load_pack("us-ar")
 PLAN = Plan("p1", date(2026, 8, 17), promises=(

@@ -150,7 +150,8 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True):
     """A whole paper. `letterhead` is there for letters. `footer` is printed on every page (the record's head, page n of m).
 
     `language` is BCP 47 ("en", "es"). `kind` is the letter's id or the paper's name. `reading_copy` marks a translation
-    for the family that is not sent. `sources` says what each fact that a block names says. `notice` is a sentence set apart on top (such as an old law pack, or demo data).
+    for the family that is not sent. `sources` says what each fact that a block names says. `notice` is a sentence set apart
+    on top (such as an old law pack, or demo data).
     `numbered` is false for pages that a binder numbers.
     """
 

@@ -46,7 +46,8 @@ PACKS = Path(__file__).resolve().parents[2] / "packs"
 
 # name -> (shape, how it is stored): a list of tables under a key in one file, the same over a folder, or one a file
 LISTS: dict[str, tuple[type, str]] = {
-    "timelines": (Timeline, "timelines"), "answers": (Answer, "answers"), "allegations": (AllegationText, "allegations"), "warnings": (WarningText, "warnings"),
+    "timelines": (Timeline, "timelines"), "answers": (Answer, "answers"), "allegations": (AllegationText, "allegations"),
+    "warnings": (WarningText, "warnings"),
     "steps": (StepText, "steps"), "ways": (Way, "ways"), "glossary": (GlossaryEntry, "glossary"),
     "offices": (Office, "offices"), "not-covered": (NotCovered, "not_covered"),
 }
