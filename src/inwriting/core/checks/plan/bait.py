@@ -145,7 +145,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bteams[ ](?:should|must|may|can)\b|\bdistricts[ ](?:must"
         r"|may|should|shall|are)"
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
-        r"|\bis[ ]a[ ]support[ ]for[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
+        r"|\b(?:is|are)[ ]an?[ ](?:support|help)[ ](?:for|to)[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
         r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
         r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff"

@@ -40,7 +40,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)"
         rf"|{_TWO_TO_ONE}"
         rf"|private[ ]duty|(?:one|1)[ ](?:adult|staff|aide|para)\w*(?:[ ]\w+)?[ ](?:to|for|per|with)[ ](?:one|1)\b"
-        rf"|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction\b|teaching|tutoring|speech"
+        rf"|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction\b|teaching(?![ ]assist)|tutoring|speech"
         rf"|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small"
         rf"|reading))", re.I)
 

@@ -108,7 +108,7 @@ def _restates(text: str, quantities: list[Quantity]) -> bool:
                        r"|dismissal)\b", re.I)
     if times.match(between) and times.match(text[second.end:]):
         return False
-    return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus", between)
+    return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus|;", between)
 
 
 def _or_between(text: str, quantities: list[Quantity]) -> bool:
