@@ -13,11 +13,14 @@ LANGUAGES = ("en", "es")
 
 
 def open_case(file_or_id: str) -> Case:
-    """The case in a file, or the one kept under this id. Raises a Problem that says which of the two it tried."""
+    """The case in a file, or the one kept under this id (or under an id that begins so).
+
+    A date in a file that lies years ahead of this machine's day is asked about. Raises a Problem.
+    """
     path = Path(file_or_id)
     if path.suffix in (".toml", ".json") or path.is_file():
         from inwriting.core.facts.read import read_case
-        return read_case(path)
+        return read_case(path, today=read_day(None))
     from inwriting.actions.start import start_django
     start_django()
     from inwriting.actions.get_case import get_case
