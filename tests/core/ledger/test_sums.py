@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inwriting.core.facts.calendar import Absence, Calendar, Closed, SchoolYear, ShortDay
@@ -38,7 +38,7 @@ promises = st.builds(
 plans = st.lists(st.lists(promises, min_size=1, max_size=3, unique_by=lambda one: one.id), min_size=1, max_size=2)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(plans, st.lists(logs, max_size=12), st.integers(0, 280))
 def test_sums_agree_with_the_whole_ledger(
     versions: list[list[Promise]], entries: list[tuple[When, SessionLogged]], day: int,
