@@ -128,7 +128,7 @@ def _told_place() -> re.Pattern[str]:
 def _not_his() -> re.Pattern[str]:
     """Places that are left out, that only say whose aide it is, or that hold other children."""
     return re.compile(
-        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ]including|minus|none[ ](?:at|in|during|on"
+        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ](?:including|counting)|minus|none[ ](?:at|in|during|on"
         r"|after))[^,;.|]{0,60}"
         r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
         r"|\b(?:min\w*|hrs?|hours?)[ ](?:before|after|prior[ ]to)[ ](?:lunch|recess|breakfast|snack|meals?|gym)"

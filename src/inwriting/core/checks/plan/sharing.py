@@ -29,7 +29,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
         rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
-        rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
+        rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\bof[ ](?:his|her|their)[ ]own\b|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:^|[-|,;(])[ ]?(?:one|1)[ ](?:student|child)(?=[ ]?(?:only|$|[-|,;)]))"
         rf"|(?:assigned[ ]to|for)[ ](?:just|only)[ ](?:my|our|the)[ ](?:son|daughter|child|kid|grandson"
         rf"|granddaughter)|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student"
