@@ -29,7 +29,8 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
         rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
-        rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\bof[ ](?:his|her|their)[ ]own\b|\b(?:his|her|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
+        rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\bof[ ](?:his|her|their)[ ]own\b|\b(?:his|her"
+        rf"|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:^|[-|,;(])[ ]?(?:one|1)[ ](?:student|child)(?=[ ]?(?:only|$|[-|,;)]))"
         rf"|(?:assigned[ ]to|for)[ ](?:just|only)[ ](?:my|our|the)[ ](?:son|daughter|child|kid|grandson"
         rf"|granddaughter)|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student"
@@ -40,7 +41,8 @@ def _dedicated() -> re.Pattern[str]:
         rf"|(?<![\d/:.])2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)"
         rf"|{_TWO_TO_ONE}"
         rf"|private[ ]duty|(?:one|1)[ ](?:adult|staff|aide|para)\w*(?:[ ]\w+)?[ ](?:to|for|per|with)[ ](?:one|1)\b"
-        rf"|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction\b|teaching(?![ ]assist)|tutoring|speech"
+        rf"|\bpersonal[ ](?:aide|para|assistant|nurse)|{ONE_TO_ONE}(?![ ](?:instruction\b|teaching(?![ ]assist)"
+        rf"|tutoring|speech"
         rf"|therapy|counsel|conferenc|correspond|device|technology|lesson|session|or[ ]small|and[ ]small|/[ ]?small"
         rf"|reading))", re.I)
 

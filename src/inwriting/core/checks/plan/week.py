@@ -42,7 +42,8 @@ def _share() -> re.Pattern[str]:
 
 @cache
 def _uncountable() -> re.Pattern[str]:
-    return re.compile(r"\b(?:excluding|except(?:ing)?|minus|not[ ](?:including|counting)|less[ ](?:the|his|her|time))\b", re.I)
+    return re.compile(r"\b(?:excluding|except(?:ing)?|minus|not[ ](?:including|counting)|less[ ](?:the|his|her"
+                      r"|time))\b", re.I)
 
 
 def minutes_per_week(text: str) -> float | None:
