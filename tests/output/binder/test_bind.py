@@ -105,6 +105,13 @@ def test_an_exhibit_larger_than_a_part_goes_on_in_the_next(tmp_path: Path) -> No
     assert sum("Ex. 1" in part.exhibits for part in bound.parts) > 2
 
 
+def test_an_index_longer_than_a_part_goes_on_in_the_next(tmp_path: Path) -> None:
+    long = {number: f"A long title, number {number}, " * 7 for number in range(1, 61)}
+    contents = make_contents(tmp_path, print_all(tmp_path, 60), titles=long)
+    bound = bind(contents, order_in(tmp_path, Limit(pages=6), 60))
+    assert all(part.pages <= 6 for part in bound.parts) and len(bound.exhibits) == 60
+
+
 def test_a_limit_that_nothing_fits_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises((PartTooSmall, PageTooBigForPart)):
         bind_all(tmp_path, 2, 1, Limit(size=3000))

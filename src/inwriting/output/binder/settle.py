@@ -1,6 +1,7 @@
 """Settles the numbers of a binder: sections are written, counted, and written again until no number moves any more."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -13,7 +14,7 @@ from inwriting.output.binder.join import Job
 from inwriting.output.binder.parts import Limit, Placed, Source, list_rows, list_units, place_parts, split_units
 from inwriting.output.pdf import write_pdf
 
-ROUNDS = 8
+ROUNDS = 12
 
 
 class Contents(msgspec.Struct, frozen=True):
@@ -45,10 +46,13 @@ def settle(contents: Contents, limit: Limit, name: str) -> Settled:
     # About thirty rows fill a page; a wrong guess costs one more round, never a wrong number.
     sources["index"] = Source(1 + (len(contents.exhibits) + len(contents.sections)) // 30, 0, own=True)
     covers: list[Source] = []
+    room: list[int] = []
     before: list[Placed] = []
     for _round in range(ROUNDS):
         units = list_units(sources, contents.printed)
-        parts = split_units(units, sources, limit, [cover.pages for cover in covers])
+        # Room for covers only grows from round to round, so that two layouts can't take turns for ever.
+        room = [max(pair) for pair in zip_longest(room, (cover.pages for cover in covers), fillvalue=1)]
+        parts = split_units(units, sources, limit, room)
         covers = (covers + [Source(1, 0)] * len(parts))[:len(parts) - 1]
         placed = place_parts(parts, covers)
         if placed == before:
