@@ -16,6 +16,19 @@ from inwriting.core.record import Entry, Head, Sealed, to_event
 from inwriting.store.models import CaseRow, EntryRow
 
 
+class _Read(msgspec.Struct, frozen=True):
+    """What was read of a record: up to which number and head, and the events in the order recorded."""
+
+    seq: int = 0
+    head: str = ""
+    events: tuple[Event, ...] = ()
+
+
+REMEMBERED = 16
+_NOT_READ = _Read()
+_read_before: dict[str, _Read] = {}
+
+
 class Summary(msgspec.Struct, frozen=True):
     """A case in a few words, without reading its record. `latest` is kind -> (number, when) of the last entry of a kind."""
 
@@ -58,20 +71,36 @@ def read_case_row(row: CaseRow) -> Case:
     return Case(read_file(row), _events_up_to(str(row.id), row.seq, row.head), row.head)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def _events_up_to(case_id: str, seq: int, head: str) -> tuple[Event, ...]:
     """What stands at a head. Nothing can change below it: even an erasure adds an entry, and with it a new head."""
-    return get_standing(read_events(read_sealed(case_id, seq)))
+    return get_standing(_read_on(case_id, seq, head))
+
+
+def _read_on(case_id: str, seq: int, head: str) -> tuple[Event, ...]:
+    """Every event up to a number. Of a record that was read before, only what was added since is read from the database.
+
+    After an erasure all of it is read anew, so that erased words are not kept in mind here.
+    """
+    before = _read_before.get(case_id, _NOT_READ)
+    fresh = list(read_sealed(case_id, seq, before.seq)) if 0 < before.seq < seq else []
+    follows = bool(fresh) and fresh[0].entry.previous == before.head and all(one.entry.kind != "erased" for one in fresh)
+    events = before.events + read_events(fresh) if follows else read_events(read_sealed(case_id, seq))
+    while len(_read_before) >= REMEMBERED:
+        _read_before.pop(next(iter(_read_before)), None)
+    _read_before[case_id] = _Read(seq, head, events)
+    return events
 
 
 def forget_record() -> None:
     """Drop what is remembered of records, after a case was removed."""
     _events_up_to.cache_clear()
+    _read_before.clear()
 
 
-def read_sealed(case_id: str, up_to: int | None = None) -> Iterator[Sealed]:
-    """Every entry (or those up to a number) as it was sealed, in order, a few hundred at a time."""
-    rows = EntryRow.objects.filter(case_id=case_id)
+def read_sealed(case_id: str, up_to: int | None = None, after: int = 0) -> Iterator[Sealed]:
+    """Every entry (or those up to a number, or after one) as it was sealed, in order, a few hundred at a time."""
+    rows = EntryRow.objects.filter(case_id=case_id, seq__gt=after)
     if up_to is not None:
         rows = rows.filter(seq__lte=up_to)
     picked = rows.order_by("seq").values_list("header", "seal", "payload__document")
