@@ -69,13 +69,13 @@ def bind_all(paths: list[Path], folder: Path) -> int:
 
 
 def measure(pages: int) -> None:
-    """One size: the bare join and the binder, best of three (one at 5,000 pages), in this process."""
+    """One size: the bare join and the binder, best of nine in turns (one above 1,000 pages), in this process."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         # In a process of its own: what the engine keeps of 5,000 pages of exhibits is not the binder's.
         subprocess.run([sys.executable, __file__, "make", str(pages), name], cwd=HOUSE, check=True)
         paths = sorted(folder.glob("exhibit-*.pdf"))
-        rounds = 3 if pages <= 1000 else 1
+        rounds = 9 if pages <= 1000 else 1
         bare, bound, count = [], [], 0
         for _round in range(rounds):
             start = time.perf_counter()
