@@ -25,9 +25,11 @@ GIVEN = {
     "fingerprint": "0" * 64,
     "page": 1,
     "guide": "the-meeting",
+    "token": "not-the-token",
 }
 # These need more than a case: a picture that was drawn, a kept paper, a letter that was sent.
 NEEDS_MORE = {
+    "feed",
     "binder-part",
     "complaint-signature",
     "file",

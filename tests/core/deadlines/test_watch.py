@@ -109,3 +109,9 @@ def test_soonest_first_and_those_without_a_number_last() -> None:
     known = [due for due in dues if due]
     assert known == sorted(known)
     assert dues[-1] is None
+
+
+def test_one_letter_sent_to_two_people_starts_one_clock() -> None:
+    sent = [happened(number, "2026-10-30", LetterSent("request-records", document_sha256="ab" * 32)) for number in (1, 2)]
+    watch = count_deadlines(a_case(*sent), PACK, TODAY)
+    assert len([one for one in watch.deadlines if one.timeline == "records-inspection"]) == 1

@@ -30,8 +30,8 @@ class Known(NamedTuple):
 
     def letters(self, *kinds: str) -> Iterator[tuple[Event, LetterSent]]:
         """The letters of those kinds that went out, oldest first."""
-        for event in self.case.get_events("letter-sent"):
-            if isinstance(event.payload, LetterSent) and event.payload.letter in kinds:
+        for event in self.case.get_letters(*kinds):
+            if isinstance(event.payload, LetterSent):
                 yield event, event.payload
 
     def filings(self, kind: str) -> Iterator[tuple[Event, FilingMade]]:
@@ -130,9 +130,9 @@ def iee_requests(known: Known) -> Iterator[Start]:
 
 def courtesy_dates(known: Known) -> Iterator[Start]:
     """The dates that the parent asked for in a letter; a later letter of the same kind takes the earlier one's place."""
-    last = {payload.letter: event.id for event in known.case.get_events("letter-sent")
+    last = {payload.letter: event.id for event in known.case.get_letters()
             if isinstance(payload := event.payload, LetterSent) and payload.courtesy_on}
-    for event in known.case.get_events("letter-sent"):
+    for event in known.case.get_letters():
         payload = event.payload
         if isinstance(payload, LetterSent) and payload.courtesy_on:
             ended = known.first_after(event, "reply-received", "notice-received", "meeting-held")

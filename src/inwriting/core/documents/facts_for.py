@@ -48,8 +48,7 @@ def find_offers(case: Case) -> tuple[Event, ...]:
 
 def find_requests(case: Case) -> tuple[Event, ...]:
     """The requests for an aide that were sent."""
-    return tuple(event for event in case.get_events("letter-sent")
-                 if event.payload.letter in {"request-paraprofessional", "request-504-aide"})  # type: ignore[union-attr]
+    return case.get_letters("request-paraprofessional", "request-504-aide")
 
 
 def find_complaints(case: Case) -> tuple[Event, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from inwriting.core.facts.calendar import Calendar
-from inwriting.core.facts.events import AnyPayload
+from inwriting.core.facts.events import AnyPayload, LetterSent
 from inwriting.core.facts.needs import Classroom, Need, Wanted
 from inwriting.core.facts.people import Child, District, Person, Role, School
 from inwriting.core.facts.plan import Plan
@@ -99,6 +99,18 @@ class Case(msgspec.Struct, frozen=True, dict=True):
             mixed.sort(key=lambda pair: (pair[1].happened.order, pair[0]))
             found = self._sorted[kinds] = tuple(event for _, event in mixed)
         return found
+
+    def get_letters(self, *kinds: str) -> tuple[Event, ...]:
+        """The letters of those kinds (all, if none is named) that went out, oldest first, each letter once.
+
+        One letter sent to two people is two entries with the same document; the first of them stands for it.
+        """
+        first: dict[tuple[str, str], Event] = {}
+        for event in self.get_events("letter-sent"):
+            payload = event.payload
+            if isinstance(payload, LetterSent) and (not kinds or payload.letter in kinds):
+                first.setdefault((payload.letter, payload.document_sha256 or payload.message_id or event.id), event)
+        return tuple(first.values())
 
     @cached_property
     def _by_kind(self) -> dict[str, list[tuple[int, Event]]]:

@@ -34,8 +34,7 @@ class Facts(NamedTuple):
 
     def sent(self, *letters: str) -> list[Event]:
         """Letters of these kinds that went out, oldest first."""
-        return [event for event in self.case.get_events("letter-sent")
-                if isinstance(event.payload, LetterSent) and event.payload.letter in letters]
+        return list(self.case.get_letters(*letters))
 
     def after(self, event: Event, *kinds: str) -> list[Event]:
         """Entries of these kinds that happened after `event`."""

@@ -16,6 +16,7 @@ from inwriting.web.doubt_words import say_question
 from inwriting.web.downloads import send_bytes
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.knowing import know
+from inwriting.web.pages.feed import feed_address
 from inwriting.web.pages.letters import page_language
 from inwriting.web.pages.steps import law_note
 
@@ -36,6 +37,7 @@ def show_deadlines(request: HttpRequest, case_id: str) -> HttpResponse:
         {
             "case": held,
             "today": watch.today,
+            "feed": feed_address(request, held.id),
             "questions": [{"words": say_question(one, language), "entries": one.entries} for one in watch.questions],
             "law_note": law_note(pack),
             "reviewed_on": pack.reviewed_on,

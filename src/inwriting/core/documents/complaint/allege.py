@@ -219,8 +219,7 @@ def _records_refused(found: Found) -> Iterator[Allegation]:
 
 
 def _sent(found: Found, *letters: str) -> list[Event]:
-    return [event for event in found.case.get_events("letter-sent")
-            if isinstance(event.payload, LetterSent) and event.payload.letter in letters]
+    return list(found.case.get_letters(*letters))
 
 
 def _plans(case: Case) -> Iterator[tuple[Plan, Event | None]]:
