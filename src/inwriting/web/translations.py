@@ -28,7 +28,8 @@ def collect_sentences() -> list[Sentence]:
         found |= dict.fromkeys(read_calls(path.read_text(encoding="utf-8")))
     for path in sorted((HERE / "templates").rglob("*.html")):
         found |= dict.fromkeys(read_template(path.read_text(encoding="utf-8")))
-    found |= dict.fromkeys(read_problems((PACKAGE / "core" / "problems.py").read_text(encoding="utf-8")))
+    for module in sorted((PACKAGE / "core" / "problems").glob("*.py")):
+        found |= dict.fromkeys(read_problems(module.read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_remarks((PACKAGE / "intake" / "remarks.py").read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_blanks())
     return [sentence for sentence in found if sentence[0].strip()]
