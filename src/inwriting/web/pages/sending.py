@@ -13,7 +13,7 @@ from inwriting.actions.draft_letter import draft_letter, freeze_letter, write_le
 from inwriting.actions.list_letters import list_letters
 from inwriting.actions.mark_sent import mark_sent
 from inwriting.actions.match_sent import match_sent
-from inwriting.core.facts.events import Delivery
+from inwriting.core.facts.events import Delivery, LetterSent
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import DemoNotSent, Problem
 from inwriting.web.answering import say_kept
@@ -177,13 +177,13 @@ def show_kept(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
     """What was kept, and what happens next."""
     held = hold_case(request, case_id)
     line = get_line_or_404(held, seq)
-    if line.standing is None or line.entry.kind != "letter-sent":
+    if line.standing is None or not isinstance(line.standing.event.payload, LetterSent):
         raise Http404
-    event = line.standing.event
+    event, sent = line.standing.event, line.standing.event.payload
     names = {person.id: person.name or person.title for person in held.file.people}
     deliveries = [
         {"to": names.get(one.to, one.to), "channel": one.channel, "sent_at": one.sent_at, "proof": one.proof}
-        for one in event.payload.deliveries
+        for one in sent.deliveries
     ]
     return render(
         request,
@@ -191,7 +191,7 @@ def show_kept(request: HttpRequest, case_id: str, seq: int) -> HttpResponse:
         {
             "case": held,
             "event": event,
-            "sent": event.payload,
+            "sent": sent,
             "deliveries": deliveries,
             "files": event.files,
             "seq": seq,
