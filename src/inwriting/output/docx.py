@@ -132,6 +132,8 @@ class _Writer:
         table = self.word.add_table(len(rows) + max(0, block.blank_rows), len(widths))
         table.autofit = False
         room = measure_text_width(self.word)
+        for column, width in enumerate(widths):  # LibreOffice goes by the grid, Word by the cells
+            table.columns[column].width = Emu(int(room * width))
         sides = {"left": None, "right": WD_ALIGN_PARAGRAPH.RIGHT, "center": WD_ALIGN_PARAGRAPH.CENTER}
         for number, row in enumerate(table.rows):
             cells = row.cells
