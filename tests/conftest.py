@@ -1,9 +1,16 @@
 """What every test may use: a data folder of its own, and a case of the invented kind to work on."""
 
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
+
+# CI tries the same examples each time, so that a change is judged by itself; a developer's runs look for new ones.
+hypothesis_settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis_settings.load_profile("ci")
 
 
 @pytest.fixture(autouse=True)
