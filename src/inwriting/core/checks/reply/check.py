@@ -6,7 +6,8 @@ from typing import Any, Literal
 import msgspec
 
 from inwriting.core.checks.reading import Repaired, Sentence, find_matches, read_rules, repair_text, split_sentences
-from inwriting.core.checks.reply.reasons import Reason, find_reasons, get_lexicon
+from inwriting.core.checks.reply.reasons import Reason, find_reasons
+from inwriting.core.checks.reply.rules import get_lexicon
 from inwriting.core.facts.paper import Paper
 
 _DEEDS = (

@@ -2,16 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 import msgspec
 
-from inwriting.core.checks.reading import Lexicon, Sentence, find_matches
-from inwriting.core.checks.reply.rules import get_rules
-from inwriting.core.checks.reply.sayings import spanish
-from inwriting.core.checks.reply.sayings.false_friends import FALSE_FRIENDS
-from inwriting.core.checks.reply.wide_words import WIDE_WORDS
-from inwriting.core.checks.reply.words import REPLY_WORDS
+from inwriting.core.checks.reading import Sentence, find_matches
+from inwriting.core.checks.reply.rules import get_lexicon, get_rules
 
 # A line of a plan (a goal, a list of accommodations) describes; it answers nobody.
 _PLAN_LABEL = re.compile(
@@ -28,13 +23,6 @@ class Reason(msgspec.Struct, frozen=True):
     start: int
     end: int
     line: str = ""
-
-
-@cache
-def get_lexicon() -> Lexicon:
-    """Return the words of a reply, with the classes that only silence rules."""
-    ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
-    return Lexicon(f"{REPLY_WORDS}{WIDE_WORDS}{spanish.WORDS}{FALSE_FRIENDS}\nRATIO: {ratios}")
 
 
 def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> list[Reason]:

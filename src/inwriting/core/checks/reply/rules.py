@@ -2,18 +2,57 @@
 
 from functools import cache
 
-from inwriting.core.checks.reading import Rule, read_rules
-from inwriting.core.checks.reply.sayings import child, custom, hands, instead, means, spanish, wide
-
-ANSWER_IDS = (
-    "staffing", "budget", "not-typical", "shared-instead", "dependence", "not-academic", "medical-only", "teacher-can",
-    "try-first", "not-team-decision", "progress-adequate", "too-restrictive", "other-service-instead", "severity",
-    "no-reason",
+from inwriting.core.checks.reading import Lexicon, Rule, read_rules
+from inwriting.core.checks.reply import spanish, voices, words
+from inwriting.core.checks.reply.sayings import (
+    budget,
+    dependence,
+    medical_only,
+    no_reason,
+    not_academic,
+    not_team_decision,
+    not_typical,
+    other_service_instead,
+    progress_adequate,
+    severity,
+    shared_instead,
+    staffing,
+    teacher_can,
+    too_restrictive,
+    try_first,
 )
+
+SAYINGS = {
+    "staffing": staffing,
+    "budget": budget,
+    "not-typical": not_typical,
+    "shared-instead": shared_instead,
+    "dependence": dependence,
+    "not-academic": not_academic,
+    "medical-only": medical_only,
+    "teacher-can": teacher_can,
+    "try-first": try_first,
+    "not-team-decision": not_team_decision,
+    "progress-adequate": progress_adequate,
+    "too-restrictive": too_restrictive,
+    "other-service-instead": other_service_instead,
+    "severity": severity,
+    "no-reason": no_reason,
+}
+ANSWER_IDS = tuple(SAYINGS)
 
 
 @cache
 def get_rules() -> tuple[Rule, ...]:
     """Return every rule, read once."""
-    files = (means.SAYINGS, custom.SAYINGS, hands.SAYINGS, child.SAYINGS, instead.SAYINGS, wide.SAYINGS, spanish.SAYINGS)
-    return tuple(rule for sayings in files for rule_id, lines in sayings.items() for rule in read_rules(rule_id, lines))
+    lines = [(answer_id, saying.RULES) for answer_id, saying in SAYINGS.items()]
+    lines += [("progress", progress_adequate.PROGRESS), *spanish.RULES.items()]
+    return tuple(rule for rule_id, text in lines for rule in read_rules(rule_id, text))
+
+
+@cache
+def get_lexicon() -> Lexicon:
+    """Return the words of a reply, with the classes that only silence rules."""
+    ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
+    texts = [words.WORDS, voices.WORDS, spanish.WORDS, f"RATIO: {ratios}"]
+    return Lexicon("\n".join(texts + [saying.WORDS for saying in SAYINGS.values()]))

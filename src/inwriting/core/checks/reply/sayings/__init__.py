@@ -1,1 +1,1 @@
-"""How each of the fifteen answers is said, and what only looks like one."""
+"""One file an answer: the words it is said with, and the rules (one a line) that hear it."""

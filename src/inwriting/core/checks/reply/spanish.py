@@ -6,7 +6,7 @@ AYUDANTE: uno a uno, apoyo individual, persona, adulto
 ESCUELA: escuela, distrito, directora, director, oficina, superintendente, comité, supervisora, supervisor
 NINOS: niños, alumnos, estudiantes, compañeros, niñas
 """
-SAYINGS = {
+RULES = {
     "staffing": """
         falta|escasez ~1 de ~1 personal|AYUDANTE
         no ~1 hay|tenemos|tiene|encontramos ~2 personal|AYUDANTE|suficiente|suficientes|gente

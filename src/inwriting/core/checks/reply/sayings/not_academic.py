@@ -1,0 +1,134 @@
+"""Not academic: grades are fine, it is normal at that age, it is not the school's matter."""
+
+WORDS = """
+OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, mature, maturity, late bloomer
+OUTGROW: give it time
+ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient
+ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address
+ACADOK: b average, a average, c average, doing good, goal mastery, at or above, holds his own, holds her own
+ACADOK: holding his own, holding her own, reads above, reads at, no academic, strong student, good student
+ACADOK: keeping up, does great, does okay, on level, proficient, no deficits, passes his, passes her
+ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fine, doing just fine, doing well
+ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
+ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades, has access
+ACADOK: accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine
+ACADOK: is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades
+ACADOK: well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*
+ACADOK: !grade level para*, !grade level meeting
+GRADES: grades, grade, marks, report card, test scores, scores, academics, academically, schoolwork, class work
+GRADES: classwork, gpa, reading and math, work, achievement, performance
+FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*
+FINE: successful*, high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par
+FINE: within normal, bright, commensurate
+EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades
+EDU: instruction, instructional, achievement, classroom performance
+IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter
+IMPACT: benefit, adverse*, interfer*, necessity, purpose, basis, function, relevance
+NONACAD: social, socially, behavioral, behavior, emotional, recess, lunch, friends*, playground, anxiety
+NONACAD: organization*, hygiene, bathroom, safety
+NORMAL: typical rowdy, just a boy, just being a kid, just a kid, being a boy, normal, typical, natural, common
+NORMAL: expected, age appropriate, developmentally appropriate, ordinary, usual, regular
+MANY: all, lots of, many, most, every, plenty of, a lot of, other, some, half the, any, half of
+SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*
+SAMEWAY: difficult*, act*, like that, get*
+AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy
+AGE: girl, teenagers, students, year old, graders
+NOSEE: do not see, not see, not seeing, have not seen, not observed, not noticed, never seen, no evidence
+NOSEE: does not show, not exhibit*, not display*, not demonstrat*
+CALM: meltdown*, tantrum*, outburst*, behaviors, behavior, incident*, problems, issues, concerns, referrals
+CALM: trouble, anxiety, symptoms, difficulties
+HERE: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
+SMART: bright, smart, intelligent, gifted, capable, able to do the work, sharp, brilliant, high iq
+SMART: top of the class, can do the work, capable of doing the work, knows the material
+SMART: understands the material, grade to grade, promoted, on target, average student, on grade level, advances
+SMART: commended, meets the standard, meets standards, not failing, is not behind, cognitive ability, average iq
+SMART: c or better
+NOTOURS: not something an iep, nothing an iep, not an iep issue, not a school issue, not a school problem
+NOTOURS: not the school's, not our job, home issue, home problem, parenting issue, parenting, discipline issue
+NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling
+NOTOURS: at home
+CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual
+CHILDISH: kids will be kids, a phase, growing pains, maturity, immature, going through, boys will be boys
+CHILDISH: all kids, lots of kids, every kid, every child, most kids, most children, lots of children
+CHILDISH: plenty of kids, many children, lots of boys
+NEXTGRADE: not promoted, will be promoted to
+NOTFINE: not doing well, failing, not passing, below grade, not fine, fails, not keep
+AVAILNOW: available
+NEEDREQ: needs a
+CHOICE: lazy, chooses, choice
+"""
+RULES = """
+    not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
+    lots|many|most|plenty ~2 KIDS ~6 grade|age|year|are|struggle|do
+    behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
+    every|all|most|other|many ~2 KIDS ~3 age
+    do not ~2 see ~6 at|in school|class
+    not ~2 academic|educational ~2 problem|issue|concern|need
+    educationally|academically ~1 necessary|needed|relevant|required
+    not ~2 educationally|academically ~2 necessary|needed|relevant|required|based
+    within ~3 average|normal|typical|expected|class
+    anxiety|behavior|behaviors|social|friendship|friendships ~4 not ~4 academic|educational|school|iep
+    access|accesses|accessing ~4 curriculum|instruction|education
+    he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay
+    not ~2 show|see|find ~3 educational|academic impact|need|effect
+    GRADES ~3 do|does not ~2 show|support|indicate
+    reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
+        average
+    half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
+    typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
+    not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
+    nothing ~3 fix|address|wrong|worry
+    he|she ~1 is fine
+    EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
+    not ~3 impede|interfere|interfering|impeding|hinder|keeping ~6 EDU
+    capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
+    average|above ~3 scores|grades|range|ability
+    GRADES ~4 FINE / NOTFINE
+    ACADOK / NOTFINE
+    fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|
+        above ~2 GRADES / NOTFINE TEACHER NOTUS
+    NOT ~3 EDU ~2 IMPACT
+    NOT ~3 IMPACT ~4 EDU
+    NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
+    NOT ~5 school's|school|our ~1 job|responsibility|place|problem|concern
+    outside|beyond ~3 scope|purview|responsibility
+    outside|beyond ~3 what ~3 school|schools|iep|we
+    outside ~2 school ~2 issue|problem|matter|concern
+    NORMAL ~4 for|at|among|of|in|behavior ~4 AGE
+    MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ STANDOUT
+    all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
+    OUTGROW
+    NOSEE ~8 school|here|class|classroom|it|that|any|behavior|behaviors|need|this|what / records
+    at|in school ~5 behaves|fine|well|good|problem|problems
+    happens|happen|problem|issue|behavior ~3 at|only home
+    not ~2 for ~3 academic|educational|learning
+    purely|only|strictly|just ~3 social|behavioral|behavior|emotional
+    for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
+        purpose|reasons
+    academically ~4 FINE
+    able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|
+        tasks|peers|up
+    comparable|similar|same ~3 to|with|as ~3 peers|classmates|age
+    behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
+    just ~1 being / CHOICE
+    like ~1 his|her|their|other|the classmates|peers|others / not
+    right where ~2 should
+    not ~4 school|our ~2 role|job|responsibility|function|business
+    what ~3 AIDE ~2 solve|fix|do|add
+    what ~1 problem
+    educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
+    will ~1 be ~1 fine|okay|ok
+    big|normal|usual adjustment
+    passing ~1 marks|grades|classes
+    not ~6 make ~2 friends
+    SMART / NOTFINE CHOICE NEXTGRADE
+    not|no|without|never ~4 CALM ~3 HERE
+    NOSEE ~6 CALM|HERE
+    HERE ~6 not|no|without|never ~4 CALM
+    not|nothing ~6 NOTOURS
+    NOTOURS ~8 not|nothing ~6 school|iep|we
+    nothing|not ~2 something|anything|thing|what ~4 iep|school|we ~3 cover|covers|act|address|fix|handle|treat
+    CHILDISH ~6 age|grade|year|kids|children|boys|girls|developmental / AIDE
+    lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|
+        forget|cry|lose
+"""

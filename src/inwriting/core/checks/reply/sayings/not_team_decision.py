@@ -1,0 +1,213 @@
+"""Not a team decision: an office, a form or a committee decides, or it was decided outside the meeting."""
+
+WORDS = """
+PRIOR: without an iep meeting, without iep meeting, without a team meeting, no meeting, never met
+PRIOR: without any meeting, not invited, without being invited, never asked, never consulted, found out later
+PRIOR: unilateral*, on their own decision, already decided, already made, already been made, already printed
+PRIOR: already written, predetermin*, pre determin*, already said no, mind was made up, minds made up
+PRIOR: made up their minds, decided beforehand, decided ahead, before we sat, before we even, before i arrived
+PRIOR: before i got, without asking us, without the team, never a team decision, without our consent
+PRIOR: never agreed, without our input, without my input, without parent*, without a meeting, without telling
+PRIOR: without my consent, outside the meeting, outside of the meeting, behind closed doors, after the meeting
+PRIOR: after the iep meeting, without consulting
+NOTUS: told i can not, told we can not, told i could not, told we could not, i was told not, were told not
+NOTUS: not supposed to, can not put those, can not put that, can not write, could not write, not my place
+NOTUS: not my department, get fired, lose my job, afraid to speak, not up to her, not up to him, not up to them
+NOTUS: pay grade, not up to us, not up to me, not up to the, hands are tied, not my call, not our call
+NOTUS: not my decision, not our decision, out of my hands, out of our hands, no authority, not authorized
+NOTUS: not allowed to, not allowed, not permitted, forbidden, told not to, not have the authority
+NOTUS: not have authority, get in trouble, instructed not, prohibited, up to the district, up to the director
+NOTUS: district's call, district's decision, district call, above our heads, over our heads, over my head
+NOTUS: beyond our control, beyond my control, not ours to, bigger than this team, up to the principal
+NOTUS: up to administration, subject to approval, needs approval, pending approval, requires approval
+NOTUS: must be approved, need approval, prior approval, pre approv*, preapprov*, have approval, get approval
+NOTUS: got approval, obtain approval
+TEAM: team, committee, everyone, everybody, teachers, we all, teacher, psychologist, iep team, ard committee
+TEAM: arc
+DECIDE: pulled, removed, took, commit, commits, rule on, ruled, override, overturned, shot down, nixed, blocked
+DECIDE: signs, sign, yes or no, review and, rubber stamp, decid*, decision*, determin*, approv*, authoriz*
+DECIDE: sign off, signs off, signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies
+DECIDE: refus*, said no, say no, says no, makes the call, make the call, make those calls, makes those calls
+DECIDE: allow*, grant*, turned down, turn down, reject*, final say, last word, assigns, instruct*, not willing
+DECIDE: the call, green light, okay it, dictat*, ok it, directed, cut
+SENDTO: go, goes, going, went, sent, send, submit*, forward*, rout*, refer*, apply, applying, application
+SENDTO: packet, request*, passed, run it by, check with, talk to, ask, approved by, go through, goes through
+POINTS: point system, points, scored, scoring, score, scores, rubric, matrix, cut score, threshold, weighting
+POINTS: formula
+SHUTUP: fill out, put in writing, bring up, bring it up, mention, recommend, suggest, offer, say, tell
+SHUTUP: talk about, write, speak, promise, commit, put it in, put that in, raise, discuss, request
+BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not
+BARRED: afraid to, in trouble for, written up for, reprimanded, cautioned not, advised not, asked not
+BARRED: directed not, may not
+OFFICES: finance office, business office, district office, central office, county, downtown, headquarters
+OFFICES: cabinet, superintendent, assistant superintendent, director, supervisor, coordinator, administration
+OFFICES: administrator, administrators, school board, board, committee, panel, review team, county team
+OFFICES: district team, special ed, special education department, student services, pupil services
+OFFICES: program manager, program specialist, upstairs, principal, vp, assistant principal, chief, lea rep, lea
+OFFICES: someone above, people above, the office, special services, exceptional student, ese, sped department
+OFFICES: selpa, area office, hr, !ard committee, !iep committee, !arc committee, !conference committee
+OFFICES: !admissions committee
+RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes
+RULES: authorize, authorized, authorization, denied, denies, reject, rejected, rejects, overruled, overrode
+RULES: accepted, scored, scores, signs, sign off, signed off, signature, permission, allots, allotted, allocates
+RULES: allocated, veto, vetoed, reviewed, reviews, review, override, final, decision, decisions, determination
+RULES: green light, turned down, cut, refuses, refused, say so, ok, okay, blocked, blocks, rule, rules
+CHECKWITH: check with, checked with, ask, clear it with, run it by, run it past, talk to, take it to, consult
+CHECKWITH: confer, go to, goes to, go through, goes through, sent to, send to, submit to, submitted to
+CHECKWITH: forward to, forwarded to, routed to, hear from, hear back from, get back from, wait for, waiting for
+CHECKWITH: waiting on
+AFTERSIGN: after we signed, after we had signed, after i signed, after i had signed, after everyone signed
+AFTERSIGN: after signing, after the iep was signed, after we left, after we agreed, after the team agreed
+AFTERSIGN: once we left, days later, weeks later, the next day, by mail, by email, in the mail, behind our backs
+AFTERSIGN: no one convened, nobody convened, no team meeting, never convened, without a team, no iep meeting
+CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken out, cut, reduced, gone, ended
+CHANGED: dropped, took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
+OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
+OFFREC: told me privately, admitted privately, in private, behind the scenes, her hands were tied
+OFFREC: not supposed to tell
+BOARDVOTE: board voted, board approved, board cut, board decided, board members voted, trustees voted
+APPROVEDIT: approved the, approved your, has approved, approved a, approved this
+PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
+GRADEPOINT: grade point, test score*, test scores, reading score*, scores on, scored at, math score*, points on
+NOADMIN: administrative assistant, administered, administrator will attend
+FEDCOMMITTEE: federal, i ask a
+ASKABOUT: i ask
+LETTERONLY: thank you
+DIRECTORHELP: happy to help
+"""
+RULES = """
+    district|office|department|administration decides|decide|determines|chooses
+    decided|decision|made|said|told|refused|denied ~8 before ~1 the ~1 meeting
+    ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
+    district|office|they|department ~3 has|have|must|needs ~2 to ~1 approve|authorize|sign|ok|okay|agree
+    take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
+        board|team
+    ADMIN ~3 shot|turned|struck|kicked|sent ~2 down|back
+    principal|superintendent|director|administrator ~2 decided|chose|ended|discontinued|reassigned
+    principal|superintendent|director|administrator ~2 announced ~10 AIDE|end|ended|discontinue
+    someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|
+        denied|said|approved|deleted
+    after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
+    hours|minutes|time|service|services ~4 instead ~1 of NUM|more|the
+    nobody|no|one ~2 called|held|had ~2 meeting
+    comes|came|come|coming|handed ~2 from|down ~2 above|top
+    whose decision|decisions is final
+    their|director's|committee's|her|his ~2 decision|answer ~1 is final
+    observe|observes|assess|evaluate ~3 and ~2 then ~3 decide|determine|decides
+    is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell
+    ADMIN ~4 informed|announced|notified|wrote|emailed|letter|told|said ~14 discontinued|removed|end|ended|
+        reduced|cut|denied|discontinue|remove
+    lea ~1 rep|representative ~8 not|district|back|authority|no
+    but ~3 ADMIN|boss ~3 said|refused|denied|would|shot|overruled
+    committee|panel ~2 scores|rates|ranks|decides|votes|looks|meets|determines
+    rubric ~6 qualif|qualifies|determine|eligible|score|scores
+    application ~8 qualifies|qualify|determine|approved|eligible
+    administrative ~1 one|decision|matter|call
+    not ~3 team ~1 decision
+    overruled|overrode|overturned|overridden|vetoed|reversed
+    run ~1 it ~1 by|past
+    not ~2 have ~2 authority|power|say
+    no ~1 authority|say|power|vote
+    get|need|needs|require|requires|wait|waiting ~3 approval|permission|authorization|okay ~6 ADMIN|principal|
+        above|office|district|board|downtown
+    already ~2 decided|made|determined
+    decided|determined ~3 before|without|outside
+    district|office|they|administrator|administration ~2 not ~2 approve|allow|authorize|fund|sign|let
+    ADMIN ~2 stepped ~1 in
+    approved ~2 by ~6 ADMIN|office|district|department
+    ADMIN|office ~3 prior ~1 to
+    i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|
+        say|offer|list|recommend|talk|discuss|speak|bring|include
+    only ~6 ADMIN ~3 may|can|has|could
+    only ~4 ADMIN is
+    specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
+    ADMIN|committee ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|
+        whether|it|them
+    ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped
+    go|goes ~2 to ~4 yes
+    no meeting
+    they ~2 almost ~2 always|usually say ~1 no
+    allocated|allocates|assigned|assigns ~4 by ~3 ADMIN|principal|district|formula
+    principal ~2 deploys|assigns|decides|allocates
+    out ~2 of ~2 team|my|our ~2 hands|control
+    district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
+    NOTUS
+    ADMIN ~6 DECIDE / NOADMIN BOARDVOTE
+    DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
+    DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|
+        supervisor|coordinator|principal
+    principal ~3 decid|decides|decided|has|must|approve|approves|denied|refused|overruled|will ~3 say|approve|not|
+        decide|all|final|allow|sign
+    approval|approved|approve|authorization|authorize|authorized|permission|sign ~4 by|from|of|through|at|
+        off ~8 ADMIN|application|committee|panel|principal|board|office|someone|district
+    application|packet ~6 AIDE|approval|committee|services|form
+    apply|applying|applied ~4 AIDE|support|services
+    SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|
+        decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE
+    SENDTO ~6 ADMIN / LETTERONLY ASKABOUT
+    team ~3 can not|could|does|do|cannot ~4 make|decide|put|write|add|approve|commit|promise|offer|order|grant|
+        authorize
+    we|i|teachers|team|they can|could|are|were|do not ~3 make|decide|put|write|add|approve|commit|promise|say|
+        speak|authorize ~8 iep|approval|that|decision|it|without|this|here|plan
+    PRIOR
+    TEAM ~4 agreed|found|supported|wanted|recommended|felt|thought|agrees|supports|recommends|appropriate ~12 but|
+        until|although|yet|however|then ~10 ADMIN|denied|refused|overruled|no|district|office|not
+    although|though|even ~3 TEAM ~4 agreed|found|supported|wanted|recommended
+    decision|decisions ~6 made|comes|came|rests|is|lies|belongs ~6 by|from|with|before|above|at|
+        elsewhere ~6 ADMIN|principal|level|top|meeting|district
+    ADMIN ~5 made|make|makes|making ~4 decision|decisions|call|calls|choice
+    administrators ~3 make|decide
+    teachers|staff|team ~5 quiet|silent|afraid|privately|scared|record
+    school|district|they ~1 decided|chooses|chose|unilaterally|overruled|overrode
+    office|downtown|director|superintendent|coordinator ~2 denied|refused|vetoed|overruled|rejected|cut|
+        said ~3 request|it|no|the|that|him|her|AIDE
+    director|superintendent|supervisor|coordinator|downtown|office ~6 told|said|says|stated|informed|emailed|
+        wrote ~8 not|no|never / DIRECTORHELP
+    never|not ~2 team|iep|committee ~2 decision
+    takes ~2 team
+    whoever|someone|person|people ~4 downtown|above|higher|office|looks
+    committee|panel ~4 decide|decides|reviews|approves|assigns|approve|review|determines|meets|votes
+    up to ~2 ADMIN|district|principal|them|downtown|administration
+    without ~3 meeting|team|consent|us|parents|agreement|asking ~3 present|input|knowledge|agreement|consent|
+        approval|us
+    request|requests|process|assignment|assignments|decisions|allocation|aides ~6 handled|made|determined|decided|
+        approved|reviewed|controlled ~3 by|at|through ~4 ADMIN|central|district|committee|level|panel
+    para|aide|assistant ~2 request ~1 process|form|committee|packet
+    no matter ~2 what ~3 team|iep|we
+    without ~1 my|our|parent|parental permission|consent|agreement|knowledge|input
+    district ~1 team|committee|panel|office ~2 will|must|may|can|would ~2 consider|review|approve|decide|assign
+    iep|plan ~6 mail ~3 said|showed|had|says
+    agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
+    presented|handed|gave|sent ~3 iep|plan ~8 already|out|without|gone
+    signature|signatures|initials ~8 ADMIN|OFFICES
+    ADMIN|board|analyst|lawyer|attorney ~6 sets|controls|dictates|reviews|decides
+    not the ~1 iep team|committee
+    amended|new|different|revised ~1 copy|version|iep ~12 not|no|never|without|different|fewer|less
+    finished|completed|final ~1 iep|plan|document ~10 out|door|before|meeting
+    nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
+    after ~4 signed ~12 new|changed|different|fewer|less|without
+    come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
+    rather|instead than|of the iep
+    not ~1 have ~2 power|authority|say
+    allocation|review|assignment|staffing|approval ~1 committee|panel|cabinet
+    cabinet ~4 can|decides|say|approves
+    never|not ~1 voted|vote|asked|consulted
+    read|handed|announced|presented ~2 us|me ~3 outcome|decision|final
+    lose|keep ~2 my ~1 job
+    determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
+    ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|
+        everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
+    supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|
+        write|say|not|remove|take|delete|stop
+    OFFREC
+    forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|
+        supervisor
+    BARRED ~3 SHUTUP ~6 AIDE|form|paperwork|needs|need|parents|that|it / LAWSAYS ASKABOUT
+    CHECKWITH ~4 OFFICES ~8 before|approval|first|who|whether|and|add|to / FEDCOMMITTEE ASKABOUT LETTERONLY
+    OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE
+    RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES
+    AIDE ~8 POINTS / ACADOK GRADEPOINT
+    POINTS ~8 AIDE / ACADOK GRADEPOINT
+    AFTERSIGN ~12 CHANGED
+    CHANGED ~12 AFTERSIGN
+"""

@@ -1,0 +1,78 @@
+"""Progress adequate: the goals are being met, the present services are enough."""
+
+WORDS = """
+MAKE: make, makes, making, made, show, shows, showing, shown, showed, demonstrat*, has, have, had, achiev*, seen
+MAKE: experienc*, evidence of, continu*, indicat*, reflect*
+PROGRESS: progress, gains, growth, strides, improvement*, improving, !progress report*, !progress monitoring
+PROGRESS: !progress note*, !monitor progress, !progress on monitoring, !lack of progress
+PROGRESS: !progress toward graduation
+PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals
+PROGRESSING: meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals
+PROGRESSING: meeting standard*, meeting all, meeting his iep, meeting her iep, thriving, advanced satisfactorily
+PROGRESSING: benefiting, benefitting, succeeding, is successful, been successful, being successful, meets grade
+PROGRESSING: making it, adequate progress, sufficient progress, appropriate progress, steady progress
+PROGRESSING: good progress, satisfactory progress, meaningful progress
+GOALS: goals, goal, objective*, expectation*, benchmark*, standard*, target*, milestones
+SUPPORTS: current services, existing services, current supports, existing supports, current plan, current iep
+SUPPORTS: current accommodations, existing accommodations, current program, the accommodations, current support
+SUPPORTS: current level, accommodations in place, supports in place, services in place, present services
+SUPPORTS: iep services, existing support, his accommodations, her accommodations, current placement
+SUPPORTS: present placement, the iep, his iep, her iep
+WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all
+WORKING: meeting needs, effective, successful, enough, meets, benefit, fape, suffice, adequately, well
+APPROVAL: approval, approved, application
+NOTPROGRESS: without success, no success, no progress, not progress*, not making, not made, lack of progress
+NOTPROGRESS: limited progress, little progress, insufficient progress, not meeting, not met, not mastered
+NOTPROGRESS: not make, minimal progress, no growth, not improv*, regress*, not showing, not adequate
+NOTPROGRESS: not benefit*, no gains, to make progress, help him make, help her make, not advancing, not working
+NOTPROGRESS: so he can make, so she can make, in order to make
+TOIMPROVE: will improve, to improve
+"""
+RULES = """
+    SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
+    level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
+    needs ~3 being|are ~1 met / NOT
+    nothing ~5 suggest|suggests|indicate|indicates|show|shows ~5 need|needs|more|additional
+    not ~2 require|need ~3 AIDE ~3 to|in ~4 benefit|receive|make|access
+    without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
+    provided|provides|offered|offers|receives|received ~2 fape
+    supports|services|accommodations|program|plan ~6 adequate|sufficient|enough|appropriate / EXISTNOT NOTPROGRESS
+    no|not ~2 evidence|indication|data ~5 requires|needs|require|need|more
+    more ~1 than ~2 he|she|getting|receives
+    educational benefit
+    reasonably calculated
+    no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
+    remains|remain ~1 unchanged|appropriate|same
+    successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
+    no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional
+    see|sees|saw ~1 no ~1 need|reason
+    no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|warranted
+    advances|advancing|advanced ~3 satisfactorily|appropriately|grade
+"""
+# Good progress is said of schoolwork far more often than of anything else, so it answers under two ids.
+PROGRESS = """
+    progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS
+    goal|goals ~2 mastery|mastered|met
+    on ~1 track
+    met|meeting|mastered ~4 of ~4 goals|objectives
+    responds|responding|responded ~2 well|positively
+    doing|does ~1 well ~4 with|without ~4 SUPPORTS|supports|accommodations|services|aide|help
+    PROGRESSING / NOTPROGRESS
+    MAKE ~4 PROGRESS / NOTPROGRESS
+    PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
+    meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
+    PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
+    successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
+        support / NOTPROGRESS
+    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
+        greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
+    benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
+        class / NOTPROGRESS
+    what ~2 have|doing|do ~4 working|works
+    went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
+    no ~1 regression
+    upward|positive ~2 trend|trends|trajectory|direction
+    data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS
+    passing ~1 grades
+    made ~3 expected|adequate|good|some|appropriate|reasonable ~2 progress|gains|growth / NOTPROGRESS
+"""
