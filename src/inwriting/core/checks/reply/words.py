@@ -14,6 +14,10 @@ AIDE: person of his own, person of her own, adult with your, adult at his side, 
 AIDE: interventionist*, nurse, lsa, ea, instructional aide*, tas, rbt, behavior tech, behavior technician
 AIDE: set of hands, pca, personal care assistant, ed tech, extra person, personal assistant, shadow aide
 AIDE: extra hands, another person, extra body, human support, adult assistant
+AIDE: ta, ia, ias, isa, isas, epa, sna, eas, lsas, rbts, pcas, ed techs, edtech, esp, esps, grownup, grown ups
+AIDE: grownups, skills trainer*, paraprofesional*, parapros, teacher's aide*, floater*, second adult, third adult
+AIDE: bus monitor*, a person, a body, somebody with him, somebody with her, adult next to, adult beside
+AIDE: someone beside
 PARAS: aides, paras, paraprofessionals, paraeducators, assistants, attendants, helpers, one on ones, one to ones
 PARAS: 1:1s, educational assistants
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
