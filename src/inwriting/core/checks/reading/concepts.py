@@ -4,6 +4,7 @@ A lexicon is text, one class a line: `STAFF: staff, bodies, personnel*, people`.
 a phrase that begins with `!` takes its place out of the class ("!assistant principal"). A rule is a line too:
 `NO ~3 STAFF` means a word of class NO, at most three words, a word of class STAFF, within one sentence.
 `A|B` is either class, lower case is the word itself, and ` / X Y` at the end means: not if X or Y is in the sentence.
+`START` and `END` are the sentence's own beginning and end, so that `START no END` is a bare "No."
 No regular expressions and no unbounded search: the time is linear in the length of the paper.
 """
 
@@ -104,6 +105,7 @@ def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Iterable[Rule]) ->
     spans = lexicon.tag(words)
     for index, word in enumerate(words):
         spans.setdefault(word, []).append((index, index + 1))
+    spans["START"], spans["END"] = [(0, 0)], [(len(words), len(words))]
     matches = []
     for rule in rules:
         if any(spans.get(name) for name in rule.silenced_by):

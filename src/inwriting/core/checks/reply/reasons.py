@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from inwriting.core.checks.reading import Sentence, find_matches
+from inwriting.core.checks.reply.passage import describes_only
 from inwriting.core.checks.reply.rules import get_lexicon, get_rules
 
 # A line of a plan (a goal, a list of accommodations) describes; it answers nobody.
@@ -39,6 +40,8 @@ def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> li
 
 def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
     """Say whether the sentence argues against the reason (the law, or the parent) instead of giving it."""
+    if describes_only(sentence):
+        return True
     spans = get_lexicon().tag([word for word, _, _ in sentence.words])
     if spans.get("SCHOOLSAYS"):
         return False

@@ -46,7 +46,8 @@ ANSWER_IDS = tuple(SAYINGS)
 def get_rules() -> tuple[Rule, ...]:
     """Return every rule, read once."""
     lines = [(answer_id, saying.RULES) for answer_id, saying in SAYINGS.items()]
-    lines += [("progress", progress_adequate.PROGRESS), *spanish.RULES.items()]
+    lines += [("progress", progress_adequate.PROGRESS), ("hushed", no_reason.HUSHED), ("curt", no_reason.CURT)]
+    lines += spanish.RULES.items()
     return tuple(rule for rule_id, text in lines for rule in read_rules(rule_id, text))
 
 

@@ -1,0 +1,55 @@
+"""What is done in the words: a no, a cut, less than was asked, a yes, a because, an offer."""
+
+from functools import cache
+
+from inwriting.core.checks.reading import Rule, Sentence, find_matches, read_rules
+from inwriting.core.checks.reply.rules import get_lexicon
+
+_DEEDS = {
+    "deny": """
+        DENY / AGREE
+        NOT ~3 need|needs|qualify|agree|provide|add|approve|receive|give ~6 AIDE
+        said|say|says|answer|response|was ~2 no
+        answer|response|decision ~10 is|was no
+        just|simply|they|she|he|and said no
+        negó|niega|niegan|negaron|rechazó|rechaza|rechazada|rechazado
+        no ~2 vamos|podemos|puede|recibirá|dará|darán|darle ~8 AYUDANTE|darle|dar|añadir
+    """,
+    "remove": """
+        AIDE ~6 REMOVE / AGREE
+        cut|reduced|dropped|lowered ~4 from ~5 to
+        REMOVE ~6 AIDE
+        hours|minutes|time ~5 cut|reduced|removed
+    """,
+    "less": """
+        ASKED ~12 AIDE|hours|minutes|hour|full|time|day|services|support|one ~10 GOT|only|instead
+    """,
+    "agree": "AGREE / NOT",
+    "because": """
+        because|since|due|rationale|as|until|so|given|therefore|explained|reasoning
+        reason ~2 is|was|given|for
+    """,
+    "offer": """
+        offer|offers|offered|offering|propose|proposes|proposed|suggest|suggested|recommend|recommends|willing
+        will|can|could provide|add|give|increase|try|offer|start
+        will|can|could also|instead|gladly|however provide|add|give|offer
+        let ~1 us ~1 try
+        instead ~6 SERVICE|AIDE|add|provide
+        in lieu
+        agreed|agree to
+    """,
+}
+
+
+@cache
+def _get_deeds() -> tuple[Rule, ...]:
+    return tuple(rule for deed, lines in _DEEDS.items() for rule in read_rules(deed, lines))
+
+
+def find_deeds(sentences: list[Sentence]) -> dict[str, list[Sentence]]:
+    """Return for each deed the sentences in which it is done."""
+    deeds: dict[str, list[Sentence]] = {}
+    for sentence in sentences:
+        for deed in {match.id for match in find_matches(sentence, get_lexicon(), _get_deeds())}:
+            deeds.setdefault(deed, []).append(sentence)
+    return deeds

@@ -1,0 +1,117 @@
+"""Judges the passage as a whole: is there anybody in it who answers a request, or is it something else?"""
+
+import re
+from collections.abc import Sequence
+
+from inwriting.core.checks.reading import Sentence
+
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_SAID = _any_of(
+    r"\b(?:said|says|told|tells|telling|answer(?:s|ed)?|repl(?:y|ied|ies)|respon(?:se|ded|ds)|claim(?:s|ed)?|insist(?:s|ed)?)\b",
+    r"\b(?:stated|states|testified|wrote|writes|e-?mail(?:ed|s)?|explained|informed|argued?|contend(?:s|ed)|maintain(?:s|ed))\b",
+    r"\b(?:refus(?:e|es|ed|al)|den(?:y|ied|ies|ial)|declin(?:e|es|ed)|reject(?:s|ed)|turned down|took|pulled|cut|removed)\b",
+    r"\b(?:keeps? saying|offered|proposes?d?)\b", r"(?<!\w)['\"][A-Za-z]",
+)
+_TAKEN_BACK = _any_of(
+    r"\b(?:not|no|never|cannot|nobody|none|only|unless|until|but|however|instead|although|shar\w+|\w+n't)\b",
+    r"\b(?:denied|refus\w+|declin\w+|reject\w+)\b",
+)
+_JOB_SIGNS = (
+    _any_of(r"\$ ?\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\$? ?\d+(?:[.,]\d+)?)? ?(?:/|per\b|an\b) ?(?:hr|hour)?",
+            r"\bhourly\b", r"\bpay (?:rate|range|grade)\b"),
+    _any_of(r"\bstep \d", r"\bsalary schedule\b", r"\bbenefits\b", r"\bstarting (?:pay|at \$)", r"\brange \d+"),
+    _any_of(r"\bopen until filled\b", r"\bclosing date\b", r"\bapply (?:online|by|at|now|today|to)\b", r"\bto apply\b",
+            r"\bapplicants? must\b", r"\bposting (?:date|no|number|#)", r"\bsubmit (?:a |your )?(?:resume|application)",
+            r"\bnow hiring\b", r"\bwe are hiring\b"),
+    _any_of(r"\bqualifications\b", r"\bhigh school diploma\b", r"\bparapro (?:test|assessment)\b", r"\bbackground check\b",
+            r"\b48 (?:college )?credits\b"),
+    _any_of(r"\bjob (?:description|title|summary|code)\b", r"\bposition (?:title|summary|type)\b",
+            r"\bessential (?:functions|duties)\b", r"\breports to\b", r"\bduties (?:include|may)\b",
+            r"\b(?:full|part)-?time position\b", r"\bvacancy notice\b"),
+    _any_of(r"\bhrs?/(?:day|wk|week)\b", r"\bdays/(?:yr|year)\b", r"\b1[789]\d days\b", r"\bhours per (?:day|week)\b",
+            r"\bm-f\b", r"\beoe\b"),
+)
+_JOB_ENOUGH = 2
+_DEVICE = _any_of(
+    r"\b(?:1:1|one-to-one|1-to-1)(?:\s+\w+){0,2}\s+(?:initiative|programs?|devices?|laptops?|chromebooks?|ipads?|tablets?)\b",
+    r"\b(?:1:1|one-to-one|1-to-1)(?:\s+\w+){0,2}\s+(?:technology|computing|rollout|deployment)\b",
+    r"\bdevices? (?:is|are) (?:issued|assigned)",
+)
+_PERSON = _any_of(r"\b(?:aides?|paras?|para\w{4,}|assistants?|adult|helper|one-on-one|ed tech)\b")
+_GRANTED = _any_of(
+    r"\b(?:they|team|committee|district|school|we|principal|everyone|board) (?:all |finally |just |has |have )*"
+    r"(?:agreed?s?|approved?s?|granted)\b(?! (?:that|with the (?:district|school)))",
+    r"\b(?:request|aide|para|one-on-one|1:1|petition)[\w\s-]{0,30} (?:is|was|has been|were) (?:hereby )?(?:approved|granted)\b",
+    r"\bgood news\b", r"\b(?:shall|will) (?:furnish|assign)\b", r"\bshall provide\b", r"\bcomplaint is withdrawn\b",
+    r"\bsame (?:1:1|one-on-one|aide|para|assistant)\b", r"\bpetitioners? (?:withdraw|prevail)\w*",
+    r"\b(?:starts?|starting|begins?|beginning|effective) (?:on )?(?:monday|tuesday|next|the|in|august|september|january)\b",
+    r"\bis wonderful\b", r"\b(?:is|was) the plan all along\b", r"\bthank god for\b", r"\bonly constant\b",
+)
+_NOT_YET = _any_of(
+    r"\b(?:have|has)(?:n't| not) (?:even )?(?:asked|requested|brought|met)\b", r"\bbefore (?:i|we) (?:ask|request)\b",
+    r"\b(?:going|planning|want|plan|about|hoping) to (?:ask|request)\b", r"\b(?:wording|language) (?:for|to|in|help)\b",
+    r"\bhelp with (?:the )?wording\b",
+)
+_OWN_DOUBT = re.compile(
+    r"^\W*(?:(?:honestly|also|and|but|so|ok|okay)\W+)?(?:"
+    r"my (?:\w+ )?(?:worry|fear|concern|question|husband|wife|mother|mom|sister|therapist)\b|"
+    r"i(?:'m| am) (?:\w+ )?(?:afraid|worried|scared|nervous|torn|wondering|thinking)|i (?:do )?(?:worry|wonder|fear)|"
+    r"(?:has|have|does|did|do|is|are|can|could|should|would|will|how|what|which|who|where|when|any|anyone|anybody)\b"
+    r"(?![^?]*\b(?:school chooses|school decides|they|their|else's)\b)[^.?!]*\?|(?:any(?:one|body) know|looking for)\b)",
+    re.IGNORECASE)
+_DEFINES = _any_of(
+    r"['\")\w] (?:means|is defined as|are defined as|refers to|shall mean)\b", r"\bdefinitions?\b",
+    r"\bis an? (?:adult|person|employee|individual|staff member|paraprofessional|assistant) (?:who|assigned|employed|that)\b",
+)
+_LAW = re.compile(
+    r"\b(?:agency|agencies|districts?|schools?|leas?|teams?|state|divisions?)\b[^.;]{0,40}"
+    r"\b(?:may not|must not|shall not|cannot|can't|can not|(?:is|are) not allowed to) (?:lawfully |simply |legally )?"
+    r"(?:refuse|deny|limit|reduce|withhold|base|use|cite|rely|decide|reject|remove|consider)\b", re.IGNORECASE)
+_MEASURED = _any_of(
+    r"\b\d+ (?:of|out of|/) ?\d+ (?:trials|opportunities|days|attempts|sessions|data|observations)\b",
+    r"\bwith (?:\d+|no more than)[\w %]{0,20}(?:accuracy|prompts?|cues)\b",
+    r"\bby the (?:end|next|second|third|first|annual)[\w\s]{0,20}(?:trimester|quarter|semester|review|iep)\b",
+)
+_WILL = re.compile(r"\bwill\b", re.IGNORECASE)
+
+
+def nobody_answers(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Say whether the passage is of a kind in which no request is answered, or all is granted."""
+    return is_job_notice(text) or is_device_programme(text) or is_grant(text) or is_before_asking(text, sentences)
+
+
+def is_job_notice(text: str) -> bool:
+    """Two signs of a vacancy notice (pay, how to apply, qualifications ...), and nobody who speaks."""
+    return sum(bool(sign.search(text)) for sign in _JOB_SIGNS) >= _JOB_ENOUGH and not _SAID.search(text)
+
+
+def is_device_programme(text: str) -> bool:
+    """"1:1" is also what schools call a laptop for each pupil."""
+    return bool(_DEVICE.search(text)) and not _PERSON.search(text)
+
+
+def is_grant(text: str) -> bool:
+    """The help is given, and no word in the passage takes any of it back."""
+    return bool(_GRANTED.search(text)) and not _TAKEN_BACK.search(text)
+
+
+def is_before_asking(text: str, sentences: Sequence[Sentence]) -> bool:
+    """A parent who has not asked yet, or who only asks other parents, tells no school's answer."""
+    if _SAID.search(text):
+        return False
+    return bool(_NOT_YET.search(text)) or (bool(sentences) and all(map(is_own_doubt, sentences)))
+
+
+def is_own_doubt(sentence: Sentence) -> bool:
+    """The parent's own worry or question."""
+    return bool(_OWN_DOUBT.search(sentence.text)) and not _SAID.search(sentence.text)
+
+
+def describes_only(sentence: Sentence) -> bool:
+    """A definition, the law's own words, or a goal: it answers nobody."""
+    text = sentence.text
+    return bool(_DEFINES.search(text) or _LAW.search(text) or (_MEASURED.search(text) and _WILL.search(text)))

@@ -1,0 +1,29 @@
+"""Weighs what is left unsaid: a refusal, a cut, or less than was asked for, with no reason in the whole passage."""
+
+from collections.abc import Mapping, Sequence
+
+from inwriting.core.checks.reading import Sentence
+from inwriting.core.checks.reply.reasons import Reason
+
+# What is said curtly or not at all is "no-reason" only where no reason stands; an office that decides alone tells who,
+# not why, so a curt no from it still lacks one, while silence about it is part of the same story.
+_NOT_WHY = {"hushed": frozenset[str](), "curt": frozenset(("not-team-decision",))}
+_SHORT_REPLY = 4
+
+
+def settle_silence(
+    reasons: Sequence[Reason], deeds: Mapping[str, Sequence[Sentence]], sentences: Sequence[Sentence]
+) -> list[Reason]:
+    """Turn what is hushed or curt into "no-reason", or drop it, now that all other reasons are known."""
+    told = [reason for reason in reasons if reason.id not in _NOT_WHY]
+    whys = {reason.id for reason in told}
+    if "no-reason" in whys:
+        return told
+    for reason in reasons:
+        if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id] and (deeds or reason.id == "hushed"):
+            return [*told, Reason("no-reason", reason.start, reason.end, reason.line)]
+    bare = deeds.get("deny") or deeds.get("remove") or deeds.get("less")
+    told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds
+    if told or not bare or told_more or ("agree" in deeds and "deny" not in deeds):
+        return told
+    return [Reason("no-reason", bare[0].start, bare[0].end)]
