@@ -9,13 +9,14 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from PIL import Image
 
+from inwriting.core.facts.paper import Page, Paper
 from inwriting.core.problems import PageMissing, PaperBroken, PictureTooBig
 from inwriting.intake import remarks
 from inwriting.intake.limits import Limits
 from inwriting.intake.page_picture import picture_of_page
 from inwriting.intake.photo import open_frames, register_heic
 from inwriting.intake.photo_facts import read_photo_facts, strip_location
-from inwriting.intake.read import correct_page, read_paper
+from inwriting.intake.read import blank_paper, correct_page, join_papers, read_paper
 
 Build = Callable[..., bytes]
 Draw = Callable[..., Image.Image]
@@ -142,3 +143,12 @@ def test_a_page_picture_is_a_png_of_the_asked_size(make_pdf: Build) -> None:
             picture_of_page(data, number)
     with pytest.raises(PageMissing):
         picture_of_page(b"Just text", 1)
+
+
+def test_papers_joined_are_numbered_on_and_their_remarks_too() -> None:
+    first = Paper((Page(1, "one"), Page(2, "two")), remarks=(remarks.READ_FROM_PICTURE,))
+    second = Paper((Page(1, "three"),), remarks=(remarks.READ_FROM_PICTURE, remarks.HARD_TO_READ.format(number=1)))
+    joined = join_papers([first, second, blank_paper("lost.jpg")])
+    assert [page.number for page in joined.pages] == [1, 2, 3, 4]
+    assert joined.remarks == (remarks.READ_FROM_PICTURE, remarks.HARD_TO_READ.format(number=3),
+                              remarks.PAGE_FAILED.format(number=4))

@@ -2,13 +2,14 @@
 
 import io
 from datetime import date
+from email.message import EmailMessage
 from typing import Any
 
 import pikepdf
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from inwriting.actions.get_case import get_case, get_facts
 from inwriting.actions.verify_case import verify_case
@@ -46,7 +47,7 @@ def make_pdf(words: str, password: str = "") -> bytes:
 def test_one_finding_becomes_a_fact_and_the_next_joins_it(browser: Client, full_case: str) -> None:
     address = add(browser, full_case, "notice", NOTICE)
     page = browser.get(address).content.decode()
-    assert "Ask this:" in page and page.count("Put it in my letter") >= 2
+    assert "Ask:" in page and page.count("Put it in my letter") >= 2
     response = browser.post(address, {"as": "notice", "letter": "basis"})
     assert response["Location"].endswith("/letters/demand-notice/")
     notice: Any = get_case(full_case).events[-1]
@@ -150,6 +151,76 @@ def test_two_plans_side_by_side_show_what_was_lost_and_that_no_notice_says_so(br
     (new, _), (old, _) = page.context["papers"]
     page = browser.get(f"/cases/{full_case}/papers/compare/", {"old": old, "new": new}).content.decode()
     assert "Less than before" in page and "600" in page and "300" in page and "as needed" in page
-    assert "We found no Notice of Action" in page and "Ask this:" in page
+    assert "We found no Notice of Action" in page and "Ask:" in page
     assert browser.get(f"/cases/{full_case}/papers/compare/", {"old": old, "new": old}).status_code == 422
     assert browser.get(f"/cases/{full_case}/papers/compare/", {"old": "1-xyz", "new": old}).status_code == 422
+
+
+def page_photo(words: str) -> bytes:
+    picture, out = Image.new("RGB", (1200, 500), "white"), io.BytesIO()
+    for number, line in enumerate(words.split("\n")):
+        ImageDraw.Draw(picture).text((60, 60 + 80 * number), line, fill="black", font=ImageFont.load_default(42))
+    picture.save(out, "JPEG")
+    return out.getvalue()
+
+
+def test_photos_of_the_pages_are_one_paper_and_a_spoilt_one_stays_a_blank_page(browser: Client, full_case: str) -> None:
+    pages = [
+        page_photo("NOTICE OF ACTION\nThe district refuses a 1:1 aide."),
+        page_photo("Explanation of Action:\nWe do not have the staffing."),
+    ]
+    photos = [SimpleUploadedFile(f"page{number}.jpg", data) for number, data in enumerate([*pages, pages[0][:900]], start=1)]
+    given = {"what": "notice", "happened_on": "2026-10-12", "paper": photos}
+    address = browser.post(f"/cases/{full_case}/papers/new/", given)["Location"]
+    event = get_case(full_case).events[-1]
+    assert [file.name for file in event.files] == ["page1.jpg", "page2.jpg", "page3.jpg"]
+    page = browser.get(address)
+    words = page.content.decode()
+    shown = [*page.context["pages"], *page.context["other_pages"]]
+    assert sorted(one["number"] for one in shown) == [1, 2, 3]
+    assert "refuses" in words and "staffing" in words and "We could not read page 3" in words
+    picture = address.split("check/")[0] + "page-2.png"
+    assert browser.get(picture).content[:4] == b"\x89PNG"
+    second = address.replace(event.files[0].sha256, event.files[1].sha256)
+    assert browser.get(second)["Location"] == address, "any of the photos leads to the whole paper"
+    browser.post(address, {"as": "notice", "again": "yes", "text-3": "Other options: none were considered."})
+    assert "none were considered" in browser.get(address).content.decode()
+    assert verify_case(full_case).holds
+
+
+def test_what_came_with_an_email_is_taken_out_and_checked_by_itself(browser: Client, full_case: str) -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "boone@school.invalid", "ana@home.invalid", "The IEP"
+    message.set_content("Please find the IEP attached.")
+    message.add_attachment(make_pdf(OLD), maintype="application", subtype="pdf", filename="iep.pdf")
+    address = add(browser, full_case, "plan", paper=SimpleUploadedFile("mail.eml", bytes(message)))
+    page = browser.get(address).content.decode()
+    assert "Came with this e-mail" in page and "iep.pdf" in page
+    taken = browser.post(address.split("check/")[0] + "take-out/", {"number": "1", "as": "plan"})
+    found = browser.get(taken["Location"]).context["found"]
+    assert [one.id for one in found] == ["promise-1"]
+    assert [file.name for file in get_case(full_case).events[-1].files] == ["iep.pdf", "mail.eml"]
+    assert browser.post(address.split("check/")[0] + "take-out/", {"number": "9"}).status_code == 404
+    assert verify_case(full_case).holds
+
+
+def test_lines_that_do_not_agree_come_first(browser: Client, full_case: str) -> None:
+    words = "A 1:1 paraprofessional in math, 150 minutes daily.\n\nA 1:1 paraprofessional in math, 300 minutes daily."
+    found = browser.get(add(browser, full_case, "plan", words)).context["found"]
+    assert found[0].state == "contradiction" and "150" in found[0].quote and "300" in found[0].quote
+    assert "750 minutes a week" in found[1].tells and "for your child alone" in found[1].tells
+
+
+def test_an_answer_speaks_of_the_child_by_name_and_the_letter_says_no_or_not(browser: Client, full_case: str) -> None:
+    page = browser.get(add(browser, full_case, "reply", "We will not add an aide. We do not have the staff."))
+    words = page.content.decode()
+    assert "what Mateo needs" in words and "{{" not in words and "It says no" in words
+
+
+def test_a_reason_that_was_not_heard_can_be_chosen(browser: Client, full_case: str) -> None:
+    said = {"words": "Hm, it is what it is.", "who": "somebody at the school", "channel": "phone", "happened_on": "2026-10-12"}
+    page = browser.post(f"/cases/{full_case}/said/", said)
+    assert not page.context["answers"] and "{{" not in page.content.decode()
+    assert "budget" in [one.id for one in page.context["others"]]
+    browser.post(f"/cases/{full_case}/said/", {**said, "keep": "yes", "answers": "budget", "refused": "yes"})
+    assert get_case(full_case).events[-1].payload.answers == ("budget",)  # type: ignore[union-attr]

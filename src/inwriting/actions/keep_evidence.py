@@ -10,10 +10,19 @@ from inwriting.core.facts.when import When
 from inwriting.core.record import Entry, Origin
 from inwriting.store.vault import keep_file
 
+# Kinds that Python's own list does not know everywhere: phone photos and saved mail.
+_MORE_TYPES = {".heic": "image/heic", ".heif": "image/heif", ".webp": "image/webp", ".avif": "image/avif",
+               ".eml": "message/rfc822", ".msg": "application/vnd.ms-outlook"}
+
 
 def keep_bytes(content: bytes | Iterable[bytes], name: str, media_type: str = "") -> FileRef:
     """Keep a file in the vault, without an entry yet. Raises FileTooBigToKeep or DiskFull."""
-    return keep_file(content, name, media_type or mimetypes.guess_type(name)[0] or "application/octet-stream")
+    return keep_file(content, name, media_type or _guess_type(name))
+
+
+def _guess_type(name: str) -> str:
+    ending = "." + name.rpartition(".")[2].lower()
+    return _MORE_TYPES.get(ending) or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 def keep_evidence(case_id: str, payload: AnyPayload, files: tuple[tuple[str, bytes], ...], *, happened: When,

@@ -8,16 +8,17 @@ from inwriting.core.documents.kit import build_kit
 from inwriting.core.facts.case import Case, FileRef
 from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
-from inwriting.core.problems import FileNotInVault
+from inwriting.core.problems import FileNotInVault, PageMissing, PaperProblem
 from inwriting.intake.page_picture import picture_of_page
-from inwriting.intake.read import correct_page, read_paper
+from inwriting.intake.read import blank_paper, correct_page, join_papers, read_paper
 from inwriting.intake.remarks import translate_remark
 from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.models import FileRow
 from inwriting.store.vault import get_file
 
 __all__ = [
-    "correct_page", "forget_papers", "get_kept", "picture_kept", "print_kit", "read_bytes", "read_kept", "translate_remark",
+    "correct_page", "forget_papers", "get_kept", "list_sheets", "picture_kept", "print_kit", "read_bytes", "read_kept",
+    "translate_remark",
 ]
 
 
@@ -34,16 +35,38 @@ def get_kept(case_id: str, seq: int, fingerprint: str) -> tuple[FileRef, bytes]:
     return FileRef(row.sha256, row.name, row.media_type, row.size), get_file(fingerprint)
 
 
+def list_sheets(case_id: str, seq: int, fingerprint: str) -> tuple[FileRef, ...]:
+    """The files that make up a paper: photos that were kept together are its pages, any other file is a paper by itself."""
+    file, _data = get_kept(case_id, seq, fingerprint)
+    if not file.media_type.startswith("image/"):
+        return (file,)
+    rows = FileRow.objects.filter(case_id=case_id, entry__seq=seq, media_type__startswith="image/").order_by("pk")
+    return tuple(FileRef(row.sha256, row.name, row.media_type, row.size) for row in rows)
+
+
 def read_kept(case_id: str, seq: int, fingerprint: str) -> Paper:
-    """The words of a kept paper, as the parent put them right if they did.
+    """The words of a kept paper, as the parent put them right if they did. Photos that were kept together are one paper.
 
     Reading a scan takes a while, so the last few are remembered while the program runs.
     """
-    file, _data = get_kept(case_id, seq, fingerprint)
-    return apply_reading(_read_once(file.sha256, file.name), find_reading(case_id, fingerprint))
+    sheets = list_sheets(case_id, seq, fingerprint)
+    return apply_reading(join_papers(_read_each(sheets)), find_reading(case_id, sheets[0].sha256))
 
 
-@lru_cache(maxsize=8)
+def _read_each(sheets: tuple[FileRef, ...]) -> list[Paper]:
+    """Each sheet as a paper; one that cannot be read stays a blank page among the others."""
+    papers = []
+    for sheet in sheets:
+        try:
+            papers.append(_read_once(sheet.sha256, sheet.name))
+        except PaperProblem:
+            if len(sheets) == 1:
+                raise
+            papers.append(blank_paper(sheet.name))
+    return papers
+
+
+@lru_cache(maxsize=64)
 def _read_once(fingerprint: str, name: str) -> Paper:
     return read_paper(get_file(fingerprint), name=name)
 
@@ -55,10 +78,14 @@ def forget_papers() -> None:
 
 def picture_kept(case_id: str, seq: int, fingerprint: str, page: int) -> bytes:
     """The picture of one page as PNG, turned as it was read. Papers without a picture raise PageMissing."""
-    file, _data = get_kept(case_id, seq, fingerprint)
-    paper = _read_once(file.sha256, file.name)
-    turned = next((one.turned for one in paper.pages if one.number == page), 0)
-    return picture_of_page(get_file(fingerprint), page, turned=turned)
+    sheets = list_sheets(case_id, seq, fingerprint)
+    earlier = 0
+    for sheet, paper in zip(sheets, _read_each(sheets), strict=True):
+        found = next((one for one in paper.pages if one.number == page - earlier), None)
+        if found:
+            return picture_of_page(get_file(sheet.sha256), found.number, turned=found.turned)
+        earlier += len(paper.pages)
+    raise PageMissing(number=page, count=earlier)
 
 
 def print_kit(

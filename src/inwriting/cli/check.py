@@ -1,7 +1,7 @@
 """`inwriting check` and `inwriting compare`: read what the school wrote and say what it says, what is missing, what to ask."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -39,9 +39,10 @@ def check(
     kind: str = typer.Option("request-paraprofessional", help="For letters: which kind of letter it is meant to be."),
     batch: Path = typer.Option(None, help='A file with one {"id", "text"} a line; one JSON line comes out for each, in order.'),
     password: str = typer.Option(None, help="The password of an encrypted PDF."),
+    together: bool = typer.Option(False, "--together", help="The files are the pages of one paper, in this order."),
     as_json: bool = typer.Option(False, "--json", help="Print JSON."),
 ) -> None:
-    """Check a plan (IEP), a notice, a reply of the school, or your own letter."""
+    """Check a plan (IEP), a notice, a reply of the school, or your own letter. What came with an e-mail is checked, too."""
     run = _checker(what, pack, kind)
     if batch:
         for name, paper in _batch_items(batch):
@@ -50,14 +51,15 @@ def check(
     paths = list(_files_in(files or []))
     if not paths:
         raise NothingToCheck
-    results = [(str(path), run(_read(path, password))) for path in _with_progress(paths)]
+    papers = ((str(path), _read(path, password)) for path in _with_progress(paths))
+    checked = [_check_whole(name, paper, run) for name, paper in (_join(papers) if together else papers)]
     if not as_json:
-        for name, result in results:
-            say_check(what.value, name, result)
-    elif len(results) == 1:
-        _print_json(msgspec.to_builtins(results[0][1]))
+        for one in checked:
+            _say(what, one)
+    elif len(checked) == 1:
+        _print_json(_in_builtins(checked[0]))
     else:
-        _print_json([{"file": name, **msgspec.to_builtins(result)} for name, result in results])
+        _print_json([{"file": one.name, **_in_builtins(one)} for one in checked])
 
 
 def compare(
@@ -93,6 +95,39 @@ def _checker(what: What, pack_id: str, kind: str) -> Callable[[Paper], Any]:
     from inwriting.core.checks.letter import check_letter
     pack.get_letter(kind)
     return lambda paper: check_letter(paper, kind, pack)
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """A paper that was checked, and the papers that came with it."""
+
+    name: str
+    result: Any
+    attached: "tuple[Checked, ...]" = ()
+
+
+def _check_whole(name: str, paper: Paper, run: Callable[[Paper], Any]) -> Checked:
+    attached = tuple(_check_whole(one.title or "attachment", one, run) for one in paper.attachments)
+    return Checked(name, run(paper), attached)
+
+
+def _say(what: What, checked: Checked, before: str = "") -> None:
+    name = f"{before}{checked.name}"
+    say_check(what.value, name, checked.result)
+    for one in checked.attached:
+        _say(what, one, f"{name} > ")
+
+
+def _in_builtins(checked: Checked) -> dict[str, Any]:
+    found: dict[str, Any] = msgspec.to_builtins(checked.result)
+    if checked.attached:
+        found["attached"] = [{"file": one.name, **_in_builtins(one)} for one in checked.attached]
+    return found
+
+
+def _join(papers: Iterable[tuple[str, Paper]]) -> Iterator[tuple[str, Paper]]:
+    from inwriting.intake.read import join_papers
+    names, sheets = zip(*papers, strict=True)
+    yield ", ".join(names), join_papers(sheets)
 
 
 def _files_in(paths: list[Path]) -> Iterator[Path]:

@@ -13,7 +13,7 @@ def say_check(what: str, name: str, result: Any) -> None:
     {"plan": _plan, "notice": _notice, "reply": _reply, "letter": _letter}[what](found)
     for finding in found.get("findings", ()):
         if finding.get("question"):
-            typer.echo(f"  ? {finding['question']}{_rule(finding)}")
+            typer.echo(f"  ? “{finding['quote']}”\n    {finding['question']}{_rule(finding)}")
     typer.echo("")
 
 
@@ -27,6 +27,10 @@ def _plan(found: dict[str, Any]) -> None:
         typer.echo(f"    {one['sharing']}{minutes}" + (f"; does not state: {', '.join(missing)}" if missing else ""))
         if one["vague_terms"]:
             typer.echo(f"    vague: {', '.join(one['vague_terms'])}")
+        for question in dict.fromkeys(finding["question"] for finding in one["findings"] if finding["question"]):
+            typer.echo(f"    Ask: {question}")
+        if one["suggestion"]:
+            typer.echo(f"    It could read: {one['suggestion']}")
 
 
 def _notice(found: dict[str, Any]) -> None:
@@ -42,6 +46,8 @@ def _reply(found: dict[str, Any]) -> None:
     typer.echo("  " + words.get(found["refused"], "It is not clear whether it refuses. Ask."))
     for one in found["answers"]:
         typer.echo(f"  {one['id']}: “{one['quote']}”")
+        if one["question"]:
+            typer.echo(f"    You can say: {one['question']}")
 
 
 def _letter(found: dict[str, Any]) -> None:

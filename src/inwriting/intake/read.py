@@ -1,6 +1,6 @@
 """Read any paper from outside: look at its bytes, find out what it really is, and turn it into text with places."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -31,6 +31,23 @@ def read_paper(data: bytes, *, name: str = "", limits: Limits | None = None, pas
     `name` serves only for a remark when its ending says something else than the bytes.
     """
     return _read(data, name, Allowance(limits or Limits()), password, 0)
+
+
+def join_papers(papers: Sequence[Paper]) -> Paper:
+    """Make one paper of several that are its pages, photographed one by one: pages are numbered on, in that order."""
+    if len(papers) == 1:
+        return papers[0]
+    pages: list[Page] = []
+    said: list[str] = []
+    for paper in papers:
+        said += [remarks.move_remark(remark, len(pages)) for remark in paper.remarks]
+        pages += [msgspec.structs.replace(page, number=len(pages) + place) for place, page in enumerate(paper.pages, start=1)]
+    return msgspec.structs.replace(papers[0], pages=tuple(pages), remarks=tuple(dict.fromkeys(said)))
+
+
+def blank_paper(name: str) -> Paper:
+    """A page that could not be read, to stand in its place among the other pages of a paper."""
+    return Paper((Page(1, "", source="ocr", confidence=0.0),), title=name, remarks=(remarks.PAGE_FAILED.format(number=1),))
 
 
 def correct_page(paper: Paper, number: int, text: str) -> Paper:

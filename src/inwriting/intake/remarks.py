@@ -33,6 +33,16 @@ _TEMPLATES: tuple[str, ...] = tuple(value for name, value in list(globals().item
                                     if name.isupper() and isinstance(value, str))
 
 
+def move_remark(remark: str, pages: int) -> str:
+    """The same remark when its page comes `pages` later, because the file is one of several that make up a paper."""
+    for template in (HARD_TO_READ, PAGE_EMPTY, PAGE_FAILED, TURNED):
+        before, after = template.split("{number}")
+        number = remark.removeprefix(before).removesuffix(after)
+        if remark == f"{before}{number}{after}" and number.isdecimal():
+            return template.format(number=int(number) + pages)
+    return remark
+
+
 def translate_remark(remark: str, translate: Callable[[str], str]) -> str:
     """Say a remark in another language: find its template, translate that, and put the values back."""
     for template in _TEMPLATES:

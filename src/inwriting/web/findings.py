@@ -1,23 +1,35 @@
 """What a check found, as a page shows it: doubtful first, each with its place on the page and the question to ask."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from inwriting.core.checks.finding import Finding
 from inwriting.core.checks.notice import NoticeCheck
-from inwriting.core.checks.plan import PlanCheck
+from inwriting.core.checks.plan import PlanCheck, Promise
 from inwriting.core.checks.reply import ReplyCheck
 from inwriting.core.facts.paper import Box, Paper
 from inwriting.core.law.pack import Pack
+from inwriting.web.answers import say_answer
+from inwriting.web.holding import Held
 from inwriting.web.reasons import RuleWords, say_rule
 
-RANK = {"absent": 0, "vague": 0, "thin": 1, "incomplete": 1, "heard": 2, "present": 3, "specific": 3}
+RANK = {"contradiction": 0, "absent": 0, "vague": 0, "thin": 1, "incomplete": 1, "heard": 2, "present": 3, "specific": 3}
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing that is open, and what to ask or say about it."""
+
+    says: str = ""
+    ask: str = ""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One finding. `number` is the number on the picture; `asks` are the questions to put to the school."""
+    """One finding. `number` is the number on the picture, `tells` what the place does say."""
 
     id: str
     heading: str
@@ -27,10 +39,11 @@ class Shown:
     page: int = 0
     boxes: tuple[Box, ...] = ()
     rule: RuleWords | None = None
-    asks: tuple[str, ...] = ()
+    points: tuple[Point, ...] = ()
     suggestion: str = ""
+    tells: str = ""
+    limit: str = ""
     number: int = 0
-    notes: tuple[str, ...] = field(default_factory=tuple)
 
 
 def show_notice(check: NoticeCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
@@ -47,7 +60,7 @@ def show_notice(check: NoticeCheck, paper: Paper, pack: Pack, language: str) -> 
             one.page if one.quote else 0,
             find_boxes(paper, one.page, one.start, one.end) if one.quote else (),
             say_rule(pack, one.rule, language),
-            (one.question,) if one.question and one.status != "present" else (),
+            (Point(ask=one.question),) if one.question and one.status != "present" else (),
         )
         for one in check.elements
     ]
@@ -55,61 +68,98 @@ def show_notice(check: NoticeCheck, paper: Paper, pack: Pack, language: str) -> 
 
 
 def show_plan(check: PlanCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
-    """Each promise of an aide, the vague ones first."""
-    words = {"vague": _("Leaves it open"), "incomplete": _("Not complete"), "specific": _("Says it clearly")}
-    found = []
-    for number, promise in enumerate(check.promises, start=1):
-        questions = tuple(dict.fromkeys(finding.question for finding in promise.findings if finding.question))
-        says = tuple(dict.fromkeys(finding.says for finding in promise.findings if finding.says))
-        rule = next((finding.rule for finding in promise.findings if finding.rule), "")
-        found.append(
-            Shown(
-                f"promise-{number}",
-                promise.support or _("An aide"),
-                promise.verdict,
-                words[promise.verdict],
-                promise.quote,
-                promise.page,
-                find_boxes(paper, promise.page, promise.start, promise.end),
-                say_rule(pack, rule, language) if rule else None,
-                questions,
-                promise.suggestion,
-                notes=says,
-            )
-        )
+    """Lines that do not agree, then each promise of an aide, the vague ones first."""
+    found = [
+        show_contradiction(number, finding, paper, pack, language) for number, finding in enumerate(check.findings, start=1)
+    ]
+    found += [
+        show_promise(number, promise, paper, pack, language) for number, promise in enumerate(check.promises, start=1)
+    ]
     return in_order(found)
 
 
-def show_reply(check: ReplyCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
+def show_contradiction(number: int, finding: Finding, paper: Paper, pack: Pack, language: str) -> Shown:
+    """Two amounts in one line, or two lines that differ. The promises themselves go into the letter, not this remark."""
+    return Shown(
+        f"contradiction-{number}",
+        _("Two lines that do not agree"),
+        "contradiction",
+        _("Ask which one is meant"),
+        finding.quote,
+        finding.page,
+        find_boxes(paper, finding.page, finding.start, finding.end),
+        say_rule(pack, finding.rule, language),
+        (Point(finding.says, finding.question),),
+    )
+
+
+def show_promise(number: int, promise: Promise, paper: Paper, pack: Pack, language: str) -> Shown:
+    """A promise: what it says, what it leaves open, and the question about each."""
+    words = {"vague": _("Leaves it open"), "incomplete": _("Not complete"), "specific": _("Says it clearly")}
+    rule = next((finding.rule for finding in promise.findings if finding.rule), "")
+    return Shown(
+        f"promise-{number}",
+        promise.support or _("An aide"),
+        promise.verdict,
+        words[promise.verdict],
+        promise.quote,
+        promise.page,
+        find_boxes(paper, promise.page, promise.start, promise.end),
+        say_rule(pack, rule, language) if rule else None,
+        tuple(dict.fromkeys(Point(finding.says, finding.question) for finding in promise.findings if finding.question)),
+        promise.suggestion,
+        tells=say_promise(promise),
+    )
+
+
+def say_promise(promise: Promise) -> str:
+    """What the line does say, in one line: for whom, where, how much, from when to when."""
+    sharing = {"dedicated": _("for your child alone"), "shared": _("shared with other children"), "unstated": ""}
+    minutes = promise.minutes_per_week
+    parts = [
+        sharing[promise.sharing],
+        ", ".join(promise.settings),
+        ngettext("%(many)s minute a week", "%(many)s minutes a week", round(minutes)) % {"many": f"{minutes:g}"}
+        if minutes else "",
+        _("from %(day)s") % {"day": promise.starts_on} if promise.starts_on else "",
+        _("until %(day)s") % {"day": promise.ends_on} if promise.ends_on else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def show_reply(check: ReplyCheck, paper: Paper, held: Held, language: str) -> list[Shown]:
     """Each reason that the school gives, in the order of the paper, with what can be answered."""
     found = []
     for one in check.answers:
-        answer = pack.answers.get(one.id)
-        say = (answer.say.get(language) or answer.say.get("en", "")) if answer else one.question
-        limit = (answer.limit.get(language) or answer.limit.get("en", "")) if answer else ""
-        label = (answer.label.get(language) or answer.label["en"]) if answer else one.id.replace("-", " ")
-        rule = say_rule(pack, answer.rules[0], language) if answer and answer.rules else None
+        answer = say_answer(held, one.id, language)
         found.append(
             Shown(
                 one.id,
-                label,
+                answer.label,
                 "heard",
                 _("A reason they give"),
                 one.quote,
                 one.page,
                 find_boxes(paper, one.page, one.start, one.end),
-                rule,
-                (say,) if say else (),
-                notes=(_("What this does not prove:") + " " + limit,) if limit else (),
+                answer.rules[0] if answer.rules else None,
+                (Point(ask=answer.say),) if answer.say else (),
+                limit=answer.limit,
             )
         )
     return in_order(found)
 
 
+def say_refused(check: ReplyCheck) -> str:
+    """Whether the paper says no, as a sentence."""
+    return {
+        True: _("It says no, or less than you asked for."),
+        False: _("It does not say no."),
+        "unclear": _("It does not say clearly whether this is a no. Ask: Is this a yes or a no, and may I have it in writing?"),
+    }[check.refused]
+
+
 def in_order(found: list[Shown]) -> list[Shown]:
     """Doubtful first, and each with its number."""
-    from dataclasses import replace
-
     ordered = sorted(found, key=lambda one: RANK.get(one.state, 2))
     return [replace(one, number=number) for number, one in enumerate(ordered, start=1)]
 

@@ -16,16 +16,40 @@ WHAT = (
 )
 
 
+MOST_FILES = 60
+
+
+class ManyFiles(forms.FileInput):
+    """A field that takes several files at once: a phone gives one photo for each page."""
+
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of files, in the order in which they were chosen."""
+
+    widget = ManyFiles
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        chosen = data if isinstance(data, list | tuple) else [data]
+        if len(chosen) > MOST_FILES:
+            raise forms.ValidationError(_("Choose at most %(limit)s files at a time.") % {"limit": MOST_FILES})
+        return [super(FilesField, self).clean(one, initial) for one in chosen if one]
+
+
 class PaperForm(FactForm):
     """One paper."""
 
     heading = _("Add a paper")
     lead = _("A PDF, a Word file, an e-mail (.eml, .msg), or a photo. It is kept exactly as it is, with a fingerprint.")
-    paper = forms.FileField(
-        label=_("The file"),
-        help_text=_("On a phone you can take a photo. Lay the page flat, in daylight."),
+    paper = FilesField(
+        label=_("The file, or the photos of its pages"),
+        help_text=_(
+            "On a phone you can take a photo of each page. Lay the page flat, in daylight. Choose all the pages at once, "
+            "in their order."
+        ),
         allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.eml,.msg,.txt,.html,image/*"}),
+        widget=ManyFiles(attrs={"accept": ".pdf,.docx,.eml,.msg,.txt,.html,image/*"}),
     )
     words = forms.CharField(
         label=_("Or paste the text"), widget=forms.Textarea(attrs={"rows": 4}), help_text=_("If you have no file.")

@@ -13,6 +13,7 @@ from inwriting.core.documents.meeting_sheet import WORDS, likely_answers, write_
 from inwriting.core.facts.events import MeetingHeld, RequestOutcome, Said
 from inwriting.core.law.load import load_pack
 from inwriting.web.answering import say_kept, show_questions
+from inwriting.web.answers import say_answer
 from inwriting.web.asking import Answers
 from inwriting.web.clock import today
 from inwriting.web.downloads import send_bytes
@@ -22,7 +23,6 @@ from inwriting.web.forms.people import ROLE_WORDS
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.pages.cases import start_flow
 from inwriting.web.pages.letters import page_language
-from inwriting.web.pages.said import say_answer
 from inwriting.web.reasons import say_rule
 from inwriting.web.rendering import Flaw
 
@@ -141,7 +141,7 @@ def take_tap(request: HttpRequest, held: Held, notes: MeetingNotes) -> HttpRespo
     who = typed.get("who", "")[:200]
     if heard := typed.get("answer", ""):
         answer = heard if heard in load_pack(held.file.pack).answers else ""
-        words = typed.get("words", "").strip()[:LONGEST] or say_answer(load_pack(held.file.pack), answer, "", "en")["label"]
+        words = typed.get("words", "").strip()[:LONGEST] or say_answer(held, answer, "en").label
         if answer:
             notes = msgspec.structs.replace(notes, said=(*notes.said, Said(who, words, (answer,))))
     elif "words-only" in typed and typed.get("words", "").strip():
@@ -160,7 +160,7 @@ def show_live(request: HttpRequest, held: Held, notes: MeetingNotes, chosen: str
     """The page for the table."""
     language, pack = page_language(request), load_pack(held.file.pack)
     likely = [*likely_answers(held.case, pack), *pack.answers]
-    answers = [say_shown(held, one, language) for one in dict.fromkeys(likely)]
+    answers = [say_answer(held, one, language) for one in dict.fromkeys(likely)]
     names = dict(list_people(held))
     decided = {one.request: one for one in notes.outcomes}
     requests = list(dict.fromkeys([*list_requests(held), *decided]))
@@ -171,7 +171,7 @@ def show_live(request: HttpRequest, held: Held, notes: MeetingNotes, chosen: str
             "case": held,
             "notes": notes,
             "answers": answers,
-            "answer": next((one for one in answers if one["id"] == chosen), None),
+            "answer": next((one for one in answers if one.id == chosen), None),
             "people": list_speakers(held, notes),
             "requests": [{"request": one, "decided": decided.get(one)} for one in requests],
             "outcomes": OUTCOMES,
@@ -189,14 +189,6 @@ def list_speakers(held: Held, notes: MeetingNotes) -> list[tuple[str, str]]:
         (person.id, person.name or str(ROLE_WORDS[person.role])) for person in held.file.people if person.role != "parent"
     ]
     return [one for one in others if one[0] in notes.attended] or others
-
-
-def say_shown(held: Held, answer: str, language: str) -> dict[str, object]:
-    """An answer of the pack with the child's name in it."""
-    pack = load_pack(held.file.pack)
-    told = say_answer(pack, answer, "", language)
-    values = {"child": msgspec.structs.replace(held.file.child, first_name=held.child), "term": pack.terms_in(language)}
-    return {**told, "say": pack.fill(str(told["say"]), values)}
 
 
 def list_requests(held: Held) -> list[str]:

@@ -4,12 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
 from inwriting.actions.keep_reading import is_same_text, keep_reading
 from inwriting.actions.list_entries import get_line
-from inwriting.actions.read_kept import correct_page, get_kept, picture_kept, read_kept, translate_remark
+from inwriting.actions.open_attachment import list_attached, open_attachment
+from inwriting.actions.read_kept import correct_page, get_kept, list_sheets, picture_kept, read_kept, translate_remark
 from inwriting.actions.unlock_paper import unlock_paper
 from inwriting.core.checks.notice import check_notice
 from inwriting.core.checks.plan import check_plan
@@ -19,7 +20,7 @@ from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import PageMissing, Problem
 from inwriting.web.answering import say_kept
-from inwriting.web.findings import Shown, kind_words, show_notice, show_plan, show_reply
+from inwriting.web.findings import Shown, kind_words, say_refused, show_notice, show_plan, show_reply
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.kept_findings import EVERY, keep_findings, put_in_letter
 from inwriting.web.pages.letters import page_language
@@ -32,9 +33,12 @@ PICTURED = 30
 def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) -> HttpResponse:
     """Read the paper, check it, and show each finding with its place."""
     held = hold_case(request, case_id)
-    file, _data = get_kept(held.id, seq, fingerprint)
+    sheets = list_sheets(held.id, seq, fingerprint)
+    file = sheets[0]
     what = request.POST.get("as") or request.GET.get("as") or "notice"
     what = what if what in WHAT else "notice"
+    if file.sha256 != fingerprint and request.method != "POST":
+        return redirect(f"{reverse('paper-check', args=[held.id, seq, file.sha256])}?as={what}")
     try:
         paper = read_kept(held.id, seq, fingerprint)
     except Problem as problem:
@@ -47,6 +51,7 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     found, checked = run_check(what, paper, held, page_language(request))
     if request.method == "POST" and ("keep" in request.POST or "letter" in request.POST):
         return keep_and_write(request, held, seq, what, checked, found)
+    pages = show_pages(paper, found)
     return render(
         request,
         "paper_check.html",
@@ -56,9 +61,14 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "seq": seq,
             "what": what,
             "found": found,
-            "pages": show_pages(paper, found),
+            "can_keep": any(one.points for one in found),
+            "pages": [page for page in pages if page["marks"]] or pages,
+            "other_pages": [page for page in pages if not page["marks"]] if any(page["marks"] for page in pages) else [],
+            "sheets": sheets,
+            "attached": list_attached(held.id, seq, fingerprint),
             "remarks": [translate_remark(remark, _) for remark in paper.remarks],
-            "says": kind_words(checked) if what == "notice" else "",
+            "says": {"notice": kind_words, "reply": say_refused}.get(what, lambda _checked: "")(checked),
+            "offers": checked.offers if what == "reply" else (),
             "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
         },
     )
@@ -121,11 +131,11 @@ def run_check(what: str, paper: Paper, held: Held, language: str) -> tuple[list[
     """The findings as the page shows them, and the check itself."""
     pack = load_pack(held.file.pack)
     if what == "plan":
-        plan = check_plan(paper, pack)
+        plan = check_plan(paper, pack, language)
         return show_plan(plan, paper, pack, language), plan
     if what == "reply":
         reply = check_reply(paper, pack)
-        return show_reply(reply, paper, pack, language), reply
+        return show_reply(reply, paper, held, language), reply
     notice = check_notice(paper, pack)
     return show_notice(notice, paper, pack, language), notice
 
@@ -158,6 +168,19 @@ def show_pages(paper: Paper, found: list[Shown]) -> list[dict[str, Any]]:
     return pages
 
 
+def take_out(request: HttpRequest, case_id: str, seq: int, fingerprint: str) -> HttpResponse:
+    """A paper that came with an e-mail is kept beside it and read by itself."""
+    held = hold_case(request, case_id)
+    number = request.POST.get("number", "")
+    if request.method != "POST" or not number.isdecimal():
+        return redirect("paper-check", held.id, seq, fingerprint)
+    proves = _("It came with an e-mail, which is kept with it.")
+    entry = open_attachment(held.id, seq, fingerprint, int(number[:4]), proves=proves)
+    what = request.POST.get("as", "")
+    address = reverse("paper-check", args=[held.id, entry.seq, entry.files[0].sha256])
+    return redirect(f"{address}?as={what if what in WHAT else 'notice'}")
+
+
 def keep_and_write(request: HttpRequest, held: Held, seq: int, what: str, checked: Any, found: list[Shown]) -> HttpResponse:
     """What was found becomes a fact with the paper as its proof, one finding or all; then the letter that asks."""
     one = next((one for one in found if one.id == request.POST.get("letter")), None)
@@ -181,6 +204,7 @@ def show_picture(request: HttpRequest, case_id: str, seq: int, fingerprint: str,
 urlpatterns = [
     path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/check/", check_paper, name="paper-check"),
     path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/unlock/", unlock, name="paper-unlock"),
+    path("cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/take-out/", take_out, name="paper-take-out"),
     path(
         "cases/<uuid:case_id>/record/<int:seq>/files/<slug:fingerprint>/page-<int:page>.png",
         show_picture,

@@ -86,13 +86,13 @@ def add_paper(request: HttpRequest, case_id: str) -> HttpResponse:
     if flaws:
         return show_questions(request, held, form, Answers({}, {}, flaws), frame)
     typed = form.cleaned_data
-    upload = typed.get("paper")
-    name, content = (upload.name, upload.read()) if upload else ("typed-text.txt", typed["words"].encode())
+    files = tuple((upload.name, upload.read()) for upload in typed.get("paper") or ())
+    files = files or (("typed-text.txt", typed["words"].encode()),)
     try:
         entry = keep_evidence(
             held.id,
-            EvidenceKept(title=typed["title"] or name, from_whom=typed["from_whom"]),
-            ((name, content),),
+            EvidenceKept(title=typed["title"] or files[0][0], from_whom=typed["from_whom"]),
+            files,
             happened=When(typed["happened_on"]),
         )
     except Problem as problem:

@@ -14,15 +14,15 @@ from inwriting.core.facts.events import Conversation, ReplyReceived
 from inwriting.core.facts.paper import paper_of
 from inwriting.core.facts.when import When
 from inwriting.core.law.load import load_pack
-from inwriting.core.law.pack import Pack
 from inwriting.web.answering import say_kept, show_questions
+from inwriting.web.answers import say_answer
 from inwriting.web.asking import Answers
 from inwriting.web.flows import Flow
 from inwriting.web.forms.people import ROLE_WORDS
 from inwriting.web.forms.said import REFUSED, SaidForm
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.pages.cases import start_flow
-from inwriting.web.reasons import say_rule
+from inwriting.web.pages.letters import page_language
 from inwriting.web.rendering import Flaw
 
 FLOWS = (
@@ -103,8 +103,9 @@ def ask_said(request: HttpRequest, case_id: str) -> HttpResponse:
 def show_meaning(request: HttpRequest, held: Held, typed: dict[str, Any]) -> HttpResponse:
     """What the words seem to say, each to be confirmed, with what can be answered."""
     pack = load_pack(held.file.pack)
-    language = "es" if str(getattr(request, "LANGUAGE_CODE", "en")).startswith("es") else "en"
+    language = page_language(request)
     found = check_reply(paper_of(typed["words"]), pack)
+    heard = {answer.id: answer.quote for answer in found.answers}
     refused = "yes" if found.refused is True else "no" if found.refused is False else "unclear"
     return render(
         request,
@@ -114,24 +115,11 @@ def show_meaning(request: HttpRequest, held: Held, typed: dict[str, Any]) -> Htt
             "typed": typed,
             "refused": refused,
             "refused_choices": REFUSED,
-            "answers": [say_answer(pack, answer.id, answer.quote, language) for answer in found.answers],
+            "answers": [say_answer(held, one, language, quote) for one, quote in heard.items()],
+            "others": [say_answer(held, one, language) for one in pack.answers if one not in heard],
             "offers": [offer.quote for offer in found.offers],
         },
     )
-
-
-def say_answer(pack: Pack, answer_id: str, quote: str, language: str) -> dict[str, Any]:
-    """An answer of the pack in the language of the page: what to say, the rule, the honest limit."""
-    answer = pack.answers.get(answer_id)
-    words = (lambda text: text.get(language) or text.get("en", "")) if answer else (lambda text: "")
-    return {
-        "id": answer_id,
-        "quote": quote,
-        "label": words(answer.label) if answer else answer_id.replace("-", " "),
-        "say": words(answer.say) if answer else "",
-        "limit": words(answer.limit) if answer else "",
-        "rules": [rule for rule in (say_rule(pack, one, language) for one in (answer.rules if answer else ())) if rule],
-    }
 
 
 def keep_said(request: HttpRequest, held: Held, typed: dict[str, Any]) -> HttpResponse:
