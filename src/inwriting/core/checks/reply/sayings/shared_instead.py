@@ -3,17 +3,22 @@
 WORDS = """
 CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share, shared concern*
 CONCERNED: shared his, shared her concern*, shared their, shared that, shared with us, share information
-CONCERNED: share data, shared information, share your concern*
+CONCERNED: share data, shared information, share your concern*, not shared, not be shared, shared drive, sharing this
+CONCERNED: share this, share my, share our, share your, shared decision*
 CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
-CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*
+CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
 CLASSAIDE: classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*
 CLASSAIDE: grade level aide*, grade level para*, general classroom support, inclusion aide*, inclusion para*
 CLASSAIDE: classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
-CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide
+CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide, class ta, classroom ta
+CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide, shared para
+CLASSAIDE: shared assistan*, shared adult*, shared support, shared para*, group aide, team para, team aide
+CLASSAIDE: inclusion assistant*, resource aide*, resource para*, grade para, general aide, general para
 WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving
 WORKSWITH: cover, covers, covering, assist, assists, assisting, float*, rotat*, circulat*, available, assigned
 WORKSWITH: there, between, among, watch*, monitors, monitor, responsible, shares, share, split, divide*, used
-WORKSWITH: assist*
+WORKSWITH: assist*, look in on, looks in on, check on, checks on, looks after, look after, sees, pops in, tend*
+WORKSWITH: hop, hops, bounce*, juggl*, handles, handle, take turns, takes turns
 OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils, three pupils
 OTHERS: ten kids, eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids
 OTHERS: each of the students, all three, all four, all five, other people, all children, all students
@@ -25,136 +30,252 @@ OTHERS: four other, five other, six other, several other, three students, four s
 OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms
 OTHERS: table of, the room, another student, another child, another boy, another girl, second student
 OTHERS: more than one, number of students, many students, all of our, every child, every student, any student
-OTHERS: any child, anyone who, whoever, rest of, the students, the kids, the children, grade level, whole grade
+OTHERS: any child, anyone who, whoever, rest of, the students, the kids, the children, whole grade
 OTHERS: other classmates, seven students, twelve students, her classmates, his classmates, school wide
-OTHERS: schoolwide
+OTHERS: schoolwide, all learners, every learner, all of them, all our, each student, each child, every kid
+OTHERS: another learner, other learners, new friend, another kid, both of them, three of them, four of them
 RATIO: 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3, 1 to 4
 RATIO: 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1
+RATIO: 10:1, 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
 RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio
+RATIO: class ratio, classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
 CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
 CLASS: case manager
+PLACE: room, rm, class, classroom, hall, hallway, wing, pod, grade, building, bldg, cafeteria, bus, playground
+PLACE: program, setting, section, rooms, classes, halls, hallways, team, cluster, lunchroom, yard, campus, floor
+PLACE: unit, block, gym, environment, school, space
+ADULTS: adults, aides, paras, assistants, tas, ias, eas, paraprofessionals, paraeducators, grown ups, grownups
+ADULTS: parapros, staff, people, staff members, helpers, ed techs, sets of hands, sets of eyes, pairs of eyes
+ADULTS: pairs of hands, hands, eyes, educational assistants, instructional assistants, teaching assistants, bodies
+ADULTS: instructional aides, professionals, ladies, floaters, monitors
+ONEADULT: aide, para, assistant, paraprofessional, paraeducator, ta, ia, ea, ed tech, adult, grown up, grownup
+ONEADULT: floater, parapro, monitor, helper, instructional aide, instructional assistant, educational assistant
+ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assistants
+THEREIS: there is, there are, there will be, already, has, have, had, with, is, are, we have, got, plus, and, comes
+THEREIS: includes, include, staffed, another, any
+ATHAND: nearest, closest, available, whoever, whichever, whatever, free, nearby, around, on duty, assigned to the
+ATHAND: handy, at hand, on hand
+BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
+BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, listed
+BELONGS: scheduled, placed, supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
+NOTCHILD: not a student, not to a student, not to students, not the student, not students, not to individual
+NOTCHILD: not individual, not the child, not children, not kids, not a child, not the kid, not for a child
+NOTCHILD: not for him, not for her, not to him, not to her, not a kid, not by child, not by student, not to a child
+NOTCHILD: not for any one, not to any one, not to one, not for one, not per child, not just him, not just her
+NOTCHILD: not for one child, not for a particular, not a particular, not to a particular, not a single student
+NOTCHILD: not to kids, not to children, not to particular, not with students, not with kids, not with a child
+NOTCHILD: rather than a student, rather than to a student, rather than a child, rather than to a child
+NOTCHILD: rather than individual, rather than to individual, rather than students, instead of a child
+SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, only
+SOLEWORD: name, named, one person, certain person, same person, 1:1, one to one, one on one, individually
+WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says
+WRITTEN: reads, states, wrote, written, word, words, line, text, sentence
+UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not promise, not mean, not name
+UNWORDED: never says, never said, nowhere, not require, not spell, not include the word, not called for, not call for
+UNWORDED: not identify, not mention, not read, no mention, not designate, not obligate, silent, never means
+UNWORDED: not have to be, not interpret*, not the same as
+HERD: herd, take turns, takes turns, taking turns, tag team, tag teams, back and forth, piggyback*, double up
+HERD: doubled up, doubling up, double booked, double duty, doubles as, bundled, lumped, batch*, spread thin
+HERD: spread across, spread among, spread out, divvied, juggling, stretched across, round robin, carousel, pool
+HERD: pooled, pooling, timeshare, time share, zone, zones
 WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
 PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body
 PERSONS: paraeducator
 SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2
 SIZE: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
-SIZE: several, multiple, both, many, whole, entire, all
+SIZE: several, multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen
+SIZE: fourteen, nineteen, 31, 32, 33, 34, 35
 CROWD: kids, children, students, pupils, boys, girls, kindergartners, graders, rooms, classrooms, classes, class
 CROWD: classroom, group, cluster, grade, section, hall, wing, teachers, building, school, kiddos, friends, pod
+CROWD: grades, learners, kiddo, bus, caseload
 LOOKED: looked
+EXISTGATE: remember, before we, have you
+BARRIER: come between, comes between, coming between, gets between, barrier between
+NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
+SICK: sick, absent, out today, called out, out on leave, reimburs*, on leave
+SHAREDFINE: not a specific learning, no specific
+WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
+NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a, without an
+NOBODYTHERE: not enough, only one adult, not have enough, nobody, no staff, no floater
 ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
 NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
 """
-RULES = """
+# Adults are there for the room, the hall, the grade.
+THERE_FOR_ALL = """
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
-    AIDE ~10 and ~3 other ~2 KIDS / STANDOUT
-    AIDE ~6 WHICHEVER
-    AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
     AIDE ~4 who ~2 is ~1 already
     already ~3 AIDE ~3 assigned|in|there
-    changed ~8 shared
     AIDE ~6 general ~2 support|help|use
-    AIDE ~6 everyone's|everybody|entire ~2 class|room
-    two|2|three|3|four|4 ~2 AIDE ~4 for ~3 the ~2 class|room|whole
     AIDE ~6 class|classroom|room ~2 wide
-    support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
-    AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
-    AIDE ~4 (also) ~2 others
-    AIDE ~6 back ~1 and ~1 forth
-    AIDE ~5 between ~4 students|kids|children|rooms|classes|classrooms|two|KIDS
-    not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
-    not ~3 his|her|my|child ~2 own AIDE
     AIDE ~3 used ~2 as|for|by|with ~4 classroom|general|others|whole|class|everyone
-    NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
-    one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
     AIDE ~4 watch|helps|help|keep ~5 everybody|everyone|else
     para|aide|paraprofessional|adult support ~3 in ~2 classroom|class ~4 can|could|means|mean|is|not
-    NUMBER ~3 AIDE ~12 NUMBER ~3 KIDS
-    one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
-    AIDE ~4 building|school ~1 resource
-    AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|greatest|most
-    AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
     extra|second adult ~3 floating|circulating|room|class
     adult|adults ~4 floating|circulating|roaming|rotating
-    KIDS ~4 one AIDE
-    AIDE ~8 her|his|the ~2 other ~2 KIDS / STANDOUT
-    she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
     covered|covers|coverage ~4 by ~3 PARAS|AIDE|adults
-    instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
-    AIDE ~3 for ~2 classroom|class|room|building
-    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff / CONCERNED
-    AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
-    AIDE ~9 WORKSWITH ~5 OTHERS
-    AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
-    float|floats|floater|roving|floating|rotating|circulating|roaming ~3 AIDE
+    AIDE ~3 for ~2 classroom|class|room|building|bus|hall|grade|hallway|pod|wing / WANTED
+    AIDE ~6 for ~2 the ~1 whole|entire|room|class|classroom|grade|building|program|bus / WANTED
+    AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program|bus
     CLASSAIDE / CLASSAIDENEED NOCLASSAIDE
     already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
     already ~2 has|have|had|is|are ~5 AIDE / DEPEND
     two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS
     one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
-    AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|leo|child|student
-    AIDE ~10 him|her only
-    rather|instead ~2 than|of ~3 own|his own|her own ~6 AIDE|person
-    ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
-    access ~4 AIDE ~5 CLASS
-    RATIO / 1:1
-    RATIO ~8 AIDE|support|adults
-    AIDE ~8 RATIO
-    support|assistance|help|AIDE ~6 goes|allocated|given|assigned|provided|belongs ~2 to|for ~3 CLASS
-    assigned ~3 to ~3 classroom|class|program|room|building|grade|teacher
-    AIDE ~6 for ~2 the ~1 whole|entire|room|class|classroom|grade|building|program
-    small|group ~2 AIDE
-    NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|
-        classes|classrooms|teachers
-    same ~1 AIDE ~8 other|another|both|others|two
     AIDE ~6 everybody|everyone / NOT
-    AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates
     AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
-    adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
-    NUMBER adults ~3 NUMBER
-    pool|pooled ~3 AIDE
-    AIDE ~3 pool|pooled
-    cover|covers|covering ~2 OTHERS / PULLED
-    AIDE ~4 students|kids|children|others ~1 at ~2 time|once
-    combine|combined|pair|paired|cluster|clustered|group|grouped|pooling ~6 AIDE|together|support
-    AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
-    where ~3 already ~4 AIDE
-    aides|AIDE|paras ~3 in|to ~1 classes|classrooms|programs|rooms ~3 not
-    AIDE|aides|paras ~4 already ~3 in
-    just|only ~2 SIZE AIDE|PARAS
-    whichever ~3 AIDE|assistant|staff|adult
-    not|never ~3 designated|dedicated|specific|particular|individual person|adult|individual|aide|para
-    merged|merge|merging|folded ~6 AIDE|position
-    AIDE ~12 SIZE of them
-    WORKSWITH ~2 SIZE ~2 KIDS
-    belongs|belong|goes|attached|assigned ~3 room|class|program|teacher|building|grade
-    AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program
+    AIDE ~4 already ~3 in|present|working|there / EXISTGATE
     teacher ~3 and ~2 SIZE AIDE|PARAS|paras|aides|assistants
     program|building|classroom|room|grade ~1 hours|aide|support
-    AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
-    AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
-    whoever ~4 be|is|there|available|free|around
-    zone coverage
     two|both adults|aides ~6 all|everyone|whole|KIDS
+    AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program / WANTED
+    kindergarten|grade|program|room|class|school|building|hall ~1 aide|para|assistant|paraprofessional|floater
+    adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
+    SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE
+    PLACE ~3 has|have|comes|already|staffed|with ~4 SIZE ~1 ADULTS / NOBODYTHERE SICK
+    there|already|has ~3 ONEADULT ~3 in|on|assigned ~3 PLACE / NOBODYTHERE WANTED
+    ONEADULT ~2 in|on ~3 PLACE ~2 is|are ~2 there|available|already
+    ONEADULT|she ~2 is|are ~2 for ~1 the ~1 PLACE / WANTED
+    in|into|on that|the|every|each|his|her|our PLACE ~3 is|are ~2 there ~2 for
+    is|are ~1 there for ~2 the|all|any|every|everyone|everybody|whole ~3 PLACE|KIDS|CROWD|OTHERS
+    ONEADULT ~10 OTHERS ~3 she|he|they ~1 sees|helps|serves|has|supports|covers
+    along with ~2 the ~1 OTHERS|rest|other
+    responsible for ~2 OTHERS|every|each|all
+    AIDE ~6 built ~1 into|in
+    adult|staff|para ~2 support|supports|help ~3 built|embedded|included|baked|available ~2 into|in|within ~5 PLACE
+    plus|and|with ~2 a floater
+    floaters|floater
+    AIDE ~8 plenty|enough ~2 of ~1 staff|adults|people
+    plenty|lots of ~1 ADULTS
+    ADULTS ~1 in ~1 the ~1 halls|hallways|hall|cafeteria / NOBODYTHERE
+    nearest|closest ~2 available|free ~1 ADULTS|adult|staff|person
+    nearest|closest ~1 adult|staff|staffer|aide|para|person|teacher
+    whoever|whichever|whatever ~3 free|available|closest|nearest|nearby|around|there|duty|hand|open
+    AIDE ~8 all ~2 learners|scholars|keiki|friends|kiddos
+    adult already assigned
+"""
+# More children than helpers, or a helper who has others too.
+MANY_TO_ONE = """
+    AIDE|monitor ~2 for ~1 all|every|each|everyone|everybody
+    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
+    one|a AIDE SIZE ~1 CROWD
+    assign|assigns|place|places|put|puts ~2 them|people|staff|adults|AIDE ~3 to|in|with|by ~2 rooms|classrooms|
+        programs|classes|grades|teachers|buildings|sections
+    grouped|paired|doubled|double|clustered|placed ~3 up|with ~4 other|another|girl|boy|classmate
+    another|second ~1 kid|child|student|boy|girl ~3 added|assigned|given ~2 to
+    AIDE|she|he ~4 doing|pulling|double ~1 double|triple|duty
+    supervision|coverage|support ~5 is|are ~2 already ~2 SIZE ~1 ADULTS|adult
+    AIDE ~6 WHICHEVER / NATURALWHEN
+    AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
+    AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
+    AIDE ~4 between ~4 students|kids|children|rooms|classes|classrooms|two|KIDS / BARRIER
+    NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
+    one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
+    NUMBER ~3 AIDE ~12 NUMBER ~3 KIDS
+    one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
+    SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
+    SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
+    AIDE ~4 for|to|with ~4 and ~3 another|other|two|three|his|her ~2 boy|girl|child|student|kid|boys|girls
+    both|two|three|SIZE ~1 kids'|children's|students'
+    SIZE ~2 KIDS ~3 one on one|one to one|1:1
+    hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
+    KIDS ~4 one AIDE
+    AIDE ~8 her|his|the ~2 other ~2 KIDS / STANDOUT
+    she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
+    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED
+    AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
+    changed ~8 shared
+    AIDE ~9 WORKSWITH ~5 OTHERS
+    AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
+    float|floats|roving|floating|rotating|circulating|roaming ~3 AIDE
+    NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|
+        classes|classrooms|teachers
+    same ~1 AIDE|person|adult|lady ~8 other|another|both|others|two
+    AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates
+    will|is|are|be ~2 also ~1 be ~1 working|helping|supporting|assisting|covering|picking|taking|watching ~2 with|up|
+        our|another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
+    adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
+    NUMBER adults ~3 NUMBER
+    cover|covers|covering ~2 OTHERS / PULLED
+    AIDE ~4 students|kids|children|others ~1 at ~2 time|once
+    AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
+    just|only ~2 SIZE AIDE|PARAS / SICK
+    AIDE ~12 SIZE of them
+    WORKSWITH ~2 SIZE ~2 KIDS
+    AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     one ~1 PERSONS ~2 one ~3 group|class|room
     several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|
         rotate|turns|pitch
-    AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
-    when ~2 she|he|they can|could|gets
-    when|as|if ~2 time permits|allows
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
+    across ~1 k|grades
     one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED
-    one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section
+    one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section|bus
     rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
         spread ~4 HELPWORD ~6 SIZE|CROWD|around|kids|children / CONCERNED FADEGOAL
-    HELPWORD ~6 whichever|whoever|wherever|whomever|anyone
     SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD
-    AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program
+    HELPWORD ~10 whichever|whoever|whomever|anyone
+    AIDE ~12 mine|his|hers ~2 too|also|as
+    across ~2 table|aisle|room ~4 has ~4 AIDE
+    AIDE|they|PARAS ~8 HERD
+    HERD ~8 AIDE|PARAS|kids|students|children
+    combine|combined|pair|paired|cluster|clustered|grouped|pooling|bundle|bundled|double ~6 AIDE|minutes ~8 with|
+        same|together|other|another|one|group|two|three
+    merged|merge|merging|folded|combined ~6 AIDE|position
+    AIDE ~3 small ~1 group|groups
+    small group ~2 AIDE|paraeducator|para|aide|support
+    whichever ~3 AIDE|assistant|staff|adult
+    RATIO / 1:1
+    RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets
+    AIDE ~8 RATIO
+    instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
+    rather|instead ~2 than|of ~3 own|his own|her own ~6 AIDE|person
+    ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
+"""
+# The help is given to a class, a programme, a building: it is not the child's.
+BELONGS_TO_CLASS = """
+    support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
+    AIDE ~4 building|school|campus|program|classroom ~1 resource
+    AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|needs|greatest|most
+    AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
+    access ~4 AIDE ~5 CLASS
+    support|assistance|help|AIDE ~6 goes|allocated|given|assigned|provided|belongs ~2 to|for ~3 CLASS
+    assigned ~3 to ~3 classroom|class|program|room|building|grade|teacher
     AIDE ~5 assigned|allocated|given ~4 class|classroom|room|group|grade|school|teacher|program|environment
     support|assistance|assistant ~3 assigned ~4 school|class|environment|teacher
-    she|he|aide|that|who is not ~1 AIDE / ARTICLE
-    kindergarten|grade|program|room|class|school|building|hall ~1 aide|para|assistant|paraprofessional
+    belongs|belong|goes|attached|assigned ~3 room|class|program|teacher|building|grade
+    AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
+    AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
+    AIDE|staff|fte|hours|support ~6 BELONGS ~3 to|by|with|for|into|at|on|in ~3 PLACE|buildings|sites|programs|
+        campuses|schools|classrooms|caseload|teachers|site / WANTED
+    AIDE|support|staff|staffing|hours|minutes ~12 NOTCHILD
+    move|moves|shift|reassign|redeploy ~2 AIDE ~2 among|between|around|across
+    zone ~1 coverage|model|defense|approach|system|zones
+    comes|come with ~2 the|that ~1 PLACE
+    when|as|if ~2 time permits|allows
+    when|as|if ~2 she|he|they can|gets ~1 around|to|free|get
     rest ~4 fill|fills|cover|covers ~1 in
-    adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
 """
+# The plan's words leave room: it does not say who, or that it is for him alone.
+WORDING_GAP = """
+    not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
+    not ~3 his|her|my|child ~2 own AIDE
+    AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|child|student
+    not ~6 AIDE ~6 him|her|them ~1 only|alone
+    not|never ~8 just|only ~1 him|her
+    not|never ~3 designated|dedicated|specific|particular ~1 person|adult|individual|aide|para / SHAREDFINE
+    UNWORDED ~8 SOLEWORD / WANTED
+    SOLEWORD ~8 UNWORDED
+    WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
+    any ~1 adult|staff|person|employee|grown up|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
+    any ~1 adult|staff|employee ~2 in ~2 PLACE
+    adult|support ~4 can|could|may|might ~2 be ~2 any|anybody|anyone|whoever|shared
+    access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is
+    she|he|aide|that|who is not ~1 AIDE / ARTICLE
+    nobody ~2 gets|has|have|get ~2 their|his|her|an|a ~1 own
+    not ~4 to ~1 himself|herself
+    just|only ~1 for|with ~1 him|her ~4 not|nobody
+    not ~6 just|only ~1 for|with ~1 him|her
+    not ~4 sit ~1 with ~1 him|her
+    his|her|their ~1 own ~1 person|adult|aide|para ~6 not|no
+"""
+RULES = THERE_FOR_ALL + MANY_TO_ONE + BELONGS_TO_CLASS + WORDING_GAP
