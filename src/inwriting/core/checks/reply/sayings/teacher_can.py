@@ -44,9 +44,120 @@ TEACHTELL: will contact, will email, will attend, meet on, will be trained, will
 STAFFCANNOT: staff can not, staff are not, staff will not
 STAFFTRAIN: be trained, receive training, attend training, cpr, available to speak
 AIDEDELIVERS: provided by a paraprofessional, provided by an aide, provided by the aide, provided by a para
-PEERNOT: peer review*, peer reviewed
+PEERNOT: peer review*, peer reviewed, tried, none of these worked, peer supports have, peer support and
+TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inclusion teacher, homeroom, specials
+TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
+TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
+TEACHWORD: interventionist, intervention specialist, education specialist, case carrier
+ONDUTY: custodian*, janitor*, lunch lady, lunch ladies, secretary, secretaries, cafeteria staff, duty teacher*
+ONDUTY: recess monitor*, lunch monitor*, recess staff, office staff, front office, yard duty, yard supervisor*
+ONDUTY: noon duty, noon aide*, playground staff, duty staff, recess duty, hall monitor*, bus driver, driver
+ONDUTY: crossing guard, school secretary, cook, security, resource officer, campus supervisor*, adults around
+ONDUTY: staff on duty, supervising staff, specials teachers, lunchroom staff, nearby staff, nearest staff
+ONDUTY: nearest available staff, nearby adult*, staff nearby, staff normally, staff typically, available staff
+ONDUTY: staff present, staff members present, staff who are there, everyone in the building, whole staff
+AROUND: around, there, nearby, watch*, keep*, sees, see, help*, available, can, by, covers, eye, assist*, responsible
+AROUND: will, present
+CONFID: confidence, confident, faith, trust, trusts, ability, skill, skills, expertise, experience, experienced
+CONFID: trained, training, capable, equipped, strategies, strategy, wonderful, fantastic, excellent, terrific, amazing
+CONFID: great with, good with, gifted, veteran, seasoned, knows him, knows her, knows how, certified, qualified
+CONFID: strong, skilled, capacity, toolbox, tool kit, toolkit, patient, dually, does a great job, does great
+CONFID: does a nice job, does a good job, great job, does wonderfully
+GOTIT: got this, got it, got him, got her, handled, under control, covered, taken care of, has him, has her, in hand
+GOTIT: on it, handles it, manages it, manages fine, managing fine, has this
+OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal
+OWNACT: check in, check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
+NEARHER: near her, near him, next to hers, next to his desk, beside her, by her desk, beside the teacher, near me
+NEARHER: next to me, next to the teacher, near the teacher, close to the teacher, beside me
+NEARHER: next to her desk, at the front, front of the room, front row, close to her, near her desk, in front of her
+NEARHER: teacher's desk, standing close, stands near, standing near, stands nearby, standing by, stays close
+NEARHER: teacher proximity, close to me, next to my desk, by my desk, near my desk, proximity to the teacher
+NEARHER: proximity to teacher, proximity of the teacher, proximity control
+TWOTEACH: co taught, cotaught, co teach, co teaching, coteach*, two teachers, two certified, two licensed, 2 teachers
+TWOTEACH: two educators, second teacher, two qualified teachers, both teachers, team taught, teaming class
+TWOTEACH: push in teacher, inclusion teacher, inclusion class, integrated co teaching, ict, two certificated
+SOMEADULT: need, needs, covered, enough, redundant, sufficient, adequate, suff, adeq, met, support, supports, already
+SOMEADULT: unnecessary, third, another, so, fine, meet, meets, plenty, not, has, have
+OTHERKIDS: kids at his table, kids at her table, table mate*, tablemate*, tablemates, desk partner, seat partner
+OTHERKIDS: table partner, peer partner*, peer buddy, buddies, peer buddies, buddy system, classmate*, fifth graders
+OTHERKIDS: older students, older kids, student helper*, peer helper*, peer mentor*, peer tutor*, elbow partner
+OTHERKIDS: shoulder partner, the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister
+OTHERKIDS: brother, another student, kids around him, kids around her, peers, safety patrol*
+USEWORD: use, uses, using, rely, relies, ask, asks, lean, pair, paired, let, told, through, seat, seated
+NOTKIDS: make friends, making friends, friendships, other kids notice, kill*, tease*, laugh*, pick on, bully*, bullied
+NOTKIDS: stigma*, mortified, embarrass*, hurt, hit, like his peers, like her peers, same as, than his peers
+NOTKIDS: than her peers, interact*, away from peers, from his peers, from her peers, from peers, contact*, isolat*
+NOTKIDS: with his peers, with her peers, cut off, typ peers, typical peers, relationship*, compared, asked
+SHORTSTAFF: beyond, short, out today, no sub, no substitute, outside people, not enough staff, cover for, covering for
+PARENTHERE: my son, my daughter, i can not, we can not
+WHATNATURAL: natural support plan
+GIVENOTHER: speech, group, pass, box
+TEACHQUIT: asked for, requested, we want, i want, quit, resigned
 """
-RULES = """
+# The teacher (by name too) is able, is trusted, or has it in hand.
+ABLE_TEACHER = """
+    confidence|confident|faith|trust|trusts ~5 TEACHWORD / TEACHNOT
+    TEACHWORD ~3 CONFID ~8 needs|him|her|support|class|classroom|differentiate|room|enough / TEACHNOT TEACHTELL
+    very|highly|so|an|a|is|have|has ~2 CONFID ~2 TEACHWORD / TEACHNOT TEACHTELL TEACHQUIT
+    TEACHWORD ~2 is ~2 wonderful|fantastic|excellent|amazing|terrific|great|experienced|capable|trained / TEACHNOT
+    teacher|tchr|ms|mr|mrs ~3 CONFID ~2 with ~2 him|her|kids|students|children / TEACHNOT
+    TEACHWORD ~3 GOTIT / TEACHNOT TEACHTELL
+    TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|training / TEACHNOT
+    TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT
+    TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
+    we|i have|got ~1 got ~1 this|it|him|her
+    we|i got ~1 this|him|her
+    i|we ~1 can|will ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
+    happy|glad|pleased ~1 to help ~1 him|her
+    not ~1 worry ~3 AIDE|about ~4 AIDE
+    TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|
+        cover|provide|meet / TEACHNOT TEACHTELL
+    TEACHWORD ~2 does|do|handles|manages|keeps|watches|sees|walks|checks|redirects|repeats|helps ~6 him|her|them|
+        student|that|this|on|eye / TEACHNOT TEACHTELL
+    classroom|team|grade ~3 led|staffed|taught ~2 by ~6 TEACHWORD
+"""
+# What the teacher does already: she stands near, she redirects, and he comes back to work.
+TEACHER_NEAR = """
+    TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT
+    responds|respond|responded|responding|responsive ~2 to|well ~5 OWNACT|TEACHWORD
+    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|adults
+    easily|quickly|readily ~2 redirected|refocused|managed|prompted
+    teacher's|teachers ~2 OWNACT / TEACHNOT
+    by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
+    NEARHER / TEACHNOT AIDEDELIVERS
+    moved|moves|move|put|puts|seated|sits|sit ~3 desk|seat|him|her ~4 NEARHER|hers|mine
+    TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|next / TEACHNOT
+"""
+# Whoever is employed there anyway: two teachers in the room, the staff on duty.
+OTHER_STAFF = """
+    TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT
+    is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT
+    ONDUTY ~6 AROUND / PULLED SHORTSTAFF
+    someone|somebody|adult ~2 will|is|can ~3 always|usually ~3 around|there|nearby|watching
+    adult|staff|someone|somebody already ~1 assigned|present ~8 meet|help|support|do
+    all|every|any ~2 staff|teachers|adults ~4 responsible|trained|aware|watch|help|support / EXISTNOT
+    staff|adults|people ~3 in ~2 building|school ~6 can|will|help|assist|watch|responsible / EXISTNOT SHORTSTAFF
+    TEACHWORD ~14 plenty
+    teacher trained|certified ~1 in
+    TEACHWORD ~2 and|plus ~4 AIDE|assistant ~3 will|can
+    TEACHWORD ~2 and|plus ~4 AIDE|floater|assistant ~6 enough|sufficient|adequate|cover|covers|there|room|suff
+    support|help ~8 is|are ~2 the ~3 TEACHWORD ~1 plus|and
+    can|could ~2 current|present|existing|regular ~1 staff|personnel|team
+    present|current|existing|regular|available ~1 staff|personnel|adults|faculty ~4 cover|covers|meet|meets|need|do|
+        handle|provide|support|help|first / EXISTNOT
+    staff ~3 present|in|there|available ~6 meet|meets|sufficient|need|needs|help|provide / EXISTNOT
+"""
+# Classmates and natural supports.
+CLASSMATES = """
+    natural supports|support / WHATNATURAL
+    USEWORD ~4 OTHERKIDS ~8 help|assist|remind|walk|support|instead|will|to|and|need|table / NOTKIDS
+    OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|
+        prompt|keep|meet / NOTKIDS
+    told ~2 to use ~6 OTHERKIDS
+    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT
+    peers|classmates|buddy ~3 first|before|instead / NOTKIDS
+"""
+SAID_OUTRIGHT = """
     other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|
         guide
     teacher|teachers ~4 first|primary|main|responsible ~4 support|source|help|him|her
@@ -54,7 +165,6 @@ RULES = """
     capability|capacity|ability|beyond ~3 EXISTING|current|existing|regular
     TEACHER ~8 can|could|able ~2 watch|handle|manage|help|support|meet|supervise|keep|assist|redirect|provide|
         monitor / TEACHNOT TEACHTELL
-    before ~6 AIDE ~8 EXISTING|peers|staff
     peers|technology ~6 staff ~6 provide|help|meet
     TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
     TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems
@@ -78,20 +188,16 @@ RULES = """
     SUPPLY ~2 from|by|through ~5 TEACHER / TEACHNOT
     provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated|implemented ~3 by|
         through|from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
-    natural support*
-    natural supports|support ~4 used|first|be|preferred|considered|whenever|explored|are|should
     PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
-    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor
     staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|
         cover / EXISTNOT STAFFCANNOT STAFFTRAIN
     TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|
         how|him|her|needs / TEACHNOT
-    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 does|do|can|handle|manages|fine|
-        not|no ~6 need|fine|handle|problem|control|manage|him|her
+    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|is|handles|
+        manages ~4 need|fine|handle|control|manage|managing|help|redirect|without
     two|both TEACHER ~5 room|class|classroom
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
         supporting / TEACHNOT TEACHTELL
-    small|low|only|smaller ~2 class|student|teacher ~2 size|ratio
     AIDE ~4 not ~2 needed|necessary|required ~8 TEACHER
     that|what|it|which|this|supervision|redirection ~3 is|are ~4 teacher's|teachers|teacher ~2 job|do|for|role|
         responsibility
@@ -104,7 +210,7 @@ RULES = """
     with ~2 teacher ~2 and ~14 not ~2 required|needed|necessary
     train|trained|training ~6 teachers ~10 not|without|instead
     TEACHER ~12 herself|himself|themselves / TEACHNOT
-    prompt|redirect|help|watch|handle ~3 herself|himself|myself
+    prompt|redirect|help|watch|handle ~3 myself
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
     natural supports|support
     two|three adults ~6 support|help|redirect|all
@@ -117,3 +223,4 @@ RULES = """
     PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
     PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
 """
+RULES = ABLE_TEACHER + TEACHER_NEAR + OTHER_STAFF + CLASSMATES + SAID_OUTRIGHT
