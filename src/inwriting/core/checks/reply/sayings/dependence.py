@@ -30,23 +30,124 @@ STRUGGLE: productive struggle, struggle a little, let him struggle, let her stru
 STRUGGLE: resilient, grit, self reliance, fly solo, spread his wings, spread her wings, own two feet
 STRUGGLE: training wheels, sink or swim, baby him, baby her, do too much for, does too much for, hold on to
 STRUGGLE: stifle, overprotect*, smother*
-FADEWORD: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
-FADEWORD: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
+FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
+FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
-NEEDSDEPEND: dependent for all, dependent child, military dependent
+NEEDSDEPEND: dependent for all, dependent child, military dependent, ventilator*, insulin, oxygen, wheelchair*, trach*
+NEEDSDEPEND: feeding tube, g tube, dependent on others for, dependent care, substance, drug, chemical dependen*
+NEEDSDEPEND: depending on the, depends on the, depend on the, depending on how, depends on how, depends on whether
+NEEDSDEPEND: depends on who, depends on what, depend on who, depends on availab*, depending on staff
+CLOSE: glued, velcroed, velcro, attached at the hip, joined at the hip, tethered, stuck to, hovering, hover, hovers
+CLOSE: hovered, shadowing, on top of him, on top of her, breathing down, trailing, trails, tailing, elbow, hip
+CLOSE: constantly beside, always beside, at his shoulder, at her shoulder, at his side, at her side, at his hip
+CLOSE: holding his hand, holding her hand, within arm's reach all day, side by side all day
+PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron
+PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off, pull back, pulling back
+PEEL: pulled back, stand back, standing back, steps back, move away, loosen, give him space, give her space
+PEEL: give him room, give her room, give them space, some space, room to grow, room to breathe, get out of the way
+WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances
+WAITSFOR: sits, stops, freezes, stalls, relies, learned to wait
+CUEDBY: told, prompted, someone, somebody, adult, cue, cued, reminded, aide, para, helper, prompt, prompts, her, him
+CUEDBY: grown up, assistant, permission, reassurance, paraprofessional, one on one
+BEFOREACT: before, to tell, to start, to do, to pick, to answer, every time, each time, to begin, to prompt, first
+BEFOREACT: instead of, to act, to move, for everything, to help, to fix, to say, and will not, to be told
+ALONE: alone, himself, herself, themselves, solo, independently, unaided, unassisted
+LIFE: college, real world, adulthood, middle school, high school, junior high, workplace, grown, work world, job
+LIFE: real life, in life, next year, an adult himself, an adult herself
+NOHELPER: without one, without an aide, without a para, without her, without him, without help, without an adult
+NOHELPER: without adult, without assistance, without assistant, without support, without someone, without somebody
+NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, without a helper
+NOHELPER: no adult there, no adult, without the assistant, without the para, without prompting, without adults
+NOHELPER: without an assistant, without individual, without that support, without paraprofessional, without prompts
+FADEPLAN: fade plan, fading plan, plan to fade, plan for fading, fade out, fading of, fade support, fading support
+FADEPLAN: fade the, fading the, to be faded, exit criteria, exit plan, phase out, phasing out, phased out, weaning
+FADEPLAN: wean, withdrawal of support, plan for removing, plan to remove, plan for reducing, plan to reduce, fades
+FADEPLAN: plan for withdrawing, sunset date, faded, fade, fading, date of removal, reduction plan, tapering, taper
+FADEPLAN: discontinuation plan, plan for independence, path to independence, independence plan
+VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
+VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
+VOICE: raise her hand, asking for help
+GROWUP: babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*, over help*
+GROWUP: overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*, learned helpless*
+GROWUP: helpless, incapable, walking prompt, human prompt, human crutch, hand held, waited on, mothered, mothering
+GROWUP: bubble, bubble wrap*, helicopter*, smother*, overprotect*, own two feet, own feet, open a milk, tie his own
+GROWUP: tie her own, do for themselves, do for himself, do for herself, fend for, comfort zone, push himself
+GROWUP: push herself, take risks, dignity of risk, learn by doing, safe failure, natural consequences, sink or swim
+GROWUP: safety blanket, security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
+STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*, setting him
+STIGMAONLY: apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
+LESSHELP: salary, budget, costs
+SCHOOLTEAM: independent agency, independent body, independent of
+UNWATCHED: the other two, left, leaves, unsafe, wander*, the others, hallway, lost
+OWNTIME: own time, own pace, own office, own expense, own aide, own para, own person, own adult, own desk, own room
+OWNTIME: on his own iep, on their own iep, own risk, own money
+PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
-RULES = """
+# An adult who is too close, and the child who waits for her.
+TOO_CLOSE = """
+    so|too|gotten|got|getting|get|become ~1 used to / NEEDSDEPEND
+    get|gets|getting|got|become|becomes|too ~2 attached
+    let|lets|letting ~2 AIDE ~1 do|does|carry|answer
+    rely|relies|relying|relied ~3 on|upon ~4 AIDE|adult|adults|help|prompts|her|him|someone|others
+    because|since ~2 AIDE ~2 did|does|always
+    AIDE|adult|someone|somebody|helper ~6 CLOSE / STIGMAONLY
+    CLOSE ~5 AIDE|adult|someone|somebody|him|her / STIGMAONLY
+    PEEL ~6 AIDE|her|him|adult|so|that / LESSHELP
+    AIDE|adult|her|him ~4 PEEL
+    WAITSFOR ~3 for|to|on|at|until ~3 CUEDBY ~5 BEFOREACT / SHARED
+    WAITSFOR ~3 to|until ~2 be|is|he|she ~2 told|prompted|reminded|cued
+    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|instead|when|for
+    AIDE|adult ~4 answers|answering|talks|speaks|thinks|does ~3 for ~1 him|her|them
+    GROWUP
+    AIDE ~8 does|doing|do ~3 for ~1 him|her|them
+"""
+# What the school wants for the child: to do it alone, now or by a later age.
+ON_HIS_OWN = """
+    room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|things
+    see ~1 what ~2 can ~1 do
+    make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
+    out of ~1 a job
+    learn|learns|learning|able|want|wants|need|needs|try|trying|ready|chance|expect|expects ~4 to ~4 ALONE
+    go|goes|going|do|does|doing|did|walk|handle|manage|try ~2 it|this|that|things ~1 ALONE
+    go ~1 it alone
+    stand|stands|standing ~1 on ~2 own
+    on ~1 his|her|their ~1 own / OWNTIME UNWATCHED
+    toward|towards ~2 doing|being ~1 without
+    do|doing|function|functions|manage|manages|cope|survive|work|navigate|get|be|happens ~6 NOHELPER / PROGRESSWORD
+    will|can not|not ~4 AIDE|one|someone|her|somebody ~6 in|at|when ~3 LIFE
+    LIFE ~8 on ~1 his|her|their ~1 own
+    ready|prepare|prepares|preparing|prepared ~3 for|him|her ~4 LIFE
+    VOICE ~8 AIDE|need|needs|expect|themselves|himself|herself|instead|for
+    expect|expects|want|wants|learn|learning ~5 VOICE
+    AIDE ~10 VOICE
+    independence ~2 lens|goal|first|plan|is
+    less ~1 is ~1 more
+    more ~2 AIDE|help|support|adult ~3 less ~2 he|she|they|learning
+    AIDE ~8 not ~3 helping|doing ~4 favor|favors
+    not ~3 doing ~2 him|her ~3 favor|favors
+    builds|build|building ~2 confidence|stamina|resilience|grit
+"""
+# A guide or form that asks how the help will end.
+FADING = """
+    support|assistance|AIDE|help ~5 systematically|gradually|progressively|incrementally ~2 reduced|decreased|
+        withdrawn|removed|diminished|lessened|released
+    FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help
+    AIDE|support|assistance|adult|help ~10 FADEPLAN
+    section ~2 fading
+    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|independ*
+    plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
+        support|assistance|prompts
+    less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as
+"""
+SAID_OUTRIGHT = """
     learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|
         get
-    adult|AIDE ~4 get|gets|getting ~2 in ~1 the ~1 way
     AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|inhibits
     without ~1 someone|somebody|anyone|adult|person ~5 elbow|side|hip|shoulder|him|her|there
-    elbow|hip|shoulder
     least ~2 amount ~2 of ~2 help
     for|by ~1 themselves|himself|herself
     learned ~1 dependency
     detrimental ~6 INDEP|student|him|her
-    hold|holds|holding ~2 him|her ~1 back
     outgrow|wean|weaned|weaning
     not ~2 want ~4 dependent|depend|rely
     fade|faded|fading ~3 AIDE|support|prompts|quickly|out
@@ -60,16 +161,13 @@ RULES = """
     HINDER ~5 INDEP|GROWTH
     fading|fade|faded|phased|reduced|removed ~8 INDEP
     do|doing|does ~3 work|everything|things|it|thinking ~1 for ~1 him|her|them|student|child
-    wait|waits|waiting|look|looks|looking ~3 for|to ~4 prompt|prompts|adult|help|aide
     need|needs|have|has|must|should|learn ~3 to ~3 more|be|function|work|manage|do|cope ~3 INDEP
     INDEP ~6 AIDE ~6 PROMOTE|take|not|too|crutch
     AIDE ~8 INDEP
     learn|learns|learning ~2 to ~4 without ~3 adult|AIDE|someone
-    without ~2 AIDE|adult ~5 him|her|side
     never ~2 learn|learns|grow|develop
     adult|someone|AIDE ~3 always|constantly ~3 prompting|there|with|beside|helping
     too much ~2 adult|support|help|assistance|prompting
-    too much ~1 AIDE ~2 support|time|help
     stop|stops|quit ~2 trying|thinking
     count|counting|counts ~1 on ~3 AIDE|adult|her|him|someone
     teach|teaching|taught|help ~5 independent|independence|independently
@@ -77,7 +175,6 @@ RULES = """
     own advocate|advocates|voice
     speak|speaks|talk ~1 for ~1 him|her|them
     AIDE|one|it ~6 forever
-    forever ~8 AIDE|one
     do ~2 alone|themselves|himself|herself
     build|builds|gain|gains|develop ~2 confidence|competence
     own ~1 skills|abilities|judgment
@@ -88,9 +185,10 @@ RULES = """
     passive
     plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|
         withdraw|lessen ~4 HELPWORD
-    reliance|reliant|dependence|dependent ~3 on
-    FADEWORD ~6 HELPWORD
-    HELPWORD ~6 FADEWORD
+    reliance|reliant|dependence|dependent ~3 on / NEEDSDEPEND
+    FADEHELP ~6 HELPWORD
+    HELPWORD ~6 FADEHELP
     WAITS ~4 TOLD / SHARED
     STRUGGLE
 """
+RULES = TOO_CLOSE + ON_HIS_OWN + FADING + SAID_OUTRIGHT

@@ -38,7 +38,10 @@ TEACHNOT: less teacher, less time, fewer interactions, attention from certified,
 TEACHNOT: teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone
 TEACHNOT: teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no
 TEACHNOT: teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference
-TEACHNOT: teacher quit, teacher will not have
+TEACHNOT: teacher quit, teacher will not have, can not do it, can not keep, can not watch, can not be everywhere
+TEACHNOT: supports our, supports my, supports the request, supported our, agrees with us, agrees with me, needs help
+TEACHNOT: needs an aide, needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage
+TEACHNOT: can not teach, struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
 TEACHTELL: will consult, will teach, will send, consult with, will meet with you, teacher will meet, will call
 TEACHTELL: will contact, will email, will attend, meet on, will be trained, will join, will be out
 STAFFCANNOT: staff can not, staff are not, staff will not
@@ -101,7 +104,11 @@ ABLE_TEACHER = """
     very|highly|so|an|a|is|have|has ~2 CONFID ~2 TEACHWORD / TEACHNOT TEACHTELL TEACHQUIT
     TEACHWORD ~2 is ~2 wonderful|fantastic|excellent|amazing|terrific|great|experienced|capable|trained / TEACHNOT
     teacher|tchr|ms|mr|mrs ~3 CONFID ~2 with ~2 him|her|kids|students|children / TEACHNOT
-    TEACHWORD ~3 GOTIT / TEACHNOT TEACHTELL
+    TEACHWORD ~10 GOTIT / TEACHNOT TEACHTELL
+    with ~1 the|his|her TEACHWORD ~1 using|checking|prompting|giving|providing|helping|nearby|there
+    TEACHWORD ~1 pushing|pushes in
+    not ~1 need|want ~1 another|extra|second|additional|other ~1 AIDE|adult|person|body ~3 my|here|room|there
+    need|want another|extra|second adult|body|person|set ~3 my|here
     TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|training / TEACHNOT
     TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT
     TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
@@ -149,6 +156,7 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    PEER|OTHERKIDS helps|walks|reminds|reads|carries|shows|guides|takes ~2 him|her|them / NOTKIDS
     natural supports|support / WHATNATURAL
     USEWORD ~4 OTHERKIDS ~8 help|assist|remind|walk|support|instead|will|to|and|need|table / NOTKIDS
     OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|
@@ -194,7 +202,7 @@ SAID_OUTRIGHT = """
     TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|
         how|him|her|needs / TEACHNOT
     TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|is|handles|
-        manages ~4 need|fine|handle|control|manage|managing|help|redirect|without
+        manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
     two|both TEACHER ~5 room|class|classroom
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
         supporting / TEACHNOT TEACHTELL
