@@ -5,12 +5,15 @@ from typing import Any, Literal
 
 import msgspec
 
-from inwriting.core.checks.notice.guide import has_examples, is_about_notices
-from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, content_words, find_fields
-from inwriting.core.checks.notice.judge import Judged, judge_field, judge_sentences, sentences_outside
+from inwriting.core.checks.notice.fields import Judged, judge_field
+from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.guide import find_examples, has_examples, is_about_notices, tells_of_one_child
+from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
+from inwriting.core.checks.notice.prose import judge_sentences, sentences_outside
+from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text, split_sentences
-from inwriting.core.checks.reply import Answer, find_reasons
+from inwriting.core.checks.reply import ANSWER_IDS, Answer, find_reasons
 from inwriting.core.facts.paper import Paper
 
 RULES = {element: f"us/300-503/b-{number}" for number, element in enumerate(ELEMENT_IDS, start=1)}
@@ -79,9 +82,9 @@ class NoticeCheck(msgspec.Struct, frozen=True):
 def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
     """Read a notice. Every paper gets an answer; one that is no notice says so in `kind`."""
     mended = repair_text(paper.text)
-    fields = find_fields(mended.text)
+    said = drop_unticked(mended.text)
     boxes = read_boxes(mended.text)
-    judged = _judge(mended.text, fields, boxes)
+    judged = _judge(said, find_fields(said), boxes)
     best = {element: _best_of(element, judged) for element in ELEMENT_IDS}
     elements = tuple(_finding_of(element, best[element], paper, mended, pack) for element in ELEMENT_IDS)
     told = [Sentence(mended.text[j.start:j.end], j.start) for j in judged if j.element in ("action", "reason")]
@@ -99,7 +102,7 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
         word for field in fields if field.element == "action"
         for word in content_words(text[field.body_start:field.body_end]))
     judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
-    judged.extend(judge_sentences(sentences_outside(text, fields)))
+    judged.extend(judge_sentences(sentences_outside(text, fields), fields))
     if not any(found.element == "action" for found in judged) and any(found.element == "reason" for found in judged):
         judged.extend(_judge_boxes(text, boxes))
     return judged
@@ -112,13 +115,18 @@ def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:
 
 
 def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
-    """A guide counts only for the sample phrases it fills in."""
+    """A guide counts only for the sample phrases it fills in; a decision for what it tells of one notice."""
+    told = [sentence for sentence in split_sentences(text) if tells_of_one_child(sentence.text)]
+    judged = judge_sentences(told)
+    judged = judged if any(found.element == "action" for found in judged) else []
     if not has_examples(text):
-        return []
-    samples = [field for field in _join_options(fields) if field.example]
-    judged = [found for field in samples if (found := judge_field(field, text, frozenset()))]
-    for field in samples:
-        judged.extend(judge_sentences(split_sentences(text[field.body_start:field.body_end], field.body_start)))
+        return judged
+    for start, end in find_examples(text):
+        field = next((field for field in _join_options(fields) if field.start <= start <= field.body_end), None)
+        if field and field.body_start - 12 <= start:
+            sample = msgspec.structs.replace(field, body_start=start, body_end=end)
+            judged.extend(found for found in (judge_field(sample, text, frozenset()),) if found)
+        judged.extend(judge_sentences([Sentence(text[start:end], start)]))
     spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
     if judged and spot:
         judged.append(Judged("action", "thin", spot.start(), spot.end(), "example"))
@@ -178,7 +186,7 @@ def _kind_of(best: dict[str, Judged | None], told: list[Sentence], text: str) ->
 def _reasons_of(judged: list[Judged], paper: Paper, mended: Repaired) -> tuple[Answer, ...]:
     sentences = [Sentence(mended.text[j.start:j.end], j.start) for j in judged if j.element in ("reason", "action")]
     return tuple(Answer(reason.id, *cite(reason.start, reason.end, paper, mended))
-                 for reason in find_reasons(sentences) if reason.id != "no-reason")
+                 for reason in find_reasons(sentences) if reason.id in ANSWER_IDS and reason.id != "no-reason")
 
 
 def _language_of(text: str) -> LanguageFinding:

@@ -2,33 +2,68 @@
 
 import re
 
-_STRONG = re.compile(
-    r"\bslide \d|frequently asked|"
-    r"\bfaq\b|^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review) checklist|"
-    r"required information|required elements|sample policy|"
-    r"monitoring (?:tool|item|checklist)|purpose of (?:the )?"
-    r"(?:pwn|prior|notice)|\btips\b|when must|(?:iep|pwn|form|general) instructions|instructions (?:part|for)|"
-    r"guidance (?:document|paper)|§|\bshall ensure|content of notice|\bdeck\b|\bwebinar|you will receive|"
-    r"form is provided to parents|fill out|briefly describe|best practice|legal mandates|check the box|"
-    r"common mistake|shall attach|hearing (?:decision|officer)|is used to tell|areas to be filled|"
-    r"what are the parts|participants will|this module|did not describe"
-    r"|glossary|must (?:include|contain|describe|be given|be provided)|should (?:include|contain|describe|be)|"
-    r"does the notice|"
-    r"(?:y n ){2}|\by ?/ ?n\b|the notice (?:shall|must|should)|do not leave|do not trigger|"
-    r"\bcfr\b.{0,60}(?:include|content)"
-    r"|the when, why|when, why,? and how|a notice (?:must|should|of action is|is required)",
+_TEACHES = (
+    r"\bslide \d|\bdeck\b|\bwebinar|\bhandout|\btips?\b|this module|participants will|table talk|turn and talk|"
+    r"(?:group|partner|small.group) ac\S{0,2}ivity|\bquiz\b|\btraining(?::| (?:slide|session|module|deck|on pwn|"
+    r"handout))|cheat ?sheet|quick (?:card|guide|reference)|"
+    r"desk guide|pocket guide|\bbest practice|common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|"
+    r"\brubric\b|scoring guide|wording bank|sample policy|what are the parts|seven (?:parts|elements|items|components)|"
+    r"all (?:7|seven)\b|the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|"
+    r"what (?:must|should) (?:a|the) (?:pwn|notice)|what is a (?:pwn|prior|notice)|how to (?:write|complete|fill)|"
+    r"why (?:pwns?|prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|"
+    r"(?:weak|poor|bad|better|best|good|strong(?:er)?|non-?example):")
+_DIRECTS = (
+    r"(?:iep|pwn|form|general) instructions|instructions? (?:part|for|to)|directions(?: to| for|:)|fill (?:out|in)\b|"
+    r"briefly describe|check the box|shall attach|areas to be filled|do(?: not|n't) leave|do not trigger|"
+    r"leave (?:nothing|no \w+) blank|consider the following when|\bin box \d|\bbox(?:es)? \d\b|form key|"
+    r"guidance (?:document|paper|for)|\bmanual\b|drop-?down|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|"
+    r"status: draft|draft form|staff comment|form is provided to parents|is used to tell|\btemplate\b|"
+    r"staff (?:shall|must|should)|teachers (?:shall|must|should)|case managers? (?:shall|must|should)")
+_RULES_TEXT = (
+    r"§|\bshall ensure|content of notice|notice content|legal mandates|required (?:information|elements|components)|"
+    r"(?:you|parents) will receive|(?:must|should|shall) (?:also )?(?:include|contain|describe|state|list|"
+    r"be (?:given|provided|sent|written))"
+    r"|(?:notice|pwn|it) (?:shall|must|should)\b|a notice (?:must|should|of action is|is required)|\bglossary|"
+    r"\bcfr\b.{0,60}(?:include|content|:)|(?:pwn|written notice|n ?of ?a)(?: \(\w+\))?(?::| is| means) (?:the|a|an) "
+    r"(?:paper|letter|document|form|written)|see also:|whenever (?:it|the|a)\b|must be given|\bany refusal to initiate|"
+    r"district policy \d|handbook page|(?:schools?|districts?|agency) (?:must|has to|have to) (?:give|send|tell)|"
+    r"300\.503\(b\)")
+_REVIEWS = (
+    r"^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review|manager) checklist|does the notice|"
+    r"(?:focused|compliance|program|state) monitoring|monitoring (?:tool|item|checklist|protocol|review)|(?:file|"
+    r"record|peer) review\b|(?:y n ){2}|\by ?/ ?n\b|\bindicator\b|\bcap:|files? (?:reviewed|pulled)|"
+    r"\| ?not met\b|non-?compliant|corrective action|hearing (?:decision|officer)|did not describe|"
+    r"out of compliance|complaint decision|in this complaint|due process case")
+_ADVISES = (
+    r"advocate'?s? (?:tip|blog)|is that (?:right|legal|allowed|true)|ask for (?:it|a pwn|one|prior written|the notice)|"
+    r"send the ['\"]|forms needed|you are invited|notice of (?:conference|meeting|(?:iep|ard|team|arc|ppt) meeting|"
+    r"case conference)|purpose of (?:this|the) meeting|invitation to|\bduties\b|job description")
+_FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES)
+_SIGNS = re.compile("|".join(_FAMILIES), re.IGNORECASE)
+_RESULT_OF_MEETING = re.compile(r"notice of conference recommend", re.IGNORECASE)
+_EMBEDDED = re.compile(
+    r"(?:\be\.g\b\.?|\bfor example\b|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|:\s*['\"](?=\w)", re.IGNORECASE)
+_END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
+_LETTERED = re.compile(r"(?:\((?:[a-g]|i|ii|iii|iv|v|vi|vii)\)[^()]{3,120}){5}", re.IGNORECASE)
+_DEEDLIKE = re.compile(
+    r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|declin\w+) "
+    r"(?!or\b|to initiate or))", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|progress|parents)",
     re.IGNORECASE)
-_EMBEDDED = re.compile(r"\be\.g\b|\bfor example\b|\bexample:|\bsample:", re.IGNORECASE)
-_LETTERED = re.compile(r"(?:\([a-g]\)[^()]{3,90}){5}", re.IGNORECASE)
-_DEEDLIKE = re.compile(r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|"
-    r"denie[sd]|declin\w+) (?!or\b|to initiate or))", re.IGNORECASE)
-_PERSONAL = re.compile(r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|"
-    r"progress|parents)", re.IGNORECASE)
+_TOLD_OF_ONE = re.compile(
+    r"\b(?:he|she|his|her|him|the (?:student|child|parents?'?|request|proposed|reason)|student's|"
+    r"(?:team|district|school) (?:denied|declined|refused|rejected|will))\b|\b[A-Z][a-z]+'s\b")
+_NOT_TOLD = re.compile(
+    r"\b(?:must|should|shall|whenever|did not|does not describe|no records|failed to|notices|alleg\w+|ask\b|"
+    r"briefly|e\.g|don'?t|isn'?t a|never (?:sent|gave|got|received)|if (?:the|a|they|you)|tip:|never write)\b",
+    re.IGNORECASE)
 
 
 def is_about_notices(text: str) -> bool:
     """Say whether the paper explains what notices are instead of giving one."""
-    signs = len({found[0].lower() for found in _STRONG.finditer(text)})
+    bare = _RESULT_OF_MEETING.sub(" ", text)
+    signs = len({found[0].lower() for found in _SIGNS.finditer(bare)})
     if _LETTERED.search(text) and not _PERSONAL.search(text):
         signs += 1
     own = bool(_DEEDLIKE.search(text)) + bool(_PERSONAL.search(text))
@@ -36,5 +71,21 @@ def is_about_notices(text: str) -> bool:
 
 
 def has_examples(text: str) -> bool:
-    """Say whether a guide fills its fields with sample phrases ("e.g.")."""
+    """Say whether a guide fills its fields with sample phrases ("e.g.", "Ex.:", a quoted answer)."""
     return len(_EMBEDDED.findall(text)) >= 2
+
+
+def find_examples(text: str) -> list[tuple[int, int]]:
+    """Return the places of the sample phrases."""
+    marks = list(_EMBEDDED.finditer(text))
+    places = []
+    for number, mark in enumerate(marks):
+        limit = marks[number + 1].start() if number + 1 < len(marks) else len(text)
+        stop = _END_OF_EXAMPLE.search(text, mark.end(), limit)
+        places.append((mark.end(), stop.start() if stop else limit))
+    return places
+
+
+def tells_of_one_child(sentence: str) -> bool:
+    """Say whether a sentence of a guide, decision or review tells what one notice said of one child."""
+    return bool(_TOLD_OF_ONE.search(sentence)) and not _NOT_TOLD.search(sentence)

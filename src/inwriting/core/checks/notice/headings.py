@@ -4,6 +4,9 @@ import re
 
 import msgspec
 
+from inwriting.core.checks.notice.form_words import content_words, count_content, find_words, words_of
+from inwriting.core.checks.notice.labels import find_labels
+
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
 _KEYS = {
@@ -11,7 +14,7 @@ _KEYS = {
         r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
         r"considerations?|information"
                r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
-               r"other(?=\s*[:?])",
+               r"(?<!\] )(?<!\]  )(?<!x )other(?=\s*[:?])",
     "options": r"(?:otras )?opciones\b|"
         r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
@@ -53,7 +56,7 @@ _KEY = re.compile("|".join(f"(?P<{name}>{keys})" for name, keys in _KEYS.items()
 _BEFORE = re.compile(
     r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d|(?:^|\s)(?:pwn|notice|form|"
     r"[1-9])\s)\s*"
-    r"(?:\(?(?:\d{1,2}|[a-h])[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |"
+    r"(?:(?<![\d/])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |"
     r"statement of |and |or |each |all )*$")
 _PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
 _PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
@@ -74,31 +77,6 @@ _VERB = re.compile(
 _HEADING_ROOM = 190
 _BODY_ROOM = 3000
 
-_GENERIC_WORDS = """
-a about above action actions address addressed after agency all also an and any are area areas as assessment
-assessments assist assistance attach attached available based basis be been before below box brief briefly by can
-cfr check child children choices clearly consider considered contact contained copies copy data date decision
-describe describes description determine disability district document documentation documents does each education
-educational enter evaluation evaluations example examples explain explanation explanations factor factors fill
-following for form from get given going have help how i iep if in include included includes including information
-initial initiate insert is it its lea list listed make means met more must necessary note notice obtain obtained of
-on option options or other others our page parent parental parents part person please print prior procedural
-procedure procedures program proposal proposals propose proposed proposes protection protections provide provided
-provision provisions public reason reasons record records referral refusal refuse refused refuses reject rejected
-rejecting rejection related relevant relied report reports request requested required resource resources rights
-safeguards sample school section see select service services should source sources special specific state statement
-student such support take taken team test tests than that the their them these they this those to two type under
-understand understanding upon use used was we were what when where whether which who why will with write written
-you your
-acción acciones propuesta propuestas rechazada rechazadas razón razones motivo motivos opciones otras otros factores
-consideradas consideradas fundamento garantías procesales procedimiento ayuda de la el las los y o por qué sus derechos
-"""
-GENERIC = frozenset(_GENERIC_WORDS.split())
-_WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)
-_EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:list|blank|see list|none given)\)|"
-    r"\.{2,}|\bp a g e\b|\|")
-
-
 class Field(msgspec.Struct, frozen=True):
     """A heading with what stands under it: places are in the mended text."""
 
@@ -112,7 +90,9 @@ class Field(msgspec.Struct, frozen=True):
 def find_fields(text: str) -> list[Field]:
     """Return every heading with its body; the body ends where the next heading begins."""
     low = text.lower()
-    heads = sorted(_find_heads(low) + _find_shouted(text, _find_heads(low)))
+    heads = _find_heads(low)
+    heads += find_labels(low, heads)
+    heads = sorted(heads + _find_shouted(text, heads))
     fields = []
     for number, (start, body_start, element, example) in enumerate(heads):
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
@@ -148,7 +128,7 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
 
 def _end_of_numbered(low: str, position: int) -> tuple[int, bool] | None:
     """After a number the form's own words are the heading; the answer begins with the first other word."""
-    for word in _WORD.finditer(low, position, min(len(low), position + _HEADING_ROOM)):
+    for word in find_words(low, position, min(len(low), position + _HEADING_ROOM)):
         if content_words(word[0]) or len(word[0]) == 1:
             return word.start(), False
     return None
@@ -178,7 +158,7 @@ def _end_of_heading(low: str, position: int, ends: bool) -> tuple[int, bool] | N
     if mark == "e.g":
         return (found.end(), True) if not content else None
     if mark in (":", "?", "|") or mark.startswith("_") or mark == "[":
-        words = len(_WORD.findall(rest))
+        words = len(words_of(rest))
         allowed = content * 10 <= words * 4 or words <= 2
         start = found.start() if mark == "[" or mark.startswith("_") else found.end()
         return (start, False) if allowed else None
@@ -189,15 +169,3 @@ def _end_of_heading(low: str, position: int, ends: bool) -> tuple[int, bool] | N
     if mark in ("", ";", ".", "-", "--"):
         return found.end(), False
     return found.start(), False
-
-
-def count_content(text: str) -> int:
-    """Count the words that say something of their own, beyond the words every form is made of."""
-    return len(content_words(text))
-
-
-def content_words(text: str) -> list[str]:
-    """Return the words beyond the form's own, in lower case; blanks and empty boxes are no words."""
-    bare = _EMPTY.sub(" ", text)
-    return [w for w in (word.lower().strip("'-") for word in _WORD.findall(bare)) if w and w not in GENERIC
-            and not (len(w) == 1 and w not in "x")]

@@ -3,7 +3,8 @@
 import re
 from typing import Literal
 
-from inwriting.core.checks.notice.words import get_kind_rules, get_words
+from inwriting.core.checks.notice.rules import get_kind_rules
+from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches
 
 Kind = Literal["proposal", "refusal", "both", "unclear", "not-a-notice"]

@@ -9,29 +9,42 @@ _PLAIN = {
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-",
     "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\t": " ", "\u2022": "*", "\u25aa": "*",
     "\u2610": "[ ]", "\u2611": "[x]", "\u2612": "[x]", "\u2713": "x", "\u2714": "x", "\ufb00": "ff", "\ufb01": "fi",
+    "\u25a1": "[ ]", "\u25af": "[ ]", "\u2751": "[ ]", "\u274f": "[ ]",
     "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\r": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }
 # Words worth mending: the ones the checks look for. A fragment is joined only when the whole stands here.
 _WORD_LIST = """
-a action actions additional advocate agency aide aides alternative alternatives and another appropriate as
-assessment assistance assistant at available basis because behavior board box budget by child classroom committee
-concern consent considered contact data decision denied dependence description determine disability district
-documentation due education educational eligibility evaluation evaluations explanation factors for from full
-funding general goals have help identification in independence individual information initiate instruction
+a action actions additional advocate agency aide aides alternative alternatives and another appropriate as attached
+booklet brochure copy declined declines denies discontinue enclosed evidence explained given grades incident mailed
+offered received reduce reviewed assessment assistance assistant at available basis because behavior board box budget
+by child classroom committee concern consent considered contact data decision denied dependence description determine
+disability district documentation due education educational eligibility evaluation evaluations explanation factors for
+from full funding general goals have help identification in independence individual information initiate instruction
 instructional interventions is meeting notice notices observation observations of on one options or other para
 paraprofessional parent parents placement plan prior procedural procedure procedures program progress proposal
 proposed proposes protection provided provision rationale reason reasons record records refusal refused refuses
-rejected related relevant report reports request requested required resource resources review rights safeguards
-school service services severe shared sources special staff staffing student students support teacher teachers team
-test that the this to understanding with writing written
+rejected related relevant report reports request requested required resource resources review rights safeguards school
+service services severe shared sources special staff staffing student students support teacher teachers team test that
+the this to understanding with writing written
 """
 WORDS = frozenset(_WORD_LIST.split())
 _SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
 _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
+_INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
+_LONG_WORD = re.compile(r"(?<![A-Za-z'])[A-Za-z][A-Za-z']{4,18}(?![A-Za-z'])")
+_SAME_STROKES = str.maketrans("efyhli", "ctvbll")  # letters that a poor scan cannot tell apart
 _GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")
 _BROKEN_LINE = re.compile(r"([a-z])-\n([a-z])")
+
+
+def _draw(word: str) -> str:
+    """Return the word with letters that look alike made the same."""
+    return word.replace("rn", "m").replace("'i", "t").translate(_SAME_STROKES)
+
+
+_TWINS = {_draw(word): word for word in sorted(WORDS) if len(word) >= 5}
 _COMMON_LIST = """
 a i in on of or to at as is it an by be he we so no do if my us up and for the with one was has her his
 """
@@ -63,7 +76,7 @@ def repair_text(original: str) -> Repaired:
         characters.extend(plain)
         origins.extend([index] * len(plain))
     repaired = Repaired("".join(characters), tuple(origins))
-    for mend in (_join_lines, _join_spaced, _join_split, _restore_ligatures, _restore_digits, _part_glued):
+    for mend in (_join_lines, _join_spaced, _join_split, _restore_ligatures, _restore_digits, _restore_twins, _part_glued):
         repaired = mend(repaired)
     return repaired
 
@@ -131,7 +144,25 @@ def _restore_digits(repaired: Repaired) -> Repaired:
             if word.lower() in WORDS:
                 edits.append((found.start(), found.end(), word))
                 break
+        else:
+            if _INNER_DIGIT.fullmatch(found[0]):
+                edits.append((found.start(), found.end(), _restore_inner_digits(found)))
     return _rewrite(repaired, edits)
+
+
+def _restore_twins(repaired: Repaired) -> Repaired:
+    """Give back a known word when a scanner took one letter for its twin ("districf", "proposcs", "Wri'iten")."""
+    edits = []
+    for found in _LONG_WORD.finditer(repaired.text):
+        word = found[0].lower()
+        whole = None if word in WORDS else _TWINS.get(_draw(word))
+        if whole and whole != word:
+            edits.append((found.start(), found.end(), whole))
+    return _rewrite(repaired, edits)
+
+
+def _restore_inner_digits(found: re.Match[str]) -> str:
+    return found[0].replace("0", "o").replace("1ng", "ing").replace("t1on", "tion").replace("1", "l")
 
 
 def _part_glued(repaired: Repaired) -> Repaired:

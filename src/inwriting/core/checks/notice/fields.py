@@ -1,0 +1,172 @@
+"""Judges what stands under a heading of a notice: really present, thin, or nothing at all."""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.headings import Field
+from inwriting.core.checks.notice.rules import get_element_rules
+from inwriting.core.checks.notice.words import get_words
+from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
+
+_NOTHING = re.compile(
+    r"[\s\"'(*x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|noted|"
+    r"reported|"
+    r"known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|options?|"
+    r"information|"
+    r"considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|not at this time|same(?: as above)?(?=\W*$))\b"
+    r"(?P<after>[\s\S]*)$", re.IGNORECASE)
+_POINTER = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as (?:stated|described|noted|listed|written|discussed|documented) (?:in|at|on|"
+    r"above)|"
+    r"attached|enclosed|described in|located in|listed in)\b", re.IGNORECASE)
+_WHYNOT = re.compile(
+    r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|"
+    r"wasn't|won't|so|given|enough|insufficient|continu\w+|fail\w*|reduc\w+|miss(?:es|ed|ing)?|remain\w*|want\w*|"
+    r"limit\w*|"
+    r"lack\w*|less|more than|than|restrict\w*|unnecessary|severity|in order|however|but|data show\w*|scores?|without|"
+    r"still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|outside|unsuccessful\w*|"
+    r"tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|disrupt\w*|b/c|bc|excessive|"
+    r"premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|taken)\b", re.IGNORECASE)
+_NOT_WEIGHED = re.compile(
+    r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|none considered",
+    re.IGNORECASE)
+_TOLD_AFTER = re.compile(
+    r"(?:reject\w*|not chosen|ruled out|turned down|declined)\s*[,:(;-]+\s*(?:[\w'%]+\s+){2}", re.IGNORECASE)
+_PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
+_REJECTED = re.compile(
+    r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|accepted|"
+    r"adopted|pursued|considered)\b|\b(?:rejected|considered|accepted|declined)\b", re.IGNORECASE)
+_CIRCULAR = re.compile(
+    r"required by (?:law|the state|idea|statute|regulation)|(?:law|idea|statute) requires|team decision|"
+    r"(?:iep|arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)|annual (?:review|iep)(?: is|"
+    r" was)? due|"
+    r"due date|district policy|standard procedure|as discussed", re.IGNORECASE)
+_NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
+    r"October|November|December)\b")
+_BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
+    r"explain|enter|give|date)\b|"
+    r"\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|<\w+[^>]*>)", re.IGNORECASE)
+_LABEL_OF_BLANK = re.compile(r"(?:[\w#./()'-]+[ :]{1,2}){1,5}_{2,}|#\s*_{2,}|\b\d{1,4}/\d{3}\b(?: char\w*)?")
+_OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
+    r"refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
+    r"date (?:provided|sent|mailed)|(?:district|school|lea|agency) rep\w*|method of|copies? (?:to|sent)|"
+    r"next steps?\b|(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|"
+    r"(?:^|\s)page \d+\b|\s(?:usd|district|school) (?:#|no\.?) ?_|\bwhat next steps", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"(?:you (?:may|have|can|must|should|are|will)|parents? (?:may|have|has|are|can|please)|if you|please|"
+    r"(?:the|any) action (?:will be (?:initiated|implemented)|starts?)|a copy)\b(?! (?:asked|requested|told|"
+    r"said))", re.IGNORECASE)
+_PRINTED_BASIS = re.compile(
+    r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
+_INSTRUCTION = re.compile(
+    r"\((?:please )?(?:attach|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|state|"
+    r"add|be)\b[^)]*\)",
+    re.IGNORECASE)
+_TABLE_HEAD = re.compile(r"^(?:[^\w\n]*(?:accepted|rejected|why|considered|met|not met|comments?|"
+    r"x)\b)+[^\w]*$", re.IGNORECASE)
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What one place gives for one element: places in the mended text."""
+
+    element: str
+    status: str
+    start: int
+    end: int
+    remark: str = ""
+
+
+def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged | None:
+    """Judge the body of one heading; None when it is blank, or says only "none" or "see the IEP"."""
+    body = _own_part(text[field.body_start:field.body_end], field.element)
+    start = field.body_start + len(body) - len(body.lstrip(" \n\t:.-|\"")) if body.strip() else field.body_start
+    end = field.body_start + len(body.rstrip(" \n\t|-\""))
+    if _BLANK_FIRST.match(body):
+        return None
+    if field.element not in ("safeguards", "help"):
+        body = _LABEL_OF_BLANK.sub(" ", _INSTRUCTION.sub(" ", body))
+    else:
+        body = _INSTRUCTION.sub(" ", body)
+    words = content_words(body)
+    named = field.element == "action" and _OWN_NAME.search(body)
+    if not (words or named) or start >= end or _says_nothing(body, words, field.element):
+        return None
+    status: str = "present"
+    if field.element == "options":
+        status = _judge_options(body, words, asks_why=_asks_why(text[field.start:field.body_start]))
+    elif field.element in _STATUS:
+        status = _STATUS[field.element](body, words, action_words)
+    return Judged(field.element, status, start, end) if status else None
+
+
+def _says_nothing(body: str, words: list[str], element: str) -> bool:
+    """A blank, "none", "see attached", a question of the form's own: no answer stands here."""
+    if _TABLE_HEAD.match(body):
+        return True
+    if element in ("safeguards", "help"):
+        return False
+    nothing = _NOTHING.match(body)
+    if nothing and len(content_words(nothing["after"])) < 4:
+        return not (element == "basis" and "see above" in body.lower())
+    if _POINTER.match(body) and len(words) < 7 and element != "basis":
+        return True
+    return all(sentence.text.rstrip("'\") ").endswith("?") for sentence in split_sentences(body))
+
+
+def _asks_why(heading: str) -> bool:
+    return bool(re.search(r"why|reason|reject", heading, re.IGNORECASE))
+
+
+def _own_part(body: str, element: str) -> str:
+    """Cut the body where a printed sentence about safeguards or help begins: it does not belong to this heading."""
+    closing = _CLOSING.search(body)
+    body = body[:closing.start()] if closing else body
+    if element in ("safeguards", "help"):
+        return body
+    rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]
+    for sentence in split_sentences(body):
+        if _PRINTED.match(sentence.text) or (element in ("options", "factors") and _PRINTED_BASIS.search(sentence.text)):
+            return body[:sentence.start]
+        if find_matches(sentence, get_words(), rules):
+            return body[:sentence.start]
+    return body
+
+
+def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
+    """An option counts only with a reason why it was not chosen."""
+    if len(words) < 3:
+        return ""
+    bare = _REJECTED.sub(" ", _NOT_WEIGHED.sub(" ", body))
+    if _WHYNOT.search(bare) or _TOLD_AFTER.search(body):
+        return "present"
+    parts = [part for part in _PAIR.split(bare) if content_words(part)]
+    return "present" if asks_why and len(parts) >= 2 and len(content_words(parts[-1])) >= 2 else ""
+
+
+def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
+    if _CIRCULAR.search(body) and len(words) <= 6:
+        return "thin"
+    own = [word for word in words if word not in action_words]
+    return "thin" if len(own) < 2 else "present"
+
+
+def _judge_basis(body: str, words: list[str], _: frozenset[str]) -> str:
+    """A basis names something that was written down or measured; "history" or "team discussion" alone names nothing."""
+    tags = get_words().tag([word for word, _, _ in Sentence(body, 0).words])
+    if re.match(r"\W*no (?:data|records?|evaluations?|information)\b", body, re.IGNORECASE):
+        return ""
+    if not (tags.get("RECORD") or tags.get("TEST") or tags.get("RECORDES") or re.search(r"\biep\b", body, re.IGNORECASE)):
+        return "present" if _NAMED.search(body) and len(words) >= 2 else ""
+    return "present" if _NAMED.search(body) or len(words) >= 2 else "thin"
+
+
+def _judge_action(body: str, words: list[str], _: frozenset[str]) -> str:
+    return "present"
+
+
+_STATUS: dict[str, Callable[[str, list[str], frozenset[str]], str]] = {"reason": _judge_reason, "basis": _judge_basis}

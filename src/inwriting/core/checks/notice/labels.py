@@ -1,0 +1,73 @@
+"""Tells from the words of a label, in any order, which of the seven parts a field or a question asks for."""
+
+import re
+
+from inwriting.core.checks.notice.form_words import content_words, words_of
+
+Head = tuple[int, int, str, bool]
+
+_ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
+    ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|to|from|re|cc|"
+    r"attendees|"
+            r"participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
+    ("factors", r"\bfactors?\b|\bother (?:info\w*|information|considerations?|concerns?|things|notes)|anything else|"
+                r"else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|\brelevant info\w*|"
+                r"(?:special|other) circumstances"),
+    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|opfions)\b|\brejected\b|\bconsidered\b|else (?:did|"
+    r"was|were|could)|"
+                r"(?:why|reasons?) (?:not|each|it|they|those|these|was|were|not) ?(?:\w+ )?(?:chosen|rejected|"
+                r"selected)|turned down|"
+                r"not (?:chosen|selected|used)|ruled out"),
+    ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|\b(?:sources?|"
+    r"resources?|contacts?)\b"
+             r"|\bhelp\b|\bassistance\b|^questions"),
+    ("safeguards", r"safeguards?|salvaguard|\brights\b|protections?\b|garant[ií]as"),
+    ("basis", r"\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|tests?|documents?|documentation|"
+    r"evidence)\b|"
+              r"\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|\bbased (?:up)?on\b|relied|"
+              r"\blook(?:ed)? at\b|\bused\b|"
+              r"reviewed|\bfundament"),
+    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|explain|explanation|rationale|\brsn\b|justification|grounds|raz[oó]n|"
+    r"motivo"),
+    ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|what (?:will|is going to|are we|we (?:will|want|"
+    r"plan))|"
+               r"what the (?:school|district|team)|amendment|determination|\bdescription\b|acci[oó]n|\boutcome\b|"
+               r"conclusion"),
+))
+_MARK = re.compile(r"[:?|](?!\d)")
+_BOUNDARY = re.compile(r"[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|(?:^|\s)\(?(?:\d{1,2}|[a-h]|"
+    r"[ivx]{1,4})[.)]\s|#\d+\s")
+_ASKING = re.compile(r"\W*(?:what|why|which|who|how|where|on what|upon what|did|were|was|describe|list|explain)\b")
+_SENTENCE = re.compile(
+    r"\W*(?:the |our |your |this )?(?:school |public |iep |local |case )*(?:district|team|school|committee|we|lea|"
+    r"agency|"
+    r"conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
+_ROOM = 170
+
+
+def find_labels(low: str, known: list[Head]) -> list[Head]:
+    """Return the labels before a colon, question mark or cell border that are not known yet."""
+    heads: list[Head] = []
+    for mark in _MARK.finditer(low):
+        begin = max(0, mark.start() - _ROOM)
+        starts = [found.end() for found in _BOUNDARY.finditer(low, begin, mark.start())]
+        start = starts[-1] if starts else (0 if begin == 0 else -1)
+        if start < 0 or any(start < stop and mark.end() > first for first, stop, _, _ in known):
+            continue
+        element = element_of(low[start:mark.start()], mark[0])
+        if element:
+            heads.append((start, mark.end(), element, False))
+    return heads
+
+
+def element_of(label: str, mark: str) -> str | None:
+    """Return what a label asks for; None when it is a sentence of its own rather than a label."""
+    words, content = len(words_of(label)), len(content_words(label))
+    asking = mark == "?" and bool(_ASKING.match(label))
+    if not words or (mark == "?" and not asking):
+        return None
+    if not asking and _SENTENCE.match(label) and words > 2:
+        return None
+    if words > (24 if asking else 12) or content > (2 if asking else 1 + (words > 5)):
+        return None
+    return next((element for element, asks in _ASKS_FOR if asks.search(label.strip())), None)

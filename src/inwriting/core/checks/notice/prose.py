@@ -1,0 +1,206 @@
+"""Finds the seven parts of a notice in plain sentences, with or without headings."""
+
+import re
+
+from inwriting.core.checks.notice.fields import Judged
+from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.headings import Field
+from inwriting.core.checks.notice.rules import get_element_rules
+from inwriting.core.checks.notice.words import get_words
+from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
+from inwriting.core.checks.reply import ANSWER_IDS, find_reasons
+
+_STATES = re.compile(
+    r"['\"]?(?:(?i:he|she|they|there|it|the (?:current |present )?(?:class|student|child|room|teacher|bus|program|iep|"
+    r"plan|noise|data|hours|position|monitor)|your (?:child|son|daughter))|[A-Z][a-z]+) (?:is|are|has|have|does|did|"
+    r"can|"
+    r"was|were|(?!referrals|logs|records|reports)\w+s|no longer|already|now)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
+    r"considered|option|rejected|factors?|reviewed|based|whole form|that'?s it|said|says|one line)\b|:", re.IGNORECASE)
+_VERB_OF_STATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
+    r"completes?|completed|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now|writes?|"
+    r"walks?|reads?|met|passed|left|gets?|keeps?|runs?)\b", re.IGNORECASE)
+_REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
+_VERDICT = re.compile(
+    r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
+_NAMED_ACT = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
+    r"refuses|denies|declines|refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request|"
+    r"\bfollowing\b|\bthis iep\b", re.IGNORECASE)
+_BLANK = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
+_ASKS_TO_CALL = re.compile(
+    r"\b(?:call|contact|question|help|reach|assist|advice|advoca|support|information|sources?|"
+    r"resources?)", re.IGNORECASE)
+_DROPPED_FIRST = re.compile(
+    r"\W*(?:(?:was|were|it was|this was|both were) )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|used|"
+    r"pursued)|ruled out|"
+    r"turned down|set aside|discarded|decided against|dropped)\b[^.]{0,30}?\b(?:because|since|as|due|would|:|-|"
+    r",)\W*\w+ \w+",
+    re.IGNORECASE)
+_DROPPED_BESIDE = re.compile(
+    r"\w\W{0,3}[-,(:;/]+ ?(?:was |were |but )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|pursued)|"
+    r"ruled out|turned down)\W+"
+    r"(?:because|since|as|due|same reason|[a-z]+ [a-z]+)", re.IGNORECASE)
+_COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
+_HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advice|resources?|"
+    r"sources?)\b", re.IGNORECASE)
+_NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|reasons?|why|that)\W*$", re.IGNORECASE)
+_AFTER_BLANK = re.compile(r"(?<=_)\s+(?=[A-Z][a-z]* )")
+_DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
+    r"july?)[a-z]*\b", re.IGNORECASE)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
+    re.IGNORECASE)
+
+
+def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None) -> list[Judged]:
+    """Find the seven parts in free sentences; a sentence with a blank in it gives nothing."""
+    found: list[Judged] = []
+    spare: list[Judged] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        if sentence.text.rstrip("'\")").endswith("?"):
+            before = None
+            continue
+        hits = _hits_of(sentence)
+        if before is not None and "options" not in hits and _spans_two(before, sentence):
+            hits.add("options")
+        told = [judged for element in sorted(hits) if (judged := _judge_sentence(element, sentence))]
+        field = _field_of(sentence, fields or [])
+        if field and field.element == "options":
+            told = [judged for judged in told if judged.element != "reason"]
+        elif "options" in hits and "action" not in hits:
+            spare.extend(judged for judged in told if judged.element == "reason")
+            told = [judged for judged in told if judged.element != "reason"]
+        found.extend(told)
+        before = sentence
+    if _lacks("reason", found) and not _lacks("action", found):
+        found += spare or _find_stated_reason(
+            [s for s in sentences if not (field := _field_of(s, fields or [])) or field.element in ("action", "reason")], found)
+    return found
+
+
+def _lacks(element: str, found: list[Judged]) -> bool:
+    return not any(item.element == element for item in found)
+
+
+def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
+    """Return the field whose body the sentence stands in."""
+    return next((field for field in fields if field.body_start <= sentence.start < field.body_end), None)
+
+
+def _hits_of(sentence: Sentence) -> set[str]:
+    if sentence.text.endswith(":") and not _NAMED_ACT.search(sentence.text):
+        return set()  # a lead-in with nothing behind it
+    hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
+    text = sentence.text
+    if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or _tags(sentence).get("ORG")):
+        hits.add("help")
+    if "help" in hits and _COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text):
+        hits.discard("help")
+    if "reason" not in hits and any(reason.id in _REASONS for reason in find_reasons([sentence])):
+        hits.add("reason")
+    if _DROPPED_FIRST.match(text) or _DROPPED_BESIDE.search(text):
+        hits.add("options")
+    if "basis" not in hits and _lists_records(sentence):
+        hits.add("basis")
+    return hits
+
+
+def _tags(sentence: Sentence) -> dict[str, list[tuple[int, int]]]:
+    return get_words().tag([word for word, _, _ in sentence.words])
+
+
+def _lists_records(sentence: Sentence) -> bool:
+    """A line without a verb that names two records, or one with its date: "Audiogram 8/25; coach statement"."""
+    tags, size = _tags(sentence), len(sentence.words)
+    records = tags.get("RECORD", []) + tags.get("TEST", [])
+    if not records or size > 25 or _FINITE.search(sentence.text) or tags.get("RULE") or tags.get("LACKS"):
+        return False
+    if len(records) >= 2 and len(records) * 3 >= size and len(content_words(sentence.text)) >= 2:
+        return True
+    return bool(_DATED.search(sentence.text)) and len(records) * 5 >= size
+
+
+def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
+    acts = {item.start for item in found if item.element == "action"}
+    taken = {item.start for item in found if item.element != "basis"}
+    places = [number for number, sentence in enumerate(sentences) if sentence.start in acts]
+    for step in (1, -1, 2):
+        for number in places:
+            if 0 <= number + step < len(sentences) and _states(sentences[number + step], taken):
+                sentence = sentences[number + step]
+                return [Judged("reason", "present", sentence.start, sentence.end)]
+    return []
+
+
+def _states(sentence: Sentence, taken: set[int]) -> bool:
+    text = sentence.text
+    if sentence.start in taken or text.rstrip("'\")").endswith("?"):
+        return False
+    if re.match(r"(?:this|these|those|one|no|our)\b", text, re.IGNORECASE):
+        return False
+    states = _STATES.match(text) or not _ELSEWHERE.search(text)
+    return bool(states and _VERB_OF_STATE.search(text)) and len(content_words(text)) >= 3
+
+
+def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
+    text = sentence.text
+    blank = _BLANK.search(text)
+    if element == "action":
+        if (blank and not re.search(r"attached iep|this iep", text, re.IGNORECASE)) or not (
+                content_words(text) or _NAMED_ACT.search(text)):
+            return None
+        return Judged(element, "present" if content_words(text) else "thin", sentence.start, sentence.end)
+    if blank and element not in ("safeguards", "help"):
+        return None
+    if blank and element == "help" and not content_words(_BLANK.sub(" ", text)):
+        return None
+    if element == "reason" and _NO_CAUSE.search(text):
+        return None
+    status = "thin" if element == "reason" and len(content_words(text)) < 2 else "present"
+    return Judged(element, status, sentence.start, sentence.end)
+
+
+def _spans_two(before: Sentence, sentence: Sentence) -> bool:
+    """An option weighed in one sentence and turned down, with the reason, in the next."""
+    tags = _tags(before)
+    if not tags.get("WEIGHED") or tags.get("RULE"):
+        return False
+    tags = _tags(sentence)
+    return bool(tags.get("DROPPED") and tags.get("WHYNOT")) and not tags.get("RULE")
+
+
+def sentences_outside(text: str, fields: list[Field]) -> list[Sentence]:
+    """Return the sentences of the whole text; headings themselves are cut out so that they never count as content."""
+    pieces: list[Sentence] = []
+    begin = 0
+    for field in sorted(fields, key=lambda f: f.start):
+        pieces.extend(split_sentences(text[begin:max(begin, field.start)], begin))
+        begin = max(begin, field.body_start)
+    pieces.extend(split_sentences(text[begin:], begin))
+    return _join_short([part for piece in pieces for part in _split_at_blanks(piece)], text)
+
+
+def _split_at_blanks(sentence: Sentence) -> list[Sentence]:
+    """A blank line ends what stands before it: "Placement: ____  The team reviewed ..."."""
+    parts: list[Sentence] = []
+    begin = 0
+    for gap in _AFTER_BLANK.finditer(sentence.text):
+        parts.append(Sentence(sentence.text[begin:gap.start()], sentence.start + begin))
+        begin = gap.end()
+    return [*parts, Sentence(sentence.text[begin:], sentence.start + begin)]
+
+
+def _join_short(pieces: list[Sentence], text: str) -> list[Sentence]:
+    """Join a bare verdict ("Denied.") to the sentence before it, which it is about."""
+    joined: list[Sentence] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and _VERDICT.fullmatch(piece.text) and piece.start - last.end <= 2 and not last.text.endswith("?"):
+            joined[-1] = Sentence(text[last.start:piece.end], last.start)
+        else:
+            joined.append(piece)
+    return joined

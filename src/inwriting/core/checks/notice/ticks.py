@@ -1,0 +1,50 @@
+"""Takes the unticked choices of a form out of its text: what nobody ticked was not said."""
+
+import re
+
+_EMPTY = r"(?:\[ {0,3}\]|\( {1,3}\)|[\u25a1\u25af\u274f\u2751\u25fb\u2b1c\u25cb])"
+_TICK = r"(?:\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612\u2b1b\u25cf]|(?<!\S)x(?= ))"
+_BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<tick>{_TICK})", re.IGNORECASE)
+_END = re.compile(r"\n|\||[;:]|\.(?=\s|$)| {2,}|\s/\s")
+_START = re.compile(r"[\n|;:.]| {2,}")
+_ROOM = 90
+
+
+def drop_unticked(text: str) -> str:
+    """Blank out the empty boxes and their words; places stay as they were."""
+    boxes = list(_BOX.finditer(text))
+    if not any(box["empty"] for box in boxes):
+        return text
+    kept = list(text)
+    for number, box in enumerate(boxes):
+        if not box["empty"]:
+            continue
+        before = boxes[number - 1].end() if number else 0
+        after = boxes[number + 1].start() if number + 1 < len(boxes) else len(text)
+        start, end = _words_of(text, box, before, after)
+        kept[start:end] = " " * (end - start)
+    return "".join(kept)
+
+
+def _words_of(text: str, box: re.Match[str], before: int, after: int) -> tuple[int, int]:
+    """Return the box and its words: behind it, or before it on a form that prints "proposes [ ]  refuses [x]"."""
+    end = min(after, box.end() + _ROOM)
+    stop = _END.search(text, min(box.end() + 1, end), end)
+    end = stop.start() if stop else end
+    if text[box.end():end].strip() and not _stands_behind_words(text, box):
+        return box.start(), end
+    begin = max(before, box.start() - _ROOM)
+    starts = list(_START.finditer(text, begin, box.start()))
+    begin = starts[-1].end() if starts else begin
+    return begin, box.end()
+
+
+def _stands_behind_words(text: str, box: re.Match[str]) -> bool:
+    """A form whose last box of the line has no words behind it prints its boxes behind their words."""
+    line_start = text.rfind("\n", 0, box.start()) + 1
+    line_end = text.find("\n", box.end())
+    line = text[line_start:line_end if line_end >= 0 else len(text)]
+    found = list(_BOX.finditer(line))
+    behind = line[found[-1].end():].strip(" .:;")
+    first = line[:found[0].start()].rstrip()
+    return not behind and bool(first) and first[-1].isalpha() and not first.lower().endswith((" to", " the", "following"))
