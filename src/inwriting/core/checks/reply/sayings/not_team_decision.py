@@ -9,13 +9,15 @@ PRIOR: made up their minds, decided beforehand, decided ahead, before we sat, be
 PRIOR: before i got, without asking us, without the team, never a team decision, without our consent
 PRIOR: never agreed, without our input, without my input, without parent*, without a meeting, without telling
 PRIOR: without my consent, outside the meeting, outside of the meeting, behind closed doors, after the meeting
-PRIOR: after the iep meeting, without consulting
+PRIOR: after the iep meeting, without consulting, before i sat, before i walked, before i said, before i opened
+PRIOR: without calling a meeting, without calling an iep, without holding a meeting, without convening
+PRIOR: without reconvening, without discussion, without a discussion, without any discussion, made ahead of time
 NOTUS: told i can not, told we can not, told i could not, told we could not, i was told not, were told not
 NOTUS: not supposed to, can not put those, can not put that, can not write, could not write, not my place
 NOTUS: not my department, get fired, lose my job, afraid to speak, not up to her, not up to him, not up to them
 NOTUS: pay grade, not up to us, not up to me, not up to the, hands are tied, not my call, not our call
 NOTUS: not my decision, not our decision, out of my hands, out of our hands, no authority, not authorized
-NOTUS: not allowed to, not allowed, not permitted, forbidden, told not to, not have the authority
+NOTUS: not allowed to, not permitted to, forbidden, told not to, not have the authority
 NOTUS: not have authority, get in trouble, instructed not, prohibited, up to the district, up to the director
 NOTUS: district's call, district's decision, district call, above our heads, over our heads, over my head
 NOTUS: beyond our control, beyond my control, not ours to, bigger than this team, up to the principal
@@ -41,7 +43,18 @@ BARRED: afraid to, in trouble for, written up for, reprimanded, cautioned not, a
 BARRED: directed not, may not
 OFFICES: finance office, business office, district office, central office, county, downtown, headquarters
 OFFICES: cabinet, superintendent, assistant superintendent, director, supervisor, coordinator, administration
-OFFICES: administrator, administrators, school board, board, committee, panel, review team, county team
+OFFICES: sp ed dir, sped dir, dir, spec ed dir, supt, asst supt, asst superintendent, area supervisor, co op, co op board
+OFFICES: cooperative, boces, intermediate unit, esc, service center, regional office, region office, network
+OFFICES: headmaster, head of school, ceo, corporation, employer, union, contract, legal counsel, counsel, attorney
+OFFICES: law firm, risk management, central, central admin, ddo, cse chair, chairperson, diocese, charter board
+OFFICES: management company, contractor, staffing office, payroll, comptroller, treasurer, cfo, deputy, trustees
+OFFICES: allocation committee, review committee, placement committee, staffing committee, district committee
+OFFICES: support committee, screening committee, oversight committee, central committee, services committee
+OFFICES: assistance committee, needs committee, funding committee, circumstances committee, intensive committee
+OFFICES: individual committee, paraprofessional committee, support panel, needs panel, para committee, staffing panel
+OFFICES: approval committee, aide committee, resource committee, para committee, special committee, a committee
+OFFICES: another committee, this committee meets, board of education, governing board, autism specialist, executive cabinet
+OFFICES: administrator, administrators, school board, board, panel, review team, county team
 OFFICES: district team, special ed, special education department, student services, pupil services
 OFFICES: program manager, program specialist, upstairs, principal, vp, assistant principal, chief, lea rep, lea
 OFFICES: someone above, people above, the office, special services, exceptional student, ese, sped department
@@ -64,8 +77,8 @@ CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken ou
 CHANGED: dropped, took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
 OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
 OFFREC: told me privately, admitted privately, in private, behind the scenes, her hands were tied
-OFFREC: not supposed to tell
-BOARDVOTE: board voted, board approved, board cut, board decided, board members voted, trustees voted
+OFFREC: not supposed to tell, in confidence, can not say so, could not say so, not say it out loud, asked not to be named
+BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut, board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
 PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
 GRADEPOINT: grade point, test score*, test scores, reading score*, scores on, scored at, math score*, points on
@@ -74,8 +87,117 @@ FEDCOMMITTEE: federal, i ask a
 ASKABOUT: i ask
 LETTERONLY: thank you
 DIRECTORHELP: happy to help
+CUSTOM: does not do, do not do, does not use, do not use, never has, never have, not something we, not typical
+CUSTOM: does not write, do not write, does not have, do not have, never had, never seen
+COMMITTEEIS: it is the determination of the committee, ard committee, arc committee, conference committee
+MEETTOPIC: agenda, discussed, attend, present, talk about
+BROKE: broke, funding, money, budget, funds, cost
+OUTSIDER: outside provider*, outside people, outside agenc*, outside therap*, visitors, on campus, private provider*
+OUTSIDER: rbt, insurance, aba provider
+FORWARDME: forward me, forwarded me, send me, sent me
+TEAMRIGHT: iep team, the team
+PARENTCAN: parent said no, mom said no, parents said no
+DECIDER: director, supervisor, coordinator, superintendent, principal, administrator, admin, board, co op, downtown
+DECIDER: district, district office, central office, county, cabinet, headmaster, corporation, employer, dr
+DECIDER: head of school, regional office, legal, attorney, union, contract, hr, lea rep, boss, vp, ap, asst principal
+DECIDER: chair, chairperson, specialist, consultant, psychologist, selpa, cooperative, boces, network, program manager
+DECIDER: sp ed dir, sped director, ese, supt, district's attorney, district lawyer, service center, state, committee
+DECIDER: assistant superintendent, area coordinator, facilitator, department, office, upstairs, team lead, dean
+VERDICT: not approving, not approve, not approved, will not approve, would not approve, not going to approve, denied it
+VERDICT: not happening, on my watch, vetoed, nixed, killed it, shut it down, shot it down, turned it down
+VERDICT: overruled, overrode, signed off, sign off, must sign, has to sign, final say, last word, has the final
+VERDICT: makes the call, makes that call, makes those calls, makes the decision, makes that decision, decides
+VERDICT: gets to decide, get to decide, rules on it, signs off, has to okay, has to ok, must okay, okays, approves
+VERDICT: will decide, would decide, has decided, had decided, have to approve, has to approve, must approve
+VERDICT: would have to approve, needs to approve, need to approve, needs to sign, would have to sign, looks at it
+VERDICT: pulled it, took it out, took it off, struck it, crossed it out, changed it, will not allow, would not allow
+VERDICT: will not let, would not let, not let us, not let me, not authorize, not sign off, not give us permission
+VERDICT: caps, capped, has a cap, limits us, limit us
+UPWARD: run it by, ran it by, ran this by, run this by, running it by, take it back to, take that back to, take this back to
+UPWARD: bring it back to, bring that back to, took it to, took this to, kick it up, kicked up, bump it up, send it up, sent up
+UPWARD: goes up to, go up to, up the chain, up the ladder, chain of command, above the team, above us, over our heads
+UPWARD: looked at downtown, looked at by, waiting on word from, hear back from, get the okay from, get the ok from
+UPWARD: get an okay from, get a yes from, needs a yes from, check upstairs, ask upstairs, cleared by, clear it with
+UPWARD: check with my, check with the, have to ask my, have to ask the, get back to you after, sign off from, signoff
+UPWARD: sign off, voted on by, vote of the, approval of the, blessing of, with the approval, routed to, elevate*, escalat*
+UPWARD: go through the, have to go through, has to go through, need to go through, has to go to, have to go to, must go to
+UPWARD: need to go to, needs to go to, goes to the, go to the, sent to the, submitted to the, forwarded to the
+RESERVED: reserved, sole discretion, discretion, management right*, managerial, prerogative, left to the, left up to
+RESERVED: determined by the, set by the, controlled by, allocated by the, dictated by, not be set by, governed by
+RESERVED: not subject to, solely by, exclusively by, assigned by the, at the direction of, falls to the, lies with
+RESERVED: responsibility of the district, responsibility of the administration, right of the
+STOPTALK: stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it, keep quiet, keep her mouth
+STOPTALK: keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write, not to bring, not to mention
+STOPTALK: not to recommend, not to discuss, not to offer, not to use the word, not to promise, not to commit, never to say
+STOPTALK: not to talk, be careful what, watch what, coached, muzzled, shushed, silenced, hushed, cut off, cut her off
+STOPTALK: cut him off, talking points, script, stick to the script, not say one to one, say we hear you, not to suggest
+STOPTALK: never to recommend, never to mention, never to write, never to offer, never to put, never to bring
+STOPTALK: not to include, not to list, not to add, not to agree, not to tell, not to support, reprimand*, written up
+WEDO: told, warned, instructed, advised, directed, asked, reminded, coached, ordered, cautioned, they, been, trained
+DRAFTGONE: draft, wording, words, line, sentence, minutes, page, box, hours, paragraph, service, row, language, version
+TAKENOUT: taken out, was gone, were gone, is gone, is just gone, just gone, had been removed, had been taken, been deleted
+TAKENOUT: was missing, were missing, is missing, had vanished, disappeared, crossed out, whited out, been changed
+TAKENOUT: was changed, were changed, was deleted, were deleted, struck out, lined out, was different, had changed
+TAKENOUT: been edited, been altered, was removed, were removed, been swapped, no longer there, not there anymore, not in it
+TAKENOUT: was blank, replaced with, been lowered, been reduced, been cut, was taken off, was taken out
+NOTMEETING: before the meeting, before wednesday*, before monday*, before tuesday*, before thursday*, before friday*
+NOTMEETING: day before, night before, week before, morning of, dated the day, already printed, already typed, already filled
+NOTMEETING: already signed, pre printed, preprinted, pre filled, pre written, prewritten, came home in, not where we left it
+NOTMEETING: not what we agreed, not what the team, not what we decided, never discussed, nobody discussed, over the summer
+NOTMEETING: already a no, answer was already, decision had been made, decision was made, had been decided, was decided
+NOTMEETING: before we walked in, walked in with, came in with, before anyone spoke, no discussion, ahead of the meeting
+NOTMEETING: after we left, after everyone left, outside of the meeting, in a hallway, in the parking lot
 """
-RULES = """
+# Somebody above the team says the word, or must be asked.
+SOMEBODY_ABOVE = """
+    DECIDER ~5 VERDICT / NOADMIN BOARDVOTE COMMITTEEIS PARENTCAN
+    DECIDER ~3 wrote|said|told|says|emailed|announced|writes ~14 VERDICT / NOADMIN BOARDVOTE PARENTCAN
+    UPWARD ~6 OFFICES|ADMIN|dr|boss|chief|her|him|them|district|board|downtown|director|committee / FEDCOMMITTEE LETTERONLY
+    approved|approval|vote|voted|signature|initials|sign|signed|okay|ok|consent ~3 by|of|from ~5 OFFICES / NOADMIN PARENTRULES
+    OFFICES ~1 initials|signature|approval|disapproval|authorization|use
+    approved denied ~6 OFFICES|initials|signature|by
+    ADMIN|OFFICES ~10 before|until ~4 iep|para|aide|meeting|team|agenda|anything|added / NOADMIN BOARDVOTE CUSTOM
+    obtain|obtains|secure|get|gets ~2 approval|signature|permission|sign|authorization|consent ~4 OFFICES|ADMIN
+    district|county|state|co op|selpa|corporation ~2 has|have|set|sets ~3 cap|limit|quota|ceiling
+    cap|quota|ceiling on ~4 AIDE|1:1s
+    team|teachers|iep team|we ~4 may|can|allowed|only ~2 recommend|recommends|suggest ~4 only|but|not|while|decide
+    team|we ~3 allowed ~1 to ~1 recommend
+    team ~3 not ~4 commit|bind|obligate ~3 district|lea|agency|school
+    not ~1 the table
+    not ~6 at|in this table|meeting / MEETTOPIC
+    office|downtown|director|district|they decides|decide|decided ~2 that|it|not
+    request|requests|flow|process ~2 form|packet|chart|procedure ~12 OFFICES|ADMIN|approved|denied|superintendent
+"""
+# A contract, a formula, a rule book decides in the team's place.
+PAPER_DECIDES = """
+    RESERVED ~6 OFFICES|ADMIN|district|employer|school|principal|administration|management / TEAMRIGHT
+    assigned|assignment|assignments|number|hours|staffing|who ~10 RESERVED ~4 OFFICES|ADMIN|district|employer|school|
+        principal|management / TEAMRIGHT
+    not ~2 be ~1 set|determined|decided|dictated|written ~1 by|in|into ~3 iep|team
+    POINTS ~4 decides|determines|dictates|drives|rules|controls|says
+    contract|article|handbook|union|formula ~8 not ~3 iep|team
+    district|school|county|state|they ~2 says|said|say ~2 no ~1 AIDE ~3 past|after|beyond|until|before|under
+"""
+# The people who know are told to keep still.
+STAFF_SILENCED = """
+    WEDO ~6 STOPTALK / ASKABOUT
+    told|asked|warned ~3 to ~1 stop|quit ~3 bringing|asking|saying|recommending|writing|advocating|mentioning|pushing
+    fought|wanted|argued|pushed ~4 told|warned|shut
+    teacher|therapist|ot|slp|psychologist|staff|aide ~4 eyes|looked|stared ~4 table|floor|director|principal|notes|shoes
+    opened ~1 her|his mouth
+    looked|looks|glanced ~2 at ~3 director|principal|administrator|coordinator|supervisor ~4 before|and|for
+"""
+# Decided, or changed, when the team was not sitting.
+OUTSIDE_MEETING = """
+    DRAFTGONE ~12 TAKENOUT / FADEHELP
+    NOTMEETING ~14 no|denied|denial|letter|decided|decision|answer|removed|written|out|outcome|iep|gone|minutes
+    decided|decision|letter|denied|denial|answer|outcome|removed|taken ~14 NOTMEETING
+    iep|plan|copy|version ~8 that|which|it|and said|says|showed|had ~2 NUMBER|shared|different|less|fewer
+    iep|plan ~2 came|arrived|showed|appeared ~2 home|up ~6 without|missing|gone|less|backpack|different
+    not ~1 where ~2 left ~1 it
+    never|not ~1 met|observed|laid|spoken ~2 him|her|my|eyes|our|child / CUSTOM
+"""
+SAID_OUTRIGHT = """
     district|office|department|administration decides|decide|determines|chooses
     decided|decision|made|said|told|refused|denied ~8 before ~1 the ~1 meeting
     ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
@@ -84,7 +206,6 @@ RULES = """
         board|team
     ADMIN ~3 shot|turned|struck|kicked|sent ~2 down|back
     principal|superintendent|director|administrator ~2 decided|chose|ended|discontinued|reassigned
-    principal|superintendent|director|administrator ~2 announced ~10 AIDE|end|ended|discontinue
     someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|
         denied|said|approved|deleted
     after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
@@ -99,7 +220,7 @@ RULES = """
         reduced|cut|denied|discontinue|remove
     lea ~1 rep|representative ~8 not|district|back|authority|no
     but ~3 ADMIN|boss ~3 said|refused|denied|would|shot|overruled
-    committee|panel ~2 scores|rates|ranks|decides|votes|looks|meets|determines
+    a|another|review|allocation|district|panel ~2 committee|panel ~3 scores|rates|ranks|decides|votes|looks|meets|determines
     rubric ~6 qualif|qualifies|determine|eligible|score|scores
     application ~8 qualifies|qualify|determine|approved|eligible
     administrative ~1 one|decision|matter|call
@@ -107,7 +228,6 @@ RULES = """
     overruled|overrode|overturned|overridden|vetoed|reversed
     run ~1 it ~1 by|past
     not ~2 have ~2 authority|power|say
-    no ~1 authority|say|power|vote
     get|need|needs|require|requires|wait|waiting ~3 approval|permission|authorization|okay ~6 ADMIN|principal|
         above|office|district|board|downtown
     already ~2 decided|made|determined
@@ -121,7 +241,7 @@ RULES = """
     only ~6 ADMIN ~3 may|can|has|could
     only ~4 ADMIN is
     specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
-    ADMIN|committee ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|
+    ADMIN ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|
         whether|it|them
     ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped
     go|goes ~2 to ~4 yes
@@ -131,7 +251,7 @@ RULES = """
     principal ~2 deploys|assigns|decides|allocates
     out ~2 of ~2 team|my|our ~2 hands|control
     district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
-    NOTUS
+    NOTUS / OUTSIDER
     ADMIN ~6 DECIDE / NOADMIN BOARDVOTE
     DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
     DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|
@@ -143,11 +263,11 @@ RULES = """
     application|packet ~6 AIDE|approval|committee|services|form
     apply|applying|applied ~4 AIDE|support|services
     SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|
-        decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE
+        decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE FORWARDME
     SENDTO ~6 ADMIN / LETTERONLY ASKABOUT
     team ~3 can not|could|does|do|cannot ~4 make|decide|put|write|add|approve|commit|promise|offer|order|grant|
         authorize
-    we|i|teachers|team|they can|could|are|were|do not ~3 make|decide|put|write|add|approve|commit|promise|say|
+    we|i|teachers|team|they can|could|are|were not ~3 make|decide|put|write|add|approve|commit|promise|say|
         speak|authorize ~8 iep|approval|that|decision|it|without|this|here|plan
     PRIOR
     TEAM ~4 agreed|found|supported|wanted|recommended|felt|thought|agrees|supports|recommends|appropriate ~12 but|
@@ -162,11 +282,12 @@ RULES = """
     office|downtown|director|superintendent|coordinator ~2 denied|refused|vetoed|overruled|rejected|cut|
         said ~3 request|it|no|the|that|him|her|AIDE
     director|superintendent|supervisor|coordinator|downtown|office ~6 told|said|says|stated|informed|emailed|
-        wrote ~8 not|no|never / DIRECTORHELP
+        wrote ~8 not|no|never / DIRECTORHELP CUSTOM
     never|not ~2 team|iep|committee ~2 decision
     takes ~2 team
     whoever|someone|person|people ~4 downtown|above|higher|office|looks
-    committee|panel ~4 decide|decides|reviews|approves|assigns|approve|review|determines|meets|votes
+    panel ~4 decide|decides|reviews|approves|assigns|approve|review|determines|meets|votes
+    committee ~3 meets|sits|votes|ranks|scores
     up to ~2 ADMIN|district|principal|them|downtown|administration
     without ~3 meeting|team|consent|us|parents|agreement|asking ~3 present|input|knowledge|agreement|consent|
         approval|us
@@ -175,6 +296,7 @@ RULES = """
     para|aide|assistant ~2 request ~1 process|form|committee|packet
     no matter ~2 what ~3 team|iep|we
     without ~1 my|our|parent|parental permission|consent|agreement|knowledge|input
+    we do not ~1 make|decide ~6 decision|decisions|that|those|call|calls
     district ~1 team|committee|panel|office ~2 will|must|may|can|would ~2 consider|review|approve|decide|assign
     iep|plan ~6 mail ~3 said|showed|had|says
     agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
@@ -187,11 +309,9 @@ RULES = """
     nobody|not|never ~2 discussed|agreed|approved ~2 it|that|this|by
     after ~4 signed ~12 new|changed|different|fewer|less|without
     come|comes|came|set|determined ~3 from|by ~4 ADMIN|principal
-    rather|instead than|of the iep
     not ~1 have ~2 power|authority|say
     allocation|review|assignment|staffing|approval ~1 committee|panel|cabinet
     cabinet ~4 can|decides|say|approves
-    never|not ~1 voted|vote|asked|consulted
     read|handed|announced|presented ~2 us|me ~3 outcome|decision|final
     lose|keep ~2 my ~1 job
     determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
@@ -199,15 +319,14 @@ RULES = """
         everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
     supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|
         write|say|not|remove|take|delete|stop
-    OFFREC
+    OFFREC / BROKE
     forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|
         supervisor
     BARRED ~3 SHUTUP ~6 AIDE|form|paperwork|needs|need|parents|that|it / LAWSAYS ASKABOUT
     CHECKWITH ~4 OFFICES ~8 before|approval|first|who|whether|and|add|to / FEDCOMMITTEE ASKABOUT LETTERONLY
-    OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE
-    RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES
-    AIDE ~8 POINTS / ACADOK GRADEPOINT
-    POINTS ~8 AIDE / ACADOK GRADEPOINT
+    OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE COMMITTEEIS
+    RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES COMMITTEEIS
     AFTERSIGN ~12 CHANGED
     CHANGED ~12 AFTERSIGN
 """
+RULES = SOMEBODY_ABOVE + PAPER_DECIDES + STAFF_SILENCED + OUTSIDE_MEETING + SAID_OUTRIGHT
