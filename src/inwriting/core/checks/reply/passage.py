@@ -24,11 +24,12 @@ _JOB_SIGNS = (
     _any_of(r"\$ ?\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\$? ?\d+(?:[.,]\d+)?)? ?(?:/|per\b|an\b) ?(?:hr|hour)?",
             r"\bhourly\b", r"\bpay (?:rate|range|grade)\b"),
     _any_of(r"\bstep \d", r"\bsalary schedule\b", r"\bbenefits\b", r"\bstarting (?:pay|at \$)", r"\brange \d+"),
-    _any_of(r"\bopen until filled\b", r"\bclosing date\b", r"\bapply (?:online|by|at|now|today|to)\b", r"\bto apply\b",
-            r"\bapplicants? must\b", r"\bposting (?:date|no|number|#)", r"\bsubmit (?:a |your )?(?:resume|application)",
-            r"\bnow hiring\b", r"\bwe are hiring\b"),
-    _any_of(r"\bqualifications\b", r"\bhigh school diploma\b", r"\bparapro (?:test|assessment)\b", r"\bbackground check\b",
+    _any_of(r"\bnow hiring\b", r"\b(?:we are|we're|is) hiring\b", r"\bjoin our team\b", r"\bopen until filled\b", r"\bclosing date\b"),
+    _any_of(r"\bapply (?:online|by|at|now|today|to)\b", r"\bto apply\b",
+            r"\bapplicants? must\b", r"\bposting (?:date|no|number|#)", r"\bsubmit (?:a |your )?(?:resume|application)"),
+    _any_of(r"\bqualifications\b", r"\bhigh school diploma\b", r"\bparapro (?:test|assessment)\b",
             r"\b48 (?:college )?credits\b"),
+    _any_of(r"\b(?:pass|passing|complete) (?:a |the )?(?:\w+ )?(?:background check|assessment|test)\b"),
     _any_of(r"\bjob (?:description|title|summary|code)\b", r"\bposition (?:title|summary|type)\b",
             r"\bessential (?:functions|duties)\b", r"\breports to\b", r"\bduties (?:include|may)\b",
             r"\b(?:full|part)-?time position\b", r"\bvacancy notice\b"),
@@ -64,7 +65,8 @@ _OWN_DOUBT = re.compile(
     r"(?![^?]*\b(?:school chooses|school decides|they|their|else's)\b)[^.?!]*\?|(?:any(?:one|body) know|looking for)\b)",
     re.IGNORECASE)
 _DEFINES = _any_of(
-    r"['\")\w] (?:means|is defined as|are defined as|refers to|shall mean)\b", r"\bdefinitions?\b",
+    r"(?<!\bthis)(?<!\bthat)(?<!\bwhich)(?<!\bit) means (?:an?|the|any|one) ", r"\b(?:is|are) defined as\b", r"\brefers to an?\b",
+    r"\bshall mean\b", r"\bdefinitions?\b",
     r"\bis an? (?:adult|person|employee|individual|staff member|paraprofessional|assistant) (?:who|assigned|employed|that)\b",
 )
 _LAW = re.compile(

@@ -1,56 +1,116 @@
 """Budget: money, cuts of positions, allotments."""
 
 WORDS = """
-MONEY: !scholarship fund, !behavior bill, !bill of rights, !broke his, !broke her, !broke the, !broke down
-MONEY: !broke out, !broke into, !broke up, !broke a, broke, wealthy, rich district, taxpayer*, referendum
-MONEY: millage, bond issue, bottom line, bake sale, unfunded, underfund*, payroll, fund, grant ran out
-MONEY: grant ended, expenditure*, outlay, penny, pennies, bill, invoice, per pupil, medicaid, reimbursement
-MONEY: budget, budgets, budgetary, budgeted, funds, funded, funding, underfunded, money, cost, costs, costly
-MONEY: expens*, afford*, dollars, financ*, fiscal*, salary, salaries, reimburs*, deficit, shortfall
-MONEY: limited resources, resource constraints, too much money, cost effective, levy, tight year, budget cuts
-MONEY: financial*, $, price, pay for, spend, spending, spent, economic*, !no cost, !at no cost, !public expense
-MONEY: !public funds, !counting money, !money skills, !money management, !count money, !free of charge
-MONEY: !budget goal, !fund raiser, !math budget, !time is spent, !cost is twelve, !time spent, !spend time
-MONEY: !spends time, !spend the day, !spent the day, !spends the day, !spends most, !spend most, !spends his
-MONEY: !spends her, !spend his, !spend her, !parents to pay for, !offered to pay for, !pay for it ourselves
-MONEY: monetary, thousand*, million*, reallocat*, cutback*, cut backs, austerity, tighten our belts, grand
-MONEY: pricey, !two million steps, !counts to one thousand, !thousands place, !a million times, !grand total
-MONEY: unsustainable, sustainable
+MONEY: budget, budgets, budgetary, budgeted, funds, fund, funded, funding, unfunded, underfund*, money, moneys, cash
+MONEY: cost, costs, costly, costing, expens*, afford*, dollar*, financ*, fiscal*, salary, salaries, payroll, price, pricey
+MONEY: pay for, pays for, paying for, paid for, spend, spends, spending, spent, economic*, monetary, bucks, invoice
+MONEY: deficit, shortfall, in the red, broke, strapped, poor district, wealthy, rich district, made of money
+MONEY: grow on trees, grows on trees, money pit, money tree, taxpayer*, tax payer*, taxes, levy, levies, millage
+MONEY: referendum, bond issue, bottom line, bake sale, grant ran out, grant ended, grant money, grant funded, penny
+MONEY: pennies, expenditure*, outlay, per pupil, medicaid, reimburs*, limited resources, resource constraints
+MONEY: cost effective, tight year, lean year, lean times, belt, belts, austerity, cutback*, cut backs, reallocat*
+MONEY: thousand*, million*, grand, unsustainable, sustainable, hourly rate, agency rate, an arm and a leg, cheaper
+MONEY: cheapest, bean counters, purse strings, purse, wallet, bank account, line item, within our means, live within
+MONEY: relief dollars, esser, federal relief, hiring freeze, spending freeze, freeze on hiring, freeze on spending
+MONEY: positions frozen, position control, budget freeze, resource allocation, not in the numbers, in the numbers
+MONEY: relief money, title i money, idea dollars, general fund, state aid, foundation aid, high cost fund
+MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
+MONEY: !count money, !free of charge, !scholarship fund, !behavior bill, !broke his, !broke her, !broke the
+MONEY: !broke down, !broke out, !broke into, !broke up, !broke a, !broke my, !broke off, !budget goal, !fund raiser
+MONEY: !math budget, !time is spent, !cost is twelve, !time spent, !spend time, !spending time, !spent time
+MONEY: !spends time, !spend the day, !spent the day, !spends the day, !spends most, !spend most, !spent most
+MONEY: !spend his, !spend her, !spends his, !spends her, !spends all, !spent all, !spends more, !spending his
+MONEY: !parents to pay for, !offered to pay for, !pay for it ourselves, !pay for it myself, !spending her, !spend all
+MONEY: !two million steps, !counts to one thousand, !thousands place, !a million times, !million times, !grand total
+MONEY: !grandparent, !spent two, !spent three, !spent an hour, !spent hours, !spent years, !spent the, !spent on the
+MONEY: !spend less time, !spend more time, !belt loop, !seat belt, !no charge, !zero cost, !regardless of cost
+MONEY: !a million things, !grand old, !spent time on, !had spent time, !cash register, !medicaid consent
 MATHS: worksheet*, accuracy, coins, math, mathematics, lesson*, curriculum unit, checkbook, independent living
-MATHS: objective
-ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, layoffs, slash*, reduction in force, trim*, abolish*
-ELIM: do away with, doing away with, got rid of, reduce, reducing, reduced
-BODY: district, districts, board, school, schools, superintendent, county, state, campus, principal
-BODY: county office, co op
+MATHS: objective, purchase, grocery, store
+MATHS: paid for the evaluation, paid for an evaluation, paid for a private, paid for private, paid for our own
+COSTSHEET: cost worksheet, cost sheet, budget worksheet, new cost, cost estimate, funding source, cost code
+COSTSHEET: budget code, cost center, business office, finance office, finance director, business manager
+COSTSHEET: position request, bankrupt*
+ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, laying off, layoffs, slash*, reduction in force, trim*
+ELIM: do away with, doing away with, got rid of, reduce, reducing, reduced, abolish*, drop, dropping, freeze, frozen
+ELIM: freezing, shed, shedding, scrap*, ax, axe, axed, chop*, pink slip*, non renew*, unfund*, let go, letting go
+ELIM: lost, losing, lose
+BODY: district, districts, board, school, schools, superintendent, county, state, campus, principal, trustees
+BODY: county office, co op, corporation, division, committee, council, voters
+POST: positions, position, jobs, lines, posts, assistants, paraprofessional positions, aide positions, para positions
+POST: assistant positions, ftes, fte, aide jobs, classified positions, aides, paras, slots, paraprofessionals
+POST: instructional assistants, teaching assistants, paraeducators, support staff, staff
+POOL: allotment, allotments, allocation, allocations, allotted, allocated, ftes, fte, quota, cap, caps, capped
+POOL: ceiling, pool of, october count, headcount, head count, enrollment count
+POOL: number of positions, set number, fixed number
+COUNT: number, amount, allotment, pool, allowance
 FEE: an hour, per hour, aides make, pay rate for, agenda, meets on, trip, field trip, insurance, fee, fees
-FEE: ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account
-PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay
-AIDEPOST: paraprofessional positions, aide positions, para positions, assistant positions
+FEE: ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account, settlement
+FEE: settle, settled, damages, attorney's fees, to the family of, compensatory, starting pay
+PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay, willing to pay
+NOTCOST: no cost, zero cost, never brought up, ever brought up, once brought up, never about, not about, never mentioned
+NOTCOST: pays for all, paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
+OWNPURSE: love being a para, love my job, thinking of leaving, thinking of applying, applying, lol, our budget at home, our own budget, we are on a budget, family budget
+AMOUNT: $
+NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, he, she, time, practice, policy, once a child
+NOTACUT: grade, individual aide, individual aides
+BUILDINGS: school, schools, building, buildings, campus, campuses, site
+CAPSAFE: bottle, allocated time, allocated to a program, allocated to a student, counts, counted
+YEARLY: year, yearly, annually, annual, position, salary, aide, one, each, child, student, person, para, save, gap
+YEARLY: shortfall, cut, cuts, extra, adult, kid, cost, costs, benefits, grader
 """
-RULES = """
-    set|fixed|certain|limited|given ~3 number|amount|allotment|pool ~2 of ~3 AIDE|hours|positions|PARAS
-    let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist
-    if ~1 we ~3 hire|hired|pay|paid ~6 have ~1 to ~4 cut|let|lose|give|take
+# Money named in any form, and what only looks like it.
+_MONEY = """
+    MONEY / MATHS PAYOFFER FEE NOTCOST OWNPURSE
+    COSTSHEET
+    AMOUNT ~10 YEARLY / FEE PAYOFFER
+    YEARLY ~6 AMOUNT / FEE PAYOFFER
     someone|somebody|who|nobody ~3 pay|pays|paying ~3 it|that|for
-    rob ~4 peter|programs|other
-    MONEY / MATHS PAYOFFER FEE
-    ELIM ~4 positions|jobs|lines|posts|assistants|AIDEPOST
-    BODY ~5 ELIM ~6 PARAS|positions|jobs|staff
-    more with less
-    take|takes|taking|took ~3 resources|away ~3 from
-    can|could not justify ~5 one|single|child|student
-    new|additional|another ~2 AIDE ~2 lines|line|position|allocation|allocations|slot
-    resources ~3 limited|finite|scarce|stretched|tight|allocated
-    limited|finite|scarce ~1 resources
-    PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
-    rif|allotment|allocation|allocations|allotted|formula|ftes|fte|allocated ~6 AIDE|positions|district|staff|
-        school|campus|hours
-    spend|spends|spending|spent ~2 too|so|enough much
-    first ~3 to ~1 go|be ~1 cut
-    enrollment ~3 drops|drop|down|declined|declining|decline
-    jobs|positions|lines|posts ~3 cut|eliminated|lost|slashed
-    low|poor|bad ~1 pay|wages|wage|salary|salaries
-    raise ~3 rate|pay|wages|salary
-    cap|quota|allotment ~8 AIDE|PARAS|staff
+    not ~2 pay|paying ~4 rate|agency|it|that|one|more
     cost|costs|runs|run ~4 thousand|district|school|too|year
+    spend|spends|spending|spent ~2 too|so|enough much
+    rob|robbing ~4 peter|programs|other
+    more with less
+    resources ~3 limited|finite|scarce|stretched|tight|allocated|stretch
+    limited|finite|scarce|tight|few ~1 resources
+    can|could not justify ~5 one|single|child|student
+    raise ~3 rate|pay|wages|salary
+    low|poor|bad|lousy ~1 pay|wages|wage|salary|salaries / OWNPURSE
+    enrollment ~3 drops|drop|down|declined|declining|decline
+    grant ~3 ran|ended|ends|over|expired|gone|up
+    freeze|frozen ~4 hiring|positions|spending|budget
+    hiring|spending|position|positions ~2 freeze|frozen
+    cannot|not ~4 bill|billable ~4 medicaid|insurance
+    paper|tight|lean ~1 year|times
 """
+# Positions taken away, or dealt out by formula.
+_POSITIONS = """
+    ELIM ~4 POST / NOTACUT
+    BODY ~5 ELIM ~6 POST / NOTACUT
+    POST ~4 ELIM ~4 END|because|next|due|from|this|to|across|district|in|and|last / NOTACUT
+    POST ~6 not ~2 filled|replaced|refilled|renewed|funded ~4 vote|after|next|year|budget|END / POSTED
+    vote|voted|votes ~6 ELIM|down ~6 POST|budget|levy|END
+    budget|levy|millage|referendum ~4 failed|fails|down|voted
+    let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist|AIDE
+    AIDE ~3 let go
+    if ~1 we ~3 hire|hired|pay|paid|add|added ~6 have ~1 to ~4 cut|let|lose|give|take
+    first ~3 to ~2 go|cut|eliminated
+    new|additional|another|add|extra ~3 AIDE|position ~2 lines|line|position|allocation|allocations|slot|fiscal|year
+    no|not ~2 room ~3 add|for|in ~3 position|another|one|budget|staff
+    no|not ~1 new|additional ~2 positions|lines|ftes|slots|allocation|hires|hiring
+    hold|holding ~1 the line
+    one less|fewer ~3 TEACHER|teacher|program|position
+    only ~3 so many ~3 hours|positions|AIDE
+    each|every|per ~2 BUILDINGS ~4 NUMBER|fte|hours|positions|2.0|3.0|2.5|1.5|capped
+    NUMBER ~3 fte|ftes
+    doubled|tripled|skyrocketed|ballooned
+    set|fixed|certain|limited|given ~3 COUNT ~2 of ~3 AIDE|hours|positions|PARAS
+    POOL ~8 AIDE|PARAS|positions|staff|hours|1:1|campus / CAPSAFE
+    AIDE|PARAS|positions|staff|hours ~5 POOL / CAPSAFE
+    hit|reached|over|met|exceeded|used|maxed ~3 POOL|limit
+    PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
+    sets|decides|limits|caps ~2 how many ~2 AIDE
+    state|county ~3 only ~4 pays|reimburses|funds|gives|allots
+    not|never ~2 costly|expensive ~1 enough
+"""
+RULES = _MONEY + _POSITIONS

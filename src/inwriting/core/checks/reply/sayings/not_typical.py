@@ -1,148 +1,184 @@
-"""Not typical: custom, policy, precedent, "we do not do that here"."""
+"""Not typical: custom, policy, precedent, a level or a programme that has none: "we do not do that here"."""
 
 WORDS = """
-FADEGOAL: goal is, goal for
-WE: we, they, our, district, school, campus, county, schools, this building, our building, our team, team
-WE: department, program
-DO: do, offer, offers, offered, provide, provides, provided, give, gives, given, allow, allows, assign, assigns
-DO: use, uses, write, believe in, done, doing, giving, providing, put
-TYPICAL: typically, usually, normally, generally, customarily, ordinarily, practice, standard practice
-TYPICAL: customary, the way we, how we, how things, our model, routine, routinely, protocol, the norm
-TYPICAL: common practice, usual, our process, tradition*
-RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone
-EVERYONE: everyone, everybody, all, every, others, another, other, each, the rest
-GIVE: zzz, provid*, offer*, give, gives, giving, gave, given, assign*, allow*, use, uses, used, using, do, does
-GIVE: did, done, doing, have, has, had, having, get, gets, got, getting, see, saw, seen, put, puts, place
-GIVE: places, placed, write, writes, written, add, adds, added, grant*, employ*, hire, hires, hired, fund, funds
-GIVE: funded, approve, approves, approved, supply, supplies, issue, issued
-US: we, they, our, district, school, campus, county, schools, building, team, department, here, this, program
-US: my, i, nobody, no one, admin, administration, principal, director
-NORMWORD: standard, typical, typically, usual, usually, normal, normally, common, commonly, customary, practice
-NORMWORD: norm, protocol, routine, routinely, regular, regularly, ordinary, ordinarily, something, thing
-NORMWORD: traditional, traditionally, generally, appropriate setting
+ONES: those, that, them, this, these, such, any, it
+US: we, they, our, district, school, county
+OURS: we, they, our, district, districts, school, schools, campus, campuses, county, here, program, programs, team
+OURS: building, department, charter, academy, co op, division, corporation, this, my, i, nobody, admin, principal
+OURS: director, administration, team's, diocese, classrooms, grade, level
+GIVES: do, does, did, done, doing, offer*, provide*, providing, give, gives, giving, gave, given, allow*, assign*
+GIVES: use, uses, used, using, utiliz*, write, writes, written, writing, put, puts, place, places, placed, add, adds
+GIVES: added, grant*, employ*, fund, funds, have, has, had, having, get, gets, got, see, saw, seen, supply, supplies
+GIVES: supplied, issue, issues, believe in, believes in, run, deploy*, hand out, send, staff, support, approve*, carry
+GIVES: include*, recognize*, come with, comes with, built for, set up for, equipped, equipped for
+NORMWORD: standard, typical, typically, usual, usually, normal, normally, common, commonly, customary, customarily
+NORMWORD: norm, protocol, routine, routinely, regular practice, regularly, ordinary, ordinarily, traditional
+NORMWORD: traditionally, generally, usual practice, best practice, our practice, common practice, the way we, how we
+NORMWORD: how things, our model, our process, our philosophy, our culture, part of our
+RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone, sparingly
+RARE: hardly any, few and far between, exceptional cases, exception, exceptions, extraordinary, rarest, once in a
+LEVEL: middle, elementary, secondary, junior, high school, kindergarten, preschool, pre k, prek, this grade, our grade
+LEVEL: high schoolers, middle schoolers, preschoolers, kindergartners, schoolers, teens, grader, graders, intermediate, upper, primary, freshman, teenagers, at this age, by this age
+LEVEL: this age, that age, their age, older kids, older students, younger, lower grades, early childhood
+PROGRAM: esy, extended school year, summer school, summer program, after school, aftercare, before care, clubs, honors
+PROGRAM: field trips, specials, virtual, online, private school, sports, ap class, advanced class, gifted
+PROGRAM: magnet, dual language, homebound, electives, athletics, school of choice, montessori
 SETTING: self contained, elementary, special, life skills, kindergarten, preschool, resource, severe, medically
 SETTING: physical, lower grades, younger, early childhood, small class, center based, autism, sdc, nonverbal
 SETTING: intensive
-IDIOM: asked for the moon, looked at me like, looked at me as, rolled her eyes, rolled his eyes
+CUTOFF: stop at, stops at, stop after, stops after, end at, ends at, end after, ends after, past, beyond, after
+CUTOFF: stop in, stops in, end in, ends in, stop once, stop when, end when
+CUTOFF: above, outgrow*, age out, ages out, drop off
+IDIOM: asked for the moon, looked at me like, looked at me as, rolled her eyes, rolled his eyes, looked at us like
 IDIOM: rolled their eyes, like i was crazy, as if i, as though i, pie in the sky, fairy tale, dream on
-IDIOM: never going to happen, not going to happen here, no one gets, nobody gets, snowball, fat chance, unicorn
-IDIOM: not in this district, not in our district, not at this school, not at our school, not in this school
-IDIOM: not how it works, not how we do, not how this works, do not believe in, unprecedented, first time anyone
-IDIOM: no other parent, no other family, nobody else has asked, no one else has asked, special favor*
-IDIOM: favoritism, one size, off the table, not on the table, out of the question, non starter, not a thing
-CUSTOM: tradition, precedent, custom, customary, practice, policy, philosophy, culture, model, norm, norms, rule
-CUSTOM: rule of thumb, guideline, guidelines, standard, approach
-FLOODGATE: can of worms, floodgate*, slippery slope, everybody would, everyone would, all of them, do it for all
-FLOODGATE: every parent, next thing you know, set a bad example, fair to the others, fair to everyone
-FLOODGATE: not fair to, special treatment, line up, lining up, the whole school would
+IDIOM: never going to happen, not going to happen here, snowball, fat chance, unicorn, not in this district
+IDIOM: not in our district, not at this school, not at our school, not in this school, not in this building, not around here
+IDIOM: not how it works, not how we do, not how this works, not do believe in, do not believe in, unprecedented
+IDIOM: unheard of, first time anyone, no other parent, no other family, nobody else has asked, special favor*, not a thing
+IDIOM: favoritism, one size, not how we roll, not our thing, not how we operate, not a service we, not who we are
+IDIOM: not the way we, no such thing, does not exist, do not exist, not exist here, not set up for, not set up to
+IDIOM: not equipped, not built for, not designed for, not our model, not the model, never heard of, not heard of
+IDIOM: never been done, not been done, does not come with, do not come with, not come with, wish list, good one
+REFUSEONCE: off the table, out of the question, non starter, not on the table
+HABIT: tradition, precedent, custom, customary, practice, policy, policies, philosophy, culture, model, norms, rule
+HABIT: rule of thumb, guideline, guidelines, standard, approach, procedure, procedures, handbook, protocol
+FLOODGATE: can of worms, floodgate*, slippery slope, do it for all, fair to the others, fair to everyone
+FLOODGATE: next thing you know, set a bad example, not fair to, special treatment, the whole school would
+FLOODGATE: do it for everyone, do it for everybody, give everyone, give everybody, give one to everybody
+FLOODGATE: give one to everyone, every parent, all of them, lining up, line up
+HOWMANY: everyone, everybody, all, every, others, another, each, every kid, the rest
+ASKMEN: be lining, want, wanting, ask, asking, demand, expect
+FADEGOAL: goal is, goal for
 HIRED: hired, applied
-ENOUGHNEED: recommend
-STAFFNOW: right now, at this time, currently
-LAST: last option
+STAFFNOW: right now, at this time, currently, staffing, enough
+ENOUGHNEED: recommend, see, agree, feel, think, need
+LAST: last option, last resort
 MANYASK: ask questions
+TYPICALLY: typically, usually, normally, customarily, ordinarily, traditionally, standard practice, the norm, customary
+DOING: do, does, offer, offers, provide, provides, use, uses, give, gives, have, has, assign, assigns
+HIM: him, her, he, she, your, because, since, so
+GETS: gets, get, has, have, with, receives, receive, had, gotten, ever had
+NTH: 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth
+WEONLY: seen, seen maybe, seen only, known
+TALLY: their own, his own, her own, nobody gets their own
+OUTOFORDINARY: rare disease, rare disorder, rare condition, rare syndrome, rare genetic
+SAFEEXC: with the exception, exception of, without exception
+RULEDBY: director says, director said
+EVERYBODYLAUGHED: everybody laughed, everyone laughed
+BODILY: medical, medically, wheelchair, wheelchairs, physical, diapers, nursing, health, seizures, toileting, potty
+PREDETERMINED: before the meeting, whatever the team, no matter what the team, already decided
+REDUCTION: hours, minutes, notice, reason
 """
-RULES = """
-    AIDE ~16 RARE
-    no|zero|none ~2 KIDS|students|child|student ~3 with|have|has ~3 AIDE / SHORTAGE
-    practice|policy|policies|custom|rule|procedure|procedures ~3 is|to|prevent|prevents|prevented|prohibit|
-        bars ~8 AIDE|not|drop|end|remove|stop|fade|discontinue / FADEGOAL
-    AIDE ~8 not|against ~3 policy|practice|custom|protocol
+# "We do not do that", in all its persons and verbs.
+_NOT_DONE = """
+    OURS ~3 do|does|did|is|are ~1 not ~2 GIVES ~3 PARAS|ONES / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM RULEDBY
+    OURS ~2 do|does|did not ~1 GIVES ~3 AIDE / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM
+    no|not AIDE ~1 here|past|beyond / STAFFNOW
+    OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED parent because since MED ACADOK
+    OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
+    never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed ~6 AIDE|ONES|before / progress
+    PARAS ~4 NOT ~4 NORMWORD|offered|provided|given|used|part|available|allowed|done ~6 here|at|in|this|our|the|district|
+        school|grade|level|we|inclusion / STAFFNOW MONEY
+    AIDE ~6 not ~3 part ~1 of
+    not ~3 NORMWORD ~8 GIVES
+    not|never ~3 NORMWORD ~12 AIDE
+    NORMWORD ~4 not|no ~4 GIVES ~4 AIDE
+    not ~2 TYPICALLY
+    not ~2 something|thing|service|things|option ~3 we|they|our|that|this|here|district|school|lea ~3 DOING|NORMWORD|puts|write|writes
     not ~2 how ~2 it|that|this|things|we|they ~3 done|works|work|do|does|operate
-    no|none ~1 other|of ~3 district|districts|school|schools|campus ~8 provides|provide|does|do|has|have|offers|
-        offer
+    not ~1 done ~3 here|in|at
+    just ~1 do|does not ~1 do|offer / STAFFNOW
+    not ~1 GIVES ~1 that|those ~1 here|anymore
+    not ~4 AIDE anymore|here
+    no longer|anymore ~3 GIVES ~3 AIDE|ONES
+    not ~2 in ~2 the ~2 habit|business
+    the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
+    always|tradition|traditionally|historically ~3 done|been|handled|without ~6 way|AIDE
+    not|never ~2 goes|go|written|write ~3 in|into|on ~2 iep|plan|paper|ieps / approval
+    OURS ~2 discontinued|ended|phased|phasing|discontinuing|eliminated|eliminating ~4 PARAS|having|offering|individual
+    US ~2 quit|stopped ~1 doing|offering|giving|providing|having|using ~4 AIDE|ONES
+    chooses|choose|chose|decided|plans|voted|going|moving ~4 discontinue|eliminate|stop|phase|end|away ~5 them|
+        having|AIDE|from
+    policy|practice|policies|rule|procedure|handbook|guidelines|custom|HABIT ~6 no|not|against|prohibits|never|prohibit|
+        prevent|prevents|bars|forbids ~8 AIDE|allow|student|assign|one|that|ONES / FADEGOAL
+    AIDE ~8 not|against ~3 policy|practice|custom|protocol
+    practice|policy|custom ~3 is|to ~8 drop|end|remove|stop|fade|discontinue ~6 AIDE / FADEGOAL
+    no|not|against ~4 policy|protocol
+    IDIOM
+    REFUSEONCE / PREDETERMINED MONEY
+    not ~2 practice|custom|policy|norm|model|philosophy|style|approach
+    practice ~3 to ~1 use ~1 only
+    never ~2 see ~3 AIDE
+    scoffed|scoff|laughed|laugh|laughing|chuckled|unrealistic ~6 me|us|at|when|AIDE|END / EVERYBODYLAUGHED
+    good luck ~3 with|getting|that
+    that|this|it will|would never ~1 happen|fly|work|be
+    not ~1 even ~1 an|a ~1 option|possibility|consideration|thing
+    not ~2 option|menu|available option ~4 here|at|for|in|END / LAST
+    years ~8 WEONLY ~2 NUMBER ~2 AIDE
+    not|nor|neither ~2 supply|provide|furnish|assign ~3 second|extra|additional ~1 adult|person
+"""
+# Nobody has one.
+_NOBODY_HAS = """
+    OURS ~3 never hired ~4 AIDE
+    yet ~1 to ~1 see|meet|have ~3 AIDE|one|that
+    US ~2 used ~1 to ~1 do|have|offer|give ~3 AIDE|ONES ~4 not|no
+    nobody|none|no ~6 GETS ~3 AIDE|one|them|ONES / HIRED SHORTAGE TALLY DENIED
+    no|none|zero|hardly|few|almost|no other ~2 students|kids|child|children|student|one|kid ~8 have|has|get|gets|ever|with|
+        receive|receives|had|gotten ~3 AIDE|one|them|those / HIRED SHORTAGE STAFFNOW
+    none ~2 of ~3 our|the|these ~3 schools|campuses|buildings|classrooms|students|kids|programs ~4 AIDE|them|one|have|do
+    no|none ~1 other|of ~3 district|districts|school|schools|campus ~8 provides|provide|does|do|has|have|offers|offer
     neither|nor do|does we|this|our
+    in ~4 years ~12 never|not|seen|two|one ~6 AIDE|one|that|ONES / progress
+    never ~5 in ~1 NUMBER|all|my|the|our|her|his ~4 years / progress
     not ~4 had ~3 AIDE ~8 years|year|ever|since
-    we ~1 do not ~1 do|offer|provide|give|assign|write|use|have ~3 PARAS|those|that|1:1 / STAFFNOW
-    just ~2 do|does not ~1 do ~2 it|that|this|those
-    only|just ~2 do|does|done|use|give|gives|provide ~4 AIDE|that|those|it ~3 for|with|in ~6 KIDS|program|
-        students|class|room
+    only ~2 private|other ~1 schools|districts
+    RARE ~14 AIDE / OUTOFORDINARY
+    AIDE ~16 RARE / OUTOFORDINARY
+    exception|exceptions / SAFEEXC
     nobody|first|never ~4 asked|requested|asks|requests ~3 for
     nobody ~3 ever ~3 asked|had|gotten|requested|needed
-    not ~1 done ~2 here|in|at
-    only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE
-    hardly|few|almost|no ~3 students|kids|children|student|one ~4 have|has|get|gets ~2 one|them|AIDE|those
-    IDIOM
-    never ~4 GIVE ~6 AIDE|that|this|those
-    US ~4 NOT ~3 GIVE ~5 PARAS / staff enough
-    PARAS ~4 NOT ~5 NORMWORD|offered|provided|given|used|part|available ~4 here|at|in|this|our|the|district|
-        school|grade|level|we|inclusion
-    PARAS ~4 only ~3 in|at ~4 SETTING
-    PARAS ~6 are ~1 in|for ~4 SETTING ~6 not|never
-    not ~3 NORMWORD ~12 AIDE
-    NORMWORD ~6 NOT ~4 GIVE ~6 AIDE
-    NOT ~1 NORMWORD ~4 GIVE
-    no|none|zero ~2 students|kids|child|children|student|one ~6 GIVE ~3 AIDE / HIRED
-    US ~3 stopped|quit ~2 GIVE ~4 AIDE|that|those|them
-    WE ~2 do|does NOT have ~2 PARAS|those|that|1:1|such|them ~4 here|in|at|for|school|district|anymore|kids|class|
-        students|this
-    WE do not have those|them
-    never ~2 see ~3 AIDE
-    not ~1 a ~1 thing
-    not ~1 heard ~1 of
-    not ~2 starting|start ~3 now|here|that
-    AIDE ~3 go|goes|come|comes|belong|belongs ~1 with|to ~2 classrooms|rooms|classes|teachers|programs
-    does|do not ~1 exist
-    nobody|none|never ~3 heard ~1 of
-    not ~2 have|do|done|offer ~2 those|that|them|this ~4 here|school|district|grade|program|anymore|building
-    we ~2 not ~2 in ~2 the ~2 habit|business
-    NOT ~2 something|thing|service|things ~2 we|they|our|the|that ~3 DO|TYPICAL
-    NOT ~3 we|they ~1 TYPICAL
-    WE ~2 do|does|would NOT ~1 DO ~5 AIDE|that|those|this|them / ENOUGHNEED parent MED ACADOK since because
-    WE ~1 do|does not ~1 do|believe ~1 in|AIDE|that|those|this|them
-    never ~3 seen|had|done|have|heard|provided|given|happen|happens|use|used|do|offer|offered|written ~8 AIDE|
-        that|this|before|it|one / progress
-    never ~1 have|has|had ~1 had|done|seen|given
-    we|i|they have|has never ~1 done|had|seen|given|provided|heard|offered
-    that|this|it will|would never ~1 happen|fly|work|be
-    nobody|none ~5 has|have|gets|get|with ~3 AIDE
-    nobody ~5 has|have|gets|get|receives ~3 AIDE
-    no other|student|students|child|kid|children ~5 has|have|gets|get|with|receives|receive ~3 AIDE
-    NOT ~3 TYPICAL
-    NOT ~2 TYPICAL ~4 AIDE
-    TYPICAL ~4 do|does|will not
-    NOT ~1 part|how ~2 our|we|the ~3 model|program|operate|work|do|practice|things
-    RARE ~10 AIDE
-    AIDE ~8 RARE
-    policy|practice|rule|procedure|handbook|guidelines ~6 no|not|against|prohibits|never ~8 AIDE|allow|student|
-        assign|one
-    no|not|against ~4 policy|protocol
-    precedent
-    if ~1 we ~4 gave|give|did|do|provided|provide|add|allowed|allow|start ~14 everyone|everybody|all|every|others|
-        another|each
-    EVERYONE ~3 will|would|is|be|parents ~2 want|wanting|ask|asking|going / MANYASK
-    NOT ~1 even ~1 an|a ~1 option|possibility|consideration|thing
-    NOT ~2 option|table|menu|possibility|available option / LAST options
-    NOT ~2 offered|offer|provided|available ~4 at|in ~2 this|our|middle|high|elementary|the ~2 school|level|
-        campus|district|building|grade / STAFFNOW
-    middle|elementary|secondary|junior|kindergarten|preschool|grade|kindergartners|schoolers|teens ~6 NOT ~3 have|
-        get|do|use|need|receive|provide|offer|assign ~5 AIDE|those|that|one / ACADOK
-    elementary|preschool|kindergarten thing
-    no|not longer|anymore ~3 offer|offers|provide|provides|do|does|use|uses|using|have|assign
-    NOT ~4 AIDE anymore|here
-    chooses|choose|chose|decided|plans|voted|going ~3 discontinu|discontinue|eliminate|stop|phase|end ~5 them|
-        having|AIDE
-    discontinue|discontinuing|discontinued|phasing|phased|moving|moved|stopped|away ~2 having|out|away|using|from|
-        offering|providing ~4 them|AIDE|one
-    scoffed|scoff|laughed|laugh|laughing|luck|chuckled|unrealistic
-    not a service|thing|something ~2 we|this|our|that
-    only|just ~2 do|does|done|use ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe
-    always|tradition|traditionally|historically ~3 done|been|handled|without ~6 way|AIDE
-    special|different ~1 treatment
-    exception|exceptions
-    the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
-    in ~1 all|the ~3 years ~6 not|never
-    no ~1 child|student|kid ~8 ever ~2 had|has|gotten|received
-    never|not ~1 seen ~10 AIDE
-    only ~2 given|had|have|done|used ~3 AIDE ~3 to|for|with
-    only ~2 private|other ~1 schools|districts
-    AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 middle|elementary|high|junior
-    no ~2 individual|personal|one AIDE
-    unheard
-    AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
-    FLOODGATE / MANYASK
-    nobody|none ~6 gets|get|has|receives ~3 AIDE
-    not|never ~2 goes|go|written|going ~2 in|into ~2 iep|plan
-    CUSTOM ~8 not|no|never|against ~8 AIDE|assign|individual|that|those / FADEGOAL
-    school|charter|district|campus|program|we ~1 do|does not ~1 use|have|do|offer|provide|believe ~3 AIDE|
-        PARAS / STAFFNOW MONEY
+    no ~2 individual|personal|one|1:1 AIDE ~4 here|in|past|at|this|after|for|END / STAFFNOW HIRED
+    nobody ~2 gets ~2 one|them|that
 """
+# Not at this level, in this programme, in this school.
+_LEVELS = """
+    LEVEL ~2 does|do not END
+    LEVEL|NTH ~5 AIDE ~3 go|goes|going|disappear|end|ends|stop|stops|fade ~1 away|END
+    LEVEL ~5 not ~1 get|receive|have|use ~3 AIDE|adults / ACADOK MONEY STAFFNOW
+    KIDS ~3 in|at|our ~4 not ~1 get|receive|have|use ~2 PARAS|individual|adults / MONEY STAFFNOW ACADOK
+    AIDE ~6 CUTOFF ~4 LEVEL|NTH
+    no|not ~3 AIDE ~4 CUTOFF|in|at ~4 LEVEL|NTH|PROGRAM / STAFFNOW MONEY
+    LEVEL|NTH ~6 not ~3 GIVES|need ~5 AIDE|ONES|one|adults / ACADOK MONEY STAFFNOW
+    LEVEL|NTH ~2 not ~1 GIVES|come
+    more ~3 of ~1 a|an ~3 LEVEL ~2 thing
+    elementary|preschool|kindergarten|school|LEVEL thing
+    only|just ~3 GIVES ~4 that|those|them|AIDE|it|one ~3 in|at|for|through|with ~4 LEVEL|NTH|PROGRAM|program|classes|class|room|
+        special|self / BODILY
+    only|just ~3 GIVES ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe / BODILY
+    only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE
+    PARAS ~4 only ~3 in|at ~4 SETTING / BODILY
+    PARAS ~6 are ~1 in|for ~4 SETTING ~6 not|never / BODILY
+    AIDE ~3 go|goes|come|comes|belong|belongs ~1 with|to ~2 classrooms|rooms|classes|teachers|programs
+    AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 LEVEL|NTH / RULEDBY
+    PROGRAM ~8 not|no|without|never ~5 AIDE|staff|people|supports|person / MONEY STAFFNOW available
+    PROGRAM ~3 not ~1 come ~1 with
+    AIDE ~5 not ~4 PROGRAM
+    OURS ~2 not ~3 set up|equipped|designed|built|structured|licensed
+    not ~3 offered|provided|available|used ~5 LEVEL|NTH|PROGRAM / STAFFNOW
+    not ~2 starting|start ~3 now|here|that
+    AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
+    not a service|thing|something ~2 we|this|our|that
+"""
+# What if everybody wanted one.
+_PRECEDENT = """
+    where ~1 would|does|will ~1 it ~1 end|stop
+    HOWMANY ~2 mom|parent|family|mother ~6 here|door|block|want|town|school|line
+    precedent
+    FLOODGATE / MANYASK
+    not ~2 give ~1 every ~2 KIDS ~3 AIDE|one / afford
+    if ~2 we|i ~4 gave|give|did|do|provided|provide|add|allowed|allow|start|make ~14 HOWMANY
+    HOWMANY ~3 will|would|is|be|parents ~2 ASKMEN / MANYASK
+    special|different ~1 treatment
+    how ~3 explain ~6 other|others ~2 parents|families|kids
+"""
+RULES = _NOT_DONE + _NOBODY_HAS + _LEVELS + _PRECEDENT

@@ -1,0 +1,100 @@
+"""The words of staffing: people, places to fill, hiring, being away, and what only sounds like it."""
+
+WORDS = """
+PULLED: pulled, reassigned, borrowed, called away, diverted, redirected, needed elsewhere, used elsewhere, gets pulled
+PULLED: moved to, covers for, floated to, taken to, taken from, grabbed, snatched, sent to cover
+PULLED: poached, yanked, sent to another, filling in
+DUTY: lunch duty, bus duty, recess duty, car duty, hall duty, morning duty, yard duty, copies, copying, front office
+DUTY: front desk, cafeteria duty, the office, crosswalk, car line, arrival duty, dismissal duty, duty
+DUTYLOST: lost time, lost minutes, lost his, lost her, lost my, lost our, lost it, lost one, lose skills, lose ground
+DUTYLOST: lose his, lose her, lost in, losing skills, lose the, lost that, lost this, lost recess
+SHORTAGE: interviewing, job openings, empty position*, short handed, high turnover, no takers, hands full
+SHORTAGE: low pay, staffing we, shortage*, short staffed, short on staff, short on people, short on adults
+SHORTAGE: short of staff, short of people, hiring freeze, hiring crisis, hiring problem*, freeze on hiring, hard to staff
+SHORTAGE: turnover, staffing issue*, staffing problem*, staffing constraint*, staffing crisis, staffing shortfall*
+SHORTAGE: staffing challenge*, staffing limit*, staffing level*, staffing pattern*, staffing difficult*, staffing gap*
+SHORTAGE: staffing concern*, lack of staff*, lack of personnel, lack of aides, lack of paras, staffing reasons
+SHORTAGE: lack of adults, lack of people, lack of available, lack of trained, lack of qualified, lack of applicants
+SHORTAGE: stretched thin, spread thin, spread too thin, stretched too thin, manpower, high demand, worker shortage
+SHORTAGE: limited staff*, no staff*, insufficient staff*, not enough staff, not enough people, low staffing, no subs
+SHORTAGE: no substitute*, unavailability of, staff availability, availability of staff, not fully staffed
+SHORTAGE: availability of personnel, skeleton crew, be everywhere, in two places, two places at once, clone
+SHORTAGE: bare bones, running thin, thin this year, staffing situation, staffing is, critically low, sub pool
+SHORTAGE: not staffed for, not staffed to, funded nor staffed, nor staffed, unfilled absence*, no coverage, sub coverage
+SHORTAGE: no bites, hard to fill, labor market, job market, staffing woes, staff absences, absent staff, out of bodies
+NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused
+NO: insufficient, inadequate, short, zero, cannot, nothing, few
+STAFF: grownups, grown ups, hands, warm bodies, floaters, aids, extra people, adult, staff, staffing, people
+STAFF: bodies, personnel, subs, substitutes, substitute, sub, applicants, candidates, manpower, workers
+STAFF: employees, coverage, adults, helpers, aides, paras, paraprofessionals, assistants, paraeducators, body
+STAFF: person, anybody, anyone, aide, para, paraprofessional, assistant, paraeducator, monitor, monitors
+STAFF: tas, eas, techs, ed techs, parapros, candidate, applicant, takers, !initial staffing, !re staffing, !at staffing
+STAFF: !staffing meeting, !staffing date, !staffing conference, !staffing committee, !para support, !adult support
+UNABLE: unable, cannot, can not, could not, not able, not been able, struggl*, difficult*, hard time, hard to
+UNABLE: trying to, try to, having trouble, trouble, no luck, impossible to, tough to, failed to, attempting to
+UNABLE: not yet, have not, has not, had not, never could, no way to, inability to
+HIRE: find, found, hire, hired, hiring, recruit*, fill, filled, filling, locate, retain, keep, replace, replaced
+HIRE: staff, staffed, attract, secure
+OPENING: position, positions, job, jobs, vacancy, slot, slots, posting, opening, openings, anyone, anybody
+OPENING: someone, somebody, candidate*, applicant*, replacement, qualified, role, roles, spot, spots, seat
+NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyone, not anybody, no qualified
+NOBODY: not one, not a soul, not a single person, no body, no qualified candidate
+LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent
+LEFT: on leave, took another job, transferred, is leaving, walked off, walked out, no longer works, moved away
+LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was on leave, out again, out today, gone since
+LEFT: out on, being out, were out, are out, is sick, was sick, calls in, called in, turned over
+LEFT: !left to, !left it, !left out, !left him, !left her, !left alone, !left the, !left off, !left my, !left our
+LEFT: !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
+STAFFNOUN: staff, staffing, personnel, manpower, workforce, employee, employees, staff's, labor
+LIMITS: limitation*, limit, limits, limited, shortage*, constraint*, issue, issues, problem, problems, crisis
+LIMITS: availability, capacity, challenge*, reduction*, turnover, absence*, absences, difficult*
+LIMITS: restriction*, gap, gaps, vacanc*, ratio problem, levels, crunch, deficit*, openings, shortfall*
+LIMITS: unavailab*, changes, numbers
+SEEK: recruiting, hiring, interviewing, advertising, searching, looking, seeking, posting, waiting
+STILLNOW: still, currently, actively, continually, constantly, always, trying
+STANDIN: librarian, custodian, secretary, lunch lady, nurse, volunteer, parent volunteer, janitor, cafeteria lady
+STANDIN: speech assistant, office staff, counselor, music teacher, gym teacher, bus driver, older student
+WATCHES: sit, sits, sitting, watch, watches, watching, stay, stays, staying, cover, covers, covering
+WATCHES: fill, fills, filling
+SENDS: do, cover, send, spare, put, give, staff, sit, replace, assign, help, assist, fill, take, work, watch, stay, pull
+SENDS: be with, follow, come, spares, sends, covers, go, show up, step in, fill in
+POSTED: posted, advertised, advertising, posting, posts, relisted, reposted, listed, re posted, been up
+STAYHOME: keep him home, keep her home, kept him home, kept her home, stay home, stays home, pick him up
+STAYHOME: pick her up, keep my child home, keep my son home, keep my daughter home, sent home, send him home
+STAYHOME: send her home, pick up early, picked up early, shortened day*, half day*, keep picking him up
+STAYHOME: keep picking her up, picking him up, picking her up, come get him, come get her, home early, stayed home
+STAYHOME: keep them home, come to school, partial day*, early dismissal
+SUSPENDED: suspended, suspension, behavior log, discipline
+HRWORK: hr, human resources, fingerprint*, background check, onboarding, clearance*, the agency, drug test
+NOCARE: zero, no, not one, not a single, not any, few, one
+APPLYWORDS: applicants, applications, application, takers, candidates, bites, responses, applicant, resumes, interest
+HELPAD: we are hiring, apply online, join our team, now hiring
+JOBAD: apply, salary, qualifications, until filled, application
+PARENTAL: parent education, parent training
+TALK: come to the meeting, come in to talk, sign, keep in mind, be part of, be on the team, come to a meeting, be with you
+TEAMMATE: observe, attend, participate
+TEACHERGONE: teacher quit, teacher left, teacher resigned, teacher is on leave, teacher retired
+TEACHERGONE: teacher is out, teacher vacanc*, teacher was out, teacher went, medical leave, bus driver shortage
+TIMESPAN: year, years, week, weeks, month, months, january, february, march, april, may, june, august, september
+TIMESPAN: october, november, december, fall, spring, semester, thanksgiving, christmas, labor day, day, days, school
+TIMESPAN: winter, break, quarter
+INSTRUCTION: specialized instruction, adult time
+EFFORT: ever done, ask, explain
+FUTURE: going to
+BECOMEIN: become in
+NEVERHIRED: never hired, refused, refuses to hire
+SPOTS: kindergarten, office, room, class, other kids, others, bus, lunch, recess, hall, cafeteria, first grade
+COVERERS: lunch monitors, monitors, floaters, subs, lunch aides, recess aides, office staff, bus aides
+BECOME: become, becomes
+GROWNUP: lady, woman, person, adult, body, gal, guy, grownup
+SOCIAL: sit with him, sit with her, play with, friends, lunch table, likes, wants to sit, wants to play
+FADEWORD: fade, fading, faded, independen*, without adult, goal, fade plan, could do with
+POLICY: policy, guideline*, past, after, beyond, handbook, practice, district wide
+MEETING: initial, re staffing, eligibility, date of
+CLASSED: classroom, classrooms, room, rooms, class
+EVERGIVEN: given, ever, seen
+ENOUGHSAID: enough, plenty, sufficient, adequate, already, suff, required, ratio, not need, says, say, wording
+PEERCOVER: peer covers
+CUTS: vote, levy, positions will
+TRYWORD: tried, exhausted, data, intervention*, strategies, evaluat*, observ*, fba, bip, collect*
+"""
