@@ -60,6 +60,7 @@ def _quantity() -> re.Pattern[str]:
         rf"|week|wk)\b"
         rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]"
         rf"|[ ]?(?:x|times|min|hour|hr))"
+        rf"|(?-i:(?P<cu>MINS?|HRS?))[ ](?P<cn>\d{{1,4}}(?:\.\d)?)(?![\w/:%])"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
         rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
@@ -69,8 +70,16 @@ def _quantity() -> re.Pattern[str]:
 @cache
 def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
     count = rf"(?<![\w.])(?P<n>{NUMBER})"
+    cycle = r"(?:[ ]?(?:/|per|a|each|every|in[ ]a|out[ ]of[ ]an?)[ ]?)"
     rows = (
-        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per|a|each"
+        (rf"(?:{count}[ ]?(?:x|times|days?|sessions?)?)?{cycle}?(?:[46789]|10|four|six|seven|eight|ten"
+         rf"|rotating)[ -]day[ ](?:cycle|rotation)"
+         r"|\b(?:per|each|a|every)[ ](?:cycle|rotation)\b", "other", 0.0),
+        (rf"{count}[ ]?(?:x|times|sessions?)[ ](?:(?:every|per|in|each)[ ](?:two|2)[ ]|every[ ]other[ ]|bi-?)(?:weeks?"
+         rf"|wks?|weekly)\b",
+         "fortnight", 0.0),
+        (r"\b(?P<n>(?<!\d)[1-5])x?[ ]?(?:W|WK)\b(?!\w)", "week", 0.0),
+        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per[ ]1|per|a|each"
          rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
          r"|[ ]?weekly)\b", "week", 0.0),
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
@@ -88,9 +97,10 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}"
          rf"|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
          r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
-        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the)[ ]{_WEEK})\b|/[ ]?(?:week"
+        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the|per[ ]1)[ ]{_WEEK}|per[ ]?[:=][ ]?(?:wk"
+         rf"|week))\b|/[ ]?(?:week"
          rf"|wk)\b", "week", 1.0),
-        (r"\b(?:each|every)[ ](?:morning|afternoon|noon|lunch|recess|dismissal|arrival)\b", "day", 1.0),
+        (r"\b(?:each|every)[ ](?:morning|afternoon|noon|lunch|recess|dismissal|arrival|am|pm)\b", "day", 1.0),
         (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
     )
     return tuple((re.compile(pattern, re.I), per, times) for pattern, per, times in rows)
@@ -98,7 +108,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|T|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|T|W|Th|R"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|Tu?|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
                       rf"|F)){{2,4}}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
                       rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
@@ -116,13 +126,16 @@ def _weekday_range() -> re.Pattern[str]:
 @cache
 def _other_frequency() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson"
+        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])(?<!%[ ]of[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson"
         rf"|lab|block|hour|transition|activity|session|morning|afternoon|time"
         rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
         rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]"
         rf"|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours|segments)\b"
         rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day"
         rf"|week)\b"
+        rf"|\b{NUMBER}[ ](?:\w{{1,10}}[ ])?(?:segments|periods|blocks|mods)\b(?![ ]?(?:of[ ]time|long))"
+        rf"|\ball[ ](?:sessions|segments|periods)\b"
+        rf"|\bP[1-8](?![\w.])(?=[^.;]{{0,40}}\bP?[2-8]\b)"
         rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
         rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour"
@@ -149,8 +162,16 @@ def _other_duration() -> re.Pattern[str]:
         r"|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
         r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
         r"|day|lesson|period|trip|ride)\b"
-        r"|\balways\b|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
-        r"|\b(?:arrival|drop-?off|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru|until)[ ]\w+|\b(?:morning"
+        r"|(?<!can[ ])(?<!has[ ])(?<!have[ ])(?<!had[ ])\balways\b(?![ ](?:had|has|have|be[ ]available|available|help"
+        r"|support|someone|some|be[ ]some))|"
+        r"(?:remainder|rest|balance)[ ]of[ ](?:the|each|his|her|their)[ ](?:school[ ])?day\b(?![^.;]{0,20}\b(?:own"
+        r"|independent\w*|alone"
+        r"|without|no|not|none)\b)|\bfrom[ ]the[ ](?:time|moment|minute|second)[ ]"
+        r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2}[ ]?(?:FTE|time\b|(?:of[ ])?(?:the[ ]|a[ ])?(?:school[ ])?day)"
+        r"|\bFTE[ ]?[:=]?[ ]?\d?\.\d|\bportal[ -]to[ -]portal|\bbell[ -]to[ -]bell"
+        r"|\bat[ ]any[ ]time(?=[^.;]{0,40})|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
+        r"|\b(?:arrival|drop-?off|drop[ ]off(?=[ ]\w+[ ]pick)|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru"
+        r"|until)[ ]\w+|\b(?:morning"
         r"|afternoon|am|pm|a\.m\.|p\.m\.)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
 
 
@@ -170,9 +191,9 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(_group(match, "n", "ln", "wn", "zn", "hn", "bn"))
+        low = number_of(_group(match, "n", "ln", "wn", "zn", "hn", "bn", "cn"))
         high = number_of(match.group("m")) if match.group("m") else low
-        unit = (_group(match, "u", "lu", "wu", "zu", "hu") or "minutes").lower()
+        unit = (_group(match, "u", "lu", "wu", "zu", "hu", "cu") or "minutes").lower()
         scale = 60 if unit.startswith("h") else 1
         every = text[max(0, match.start() - 6):match.start()].lower() == "every "
         bare = match.group("bn") and not re.search(r"\bmin(?:ute)?s?\b", text, re.I)
@@ -197,11 +218,14 @@ def find_rates(text: str) -> list[Rate]:
         for match in pattern.finditer(text):
             if any(match.start() < rate.end and match.end() > rate.start for rate in found):
                 continue
-            count = times or (number_of(match.group("n")) if "n" in pattern.groupindex else 0.0)
-            found.append(Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
+            count = times or (number_of(match.group("n")) if "n" in pattern.groupindex and match.group("n") else 0.0)
+            found.append(Rate(match.start(), match.end(), "week", count / 2) if per == "fortnight" else
+                         Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekdays().finditer(text):
         names = re.findall(r"(?i)mon|tu|wed|th|fri|(?-i:[MTWF])", match.group())
         each = re.search(r"\b(?:each|every)[ ]$", text[max(0, match.start() - 8):match.start()], re.I)
+        each = each or re.search(r"\d[ ]?(?:min|mins|minutes|hrs?"
+                                 r"|hours?)[ ](?:on[ ])?$", text[max(0, match.start() - 14):match.start()], re.I)
         if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
     for match in _weekday_range().finditer(text):
@@ -237,5 +261,5 @@ def _bare_product() -> re.Pattern[str]:
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)"
+    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?:(?:W|/?wk|weekly)[ ])?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)"
                       r"|\d(?:\.\d{1,2})?(?=[ ]?h(?:ou)?rs?\b))", re.I)

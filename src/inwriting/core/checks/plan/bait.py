@@ -11,7 +11,7 @@ _NEED = (
 @cache
 def _goal_heading() -> re.Pattern[str]:
     return re.compile(r"\W{0,3}(?:annual[ ]|measurable[ ]|short[- ]term[ ]|iep[ ])*(?:goals?|objectives?|obj"
-                      r"|benchmarks?|sto)\b[\s\w#.]{0,20}[:.-]", re.I)
+                      r"|benchmarks?|bm|sto|mag|lto|stio)\b[\s\w#.]{0,20}[:.-]", re.I)
 
 
 @cache
@@ -51,7 +51,8 @@ def _refusal() -> re.Pattern[str]:
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
         r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our"
         r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended"
-        r"|warranted)|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|warranted)|\b(?:aides?|para\w*|support|assistant)[ ](?:was[ ])?(?:removed|dropped|cut|eliminated|discontinued"
+        r"|ended|expires?)\b|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
         r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
         r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
@@ -62,12 +63,21 @@ def _asked_only() -> re.Pattern[str]:
     return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother"
                       r"|student's[ ]parents?|foster[ ]parents?|they)[ ](?:has[ ]|have[ ]|had[ ]|also[ ]|again[ ]"
                       r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
-                      r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like|believe[sd]?)\b"
+                      r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like"
+                      r"|believe[sd]?)\b(?!(?<=asked)[ ](?:\w+[ ]){0,2}?(?:where|who|when|how|what|why|which|about)\b)"
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
                       r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
                       r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    """What was asked for was given: "Parent asked for a para; team agreed to 2 hours"."""
+    return re.compile(r"\b(?:team|district|school|lea|it|request|we)[ ](?:\w+[ ])?(?:agree[ds]?|approved?|granted?"
+                      r"|accept(?:ed|s)|offer(?:ed|s)|will[ ]provide"
+                      r"|added)\b(?![ ]to[ ](?:consider|discuss|look|meet|revisit|evaluat|collect))", re.I)
 
 
 @cache
@@ -92,11 +102,13 @@ def _reports() -> re.Pattern[str]:
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
         r"|interviewed)"
-        r"|will[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data|be[ ]trained"
-        r"|receive[ ]training|attend|meet[ ]with"
+        r"|(?:will|to|must|shall)[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data"
+        r"|be[ ]trained"
+        r"|receive[ ](?:\w+[ ])?training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
-        r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|called|left|quit|resigned|retired|observ(?:es|ation)|data"
+        r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|tally|tallies|charts?\b|checklists?|rubrics?|data[ ]sheets?"
+        r"|called|left|quit|resigned|retired|observ(?:es|ation)|data"
         r"|training|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification"
         r"|minutes[ ]are[ ]not))", re.I)
 
@@ -110,7 +122,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
-        r"|(?:consult\w*|collaborat\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
+        r"|(?:consult\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
         r"|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
@@ -128,6 +140,7 @@ def _rule_of_policy() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?"
         r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|(?<!that[ ])\bmeans\b|\bdefin(?:ed|ition|es)\b"
+        r"|\bemploys?[ ](?:over[ ]|about[ ])?\d"
         r"|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated"
         r"|described|supervised|highly|approved|justified|included[ ]in)"
         r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded"
@@ -148,7 +161,9 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\b(?:is|are)[ ]an?[ ](?:support|help)[ ](?:for|to)[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)"
         r"|supplement,?[ ]not"
         r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
-        r"|program))|must[ ](?:also[ ])?be[ ]informed|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
+        r"|program))|must[ ](?:also[ ])?be[ ]informed|\b(?:shall|must|should)[ ](?:meet|hold|pass|possess|complete)[ ][^.;]{0,30}"
+        r"\b(?:requirements?|qualif\w+|certif\w+|credits|licens\w+|standards?|assessment|exam)"
+        r"|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
         r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff"
         r"|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may"
         r"|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
@@ -185,7 +200,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|counted)\b", lambda found: "~" * len(found.group()), sentence)
     left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
     rest = text[:left] + text[right:]
-    if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]):
+    if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]) and not _granted().search(rest):
         return True
     if re.search(r"\bhad[ ]an?\b", text[left:right]) and re.search(r"\bnow\b.*\b(?:own|without|independen)", rest):
         return True
@@ -200,11 +215,28 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
                 r"|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
-    return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:[\w:-]{1,16}[ ]){0,4}$", before, re.I))
+    return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:(?:\d:\d|[\w-]{1,16})[ ]){0,4}$", before, re.I))
+
+
+def is_former(sentence: str, rest: str) -> bool:
+    """Is this what the child had before, told beside what holds now ("Last year she had a para. This year ...")?"""
+    before = re.search(r"\b(?:last[ ]year|used[ ]to|previous(?:ly)?|formerly|(?:the|his|her)[ ](?:old|prior"
+                       r"|last)[ ](?:iep|plan|school)|in[ ]the[ ]past"
+                       r"|in[ ](?:kindergarten|pre-?k|preschool|elementary|middle[ ]school|\w+[ ]grade)[ ](?:he|she|they)[ ]had"
+                       r"|originally|had[ ](?:provided|received|included|called[ ]for|listed|specified))\b", sentence, re.I)
+    now = r"\b(?:this[ ]year|now|the[ ](?:new|current|draft|proposed)|currently|our[ ]draft|new[ ](?:iep|plan|district|school))\b"
+    return bool(before) and bool(re.search(now, rest, re.I)) and not re.search(now, sentence, re.I)
 
 
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
+    if kind == "adult" and sentence[start:end].lower().endswith("alone") and re.search(r"\b(?:911|ems"
+                                                                                       r"|seizure)\b", sentence, re.I):
+        return True
+    if re.search(r"\b(?:gain|get|seek\w*|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)|wants?"
+                 r"|access)[ ](?:to[ ]\w+[ ])?$", sentence[:start], re.I) \
+            and sentence[start:end].lower().endswith("attention"):
+        return True
     before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?"
@@ -249,6 +281,8 @@ def is_present_level(block: str) -> bool:
 def is_policy(sentence: str, ahead: str = "") -> bool:
     """Is this a rule, a definition or a question about aides in general? (`ahead` may answer the question: "[X] Yes".)"""
     if sentence.rstrip().endswith("?"):
-        return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?yes\b(?![ ]?(?:/"
+        return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]"
+                            r"|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?y(?:es)?\b(?!(?!\s*(?:_+[xX\u2713]_*|\[[xX]\]"
+                            r"|\([xX]\)))[ ]?(?:/"
                             r"|or\b|[\[(_]|no\b))", ahead, re.I)
     return bool(_rule_of_policy().search(sentence))

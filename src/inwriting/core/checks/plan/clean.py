@@ -4,6 +4,19 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from inwriting.core.checks.plan.abbreviations import shorthand, write_out
+from inwriting.core.checks.plan.seams import (
+    coded_rates,
+    cut_after_date,
+    cut_after_word,
+    dates_that_touch,
+    joined_names,
+    name_rate,
+    packed_dates,
+    part_names,
+    unpack_date,
+    words_that_touch,
+)
 from inwriting.core.checks.plan.spanish import english_of, is_spanish, spanish_terms
 
 _SAME_LENGTH = str.maketrans({
@@ -71,11 +84,10 @@ def clean_text(text: str) -> Ink:
     return ink
 
 
-_SHORT = {"dy": "day", "dly": "daily", "wkly": "weekly"}
 # The words that a scan may tear apart and that nothing else in a paper spells with a space.
 _OFTEN_TORN = ("paraprofessional", "paraprofessionals", "paraeducator", "paraeducators", "assistant", "assistance", "supervision",
                "instructional", "individual", "classroom", "education", "general", "special", "support", "student", "minutes",
-               "weekly", "daily", "dedicated", "shared", "services", "aide")
+               "weekly", "daily", "dedicated", "shared", "services", "aide", "classes", "settings", "lunch", "recess", "hours")
 
 
 def _torn_words() -> re.Pattern[str]:
@@ -90,11 +102,21 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<![^\W\d_])(?:[^\W\d_] ){4,60}[^\W\d_](?![^\W\d_])"),
          lambda match: match.group().replace(" ", "")),
         (re.compile(r"([A-Za-z-]{1,30})-[ ]{0,4}\n[ ]{0,8}(?=[a-z])"), _join_broken_word),
+        (re.compile(r"(?<=[A-Z]{2})0(?=[A-Z])|(?<=[A-Z])0(?=[A-Z]{2})"), lambda match: "O"),
+        (re.compile(r"(?<![\w/])5(?=upp?or|tud|tart|erv|hare|pec|chool|ta?ff)"), lambda match: "S"),
+        (re.compile(r"(?<=[/-])[oO](?=\d[/-])|(?<=\d)[oO](?=[/-]\d)"), lambda match: "0"),
+        (re.compile(r"(?<=[/-])[lI](?=\d[/-])"), lambda match: "1"),
+        (dates_that_touch(), cut_after_date),
+        (words_that_touch(), cut_after_word),
+        (joined_names(), part_names),
+        (packed_dates(), unpack_date),
+        (coded_rates(), name_rate),
+        (re.compile(r"(?<=[a-z][aoul])1(?![\w:])"), lambda match: "l"),
         (re.compile(r"(?<=[a-z])0(?=[a-z])"), lambda match: "o"),
         (re.compile(r"(?<=\b[bcfgp])1(?=[a-z])"), lambda match: "l"),
         (re.compile(r"(?<=[a-z])1(?=[a-z])"), lambda match: "i"),
         (_torn_words(), lambda match: match.group().replace(" ", "")),
-        (re.compile(r"(?i)\b(?:dy|dly|wkly)\b"), lambda match: _SHORT[match.group().lower()]),
+        (shorthand(), write_out),
         (re.compile(r"(?<=\d)[xX](?=\d{2})"), lambda match: " x "),
         (re.compile(r"(?<![\w:])[lI1|!][ ]?[:;][ ]?[lI1|!](?![\w:])"), lambda match: "1:1"),
         (re.compile(r"(?<=\d)[oO](?=[\doO]{0,2}(?:\s?(?:min|hour|hr|%|\||x\b)))"), lambda match: "0"),

@@ -12,7 +12,7 @@ _DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\
          r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
          r"|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
          r"|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
-_START_WORDS = (r"(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w+|effective|eff|initiat\w+|from|as[ ]of|on"
+_START_WORDS = (r"(?:start(?:s|ing|ed)?|beg|init|begin(?:s|ning)?|commenc\w+|effective|eff|initiat\w+|from|as[ ]of|on"
                 r"|first[ ]day|projected|since)")
 
 
@@ -42,14 +42,31 @@ def _not_about() -> re.Pattern[str]:
 
 @cache
 def _named_start() -> re.Pattern[str]:
-    return re.compile(r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|effective|commenc\w+)[ ](?:on[ ]|with[ ]|at[ ]"
-                      r"|upon[ ]|from[ ]|in[ ])?(?:the[ ])?(?:first[ ]day|start|beginning|second[ ]semester"
-                      r"|first[ ]semester|next[ ]semester"
-                      r"|(?:first|second|third|fourth)[ ]quarter|trimester|fall|spring|immediately|return"
-                      r"|next[ ](?:week|monday|school[ ]day)|(?:new[ ])?school[ ]year|day[ ]\w+|\d(?:st"
-                      r"|nd)[ ]semester)|\beffective[ ]immediately\b"
-                      r"|\b(?:start|begin|effective)\w*[ ]?:?[ ](?:on[ ])?\d{1,2}/\d{1,2}\b(?!/)"
-                      r"|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today)\b", re.I)
+    begins = r"(?:start(?:s|ing|ed)?|beg(?:in(?:s|ning)?|\.)?|effective|eff\.?|commenc\w+|init(?:iat\w+|\.)?|in[ ]place|resum\w+)"
+    days = r"(?:mon|tues|wednes|thurs|fri)day"
+    return re.compile(
+        rf"\b{begins}[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ]|in[ ]|after[ ]|right[ ]|by[ ]"
+        rf"|as[ ]of[ ])?(?:the[ ])?(?:(?:first|last|second"
+        rf"|next)[ ](?:full[ ])?(?:day|week|{days}|school[ ]day)|start|beginning|(?:first|second|next|spring|fall|new)[ ]semester"
+        r"|(?:first|second|third|fourth|next)[ ](?:quarter|marking[ ]period|nine[ ]weeks|trimester|term)|trimester|fall"
+        r"|spring|winter"
+        rf"|immediately|return|next|tomorrow|today|(?:new[ ])?school[ ]year|new[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester|{days}\b"
+        r"|(?:week|day|date)[ ](?:of|after|following)|enrollment|entry|arrival[ ]of|parent'?s?[ ](?:consent|signature)"
+        r"|consent|signature"
+        r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\beffective[ ]immediately\b"
+        rf"|\b{begins}[ ]?(?:date)?[ ]?:?[ ](?:on[ ])?\d{{1,2}}/\d{{1,2}}\b(?!/)|\b{begins}\d{{1,2}}/\d{{1,2}}\b"
+        r"|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today|this[ ]week)\b"
+        r"|\b(?:in[ ]place|provided?|assigned|start\w*|begin\w*|implement\w*)[ ](?:\w+[ ]){0,2}?(?:within"
+        r"|no[ ]later[ ]than)[ ]\w+"
+        r"[ ](?:school[ ]|business[ ]|calendar[ ])?days\b", re.I)
+
+
+@cache
+def _short_pair() -> re.Pattern[str]:
+    """"9/5 6/14" in a row, without the years: from and to. Trials ("4/5 5/6") have no such days."""
+    day = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])"
+    return re.compile(rf"(?<![\d/.]){day}[ ]?(?:[ |-]|to|through|thru)[ ]?{day}(?![\d/]|[ ]?(?:trials|opp|times|correct"
+                      rf"|of))", re.I)
 
 
 def spans_of_dates(text: str) -> list[tuple[int, int]]:
@@ -60,7 +77,7 @@ def spans_of_dates(text: str) -> list[tuple[int, int]]:
 def find_dates(text: str) -> tuple[bool, str | None, str | None]:
     """Return whether a start is stated, the start as YYYY-MM-DD, and the end as YYYY-MM-DD."""
     starts_on = ends_on = None
-    stated = bool(_named_start().search(text))
+    stated = bool(_named_start().search(text) or _short_pair().search(text))
     dates = [match for match in _date().finditer(text)]
     for number, match in enumerate(dates):
         before = text[max(0, match.start() - 60):match.start()]

@@ -6,12 +6,13 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
-from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_policy, is_present_level, is_refused
+from inwriting.core.checks.plan.bait import is_former, is_goal, is_mere_mention, is_policy, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
 from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
-from inwriting.core.checks.plan.vocabulary import Mention, find_mentions, find_other_services, names_other_service
+from inwriting.core.checks.plan.services import find_other_services, names_other_service
+from inwriting.core.checks.plan.vocabulary import Mention, find_mentions
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -31,7 +32,7 @@ class Candidate(msgspec.Struct, frozen=True):
 @cache
 def _field() -> re.Pattern[str]:
     return re.compile(
-        r"^\W{0,3}(?:service\W{0,3})?(?:frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
+        r"^\W{0,3}(?:service\W{0,3})?(?:yes|frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
         r"|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
         r"hours|days|effective|projected|sessions?|type|ratio|amount|schedule|level|intensity|group[ ]size|number"
         r"|total|where|when|how[ ](?:often|long|much)|daily"
@@ -92,6 +93,10 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
         return []
     words = text[sentence[0]:sentence[1]]
     if is_goal(words, text[block[0]:block[0] + 80]) or is_present_level(text[block[0]:block[0] + 200]) or is_blank_form(words):
+        return []
+    rest = text[sentence[1]:block[1]]
+    if is_former(words, rest) and (find_mentions(text, sentence[1], block[1]) or re.search(r"\b(?:none|nothing|nobody"
+                                                                                           r"|no)\b", rest)):
         return []
     kept: list[Mention] = []
     for mention in mentions[:20]:
@@ -155,7 +160,7 @@ def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -
     if is_policy(words) or is_goal(words, words) or re.search(r"\bdo[ ]not\b|n't\b", words, re.I):
         return False
     if clause.block == last.block:
-        return bool(_field().match(words) or _labelled().match(words)) or is_value(words)
+        return _granted().search(words) is not None or bool(_field().match(words) or _labelled().match(words)) or is_value(words)
     if "\n\n" in text[last.end:clause.start].replace(" ", "") or is_heading(words):
         return False
     if is_value(words) and not re.match(r"\s*(?:[-*\u2022\u25aa\u25cf>]|\d{1,2}[.)])\s", words):
@@ -181,6 +186,12 @@ def _is_aside(text: str, clauses: list[Clause], number: int) -> bool:
 def _labelled() -> re.Pattern[str]:
     """A short field of its own: "Language: English", "Typical: transitions"."""
     return re.compile(r"^\W{0,3}[A-Za-z][\w/ ]{2,24}:[^:]{1,160}$")
+
+
+@cache
+def _granted() -> re.Pattern[str]:
+    return re.compile(r"^\W{0,3}(?:the[ ])?(?:team|district|school|lea)[ ](?:\w+[ ])?(?:agreed|approved|granted|offered"
+                      r"|accepted)[ ]", re.I)
 
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|his|her|their|such|said)[ ](?:[\w:-]{1,16}[ ]){0,3}$", re.I)
@@ -213,15 +224,40 @@ def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidat
     before = clauses[index - 1]
     words = text[before.start:before.end]
     if len(words) > 160 or find_mentions(text, before.start, before.end) or find_other_services(text, before.start, before.end):
-        return candidate
-    heading = words.rstrip().endswith(":") and before.block in (candidate.block, candidate.block - 1)
-    field = before.block in (candidate.block, candidate.block - 1) and bool(
+        return _with_head(text, clauses, index, candidate)
+    near = before.block in (candidate.block, candidate.block - 1)
+    heading = near and words.rstrip().endswith(":")
+    field = near and bool(
         re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective"
                  r"|from|class|course|subject)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
-    if not (heading or field or same) or is_policy(words):
+    sessions = before.block == candidate.block and bool(_all_of_it().search(candidate.words))
+    headed = _with_head(text, clauses, index, candidate)
+    if headed is not candidate or not (heading or field or same or sessions) or is_policy(words):
+        return headed
+    return _lengthen(text, candidate, before.start, words + text[before.end:candidate.start])
+
+
+def _with_head(text: str, clauses: list[Clause], index: int, candidate: Candidate) -> Candidate:
+    """An item of a list belongs to the list's own head: "Accommodations (all classes): seat in front; adult support"."""
+    first = index
+    while first > 0 and clauses[first - 1].sentence == clauses[index].sentence and clauses[first - 1].block == candidate.block:
+        first -= 1
+    start = clauses[first].start
+    head, colon, _ = text[start:clauses[first].end].partition(":")
+    if first == index or not colon or len(head) > 70 or find_mentions(text, start, start + len(head)):
         return candidate
-    together = words + text[before.end:candidate.start] + candidate.words
-    return msgspec.structs.replace(candidate, words=together, start=before.start,
-                                   first=candidate.first + candidate.start - before.start,
-                                   sentence=text[before.start:candidate.end])
+    return _lengthen(text, candidate, start, head + re.sub(r"[^\n]", " ", text[start + len(head):candidate.start]))
+
+
+def _lengthen(text: str, candidate: Candidate, start: int, lead: str) -> Candidate:
+    return msgspec.structs.replace(candidate, words=lead + candidate.words, start=start,
+                                   first=candidate.first + len(lead), sentence=text[start:candidate.end])
+
+
+@cache
+def _all_of_it() -> re.Pattern[str]:
+    """The adult is there for the whole of what the words before tell the times of."""
+    return re.compile(r"\b(?:all|every|each|both)[ ](?:sessions?|days?|blocks?|of[ ](?:it|them))\b|\b(?:the[ ])?(?:whole"
+                      r"|entire|full)[ ](?:time|session"
+                      r"|program)\b|\bthroughout\b(?![ ]the)|\bduring[ ](?:this|that|these|those)\b", re.I)

@@ -16,8 +16,16 @@ def _answered_no() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))[^;|:\n]{3,40}:\s?(?:no|n|none|n/?a)\b(?=\s{2,}|\s?[;|.]|\s*$)", re.I)
 
 
+@cache
+def _nothing() -> re.Pattern[str]:
+    """Cells whose amount is zero: "shared aide 0 MPW"."""
+    return re.compile(r"(?:^|(?<=[/|;,]))[^/|;,\n]{3,40}[ ](?<![.\d])0[ ]?(?:mpw|min(?:utes)?|hrs?|hours?"
+                      r"|x)\b(?:[ ]?/?[ ]?(?:week|wk|day|daily|weekly))?", re.I)
+
+
 def strike_unticked(line: str) -> str:
     """Return the line with options that were left unticked blanked out, if others were ticked."""
+    line = _nothing().sub(lambda match: " " * len(match.group()), line)
     line = _answered_no().sub(lambda match: " " * len(match.group()), line)
     boxes = list(_box().finditer(line))
     if not boxes or not any(box.group("on") for box in boxes) or not any(box.group("off") for box in boxes):
@@ -37,13 +45,15 @@ def strike_unticked(line: str) -> str:
 
 def _boxes_trail(line: str, boxes: list[re.Match[str]]) -> bool:
     """Do the boxes stand after their words ("YES [X]   NO [ ]")?"""
-    return all(re.search(r"\w[ ]?$", line[:box.start()]) and re.match(r"\s{2,}|\s*$|\s?[|;,]", line[box.end():]) for box in boxes)
+    if not all(re.search(r"\w[ ]?$", line[:box.start()]) for box in boxes):
+        return False
+    return bool(re.match(r"\s{2,}|\s*$|\s?[|;,.]", line[boxes[-1].end():]))
 
 
 def _strike_before(line: str, boxes: list[re.Match[str]]) -> str:
     for box in boxes:
         if box.group("off"):
-            gap = [found.end() for found in re.finditer(r"\s{2,}|[|;,\])]", line[:box.start()].rstrip())]
+            gap = [found.end() for found in re.finditer(r"\s{2,}|[|;,:\])]", line[:box.start()].rstrip())]
             start = max(gap, default=0)
             line = line[:start] + " " * (box.end() - start) + line[box.end():]
     return line

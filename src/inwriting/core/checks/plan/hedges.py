@@ -4,13 +4,14 @@ import re
 from functools import cache
 
 _HEDGES = (
-    r"(?:on[ ]an?[ ])?[\"']?as[- ]needed[\"']?(?:[ ]basis)?|as[ ](?:the[ ])?(?:needs?[ ]arises?"
+    r"(?:on[ ]an?[ ])?[\"']?as[- ]ne+d+e?d[\"']?(?:[ ]basis)?|as[ ](?:the[ ])?(?:needs?[ ]arises?"
     r"|opportunit\w+[ ]arises?)|as[ ](?:may[ ]be[ ])?(?:required|necessary|appropriate|available|possible|indicated"
     r"|warranted|able|requested|applicable)"
     r"|as[ ](?:deemed|determined|decided|directed|seen[ ]fit|judged)(?:[ ](?:necessary|appropriate"
     r"|needed))?(?:[ ]by[ ](?:the[ ])?\w+)?|as[ ]\w{1,12}(?:[ ]\w{1,12})?[ ](?:deems?|determines?|sees?"
     r"|decides?)[ ](?:necessary|appropriate|fit|needed|it)?"
-    r"|prn|(?:when|if|as)[ ](?:he|she|they|staff|we|someone)[ ]can",
+    r"|prn|as[ ](?:nec(?:c?ess?ar?y)?|approp(?:ri\w*)?|reqd?|req'?d)\b\.?|(?:when|if)[ ]nec\b\.?|a/n\b|(?:when|if"
+    r"|as)[ ](?:he|she|they|staff|we|someone)[ ]can",
     r"(?:when|where|if|whenever|wherever)[ ](?:it[ ]is[ ]|he[ ]|she[ ]|they[ ]|the[ ]student[ ]|the[ ]child[ ]"
     r"|\w+[ ])?(?:needed|necessary|needs?(?:[ ](?:it|help|support|assistance|them|one))?|appropriate|available"
     r"|possible|required|requested|practicable|feasible|able|warranted)",
@@ -48,12 +49,30 @@ _HEDGES = (
     r"(?:may|might)(?=[ ][a-z]{3,12}[ ])",
     r"up[ ]to|no[ ]more[ ]than|not[ ]to[ ]exceed|(?:a[ ])?maximum[ ]of|at[ ]most|as[ ]much[ ]as|max(?:\."
     r"|imum)?(?=[ ]\d+(?!:))",
+    r"(?:most|some|many)[ ](?:days|of[ ]the[ ]time|mornings|afternoons)(?![ ]\w+[ ](?:gets?|got|is|was)[ ]pulled)|(?:part"
+    r"|much)[ ]of[ ]the[ ]time|(?:a[ ]few|several|a[ ]couple[ ]of)"
+    r"[ ]times|here[ ]and[ ]there|o(?:n|ff)[ ]and[ ]o(?:n|ff)|(?:day[- ]to[- ]day|case[- ]by[- ]case)(?:[ ]basis)?"
+    r"|time[ ]allowing"
+    r"|as[ ]much[ ]as[ ]possible|ideally|possibly|probably|optional(?:ly)?|(?:pop|check|look)s?[ ]in[ ](?:when|if)[ ][^.;,]{3,30}"
+    r"|in[ ](?:the[ ]|close[ ])?vicinity|in[ ](?:his[ ]|her[ ]|all[ ])?areas?[ ]of[ ](?:need|difficulty|weakness|concern)",
+    r"(?:when|if|whenever|once)[ ](?:he|she|they|student|the[ ]student|the[ ]child|\w+)[ ](?:is|are|gets?|seems?|seemed"
+    r"|appears?|looks?"
+    r"|has|'s|feels?)?[ ]?(?:to[ ]be[ ]|really[ ]|getting[ ]|having[ ])?(?:an?[ ])?(?:stuck|struggl\w+|(?:off|bad|rough"
+    r"|hard|tough|difficult)"
+    r"[ ](?:day|time|moment|morning)|having[ ]trouble|trouble|falling[ ]behind|lost)\b",
+    r"(?:when|if|as[ ]long[ ]as|unless)[ ](?:he|she|they|staff|the[ ]aide|aide|para)[ ](?:is|are|isn't|aren't"
+    r"|is[ ]not)[ ](?:not[ ])?(?:free"
+    r"|covering|busy|needed[ ]elsewhere|pulled|assigned|otherwise|with[ ](?:an?other|others))(?:[ ][\w ]{2,20})?",
+    r"can[ ]always|always[ ](?:an?[ ]|some)?(?:help|someone|somebody|adult|available)|embedded[ ]in(?:[ ]the)?[ ]\w+"
+    r"|(?:through|from|by|with)"
+    r"[ ](?:existing|available)[ ](?:school[ ]|building[ ])?(?:staff|adults?|personnel)|whoever[ ]is[ ][\w ]{2,20}",
+    r"(?<=SP[ ])access|(?<=para[ ])access|(?<=aide[ ])access|(?<=support[ ])access|(?<=adult[ ])access",
     r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
     r"and/or",
     r"(?:be[ ]|is[ ]|are[ ]|staff[ ]|support[ ]|aide[ ]|para[ ]|made[ ]|assistance[ ]|adult[ ]|supervision[ ]"
     r"|paraprofessional[ ]|services?[ ])(?:made[ ])?available|available(?=[ ](?:to|for|in|aide|para|adult|support"
     r"|staff|on|when|if|as|upon|throughout|during))|(?:have|has|having|given|gets?|provided)?[ ]?access[ ]to"
-    r"|accessible(?:[ ]to)?|on[ ](?:call|request|standby)|upon[ ]request|have[ ]someone[ ]to[ ]turn",
+    r"|accessible(?:[ ]to)?|on[ ](?:call|standby)|(?:up)?on[ ](?:\w+[ ])?request|when[ ]asked|have[ ]someone[ ]to[ ]turn",
 )
 _ABOUT_OTHER = re.compile(
     r"\b(?:breaks?|insulin|inhaler|bolus|medication|medicine|checks(?![ -]?ins?)|snacks?|water|notes?|extra[ ]time"
@@ -85,32 +104,47 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
     `extent` says that the text names the whole day or a counted amount, so that "available" is no longer open;
     `amount` that minutes or hours are counted, so that "temporary" or "and/or" leave little open.
     """
-    found = []
-    for match in _hedge().finditer(text):
-        words = match.group().lower()
-        if ("available" in words and extent and "when" not in words and "if" not in words and "as" not in words) or (
-                words in ("and/or", "temporary", "temporarily", "interim", "short-term") and amount):
-            continue
-        ahead = text[match.end():match.end() + 60]
-        if words.startswith(_CEILINGS) and re.match(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils"
-                                                    r"|kids)", ahead, re.I):
-            continue
-        if words.startswith(_CEILINGS) and not re.match(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six"
-                                                        r"|half|thirty|an?)\b", text[match.end():match.end() + 30], re.I):
-            continue
-        by_need = any(word in words for word in ("need", "necessary", "appropriate", "available"))
-        if words == "as possible" and re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*"
-                                                r"|little)[ ]$", text[:match.start()]):
-            continue
-        if by_need and _TRIGGER.match(ahead) and not words.startswith(_CEILINGS):
-            continue
-        if ("need" in words or "necessary" in words) and _TRIGGER_BEFORE.search(text[:match.start()]):
-            continue
-        if words in ("may", "might") and not _adult_may(text[:match.start()], mentions):
-            continue
-        if _is_about_adult(text, match.start(), match.end(), mentions):
-            found.append(match.span())
-    return found
+    return [match.span() for match in _hedge().finditer(text)
+            if not _is_closed(match.group().lower(), extent, amount) and not _limits_something_else(match)
+            and not _is_told_when(match) and not (match.group().lower() in ("may", "might")
+                                                  and not _adult_may(text[:match.start()], mentions))
+            and _is_about_adult(text, match.start(), match.end(), mentions)]
+
+
+def _is_closed(words: str, extent: bool, amount: bool) -> bool:
+    """Does the line fix what the hedge would leave open?"""
+    available = "available" in words and not any(word in words for word in ("when", "if", "as"))
+    return available and extent or amount and words in ("and/or", "temporary", "temporarily", "interim", "short-term")
+
+
+def _limits_something_else(match: re.Match[str]) -> bool:
+    """Is the ceiling one of children or pounds, or is there no number to it? Is "as possible" about closeness?"""
+    words, ahead = match.group().lower(), match.string[match.end():match.end() + 60]
+    if words == "as possible":
+        return bool(re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*"
+                              r"|little)[ ]$", match.string[:match.start()]))
+    return words.startswith(_CEILINGS) and bool(_not_a_time().match(ahead) or not _number_ahead().match(ahead[:30]))
+
+
+@cache
+def _not_a_time() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)|\W*\d+[ ]?(?:lbs?|pounds|feet|ft|inches"
+                      r"|points|people)\b"
+                      r"|\W*(?:two|three|four|five|six|[2-6])[ ](?:in|at|per[ ]adult|at[ ]a[ ]time)\b", re.I)
+
+
+@cache
+def _number_ahead() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:\w+\W+){0,2}\d|\W*(?:one|two|three|four|five|six|half|thirty|an?)\b", re.I)
+
+
+def _is_told_when(match: re.Match[str]) -> bool:
+    """Is the need itself described ("as needed, that is, in every lab"; "when he climbs, as needed")?"""
+    words = match.group().lower()
+    by_need = any(word in words for word in ("need", "necessary", "appropriate", "available")) and not words.startswith(_CEILINGS)
+    if by_need and _TRIGGER.match(match.string[match.end():match.end() + 60]):
+        return True
+    return ("need" in words or "necessary" in words) and bool(_TRIGGER_BEFORE.search(match.string[:match.start()]))
 
 
 def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:

@@ -48,6 +48,12 @@ def _trigger() -> re.Pattern[str]:
                       r"|required|it[ ]is[ ]"
                       r"|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
                       r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+"
+                      r"|\b(?:when|while|if|once)[ ](?!needed|need|required|deemed|requested|indicated|warranted"
+                      r"|scheduled|asked|staff|allowed|permitted"
+                      r"|provided|determined|feasible)(?:\w{3,12}ed|\w{3,12}ing|upset|angry|anxious|sick"
+                      r"|tired)\b(?<!staffing)(?<!funding)(?<!scheduling)"
+                      r"|\b(?:longer|shorter|more|over|exceed\w*)[ ](?:than[ ])?(?:one|two|a"
+                      r"|\d)[ ](?:\w+[ ])?(?:paragraph|page|sentence|item|step|mile|flight)s?\b"
                       r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"
                       r"|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
 
@@ -79,19 +85,30 @@ def read_candidate(candidate: Candidate) -> Reading:
 
 
 def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
-    """What the first sentence says counts before what later ones add ("programmatic paras" of other children)."""
+    """The plan's quoted words count before what is told about them, and the first sentence before what later ones add."""
     words = _replaced().sub(lambda match: " " * len(match.group()), words)
     first = words[:candidate.first]
-    told = read_sharing(first)
-    return told if told[0] != "unstated" or len(first) == len(words) else read_sharing(words)
+    for part in (*_quoted_plan(words), first):
+        told = read_sharing(part)
+        if told[0] != "unstated":
+            return told
+    return told if len(first) == len(words) else read_sharing(words)
+
+
+def _quoted_plan(words: str) -> list[str]:
+    """What somebody quotes from the plan (`his IEP says "1:1 at lunch"`)."""
+    if not re.search(r"\b(?:iep|plan|504|page|line|draft|bip|amendment)\b", words, re.I):
+        return []
+    return re.findall(r"[\"']([^\"']{6,120})[\"']", words)
 
 
 @cache
 def _replaced() -> re.Pattern[str]:
-    """What the new words put an end to: "replaces the 1:1 aide with ...", "the 1:1 aide was changed to ..."."""
-    verbs = r"(?:replac|swap|chang|switch|convert|shift)\w*"
-    return re.compile(rf"\b{verbs}[ ](?:from[ ])?(?:the|his|her|their|an?|1:1)[ ][^,.;]{{3,50}}?[ ](?:with|by|for|to"
-                      rf"|into)[ ]"
+    """What the new words put an end to: "replaces the 1:1 aide with ...", "strike 'dedicated aide' and insert ..."."""
+    verbs = r"(?:replac|swap|chang|switch|convert|shift|strike|struck|strik|delet)\w*"
+    return re.compile(rf"\b{verbs}[ ](?:out[ ])?(?:from[ ])?(?:the[ ]|his[ ]|her[ ]|their[ ]|an?[ ]|1:1[ ]"
+                      rf"|(?=[\"']))[^,.;]{{3,50}}?[ ]"
+                      rf"(?:with|by|for|to|into|(?:and[ ])?(?:insert|add|put|write))[ ]"
                       rf"|^[^.;]{{3,70}}[ ](?:was|were|been|is)[ ]{verbs}[ ](?:with|by|to|into)[ ]", re.I)
 
 

@@ -88,7 +88,8 @@ def section_at(sections: list[tuple[int, str]], place: int) -> str:
 
 @cache
 def _gives() -> re.Pattern[str]:
-    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:is|was|been|be|being)[ ](?:\w+[ ])?(?:provided"
+    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:currently|now|already)[ ]ha(?:s|ve)[ ]an?|(?:is|was|been"
+                      r"|be|being)[ ](?:\w+[ ])?(?:provided"
                       r"|assigned|given)"
                       r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"
                       r"|provided[ ](?:with|by))", re.I)

@@ -10,12 +10,16 @@ _BROAD = (
                           r"|inclusive"),
     ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program"
                           r"|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher))|(?:the|his|her|their"
+    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher|staff|size|support[ ]assist))"
+                  r"|(?:the|his|her|their"
                   r"|same|in)[ ]room|classes|homeroom[ ]class"),
-    ("school", r"(?:at|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
+    ("everywhere", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"),
+    ("school", r"school[ ]building|(?:in|inside|around)[ ]the[ ]building|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
+               r"|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
                r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:site|setting|environment|building|campus)s?"),
-    ("program", r"(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)"
+    ("program", r"(?<=in[ ]the[ ])(?:\w+[ ])?program"
+                r"|(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)"
                 r"|[ ]?:)"),
 )
 _NAMED = (
@@ -56,10 +60,10 @@ _NAMED = (
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
                      r"|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
-                  r"|workshop|tasks))|ela|english|language[ ]arts|literacy|science|social[ ]studies|history"
+                  r"|workshop|tasks))|elar?|rela|r/la|english|language[ ]arts|literacy|science|social[ ]studies|history"
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
                   r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics"
-                  r"|chemistry|biology|spanish|academics|academic[ ](?:class\w*"
+                  r"|chemistry|biology|spanish|academics|academic[ ](?:class\w*|periods?|day"
                   r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic|period)\w*"
                   r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
@@ -75,35 +79,19 @@ _NAMED = (
                       r"|homebound|distance[ ]learning"),
     ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions"
                       r"|times)\b[^\]\n]{0,60}\]"),
+    ("other place", r"(?:independent|guided)[ ]practice|(?:group[ ]|class[ ])?projects|(?:co-?taught|inclusion"
+                    r"|collab\w*)[ ]sections?"
+                    r"|crosswalks?|parking[ ]lots?|road|(?:car|pick-?up|parent)[ ](?:line|rider[ ]line)|(?:at|to|from"
+                    r"|into)[ ]the[ ]car"
+                    r"|courtyard|sidewalks?|(?:front|side|back|main)[ ](?:door|entrance|gate|office)s?|greenhouse|school[ ]store"
+                    r"|dorm\w*|residence|auditorium|stadium|amphitheater|dances|sports|games|practices|campus[- ]?wide"
+                    r"|off[- ]campus"
+                    r"|wing|pod|portables?|waiting[ ]area|changing[ ]table|bleachers|makerspace|workshop|water[ ]table"
+                    r"|uneven[ ]ground|curbs?|steps|ramps?|stage"),
     ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?"
                      r"|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?"
                      r"|parts[ ]of[ ]the[ ](?:day|campus))"),
 )
-_ANY_IN = re.compile(
-    r"\b(?<!trained[ ])(?<!training[ ])(?<!certified[ ])(?:in|inside|during|at|on|near)[ ](?:the[ ]|his[ ]|her[ ]"
-    r"|their[ ]|a[ ]|an[ ]|all[ ]|any[ ]|each[ ]"
-    r"|every[ ]|crowded[ ]|group[ ])?((?:[a-z'-]{2,16}[ ]){0,2}[a-z'-]{3,16})\b", re.I)
-_STOPS = re.compile(r"\b(?:each|every|and|or|when|while|with|to|for|because|who|of|by|from|as|where|if|is|are|will"
-                    r"|so|but|due)\b", re.I)
-_NOT_PLACE = re.compile(
-    r"\b(?:times?|least|tasks?|order|addition|need|risk|occasion|writing|place|crisis|present|will|request|all|mind"
-    r"|person|basis|discretion|point|fact|general|part|ratio|case|form"
-    r"|school|day|days|week|month|year|hours?|minutes?|am|pm|iep|plan|section|page|accordance|support\w*|advance"
-    r"|conjunction|helping|managing|level|end|beginning|start|first|his|her"
-    r"|behaviou?rs?|need(?:s|ed)|areas?[ ]of|data|goals?|student\w*|child\w*|peers?|staff|aides?|adult\w*|para\w*"
-    r"|teacher\w*|small|groups?|side|own|both|lieu|charge|total|full|which|that"
-    r"|minimum|average|trial|interim|duration|it|him|them|this|service\w*|january|february|march|april|may|june"
-    r"|july|august|september|october|november|december|response|care|control"
-    r"|\w{2,14}ing|contact|alert|assignments?|duty|call|sight|reach|length|front|hand|home|kindergarten|grade"
-    r"|work[ ]with"
-    r"|district|state|team|meeting|notes?|report|letter|record|june|process|effect"
-    r"|vicinity|proximity|area|event|frustrat\w+|instances?|situations?|circumstances?|manner|way|regards?|respect"
-    r"|terms|lines?|completion"
-    r"|success\w*|nature|hers|theirs|eye|top|daily|weekly|one|two|three|second|\d+|\w{3,7}days?|mon|tue|wed|thu|fri"
-    r"|rest|request|observation|trip|environments?|settings?|building|year|areas?|words|phone|past|last|next|same"
-    r"|time)\b", re.I)
-
-
 @cache
 def _known() -> re.Pattern[str]:
     rows = [(f"b{number}", pattern) for number, (_, pattern) in enumerate(_BROAD)]
@@ -115,6 +103,9 @@ def _known() -> re.Pattern[str]:
 def spans_of_settings(text: str) -> list[tuple[int, int]]:
     """Return where known places stand."""
     return [match.span() for match in _known().finditer(text)]
+
+
+_WHOLE_SCHOOL = frozenset(["school", "campus", "building", "home school", "district", "hs", "ms", "elementary", "nonpublic"])
 
 
 @cache
@@ -133,6 +124,13 @@ def _not_his() -> re.Pattern[str]:
         r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
         r"|\b(?:min\w*|hrs?|hours?)[ ](?:before|after|prior[ ]to)[ ](?:lunch|recess|breakfast|snack|meals?|gym)"
         r"|\b(?:another|different)[ ](?:class(?:room)?|room|school|building)"
+        r"|\b(?:who(?:ever|mever)?[ ]is|belongs?[ ]to|(?:no[ ]word|nothing)[ ]on|which|remainder[ ]of)[ ][^,;.|]{0,12}?"
+        r"\b(?:class(?:es|room)?|room|week)\b(?:[ ]staff)?"
+        r"|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
+        r"|\b(?:full[ -]?time|individual|group|shared|weekly|daily|language)[,;:.|]?[ ]{1,4}english\b"
+        r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria)[ ]monitor(?=[ ]?(?:,|or\b))|\b(?:available|accessible|for"
+        r"|belongs|help\w*|with)[ ](?:to[ ])?the[ ]whole[ ]class"
+        r"|\b(?:steps|stepped|gets|got)[ ](?:on|off|onto|back[ ]on)[ ](?:the[ ])?(?:bus|van)\b|\b1:1[ ]or[ ]small[ ]group"
         r"|\b(?:nobody|no[ ]one|nothing)\b[^.;]{0,60}"
         r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
         r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
@@ -153,11 +151,6 @@ def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
         names.append((_BROAD if group[0] == "b" else _NAMED)[number][0])
         narrow = narrow or group[0] == "n"
     if not names and (told := _told_place().search(text)):
-        names, narrow = [" ".join(told.group(1).lower().split())], True
-    if not names:
-        for match in _ANY_IN.finditer(text):
-            place = _STOPS.split(match.group(1), maxsplit=1)[0].strip()
-            if place and not _NOT_PLACE.search(place):
-                names.append(" ".join(place.split()))
-                narrow = True
+        names = [" ".join(told.group(1).lower().split())]
+        narrow = names[0] not in _WHOLE_SCHOOL
     return tuple(dict.fromkeys(names)), narrow

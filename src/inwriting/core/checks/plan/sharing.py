@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from inwriting.core.checks.plan.vocabulary import ONE_TO_ONE
+from inwriting.core.checks.plan.titles import ONE_TO_ONE
 
 _NOUN = (
     r"(?:aides?|aid|para\w*|assistants?|adult|staff|support|assistance|helper|attendant|nurse|shadow|technician"
@@ -13,6 +13,13 @@ _TWO_TO_ONE = (r"(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|assistan
                r"|assigned[ ]to)[ ]"
                r"(?:one|1|him|her|this|(?:the[ ])?(?:student|child))\b")
 
+# Two grown-ups at one task of one child: a lift, a transfer, a change of clothes.
+_TWO_ADULTS = (r"2[ ]?:[ ]?1[ ]?\(?(?:two|2)[ ](?:adults|staff)|(?:two|2)[ ](?:adults|staff|paras"
+               r"|aides)[^.;]{0,40}\(2[ ]?:[ ]?1\)|"
+               r"(?:two|2)[ -]?(?:person|man)[ ](?:lift|transfer|assist|carry)\w*"
+               r"|(?:two|2)[ ](?:adults|staff(?:[ ]members)?|aides|paras|people)[ ](?:\w+[ ]){0,2}?(?:every|each|lift"
+               r"|transfer|toilet|change)\w*")
+
 
 @cache
 def _dedicated() -> re.Pattern[str]:
@@ -21,19 +28,27 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\bdedicated\b(?![ ]to[ ](?:the[ ])?(?:class|program))|\b(?:child|student|pupil)[- ]specific\b"
         rf"|\bindividual(?:ized|ised|ly[ ]assigned)?[ ](?:[\w-]{{1,16}}[ ]){{0,3}}\(?{_NOUN}\b"
         rf"|{_NOUN}[ ]?(?:-|,|:|;|\|)[ ]?individual\b|(?:^"
-        rf"|[|,;:()\]\u2611\u2612\u2713\u2714])[ ]?ind(?:iv(?:idual)?)?\.?[ ]?(?:$|[|,;:)]|[ ]{{2}})"
-        rf"|\bindividual[ ]?(?:-|\|)"
+        rf"|[|,;:()=\]\u2611\u2612\u2713\u2714]|[ ]{{2}})[ ]?ind(?:iv(?:idual)?)?\.?[ ]?(?:$|[|,;:)]|[ ]{{2}}|\[[xX]\])"
+        rf"|\bindividual[ ]service\b"
+        rf"|{_TWO_ADULTS}"
+        rf"|assigned[ ]to[ ](?:the[ ])?student\b(?!'s)"
+            rf"|\bindividual[ ]?(?:-|\|)"
         rf"|direct,?[ ]individual"
         rf"|\b(?:solely|exclusively|only)[ ](?:assigned[ ])?(?:to|for|with)[ ](?:him|her|them|the[ ](?:student|child)"
         rf"|this|one|(?-i:[A-Z])[a-z.]+)(?!\w)"
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
         rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
+        rf"|\b(?:only|sole)[ ](?:job|duty|assignment|responsibility|student|kid|child|charge)\b(?:[ ]is)?"
+        rf"|\ball[ ]to[ ](?:him|her|them)sel(?:f|ves)\b"
+        rf"|\b(?:just|only)[ ](?:for[ ])?(?:his|hers|him|her)\b|for[ ]no[ ](?:one|body)[ ]else|\bno[ ]other[ ](?:duties"
+        rf"|assignments?|responsibilit\w+)"
+        rf"|\bgroup[ ]size\b[ ]?[:=|]?[ ]?(?:1|one)\b(?!:)|\bratio\b[ ]?[:=|]?[ ]?1(?![\d:/.-])"
         rf"|alone[ ]with|with[ ]\w{{1,12}}[ ]alone|\bof[ ](?:his|her|their)[ ]own\b|\b(?:his|her"
         rf"|their)[ ]own[ ](?:\w{{1,16}}[ ]){{0,2}}{_NOUN}"
         rf"|(?:^|[-|,;(])[ ]?(?:one|1)[ ](?:student|child)(?=[ ]?(?:only|$|[-|,;)]))"
         rf"|(?:assigned[ ]to|for)[ ](?:just|only)[ ](?:my|our|the)[ ](?:son|daughter|child|kid|grandson"
-        rf"|granddaughter)|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student"
+        rf"|granddaughter)|(?:assigned|devoted)[ ](?:just|specifically|individually)?[ ]?to[ ](?:the[ ]student(?!'s)"
         rf"|this[ ](?:student"
         rf"|child)|him|her|one[ ](?:student|child))\b"
         rf"|\bassigned[ ]to[ ](?-i:(?!Room|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit"
@@ -84,6 +99,10 @@ def _shared() -> re.Pattern[str]:
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -](?:one\b|1[ ](?:[\w-]+[ ])?{_NOUN})"
         rf"|\b(?:cover|help|serv|support|watch|assist|supervis|assigned[ ]to"
         rf"|works?[ ]with|responsible[ ]for)\w{{0,4}}[ ](?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b"
+        rf"|{_SEVERAL}\b[^.;]{{0,24}}\b(?:she|he|they|who)[ ](?:(?:also|is|has|have|must)[ ])+(?:to[ ])?(?:watch|help"
+        rf"|cover|support|serv|assist|work)"
+        rf"|\b(?:cover|serv|help|support)\w{{0,3}}[ ](?-i:[A-Z]\w*(?:,[ ][A-Z]\w*)*,?)[ ](?:and|&)[ ](?-i:[A-Z])"
+        rf"|\b(?:one|1)[ ](?:aide|adult|para\w*)[ ,/]{{1,2}}(?:for[ ])?{_NUMBER}[ ](?:class|room|kid|student|child)\w*"
         rf"|\b(?:cover|serv|float|split|rotat|divid|shar)\w{{0,3}}[ ](?:\w{{1,10}}[ ]){{0,2}}(?:all|two|three|four"
         rf"|five|several"
         rf"|multiple|both)[ ](?:\w{{1,14}}[ ]){{0,2}}(?:rooms|class(?:es|rooms)|grades)"
@@ -91,7 +110,8 @@ def _shared() -> re.Pattern[str]:
         rf"|para)s?[ ]?[/:][ ]?[2-9]\b"
         r"|\b[2-9][ ](?:students|children|kids)[ ]?[:/][ ]?1\b"
         rf"|(?:^|[-|,;:()\]\u2611\u2612\u2713\u2714])[ ]?group(?=[ ]?(?:$|[-|,;()]|[ ]{{2}}))"
-        rf"|\bgroup[ ]of[ ](?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
+        rf"|\bgroup[ ]size\b[ ]?[:=|]?[ ]?[2-9]\b|\bgroups?[ ]of[ ](?:no[ ]more[ ]than[ ]|up[ ]to[ ]|at[ ]most[ ]"
+        rf"|about[ ])?(?:[2-9]|two|three|four|five|six)\b|\bprogrammatic\b|\broving\b|\bfloat(?:ing"
         rf"|er)?\b(?![ ]to)|\bfloats[ ](?:among|between|around|in)|\bpooled\b|\brotat(?:es|ing)[ ](?:among|between"
         rf"|around)", re.I)
 
@@ -104,8 +124,8 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|special[ ]education[ ])?(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper)\b"
         rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:who[ ](?:is"
         rf"|are)[ ])?(?:is[ ])?(?:already[ ])?(?:assigned"
-        rf"|available|accessible|placed[ ]in|belong\w*|allocated)[ ](?:to[ ])?(?:the|all|each|every|any"
-        rf"|a)[ ](?:\w+[ ])?(?:class|program|room|grade"
+        rf"|available|accessible|placed[ ]in|belong\w*|allocated)[ ](?:to[ ])?(?:(?:the|all|each|every|any"
+        rf"|a)[ ](?:\w+[ ])?)?(?:class|program|room|grade"
         rf"|school|unit|building|team|teacher)\w*"
         rf"|\b(?:aides?|para\w*|assistants?|staff|adults?)[ ](?:\w+[ ]){{0,2}}(?:available|accessible)[ ]to[ ](?:all"
         rf"|each|every|any)[ ]"
@@ -120,6 +140,12 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|built)[ -]in(?:to)?\"?[ ](?:to[ ])?(?:the[ ])?(?:class"
         rf"|program|room)\w*|\bgroup[ ]support\b"
         rf"|\bone[ ]of[ ]the[ ](?:two|three|class(?:room)?)[ ]|(?:teacher|staff)[ ]and[ ](?:a[ ])?(?:para|aide)\w*[ ]\d"
+        rf"|\b(?:existing|in-?house|whichever)[ ](?:school[ ]|building[ ])?(?:staff|adults?|personnel|paras?)\b"
+        rf"|\bembedded[ ]in\b|\b(?:is[ ])?in[ ](?:the|that)[ ](?:room|class)"
+        rf"[ ]anyway|\balready[ ]in[ ](?:the[ ])?(?:room|class|rm)|(?:aide|para\w*|ea|ia|ta|assistant)[ ]already[ ](?:in|there)"
+        rf"|\b(?:several|two|three|four|five|other|2|3|4)[ ](?:adults|grown-?ups|aides|paras|staff)[ ](?:in|around)\b"
+        rf"|\b(?:cafeteria|lunch(?:room)?|recess|playground|bus|hall(?:way)?)[ ](?:aide|para|monitor"
+        rf"|attendant)s?\b(?=[^.;]{{0,30}}\b(?:all|everyone|duty))"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)
 
@@ -151,6 +177,19 @@ def _not_for_others() -> re.Pattern[str]:
                       rf"(?:with|to|for|by|away)?[ ]?(?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b", re.I)
 
 
+@cache
+def _loosely() -> re.Pattern[str]:
+    """Shared, but with whom and how is left open: an aide that floats or roves."""
+    return re.compile(r"roving|float(?:ing|er|s)?\b.*|pooled|rotat\w+.*", re.I)
+
+
+@cache
+def _for_many() -> re.Pattern[str]:
+    """Adults for a whole class: what one child gets of them is not said."""
+    return re.compile(r"\bfor[ ](?:six|seven|eight|nine|ten|eleven|twelve|[6-9]|[1-3]\d)[ ](?:\w+[ ])?(?:students"
+                      r"|children|kids|preschoolers)\b", re.I)
+
+
 def read_sharing(text: str) -> tuple[str, bool]:
     """Return dedicated, shared or unstated, and whether the words say it outright (not only "classroom aide")."""
     if _alternatives().search(text):
@@ -158,12 +197,14 @@ def read_sharing(text: str) -> tuple[str, bool]:
     if _not_for_others().search(text):
         return "dedicated", True
     dedicated = bool(_dedicated().search(_ratio_apart().sub("", text)) or _alone_with().search(text))
-    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|" + _TWO_TO_ONE
+    denied = re.search(r"(?:not|never|n't|non)[ -](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared|" + _TWO_TO_ONE + "|" + _TWO_ADULTS
                        + r"|2[ ]?:[ ]?1[ ](?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child)", text, re.I)
-    if _shared().search(text) and not denied:
-        return "shared", True
+    shared = _shared().search(text)
+    if shared and not denied:
+        return "shared", not _loosely().fullmatch(shared.group().strip()) and not _for_many().search(text)
     if dedicated:
         return "dedicated", True
     if _likely_shared().search(text):
-        return "shared", bool(re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d|{_SEVERAL}", text, re.I))
+        return "shared", bool(re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d"
+                                        rf"|{_SEVERAL}", text, re.I)) and not _for_many().search(text)
     return "unstated", False

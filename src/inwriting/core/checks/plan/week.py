@@ -13,6 +13,7 @@ from inwriting.core.checks.plan.amounts import (
     find_rates,
     number_of,
 )
+from inwriting.core.checks.plan.settings import spans_of_settings
 
 
 @cache
@@ -35,6 +36,21 @@ def _each_of() -> re.Pattern[str]:
 
 
 @cache
+def _each_named() -> re.Pattern[str]:
+    """"45 minutes in each core class (ELA, math, science)" is three times 45."""
+    return re.compile(r"\s?(?:in|per|for|during)[ ](?:each|every)[ ](?:\w+[ ]){0,2}(?:class|subject|block|period"
+                      r"|setting)[ ]?[(:-][ ]?"
+                      r"((?:[A-Za-z][\w ]{1,18}(?:,[ ]and|,[ ]&|,|[ ]and|[ ]&)[ ]){1,6}[A-Za-z][\w ]{1,18})[)]", re.I)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """The periods that are named by number just before an amount: "periods 2, 5 and 6 (48 min each)"."""
+    return re.compile(r"(?:periods?|blocks?|hours?|mods?)[ ]#?\d(?:(?:,[ ]?(?:and[ ]|&[ ]?)?|[ ]?(?:and"
+                      r"|&)[ ]?)\d){1,7}[ ]?[(,:;-]?[ ]?$", re.I)
+
+
+@cache
 def _share() -> re.Pattern[str]:
     return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour"
                       rf"|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
@@ -48,7 +64,7 @@ def _uncountable() -> re.Pattern[str]:
 
 def minutes_per_week(text: str) -> float | None:
     """Return minutes a week, or None when the text does not give enough (no rate, a range, an exclusion, "monthly")."""
-    if _uncountable().search(text):
+    if _uncountable().search(text) or _in_cycles(text):
         return None
     share = _share().search(text)
     if share:
@@ -68,6 +84,11 @@ def minutes_per_week(text: str) -> float | None:
     return _add_up(text, quantities, rates)
 
 
+def _in_cycles(text: str) -> bool:
+    """Does the paper count in rounds of six or seven days, which make no week without a calendar?"""
+    return any(rate.per == "other" and "cycle" in text[rate.start:rate.end] for rate in find_rates(text))
+
+
 def _only_new(text: str) -> str:
     """Blank out what the words say was before ("reduced from 300 to 150", "replaced 60 minutes")."""
     for pattern in _former():
@@ -77,7 +98,11 @@ def _only_new(text: str) -> str:
 
 @cache
 def _former() -> tuple[re.Pattern[str], ...]:
-    return (re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)"
+    return (re.compile(r"\b(?:current(?:ly)?|present(?:ly)?|now|old|previous(?:ly)?|prior|existing|last[ ]year)[ ]?(?:iep"
+                       r"|plan|services?)?[ ]?:"
+                       r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this[ ]year)[ ]?(?:iep|plan"
+                       r"|services?|to)?[ ]?:)", re.I),
+            re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)"
                        r"|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d)", re.I),
             re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly"
                        r"|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
@@ -107,7 +132,7 @@ def _restates(text: str, quantities: list[Quantity]) -> bool:
     between = text[first.end:second.start]
     times = re.compile(r"^\W{0,2}(?:in[ ]the[ ]|at[ ])?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival"
                        r"|dismissal)\b", re.I)
-    if times.match(between) and times.match(text[second.end:]):
+    if times.match(between) and times.match(text[second.end:]) or spans_of_settings(between):
         return False
     return first.low != second.low or "(" in between or not re.search(r"\band\b|\+|&|plus|;", between)
 
@@ -119,7 +144,7 @@ def _or_between(text: str, quantities: list[Quantity]) -> bool:
 
 def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
     count = _count_before(text, quantity)
-    amount = quantity.low * count
+    amount = quantity.low * count * _count_named(text, quantity)
     spare = [rate for rate in rates if not (rate.start < quantity.end and rate.end > quantity.start)]
     if quantity.per == "month":
         return None
@@ -135,7 +160,7 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
         return None
     if nearest.per == "week":
         return amount * nearest.times if count == 1 or nearest.times == 1 else amount
-    days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1]
+    days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1 and _is_nearest(text, quantity, rate)]
     return amount * nearest.times * (days[0] if days else 5)
 
 
@@ -153,13 +178,24 @@ def _count_before(text: str, quantity: Quantity) -> float:
                     rf"|blocks|sessions)", text[quantity.end:], re.I)
     if many:
         return number_of(many.group(1))
-    listed = _each_of().match(text, quantity.end)
-    if listed:
-        return len(re.findall(r",|\band\b|&", listed.group(1).replace(", and", ","))) + 1
     if re.match(r"\s?(?:each|apiece|periods?\b|blocks?\b|\))", after):
         group = _each().search(before)
         return number_of(group.group(1)) if group else 1
     return 1
+
+
+def _is_nearest(text: str, quantity: Quantity, rate: Rate) -> bool:
+    """Does no other amount stand nearer to the rate than this one?"""
+    return min(find_quantities(text), key=lambda one: _distance(one, rate), default=quantity).start == quantity.start
+
+
+def _count_named(text: str, quantity: Quantity) -> int:
+    """How many lessons are named that get this amount each: by number before it, or in a list behind it."""
+    numbered = _numbered().search(text, max(0, quantity.start - 40), quantity.start)
+    if numbered and re.match(r"\s?(?:each|apiece|per[ ]period|periods?\b|a[ ]period)|\)", text[quantity.end:quantity.end + 12]):
+        return len(re.findall(r"\d", numbered.group()))
+    listed = _each_of().match(text, quantity.end) or _each_named().match(text, quantity.end)
+    return len(re.findall(r",|\band\b|&", re.sub(r",[ ](?:and|&)", ",", listed.group(1)))) + 1 if listed else 1
 
 
 def _distance(quantity: Quantity, rate: Rate) -> int:

@@ -1,0 +1,155 @@
+"""Adults without a title, known by the help they give: "an adult will sit beside her", "line of sight", "1:1 support"."""
+
+from inwriting.core.checks.plan.titles import ONE_TO_ONE
+
+_HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|facilitation|guidance|prompting"
+         r"|prompts?|cue?ing"
+         r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
+         r"|direction|encouragement|reassurance|mediation|modell?ing|availability|access|back-?up|intervention)")
+_TRAITS = (r"(?:trained|trusted|caring|any[ ]available|classified|designated|assigned|additional|extra|familiar"
+           r"|qualified|second"
+           r"|another"
+           r"|supporting|dedicated"
+           r"|named|knowledgeable"
+           r"|responsible|specific|consistent|known|preferred|school|sped|back-?up|other|nearby|particular"
+           r"|specified|identified|support)")
+_DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|with|assists?|helps?|within|near(?:by"
+         r"|[ ]him|[ ]her)?|present"
+         r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby"
+         r"|next|always|on|for)")
+# Who: grown-ups of the school, with whatever stands before them ("any available", "the closest", "his classroom").
+_WHOSE = (r"(?:(?:an?|one|two|the|any|some|other|another|school|building|room|classroom|class|office|playground|cafeteria"
+          r"|front|sped"
+          r"|trained|unlicensed|designated|familiar|available|existing|closest|nearest|assigned|support|special|education|general"
+          r"|ed|additional|extra|second|his|her|their|our|at|least|first|qualified|responsible|kitchen|health|bus"
+          r"|delegated)[ ]){0,4}")
+_WHO = (r"(?:staff(?:[ ](?:members?|persons?|person))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
+        r"|caregiver(?=[ ]from[ ]school)|someone|somebody|whoever[ ]is[ ][\w ]{2,24}?)")
+# What they do: stay near, go along, watch, lend a hand. "Stands within 3 feet" is only a distance.
+_ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)|shadows?|watch(?:es)?|keeps?[ ](?:an[ ]eye"
+        r"|eyes|watch|him|her|the[ ]student)|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
+        r"|rides?|goes|go[ ]along|comes?[ ]along|follows?|holds?[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
+        r"|guides?|moves?[ ](?:to|in|with|within|near)|steps?[ ]in|jumps?[ ]in|pitch(?:es)?[ ]in|lends?[ ]a[ ]hand|intervenes?"
+        r"|meets?[ ](?:him|her|the[ ]student|student|the[ ]bus)|greets?[ ](?:him|her|student)|cues?|scribes?"
+        r"|is[ ]with[ ](?:him|her|the)|has[ ]eyes[ ]on|(?:be|is|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
+        r"|present|close[ ]by"
+        r"|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
+        r"|floats?[ ]in|provid(?:e|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
+        r"|redirection|reminders)"
+        r"|hand[- ]over[- ]hand)")
+_MODAL = r"(?:[ ](?:will|shall|must|should|to|is|are|who|can|may|always|also|then|just|usually)){0,3}"
+_TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|personal[ ](?:care|needs)|self-?care|hygiene"
+         r"|diaper\w*|opening"
+         r"|unpacking|packing|coat|zipper\w*|backpack|carrying|tray|stairs|wheelchair|eating|meals|catheter\w*|walker|positioning"
+         r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
+
+HELPERS = (
+    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b)",
+    r"(?:assist\w{0,5}|help(?:ed)?|support(?:ed)?|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
+    r"|monitor\w{0,4}|cover(?:ed|age)?"
+    rf"|provided|given|shadowed|watched|fed|changed|lifted)[ ](?:[\w,'-]{{1,14}}[ ]){{0,8}}(?:by|from|through)[ ]{_WHOSE}(?:staff"
+    r"|adults?|personnel|grown-?ups?)",
+    # Nobody is named, but somebody must do it: the child is escorted, is not left alone, is lifted by two.
+    r"(?:student|child|he|she|they|(?-i:[A-Z][a-z]+))[ ](?:will|shall|must|is[ ]to|is|needs?[ ]to|should)[ ](?:always[ ]"
+    r"|also[ ])?"
+    r"(?:be[ ])?(?:\w+ly[ ])?(?:escorted|accompanied|chaperoned|shadowed|supervised)\b"
+    r"(?![ ]by[ ](?:an?[ ]|the[ ]|his[ ]|her[ ])?(?:parent|mother|father|mom|dad|guardian|sitter))",
+    r"(?:^|(?<=[.;:|][ ])|(?<=-[ ]))(?:be[ ])?(?:escort(?:ed)?|accompany|accompanied|chaperoned?|supervised?|shadow(?:ed)?)"
+    r"(?=[ ](?:(?:him|her|the[ ])?student[ ]|him[ ]|her[ ])?(?:to|in|at|during|between|on|from|when|while|all|throughout|off)\b)",
+    r"(?:not|never|cannot|n't|no[ ]time)[ ](?:to[ ])?(?:be[ ])?(?:leave|left|be|go|ride|walk|travel"
+    r"|use[ ]the[ ]\w+)?[ ]?(?:[\w']{2,9}[ ]){0,2}?"
+    r"(?:unattended|unsupervised|unaccompanied|alone|by[ ](?:him|her|them)sel(?:f|ves))\b",
+    r"(?:two|2|one|1)[ -](?:person|man|adult|staff)[ ](?:lifts?|transfers?|assist(?:ance|s)?|carry|pivot)\b",
+    rf"(?:^|(?<=[.;:|-][ ])|(?<=,[ ])|(?<=receives[ ])|(?<=receive[ ])|(?<=provide[ ])|(?<=get[ ])"
+    rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"
+    rf"|moderate[ ]|minimal[ ])?(?:assist(?:ance|ed)?|help)[ ](?:\w+[ ])?(?:with|in)[ ](?:\w+[ ]){{0,2}}?{_TASK}",
+    r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
+    r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])\w{0,12}(?=[ ](?:all[ ]to[ ]|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
+    r"(?:support|supervis|staff|monitor|transport|escort|accompani)ed[ ](?:at[ ](?:a[ ])?)?[12][ ]?:[ ]?1\b",
+    r"(?:two|2|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ](?:for|to|with|every|when|per|at|in|on)\b)",
+    r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
+    r"|sight|close)|nearby|beside|alongside)\b)",
+    r"(?:assist\w{0,5}|help|support|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
+    r"|monitor\w{0,4})[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
+    r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
+    r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
+    r"|carry|dress|toilet|move)\b)",
+    r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|staff(?:[ ]members?)?(?=[ ](?:posted|stationed"
+    r"|positioned))|adults?(?=[ ](?:will|shall|must|posted|stationed"
+    r"|positioned)\b)",
+    r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
+    r"|available|on[ ]hand|close[ ]by)\b)",
+    rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
+    r"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
+    rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
+    rf"(?:{_TRAITS},?[ ]){{1,3}}(?:adults?|persons?|staff(?:[ ](?:member"
+    rf"|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
+    rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
+    rf"|supported|monitored"
+    rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
+    rf"|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
+    rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
+    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
+    r"|assist\w{0,3}|next|sit\w{0,4}"
+    r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3}|around|nearby|there)\b)",
+    r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"
+    r"|personnel)"
+    r"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|\"']|\s*$)",
+    r"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
+    r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up"
+    r"|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}"
+    r"|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"
+    r"|check\w{0,3}[ ](?:on|in)|watch\w{0,2}|keeps?[ ]an[ ]eye|look[ ](?:after|out)|redirect|prompt|remind|monitor"
+    r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present"
+    r"|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her"
+    r"|the[ ]student))\b)",
+    r"(?:extra|another|second|additional|warm)[ ]bod(?:y|ies)|(?:extra|another|second|additional)[ ](?:set"
+    r"|pair)[ ]of[ ](?:hands|eyes)|extra[ ]eyes|(?:he|she|they|student"
+    r"|child)[ ](?:will|is[ ]to|shall)[ ](?:have|get|receive)[ ](?:\w{3,12}[ ])?support|(?:have|has|having|gets?"
+    r"|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
+    r"(?:an?|one|the)[ ](?:staff(?:[ ](?:member|person))?|adult|person)(?=[ ](?:[\w-]{1,14}[ ]){1,7}(?:will|shall"
+    r"|must)[ ](?:accompany|be[ ](?:with|present|near)|stay|ride|remain|walk|escort|supervise|assist|help))",
+    r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help"
+    r"|support|supervise|monitor)\b)",
+    r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
+    r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]"
+    r"|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
+    r"(?:walk|go|ride|stay|sit|travel|transition"
+    r"|leave)\w{0,3}[ ](?:\w{1,10}[ ]){0,4}with[ ]an?[ ](?:\w{1,10}[ ])?(?:staff(?:[ ](?:member|person))?|adult)",
+)
+WATCHES = (
+    r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased"
+    r"|enhanced|full[- ]time"
+    r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
+    r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b"
+    r"|n/a)[a-z])",
+    r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
+    r"|reach))[ ]of"
+    r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
+    r"line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring|adult|staff|support)",
+)
+SUPPORTS = (
+    r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
+    r"|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
+    r"[1-3][ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[1-9][ ](?:student|child|kid)\w{0,3}",
+    rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
+    rf"|trained|classroom"
+    rf"|intensive|special[ ]education|staffing|student|physical|medical|nursing)[ ]){{0,2}}"
+    r"(?:support|supports|assistance|assist|help|supervision|attention|staff(?:ing)?|care|adult|person|monitoring"
+    r"|facilitation|guidance"
+    r"|nurs(?:e|ing)|assistant|helper|worker|provider)",
+    rf"(?:support|assistance|supervision|staff(?:ing)?|adult|help|staff[ ]ratio|ratio)[ ]?(?:of|at|on[ ]a|-|:|\("
+    rf"|,)?[ ]?(?:a[ ])?"
+    rf"\(?{ONE_TO_ONE}",
+    r"(?:one|two|three|[1-3])[ ](?:adults?|staff(?:[ ](?:members?|persons?))?|aides?|paras?)[ ](?:to|for|per"
+    r"|with)[ ](?:one|every|each|two|three|four|\d)\b",
+    r"(?:adult|staff|student|child|aide|para)\s?(?:[:/-]|[ -]to[ -])\s?(?:student|adult|staff|child|aide"
+    r"|para)[ ](?:staffing[ ])?ratio",
+    r"(?<![\d/:.$-])[1-4][ ]?:[ ]?[1-9](?![-/:.]?\d)[ ](?:adult|staff|student|supervision|support|staffing|aide"
+    r"|para)(?:[ -]\w{2,10}){0,3}",
+    r"access[ ]to[ ](?:a[ ]|an[ ])?(?:adult|staff|support(?![ ](?:group|line)))",
+    r"(?:individual(?:ized)?|dedicated)[ ](?:adult[ ]|staff[ ]|classroom[ ])?(?:support|assistance|supervision)",
+    r"direct[ ]support[ ]in[ ]class|in-?class[ ]support[ ](?:from|by)",
+    r"(?:^|[.:|][ ]*)support(?=[ ](?:for[ ])?\d{1,3}(?:\.\d)?[ ](?:hours|minutes))",
+    r"support[ ]for[ ]\d{1,3}(?:\.\d)?[ ]hours",
+)

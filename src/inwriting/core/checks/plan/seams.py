@@ -1,0 +1,68 @@
+"""Cells of a table that ran together when the page was copied ("Shared2x/day20minStart8/19"): cut them apart again."""
+
+import re
+from functools import cache
+
+_DAY = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])"
+
+
+@cache
+def dates_that_touch() -> re.Pattern[str]:
+    """A date with a second date behind it, or with the first word of the next row behind it."""
+    return re.compile(rf"(?<![\d/]){_DAY}(?:/(?:20\d\d|\d\d))?(?=[A-Z][A-Za-z]{{2,}}|{_DAY}/)")
+
+
+def cut_after_date(match: re.Match[str]) -> str:
+    """A date ends a row when a word follows, and a cell when the next date does."""
+    follows = match.string[match.end():match.end() + 1]
+    return match.group() + (" " if follows.isdigit() else "\n")
+
+
+@cache
+def words_that_touch() -> re.Pattern[str]:
+    """The last letters of a cell that has the next cell's capital or number behind it."""
+    known = r"(?<!Mc)(?<!Mac)(?<!Sp)(?<!Gen)(?<!Para)(?<!para)"
+    units = r"(?:min|mins|hrs?|day|wk|week|weekly|daily|x)"
+    return re.compile(
+        rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s])"
+        rf"|[a-z]{{3}}(?=\d{{1,3}}(?:x|:\d|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
+        rf"|(?<=/){units}(?=[A-Z]|\d)|[Pp]ara(?=[A-Z][a-z]{{4,}})"
+        r"|(?<=\d:)\d(?=[A-Z][a-z])|(?<![A-Z])[A-Z]{2}(?=\d{1,2}/\d{1,2}/)|[a-z](?=&[A-Z][a-z])")
+
+
+def cut_after_word(match: re.Match[str]) -> str:
+    """The end of a cell, a stop and all."""
+    return match.group() + " "
+
+
+@cache
+def packed_dates() -> re.Pattern[str]:
+    """A date as computers keep it: 20240819."""
+    return re.compile(r"(?<!\d)(20[1-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def unpack_date(match: re.Match[str]) -> str:
+    """The same date with its parts apart."""
+    return "-".join(match.groups())
+
+
+@cache
+def coded_rates() -> re.Pattern[str]:
+    """The letter that stands for a rate under "FREQ" or "PER"."""
+    return re.compile(r"(?<=\bFREQ)[ :=|]{1,3}([DWM])\b|(?<=\bPER)[ :=|]{1,3}([DWM])\b")
+
+
+def name_rate(match: re.Match[str]) -> str:
+    """The rate in words."""
+    return " " + {"D": "daily", "W": "weekly", "M": "monthly"}[match.group(1) or match.group(2)]
+
+
+@cache
+def joined_names() -> re.Pattern[str]:
+    """Column names of a data record ("AIDE_HRS=32.5")."""
+    return re.compile(r"(?<=[A-Z])[_=](?=[A-Z\d])")
+
+
+def part_names(match: re.Match[str]) -> str:
+    """A space for the line between two words, a colon for the sign before a value."""
+    return " " if match.group() == "_" else ":"

@@ -1,0 +1,70 @@
+"""Job titles of adults who help one child, of all states, and the letters districts shorten them to."""
+
+ONE_TO_ONE = (r"(?<![\w/:.$-])(?:1|one)[ ]?(?:[:/]|[ ]?-[ ]?(?:(?:to|on|by)[ ]?-[ ]?)?|[ ](?:to|on|by)[ ])[ ]?(?:1|one)"
+              r"(?![\w]|[-/:.]\d)")
+LEADS = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instructional|teaching|teacher'?s?"
+           r"|educational"
+           r"|education|special|sped|spec|ed|classroom|class|program|student|support|learning|behaviou?r(?:al)?"
+           r"|health|medical|nursing"
+           r"|bilingual|inclusion|academic|school|care|resource|temporary|additional|extra|full-?time|part-?time"
+           r"|trained"
+           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|group|adult|child-?specific"
+           r"|student-?specific)[ -]{1,2})")
+
+_QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?"
+              r"|sp\.?[ ]?ed\.?"
+              r"|sped|ese|ec|classroom|class|room|program|student|support|learning(?:[ ]support)?|personal|care|behaviou?r(?:al)?"
+              r"|nursing|health|medical|inclusion|academic|one|1:1|individual|dedicated|shared|school|campus|resource|adult"
+              r"|direct[ ](?:care|support)|community|therapeutic|mobility|safety|student[ ]services?|licensed|bilingual)")
+
+TITLES = (
+    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
+    r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
+    r"(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
+    r"|(?<=bus[ ]with[ ]a[ ])monitor",
+    r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
+    r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
+    r"|bus|shadow|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
+    rf"(?:{_QUALIFIER}|the|an|[a-z]{{2,14}}\.?)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    rf"{_QUALIFIER}[ ](?:associate|technician|tech|attendant|companion|partner(?=[ ](?:assigned|will|to[ ]))"
+    r"|implementer|interventionist(?=[ ](?:aide|assist)))s?(?![ ]?nolog)",
+    r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?",
+    rf"(?:{_QUALIFIER}[ ])support[ ](?:professional|worker|provider|person|people|specialist|assistant|staff|para\w*|aide"
+    rf"|associate)s?"
+    r"|(?:direct[ ]support|support)[ ](?:professional|person|people|worker)s?|direct[ ]care[ ](?:staff|workers?)",
+    r"(?:applied[ ])?behaviou?r(?:al)?[ ](?:support[ ]|intervention[ ]|health[ ])?(?:technician|tech|interventionist|implementer"
+    r"|implementation|para|staff|worker)s?",
+    r"(?:unlicensed|non-?licensed|delegated)[ ](?:assistive[ ]|school[ ]|trained[ ])?(?:person(?:nel)?"
+    r"|staff(?:[ ](?:person|member))?"
+    r"|assistants?)",
+    r"(?:aba|registered[ ]behaviou?r)[ ](?:therapist|tech(?:nician)?)s?",
+    r"inter(?:vener|venor)s?(?=\b)|job[ ]coach(?:es)?|skills[ ]trainer",
+    r"(?:bus|lunch|recess|hall(?:way)?|transportation|student|van|safety|behaviou?r)[ ](?:monitor|attendant|helper"
+    r"|escort|chaperone|assistant|rider)s?",
+    r"(?:special[ ]circumstances?|intensive[ ]individual(?:ized)?)[ ](?:instructional[ ])?(?:assistance|services?|support)",
+    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time|his|her)[ ]shadow|shadow(?=[ ]?(?:\(|1:1|one)))",
+    r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ](?:nurs(?:e|ing)|rn|lpn)",
+    r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
+    r"attendants?(?![ ]care[ ]leave)",
+    r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
+    r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ])",
+    r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
+    r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant"
+    r"|person|support[ ]person)",
+)
+# Capitals only: the same letters are common words or other bodies in small letters.
+INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP|ESA|SEIA"
+            r"|ISP|SPA|AS|LPN|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?")
+
+# Letters of a district's own making end like the titles they shorten: assistant, person, paraprofessional, technician, staff.
+_OWN = (r"(?!(?:IDEA|LEA|SEA|AEA|ELA|LA|ABA|FBA|ADA|PTA|OTA|COTA|SLPA|SELPA|NEA|OHA|USA|FERPA|HIPAA|GA|PA|CA|MA|VA|WA|IA|NA"
+        r"|IEP|IHP|BIP|BSP|EAP|ISP|RSP|SLP|SDP|MAP|CAP|PLP|PLAAFP|PLOP|PEP|AP|PP|IFSP|ITP|ILP|IPP|GSP|ESSA|RTA|MOA|LBA|BCBA|EBA"
+        r"|OT|PT|ST|AT|SST|SLT|EST|CST|PST|MT|ACT|SAT|PSAT|CAT|IST|MST|CT|TT|MDT|PPT|TST|RT|VT|LRT|ART|BT|EOG)s?\b)"
+        r"[A-Z]{0,3}(?:A|P|T)s?")
+OWN_INITIALS = (
+    rf"(?:{_OWN})(?=[ ](?:access|coverage|push-?in|will[ ](?:\w+[ ])?(?:assist|help|support|accompany|stay|sit|supervise|prompt"
+    r"|walk|escort|be[ ]with|monitor|redirect)|assists|accompanies|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
+    rf"|(?<=1:1[ ])(?:{_OWN})|(?<=\bshared[ ])(?:{_OWN})|(?<=\bdedicated[ ])(?:{_OWN})|(?:{_OWN})(?=[ ]?\(?(?:shared|1:1"
+    rf"|dedicated)\b)"
+    rf"|(?:^|(?<=[.;|\n]))[ ]?(?:{_OWN})(?=[ ](?:\d{{1,3}}(?:\.\d)?[ ]?(?:min|hr|hour)|all[ ]day|full[ -]time))")
