@@ -7,6 +7,7 @@ import msgspec
 
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
 from inwriting.core.checks.reply.deeds import find_deeds
+from inwriting.core.checks.reply.given_instead import add_given_instead
 from inwriting.core.checks.reply.passage import is_grant, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
@@ -56,7 +57,8 @@ def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
         return ReplyCheck(False if is_grant(mended.text) else "unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)
-    reasons = settle_silence(find_reasons(sentences, from_parent), deeds, sentences)
+    reasons = add_given_instead(find_reasons(sentences, from_parent), sentences)
+    reasons = settle_silence(reasons, deeds, sentences)
     answers = tuple(_answer_of(reason, paper, mended, pack) for reason in reasons)
     offers = tuple(Offer(*_cite(s.start, s.end, paper, mended)) for s in deeds.get("offer", ()))
     return ReplyCheck(_decide_refused(answers, deeds, mended.text), answers, offers)

@@ -1,0 +1,28 @@
+"""Joins what was asked for and what was given when they stand in different sentences: "We asked ...", "They gave ..."."""
+
+from collections.abc import Sequence
+
+from inwriting.core.checks.reading import Sentence, find_matches, read_rules
+from inwriting.core.checks.reply.reasons import Reason
+from inwriting.core.checks.reply.rules import get_lexicon
+from inwriting.core.checks.reply.sayings import other_service_instead
+
+_ID = "other-service-instead"
+_SIDES = (*read_rules("asked", other_service_instead.ASKED), *read_rules("given", other_service_instead.GIVEN))
+
+
+def add_given_instead(reasons: Sequence[Reason], sentences: Sequence[Sentence]) -> list[Reason]:
+    """Add "other-service-instead" where one sentence asks for or refuses an aide and another gives something else."""
+    if any(reason.id == _ID for reason in reasons):
+        return list(reasons)
+    asked, given = set[int](), dict[int, str]()
+    for place, sentence in enumerate(sentences):
+        for match in find_matches(sentence, get_lexicon(), _SIDES):
+            if match.id == "asked":
+                asked.add(place)
+            else:
+                given.setdefault(place, match.line)
+    for place, line in given.items():
+        if asked - {place}:
+            return [*reasons, Reason(_ID, sentences[place].start, sentences[place].end, line)]
+    return list(reasons)
