@@ -1,6 +1,6 @@
 """Reading phone photos: how many characters of invented notices come out right; rapidocr as it comes is the peer.
 
-    python benchmarks/ocr.py [--pictures 12] [--show]
+    python benchmarks/ocr.py [--pictures 12] [--bent] [--show]
 """
 
 import argparse
@@ -9,7 +9,7 @@ import io
 import time
 from collections.abc import Callable
 
-from phone_pictures import NOTICES, make_picture
+from phone_pictures import NOTICES, make_bent_picture, make_picture
 
 TARGET = 0.97
 TURNS = {5: 90.0, 8: 180.0}
@@ -19,6 +19,7 @@ def main() -> None:
     """Print the share of right characters for each picture; exit 1 below the target."""
     options = argparse.ArgumentParser()
     options.add_argument("--pictures", type=int, default=12)
+    options.add_argument("--bent", action="store_true", help="only pages that curl, held at a slant, by an older phone")
     options.add_argument("--show", action="store_true", help="print what was read wrong")
     chosen = options.parse_args()
     ours: list[tuple[str, str]] = []
@@ -26,7 +27,7 @@ def main() -> None:
     peer = load_peer()
     for number in range(chosen.pictures):
         text = NOTICES[number % len(NOTICES)]
-        data = make_picture(text, number, turn=TURNS.get(number))
+        data = make_bent_picture(text, number) if chosen.bent else make_picture(text, number, turn=TURNS.get(number))
         own, seconds = time_reading(read_own, data)
         bare, bare_seconds = time_reading(peer, data)
         ours.append((text, own))

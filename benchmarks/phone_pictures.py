@@ -77,6 +77,29 @@ def make_picture(text: str, seed: int, *, turn: float | None = None, quality: in
     return out.getvalue()
 
 
+def make_bent_picture(text: str, seed: int, *, width: int = 1400, quality: int = 45) -> bytes:
+    """The same on a page that curls, held at a slant, by an older phone: 1400 dots wide, corners off by up to 7 %."""
+    chance = Random(1000 + seed)
+    page = _curl(_draw(text, _load_font(FONTS[seed % len(FONTS)], chance.choice((40, 44, 48)))), chance)
+    page = page.rotate(chance.uniform(-6, 6), expand=True, fillcolor=(96, 84, 70), resample=Image.Resampling.BICUBIC)
+    page = _bend(page, chance, 0.07)
+    page = page.resize((width, width * page.height // page.width), Image.Resampling.LANCZOS)
+    page = _light(page.filter(ImageFilter.GaussianBlur(chance.uniform(0.5, 1.0))), chance, seed)
+    out = io.BytesIO()
+    page.save(out, "JPEG", quality=quality)
+    return out.getvalue()
+
+
+def _curl(page: Image.Image, chance: Random) -> Image.Image:
+    """Paper that was folded or lies in a binder: its lines rise and fall by up to 1.4 % of the page."""
+    dots = np.asarray(page)
+    height, width = dots.shape[:2]
+    rows, columns = np.mgrid[0:height, 0:width]
+    most, begins, waves = chance.uniform(0.006, 0.014) * height, chance.uniform(0, 6.28), chance.uniform(0.8, 1.6)
+    moved = rows + most * np.sin(columns / width * 6.28 * waves + begins)
+    return Image.fromarray(dots[np.clip(moved, 0, height - 1).astype(int), columns])
+
+
 def _load_font(name: str, size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     for folder in _FOLDERS:
         for path in (folder / name, folder / Path(name).name):
@@ -97,10 +120,10 @@ def _draw(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> Imag
     return page
 
 
-def _bend(page: Image.Image, chance: Random) -> Image.Image:
-    """A page is never held quite flat before the lens: move the corners by up to 2.5 %."""
+def _bend(page: Image.Image, chance: Random, most: float = 0.025) -> Image.Image:
+    """A page is never held quite flat before the lens: move the corners by up to `most` of its width and height."""
     width, height = page.size
-    wide, high = 0.025 * width, 0.025 * height
+    wide, high = most * width, most * height
     x1, x2, x3, x4 = (chance.uniform(0, wide) for _ in range(4))
     y1, y2, y3, y4 = (chance.uniform(0, high) for _ in range(4))
     corners = [x1, y1, x2, height - y2, width - x3, height - y3, width - x4, y4]

@@ -6,12 +6,13 @@ import zlib
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from inwriting.core.facts.paper import Page, Paper
 from inwriting.core.problems import PageMissing, PaperBroken, PictureTooBig
-from inwriting.intake import remarks
+from inwriting.intake import ocr, remarks
 from inwriting.intake.limits import Limits
 from inwriting.intake.page_picture import picture_of_page
 from inwriting.intake.photo import open_frames, register_heic
@@ -152,3 +153,36 @@ def test_papers_joined_are_numbered_on_and_their_remarks_too() -> None:
     assert [page.number for page in joined.pages] == [1, 2, 3, 4]
     assert joined.remarks == (remarks.READ_FROM_PICTURE, remarks.HARD_TO_READ.format(number=3),
                               remarks.PAGE_FAILED.format(number=4))
+
+
+def bend_picture(picture: Image.Image, most: int) -> Image.Image:
+    """Let the lines of a picture rise and fall by `most` dots, as on paper that curls."""
+    dots = np.asarray(picture)
+    rows, columns = np.mgrid[0:dots.shape[0], 0:dots.shape[1]]
+    moved = rows + most * np.sin(columns / dots.shape[1] * 6.28)
+    return Image.fromarray(dots[np.clip(moved, 0, dots.shape[0] - 1).astype(int), columns])
+
+
+def test_a_bent_page_is_read_and_its_places_lie_on_the_print(make_picture: Draw, save_picture: Build, notice: str) -> None:
+    picture = bend_picture(make_picture(notice), 34)
+    page = read_paper(save_picture(picture)).pages[0]
+    assert [line.split() for line in page.text.splitlines() if line] == [line.split() for line in notice.splitlines()]
+    scale = picture.width / page.width
+    dark = np.asarray(picture.convert("L")) < 128
+    inside = np.zeros_like(dark)
+    for span in page.spans:
+        box = [round(side * scale) for side in (span.box.left, span.box.top, span.box.right, span.box.bottom)]
+        inside[box[1]:box[3], box[0]:box[2]] = True
+    assert (dark & inside).sum() > 0.99 * dark.sum()
+
+
+def test_print_that_was_seen_and_not_read_makes_the_page_unsure(
+        make_picture: Draw, save_picture: Build, notice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_crops = ocr.read_crops
+
+    def read_half(crops: list[object]) -> list[tuple[str, float]]:
+        return [("" if number % 2 else text, sure) for number, (text, sure) in enumerate(read_crops(crops))]
+
+    monkeypatch.setattr(ocr, "read_crops", read_half)
+    paper = read_paper(save_picture(make_picture(notice)))
+    assert paper.pages[0].confidence < 0.8 and remarks.HARD_TO_READ.format(number=1) in paper.remarks

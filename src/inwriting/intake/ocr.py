@@ -46,11 +46,22 @@ class _Engine:
 
 def find_corners(picture: Any) -> list[Any]:
     """Return the corners of each line of text in a BGR array, as float arrays of shape (4, 2)."""
+    return find_text(picture)[0]
+
+
+def find_text(picture: Any) -> tuple[list[Any], Any]:
+    """Return the corners of each line, and the map (0 to 1, smaller than the picture) of where print stands."""
     import numpy as np
 
     with _lock:
-        found = _get_engine().detector(picture)
-    return [] if found.boxes is None else [np.asarray(box, dtype=np.float32) for box in found.boxes]
+        detector = _get_engine().detector
+        ready = detector.get_preprocess()(picture)
+        if ready is None:
+            return [], np.zeros((1, 1), dtype=np.float32)
+        seen = detector.session(ready)
+        boxes, _scores = detector.postprocess_op(seen, picture.shape[:2])
+    corners: Any = detector.sorted_boxes(np.asarray(boxes)) if len(boxes) else []
+    return [np.asarray(box, dtype=np.float32) for box in corners], seen[0, 0]
 
 
 def read_crops(crops: list[Any]) -> list[tuple[str, float]]:

@@ -3,13 +3,35 @@
 from statistics import median
 from typing import Any
 
+import msgspec
+
 from inwriting.core.facts.paper import Box, Page, Span
 from inwriting.intake import marks, ocr, remarks
+from inwriting.intake.bend import Bend, find_bend
 from inwriting.intake.layout import Piece, lay_out
 
 _HARD = 0.88
 _NOISE = 0.45
 _WORKING_SIDE = 3000
+# What the detector calls print for sure, and how much of it a well-read page holds in its lines.
+_PRINT = 0.6
+_ALL_READ = 0.97
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """How a page lies in its picture: turned by how much, its slope, its bend, its size in points and in dots."""
+
+    number: int
+    turned: int
+    slope: float
+    bend: Bend | None
+    size: tuple[float, float]
+    dots: tuple[int, int]
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Points for each dot, across and down."""
+        return self.size[0] / self.dots[0], self.size[1] / self.dots[1]
 
 
 def read_picture(picture: Any, number: int, size: tuple[float, float] | None = None) -> tuple[Page, list[str]]:
@@ -24,19 +46,40 @@ def read_picture(picture: Any, number: int, size: tuple[float, float] | None = N
         picture.thumbnail((_WORKING_SIDE, _WORKING_SIDE))
     size = size or _guess_size(picture.size)
     dots = cv2.cvtColor(np.asarray(picture.convert("RGB")), cv2.COLOR_RGB2BGR)
-    dots, corners, turned = _turn_upright(dots, ocr.find_corners(dots))
+    dots, (corners, text_map), turned = _turn_upright(dots, ocr.find_text(dots))
     if turned in (90, 270):
         size = (size[1], size[0])
+    shape = (dots.shape[1], dots.shape[0])
+    bend = find_bend(text_map, shape)
+    if bend:
+        dots = bend.flatten(dots)
+        corners, text_map = ocr.find_text(dots)
     ink = marks.find_ink(dots)
     usual = median(min(_wide(each), _high(each)) for each in corners) if corners else 0.0
     ticks = marks.find_ticks(ink, usual) if usual else []
     lines = _read_lines(marks.paint_out(dots, ticks) if ticks else dots, marks.split_at(corners, ticks))
+    covered = _find_covered(text_map, lines, (dots.shape[1], dots.shape[0]))
     lines += [_make_tick(tick) for tick in ticks]
     slope = _find_slope(lines)
     cells = marks.find_cells(ink, usual, slope) if usual else []
-    page = _make_page(lines, cells, (number, turned, slope), (size, (dots.shape[1], dots.shape[0])))
+    page = _make_page(lines, cells, Seen(number, turned, slope, bend, size, shape), covered)
     ocr.release_memory()
     return page, _say(page)
+
+
+def _find_covered(text_map: Any, lines: list[ocr.Line], dots: tuple[int, int]) -> float:
+    """The share of what looks like print that lies in the lines that were read."""
+    import cv2
+    import numpy as np
+
+    print_seen = text_map > _PRINT
+    if not print_seen.any():
+        return 1.0
+    read = np.zeros(text_map.shape, dtype=np.uint8)
+    scale = np.array([text_map.shape[1] / dots[0], text_map.shape[0] / dots[1]])
+    for line in lines:
+        cv2.fillPoly(read, [np.round(np.array(line.corners) * scale).astype(np.int32)], 1)
+    return float((print_seen & (read > 0)).sum() / print_seen.sum())
 
 
 def _guess_size(dots: tuple[int, int]) -> tuple[float, float]:
@@ -58,24 +101,32 @@ def _make_tick(tick: marks.Tick) -> ocr.Line:
     return ocr.Line("[x]" if tick.is_marked else "[ ]", corners, 1.0)
 
 
-def _make_page(lines: list[ocr.Line], cells: list[Box], about: tuple[int, int, float], sizes: Any) -> Page:
-    """Put lines in order as if the page were straight, but keep their places as they are in the picture."""
-    size, dots = sizes
-    scale = (size[0] / dots[0], size[1] / dots[1])
-    number, turned, slope = about
+def _make_page(lines: list[ocr.Line], cells: list[Box], seen: Seen, covered: float) -> Page:
+    """Put lines in order as if the page were straight, but keep their places as they are in the picture.
+
+    The page is as sure as its lines, less the share of print that was seen and not read.
+    """
     straight: list[Piece] = []
     places: dict[Box, Box] = {}
     for line in lines:
-        xs, ys = [x for x, _ in line.corners], [y for _, y in line.corners]
-        place = Box(min(xs) * scale[0], min(ys) * scale[1], max(xs) * scale[0], max(ys) * scale[1])
-        box = _straighten(line, slope, scale)
-        places[box] = place
-        straight.append(Piece(line.text, box, line.confidence, _find_cell(line, cells, slope, scale)))
+        box = _straighten(line, seen.slope, seen.scale)
+        places[box] = _find_place(line, seen)
+        straight.append(Piece(line.text, box, line.confidence, _find_cell(line, cells, seen.slope, seen.scale)))
     text, spans = lay_out(straight)
     spans = tuple(Span(span.start, span.end, places[span.box], span.confidence) for span in spans)
     weight = sum(span.end - span.start for span in spans)
     sure = sum(span.confidence * (span.end - span.start) for span in spans) / weight if weight else 0.0
-    return Page(number, text, round(size[0], 2), round(size[1], 2), "ocr", round(sure, 4), spans, turned)
+    sure *= min(1.0, covered / _ALL_READ)
+    wide, high = seen.size
+    return Page(seen.number, text, round(wide, 2), round(high, 2), "ocr", round(sure, 4), spans, seen.turned)
+
+
+def _find_place(line: ocr.Line, seen: Seen) -> Box:
+    """Where the line stands in the picture itself, in points."""
+    corners = seen.bend.bend_back(line.corners).tolist() if seen.bend else line.corners
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    scale = seen.scale
+    return Box(min(xs) * scale[0], min(ys) * scale[1], max(xs) * scale[0], max(ys) * scale[1])
 
 
 def _find_cell(line: ocr.Line, cells: list[Box], slope: float, scale: tuple[float, float]) -> Box | None:
@@ -105,23 +156,24 @@ def _straighten(line: ocr.Line, slope: float, scale: tuple[float, float]) -> Box
     return Box((x - half) * scale[0], (y - height / 2) * scale[1], (x + half) * scale[0], (y + height / 2) * scale[1])
 
 
-def _turn_upright(dots: Any, corners: list[Any]) -> tuple[Any, list[Any], int]:
+def _turn_upright(dots: Any, found: tuple[list[Any], Any]) -> tuple[Any, tuple[list[Any], Any], int]:
     """Turn a picture that lies on its side or stands on its head; returns by how many degrees clockwise."""
     import cv2
 
+    corners = found[0]
     if not corners:
-        return dots, corners, 0
+        return dots, found, 0
     if _lies_on_side(corners):
         options = {90: cv2.rotate(dots, cv2.ROTATE_90_CLOCKWISE), 270: cv2.rotate(dots, cv2.ROTATE_90_COUNTERCLOCKWISE)}
-        found = {turn: ocr.find_corners(turned) for turn, turned in options.items()}
-        turn = max(options, key=lambda each: _score(options[each], found[each]))
-        return options[turn], found[turn], turn
+        seen = {turn: ocr.find_text(turned) for turn, turned in options.items()}
+        turn = max(options, key=lambda each: _score(options[each], seen[each][0]))
+        return options[turn], seen[turn], turn
     upright = _score(dots, corners)
     if upright > 0.9:
-        return dots, corners, 0
+        return dots, found, 0
     flipped = cv2.rotate(dots, cv2.ROTATE_180)
-    again = ocr.find_corners(flipped)
-    return (flipped, again, 180) if _score(flipped, again) > upright + 0.05 else (dots, corners, 0)
+    again = ocr.find_text(flipped)
+    return (flipped, again, 180) if _score(flipped, again[0]) > upright + 0.05 else (dots, found, 0)
 
 
 def _lies_on_side(corners: list[Any]) -> bool:
