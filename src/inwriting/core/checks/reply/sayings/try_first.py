@@ -13,17 +13,18 @@ MOREDATA: further evaluation*, further assessment*, additional assessment*, more
 MOREDATA: further observation*, insufficient data, another evaluation, more documentation, another round
 MOREDATA: more testing, collect data, gather data, collecting data, gathering data, take data, taking data
 MOREDATA: data first, the data first
-FIRSTSTEP: step 1, step one, skip steps, intervention log, fail first, come back when, come back in
-FIRSTSTEP: come back to us, come back after, table it, tabled, tabling, hold off, not at this time, wait until
+FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in
+FIRSTSTEP: come back to us, come back after, table it, tabled, tabling, hold off, wait until
 FIRSTSTEP: cross that bridge, slow down, baby steps, maybe later, for now, ease into, first try, gradual
-FIRSTSTEP: graduated, trial, data do not, data does not, data did not, last resort, wait and see, too early
+FIRSTSTEP: graduated, device trial, trial of, trial run, on a trial, trial basis, data do not, data does not
+FIRSTSTEP: data did not, last resort, wait and see, too early
 FIRSTSTEP: too soon, premature, trial period, time to adjust, time to settle, settle in, let us see, see how
 FIRSTSTEP: one step at a time, not there yet, first quarter, first semester, next semester, revisit, re visit
 FIRSTSTEP: preceded by, reconvene in, reconsider later, adjustment period, check back, start small
-FIRSTSTEP: least intrusive first, honeymoon, get to know him, get to know her, not tried everything
+FIRSTSTEP: least intrusive, honeymoon, get to know him, get to know her, not tried everything
 FIRSTSTEP: starting point, continuum of, pre referral, prereferral, mtss, rti, tier 2, tier 3, tier ii, tier iii
 FIRSTSTEP: fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks, couple of weeks
-FIRSTSTEP: keep monitoring, continue to monitor, monitor and
+FIRSTSTEP: keep monitoring, continue to monitor, will monitor
 GATE: prior to, before, only after, not until, unless, first, must show, must document, shall include
 GATE: required to, minimum of, at least, when, after, evidence that, evidence of, documentation of
 GATE: documentation that, attach, describe, list, have you, has the
@@ -42,12 +43,109 @@ TEACHREVIEW: teacher conference
 LAWTRY: law requires
 FIRSTNAME: first name, first grade*, first period, first responder*, first grader*
 MEETDAY: before the meeting, before school, before lunch, before the bell
-PRIORGONE: at no cost, progress monitoring data
+PRIORGONE: at no cost, progress monitoring data, data sheet
+OLDLIST: no data
+LASTYEAR: last year, last week, last month, last fall, last spring, last name, last friday, last meeting, last summer
+LASTYEAR: last time, last day, last iep
+TALKEDWITH: talk to you, talk with you
+CONSUMED: homework
+WAITSHARED: waiting list, wait list, waitlist
+VACANT: openings, opening, nobody, hire, hired, fill, filled, staff, sub, happen, vacancy, summer school
+ENOUGHDONE: we tried, i tried, they tried everything, already tried
+PEOPLE: we, anybody, anyone, they, you, team, teams, i, parents, committee, staff, district, school, somebody, people
+SPEAK: say, says, talk, talks, think, thinks, discuss, consider, considers, considering, ask, asks, request, bring
+SPEAK: brings
+SPEAK: write, put, look, jump, go, even, add, assign, give, have, entertain, commit, decide, move, mention, approve
+ONETHING: aide, aides, para, paras, person, bodies, body, one, it, 1:1, one on one, one to one, adult, adults, that
+ONETHING: word
+ONETHING: human, someone, somebody, conversation, staffing, hands, assistant, assistants, assistance, daa, support
+ONETHING: paraprofessional*, paraeducator*, referral, recommendation, request
+LASTPLACE: comes last, come last, goes last, is last, be last, are last, considered last, left for last, saved for last
+LADDER: ladder, flow chart, flowchart, decision tree, pyramid, hierarchy, tiered, tier, tiers, continuum, sequence
+LADDER: least to most, progression, level 1, level a, level b, levels of support, steps of, protocol
+MEASURE: abc data, abc sheets, abc chart*, baseline, frequency data, tally, tallies, data collection, scatterplot
+MEASURE: scatter plot, observation log, intervention log, behavior log, weeks of, days of, six weeks, nine weeks
+MEASURE: eight weeks, twelve weeks, four weeks, 6 weeks, 8 weeks, 9 weeks, 12 weeks, 4 weeks, 30 days, 45 days
+MEASURE: 20 day, 30 day, 45 day, 60 day, grading period, marking period, data points, fidelity, fidelity check*
+MEASURE: cycle, cycles, thirty school days, 30 school days, ten days, 10 days, two cycles, fba, bip, observations
+MEASURE: school days of, weeks with
+GATEWORD: then, before, until, first, only, required, must, shall, unless, prior, once, after, attach, attached
+GATEWORD: complete
+GATEWORD: completed, collect, collected, need, needs, want, wants, minimum, document, documented, take
+WAITING: give it, give him, give her, give that, let it, wait, waiting, hold, see where, see if, see whether, see what
+WAITING: monitor, watch, sit tight, hang on, pump the brakes, slow down, not rush, not rushing, no rush
+LATER: time, weeks, month, months, spring, january, conferences, break, quarter, semester, chance, shot, try, works
+LATER: helps, helping, trick, takes us, gets us, goes, settles, adjusts, adjust, settled, enough, difference, changes
+LATER: anything further, warranted, responds, october, november, december, february, march, april, the new year
+TOOLS: toolbox, tool box, tool kit, toolkit, bag of tricks, strategies, interventions, supports, options, accommodations
+TOOLS: everything, these, alternatives, avenues, measures, other things, tier 2, tier two, resources, less
+NOTWORK: not work, not worked, not working, failed, fail, fails, exhausted, exhaust, not exhausted, ineffective
+NOTWORK: unsuccessful, proven, ruled out, insufficient, inadequate, worked, used up, run out, not successful, not enough
+NOTWORK: not been successful, have not worked, did not work
+DOCVERB: document, prove, show, demonstrate, describe, explain, list, attach, provide, submit, justify, justification
+DOCVERB: documentation, evidence, proof, none, all, until, after, when, if, before, once, unless, whether, have
+NOGO: no request, no requests, not be processed, not be considered, not be accepted, not be reviewed, not accept
+NOGO: not bring, not be brought, not entertain, not consider, not process, not request, not review, not be scheduled
+NOGO: may be considered only, considered only, only considered, only be considered, not be made, not be submitted
+BUTFIRST: without, until, unless, after, when, at least, if, once
+STARTER: start with, begin with, starting with, beginning with, start by, begin by, start out, first response
+STARTER: first line, first approach, first course, first step, go to, usually go with, try out, test out, pilot
+STARTER: piloting
+STARTER: start off
+SMALLER: behavior plan, plan, chart, timer, schedule, seat, seating, peer, peers, breaks, checklist, visuals, device
+SMALLER: accommodations, strategies, environmental, environment, less, least, small, something, shared, instruction
+SMALLER: classroom, room, general education, fidget*, cues, prompts, technology, intervention, interventions
 """
-RULES = """
+# Steps before the request may even be made.
+STEPS_BEFORE = """
+    then ~12 then ~14 ONETHING|we|talk|conversation
+    before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND
+    LASTPLACE / LASTYEAR
+    save|saves|saved|keep|leave ~6 for last
+    last ~2 resort|step|option|thing|rung
+    LADDER ~10 AIDE|adult|support|before|first|request
+    NOGO ~10 BUTFIRST ~14 MEASURE|TOOLS|INTERV|evaluation|form|log
+    BUTFIRST ~4 MEASURE ~10 attached|completed|complete|done|submitted|collected|run|reviewed
+    MEASURE ~12 GATEWORD ~10 ONETHING|request|talk|meet|conversation / MEETDAY
+    GATEWORD ~3 MEASURE ~12 ONETHING|request|before|then / MEETDAY NOTPROGRESS
+    they|district|team|school|we ~1 want|wants|need|needs|require|requires ~4 MEASURE / NOTPROGRESS
+    weeks|days ~1 of ~4 data|sheets|observations|interventions|documentation|monitoring|charting|logs
+    none ~2 of ~2 these|them|those ~2 worked|work|works
+    conduct|complete|finish|do|run|redo|update|schedule ~3 fba|assessment|observation|observations|evaluation ~6 first|
+        before|then|and
+    should|will|would ~2 be ~2 the ~1 first / TEACHER
+    first|before|prior ~6 LADDER
+"""
+# What was tried must have failed, and be written down.
+FAILED_FIRST = """
+    DOCVERB ~6 TOOLS ~8 NOTWORK / ENOUGHDONE
+    TOOLS ~4 NOTWORK ~8 before|first|then|explain|documented|reconvene
+    prove|show|demonstrate ~4 nothing|TOOLS ~6 NOTWORK
+    has|have ~1 to ~1 fail|crash|bomb ~3 first|before
+"""
+# Something smaller now, and we shall see.
+SMALLER_NOW = """
+    not ~4 jump|rush|leap|jumping|rushing ~4 ONETHING|into
+    STARTER ~6 SMALLER / ENOUGHDONE CONSUMED
+    WAITING ~6 LATER / OUTGROW VACANT WAITSHARED
+    let|lets ~2 us ~2 give|try|see|start|do|get|wait|hold ~10 LATER|first|SMALLER / OUTGROW
+    see ~1 if|whether|how|where|what ~8 LATER / OUTGROW
+    give|gives|giving|gave ~1 it|that|him|her|this ~3 time|chance|shot|try|weeks|month|months|week|few|couple|until|
+        till|another / OUTGROW
+    come|comes|coming|circle|check|talk|meet ~1 back|again|together ~8 weeks|months|spring|january|break|data|
+        conferences|see|quarter|semester|october|november
+    take|takes|taking|collect|gather|collecting|gathering ~2 data
+    once ~2 settles|settled|adjusts|adjusted|used|knows|know
+    year|school ~2 just ~2 started|began
+    only ~2 been ~4 weeks|days|month|months
+    revisit|revisited|revisiting ~6 after|in|at|when|if|data|need|aide|later / OLDLIST
+    pilot|piloted|piloting
+"""
+SAID_OUTRIGHT = """
     not ~5 long ~1 enough
     too new
-    until|til|till ~3 christmas|spring|fall|winter|january|thanksgiving|easter|semester|quarter|break|progress|next
+    until|til|till|through ~3 christmas|spring|fall|winter|january|thanksgiving|easter|semester|quarter|break|
+        progress|next / OUTGROW VACANT
     revisit|look ~4 again|later
     evidence|document|documentation|documented|proof|show ~8 INTERV ~8 exhausted|tried|failed|used|attempted
     at ~1 least ~3 INTERV|weeks|two|three
@@ -86,7 +184,7 @@ RULES = """
         request|approve|even / MED DEPEND PRIOR
     before|until|unless ~8 exhaust|exhausted|tried|evaluation|assessment|fba|observation|data|documented|collected
     fba|evaluation|assessment|observation|observations|bip|data ~6 first|before|completed|needed|required|
-        must / PRIORGONE
+        must / PRIORGONE MEETDAY
     only|considered|made|request|requested|assigned|used|available|added ~4 after|when|once|if|where|
         until ~10 TRIED / MEDOTHER
     after|once|when|until|unless ~6 INTERV ~6 TRIED
@@ -115,7 +213,7 @@ RULES = """
     least restrictive|intensive ~3 first|interventions|supports ~6 exhausted|first|tried
     criteria|checklist|rubric|matrix|worksheet|tool|form|packet ~8 before|prior|requesting|completed|complete|
         must|used|required
-    revisit|reconvene|reconsider|reassess|reevaluate|review|discuss ~6 in|at|after|later|next|later ~3 weeks|
+    revisit|reconsider|reassess|reevaluate ~6 in|at|after|later|next|later ~3 weeks|
         quarter|semester|year|days|months|conference|date|winter|spring|fall|time
     not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
     before|prior ~2 submitting|making|filing ~3 request|referral|application
@@ -127,7 +225,6 @@ RULES = """
         eliminate|lessen|meet ~5 need|AIDE
     first ~2 consider|explore|look|examine|address|review
     let|lets|see ~2 us ~2 where|how ~4 are|is|goes|settles
-    revisit|revisited|revisiting|pilot|piloting|piloted
     through|until|by ~1 MONTHNAME ~10 then|need|reconvene|decide|discuss|meet
     see ~1 where ~3 are|is|at
     GATE ~6 GATED ~12 GATEDDONE / MONEY MEETDAY TEACHREVIEW
@@ -136,3 +233,4 @@ RULES = """
     first ~4 need|needs|want|get|do|complete|write ~4 GATED
     less|least ~1 restrictive|intensive|intrusive ~3 options|supports|support|measures|interventions ~8 GATEDDONE
 """
+RULES = STEPS_BEFORE + FAILED_FIRST + SMALLER_NOW + SAID_OUTRIGHT
