@@ -5,10 +5,10 @@ from typing import Any
 
 import msgspec
 
-from inwriting.core.checks.letter.cautions import SAYS, Caution, find_cautions, tells_dated_fact
+from inwriting.core.checks.letter.cautions import SAYS, Caution, find_cautions
 from inwriting.core.checks.letter.kinds import KIND_PARTS, get_kind_rules
-from inwriting.core.checks.letter.words import get_part_rules, get_words
-from inwriting.core.checks.reading import Repaired, Sentence, find_matches, repair_text, split_sentences
+from inwriting.core.checks.letter.request import find_by_rules, find_request_parts
+from inwriting.core.checks.reading import Repaired, Sentence, repair_text, split_sentences
 from inwriting.core.facts.paper import Paper
 
 REQUEST_PARTS = ("addressed", "support", "reasons", "iep-areas", "asks-team", "asks-answer")
@@ -17,20 +17,6 @@ _LABELS = {
     "reasons": "Says why, with facts", "iep-areas": "Points to the parts of the IEP",
     "asks-team": "Asks the IEP team to consider it", "asks-answer": "Asks for an answer in writing",
 }
-_GREETING = re.compile(
-    r"\bdear\b[ :,]|\bto whom it may concern|\bto:\s|\battn\b|\bgood (?:morning|afternoon|evening),? (?:mr|ms|mrs|"
-    r"dr|principal|team)"
-    r"|^\W{0,3}(?:hello|hi|greetings),? (?:mr|ms|mrs|dr|principal|team|everyone)|^\W{0,2}(?:mr|ms|mrs|"
-    r"dr)\.? [A-Z]", re.IGNORECASE)
-_ROLE = re.compile(
-    r"\[?(?:case manager|director|principal|superintendent|special education (?:director|supervisor|coordinator|"
-    r"office)|school district|iep team|"
-    r"school (?:psychologist|counselor)|lea supervisor|teacher)\b", re.IGNORECASE)
-_NOT_TO_SCHOOL = re.compile(r"^\W{0,2}\(?(?:case note|press release|question|note to self|diary|journal|news)\b|"
-    r"^attachment", re.IGNORECASE)
-_HEAD_ROOM = 140
-
-
 class PartFinding(msgspec.Struct, frozen=True):
     """One required part: there or not, and the words that give it."""
 
@@ -58,9 +44,9 @@ def check_letter(
     """Read a letter. Parts that only this kind needs are looked for under the words of their label."""
     mended = repair_text(paper.text)
     sentences = split_sentences(mended.text)
-    places = _find_parts(sentences, mended.text)
+    places = find_request_parts(sentences, mended.text)
     if not kind.startswith("request-para"):
-        places = _find_parts_of_other_kinds(sentences) | places
+        places = find_by_rules(sentences, get_kind_rules()) | places
     parts = []
     for part_id, label, rule in _required(kind, pack):
         place = places.get(part_id) or _find_by_label(part_id, label, sentences)
@@ -80,28 +66,6 @@ def _required(kind: str, pack: Any) -> list[tuple[str, str, str]]:
     known = {part_id for part_id, _, _ in found}
     base = [(part_id, _LABELS[part_id], "") for part_id in REQUEST_PARTS if part_id not in known]
     return found + base if not found or kind.startswith("request-para") else found
-
-
-def _find_parts(sentences: list[Sentence], text: str) -> dict[str, tuple[int, int]]:
-    places: dict[str, tuple[int, int]] = {}
-    for sentence in sentences:
-        for match in find_matches(sentence, get_words(), get_part_rules()):
-            places.setdefault(match.id, (sentence.start, sentence.end))
-        if "reasons" not in places and tells_dated_fact(sentence.text):
-            places["reasons"] = (sentence.start, sentence.end)
-    if not _NOT_TO_SCHOOL.search(text):
-        head = _GREETING.search(text) or _ROLE.search(text, 0, min(len(text), _HEAD_ROOM))
-        if head:
-            places["addressed"] = (head.start(), head.end())
-    return places
-
-
-def _find_parts_of_other_kinds(sentences: list[Sentence]) -> dict[str, tuple[int, int]]:
-    places: dict[str, tuple[int, int]] = {}
-    for sentence in sentences:
-        for match in find_matches(sentence, get_words(), get_kind_rules()):
-            places.setdefault(match.id, (sentence.start, sentence.end))
-    return places
 
 
 def _find_by_label(part_id: str, label: str, sentences: list[Sentence]) -> tuple[int, int] | None:

@@ -1,0 +1,72 @@
+"""Finds the facts a letter gives as its reasons: what is so with the child, what the school did or did not do.
+
+It looks for statements by their shape (who, then a finite verb), not by topic; requests, wishes, conditions, blanks,
+questions and courtesies state nothing.
+"""
+
+import re
+
+from inwriting.core.checks.letter import subjects, troubles
+from inwriting.core.checks.letter.alternatives import one_of
+from inwriting.core.checks.letter.blanks import BLANK
+from inwriting.core.checks.letter.clauses import plain_words, split_clauses, states_something
+
+_BECAUSE = re.compile(
+    rf"""\b{one_of('''
+    because, because of, due to, as a result of, owing to, on account of, given that, now that, the reason is,
+    the reason for this is, my reason is, my reasons are, porque, ya que, debido a
+''')} (?!{BLANK}|reasons?\b|the following {BLANK}|of {BLANK})\w+"""
+    rf"|^(?:since|as) (?={one_of('he, she, it, they, you, the, my, our, his, her, no, nobody, there, that, this, i, we')}\b)")
+# A reason announced and left open: "I am concerned about [...]", "Reason: ____".
+_OPEN = re.compile(
+    rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
+    r"|\bletters? of concern\b|\breasons?:", re.IGNORECASE)
+
+
+def tells_reason(sentence: str) -> bool:
+    """Say whether the sentence states a fact; in a question only what it takes for granted can be one."""
+    sentence = _OPEN.sub(" ", sentence)
+    asks = sentence.rstrip("\"') ").endswith("?")
+    return any(_is_fact(raw, plain, asks) for raw, plain in split_clauses(sentence))
+
+
+def _is_fact(raw: str, plain: str, asks: bool) -> bool:
+    if plain == BLANK or plain.endswith(f" {BLANK}"):
+        return False
+    if troubles.DIAGNOSIS.search(plain) or _BECAUSE.search(plain):
+        return True
+    if asks or not states_something(plain):
+        return False
+    return _is_about_child(raw, plain) or _is_about_school(plain) or _is_lack_or_harm(plain)
+
+
+def _is_about_child(raw: str, plain: str) -> bool:
+    for found in (subjects.CHILD.search(plain), subjects.NAMED.search(raw)):
+        if found is None:
+            continue
+        said = plain_words(found["said"])
+        if subjects.SHARE.search(said):
+            return True
+        if subjects.PLAIN_OF_CHILD.search(said) or subjects.PLAIN_NEED.search(said):
+            continue
+        if found.groupdict().get("pronoun") or subjects.FINITE.match(said):
+            return True
+    return False
+
+
+def _is_about_school(plain: str) -> bool:
+    deed = subjects.SCHOOL_DID.search(plain)
+    if deed and not subjects.PLAIN_DEED.match(deed["did"]):
+        return True
+    return any(pattern.search(plain) for pattern in (
+        subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS, subjects.SAID_NO))
+
+
+def _is_lack_or_harm(plain: str) -> bool:
+    idle = troubles.IDLE_NEGATION.search(plain) or subjects.SCHOOL_SAID.search(plain)
+    if troubles.NEGATION.search(plain) and not idle:
+        return True
+    if troubles.ADVERSE.search(plain) and not troubles.NOT_ADVERSE.search(plain):
+        return True
+    return any(pattern.search(plain) for pattern in (
+        troubles.LACK, troubles.CONCERN, troubles.COUNT, troubles.SHORTFALL))
