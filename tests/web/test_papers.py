@@ -224,3 +224,19 @@ def test_a_reason_that_was_not_heard_can_be_chosen(browser: Client, full_case: s
     assert "budget" in [one.id for one in page.context["others"]]
     browser.post(f"/cases/{full_case}/said/", {**said, "keep": "yes", "answers": "budget", "refused": "yes"})
     assert get_case(full_case).events[-1].payload.answers == ("budget",)  # type: ignore[union-attr]
+
+
+def test_the_reasons_of_a_notice_can_be_answered_and_a_change_already_made_is_asked_about(browser: Client, full_case: str) -> None:
+    words = NOTICE + "\nThe change has already been made: his aide was removed on September 3."
+    address = add(browser, full_case, "notice", words)
+    page = browser.get(address)
+    assert "reads as if the change was already made" in page.content.decode()
+    assert "staffing" in [one.id for one in page.context["found"]]
+    response = browser.post(address, {"as": "notice", "letter": "staffing"})
+    assert response["Location"].endswith("/letters/answer-notice/")
+    assert browser.get(response["Location"]).status_code == 200
+
+
+def test_words_that_are_no_notice_are_not_held_against_its_seven_parts(browser: Client, full_case: str) -> None:
+    page = browser.get(add(browser, full_case, "notice", "The lunch menu for October: pizza, rice and beans.")).content.decode()
+    assert "This does not look like a notice" in page and "7 findings" not in page

@@ -34,11 +34,13 @@ def _plan(found: dict[str, Any]) -> None:
 
 
 def _notice(found: dict[str, Any]) -> None:
-    typer.echo(f"  This paper is: {found['kind']}")
+    typer.echo(f"  This paper is: {found['kind']}; before or after the change: {found['timing']}; consent: {found['consent']}")
     for one in found["elements"]:
         typer.echo(f"  {one['status']:>8}  {one['id']}" + (f": “{one['quote']}”" if one["quote"] else ""))
         if one["status"] != "present":
             typer.echo(f"            Ask: {one['question']}{_rule(one)}")
+    for one in found["reasons"]:
+        typer.echo(f"    reason  {one['id']}: “{one['quote']}”")
 
 
 def _reply(found: dict[str, Any]) -> None:

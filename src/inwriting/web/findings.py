@@ -9,8 +9,9 @@ from django.utils.translation import ngettext
 from inwriting.core.checks.finding import Finding
 from inwriting.core.checks.notice import NoticeCheck
 from inwriting.core.checks.plan import PlanCheck, Promise
-from inwriting.core.checks.reply import ReplyCheck
+from inwriting.core.checks.reply import Answer, ReplyCheck
 from inwriting.core.facts.paper import Box, Paper
+from inwriting.core.law.load import load_pack
 from inwriting.core.law.pack import Pack
 from inwriting.web.answers import say_answer
 from inwriting.web.holding import Held
@@ -46,8 +47,9 @@ class Shown:
     number: int = 0
 
 
-def show_notice(check: NoticeCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
-    """The seven parts of a notice, the missing ones first."""
+def show_notice(check: NoticeCheck, paper: Paper, held: Held, language: str) -> list[Shown]:
+    """The seven parts of a notice, the missing ones first, and the reasons it gives."""
+    pack = load_pack(held.file.pack)
     words = {"absent": _("Not found"), "thin": _("There, but it says little"), "present": _("There")}
     labels = {element.id: element.label.get(language) or element.label["en"] for element in pack.papers["notice"].elements}
     found = [
@@ -64,7 +66,22 @@ def show_notice(check: NoticeCheck, paper: Paper, pack: Pack, language: str) -> 
         )
         for one in check.elements
     ]
-    return in_order(found)
+    return in_order([*found, *show_answers(check.reasons, paper, held, language)])
+
+
+def look_at_notice(check: NoticeCheck, held: Held, language: str) -> list[Point]:
+    """What else to look at: a change already made, a signature that is a consent, a language that is not the family's."""
+    spec = load_pack(held.file.pack).papers["notice-looks"]
+    seen = {
+        "timing": check.timing == "after",
+        "consent": check.consent == "asked" or any(box.id == "B" and box.state == "unclear" for box in check.boxes),
+        "language": check.language.written_in not in ("unclear", held.file.family_language),
+    }
+    return [
+        Point(one.note.get(language) or one.note["en"], one.question.get(language) or one.question["en"])
+        for one in spec.elements
+        if seen.get(one.id)
+    ]
 
 
 def show_plan(check: PlanCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
@@ -129,8 +146,13 @@ def say_promise(promise: Promise) -> str:
 
 def show_reply(check: ReplyCheck, paper: Paper, held: Held, language: str) -> list[Shown]:
     """Each reason that the school gives, in the order of the paper, with what can be answered."""
+    return in_order(show_answers(check.answers, paper, held, language))
+
+
+def show_answers(answers: tuple[Answer, ...], paper: Paper, held: Held, language: str) -> list[Shown]:
+    """Reasons that were heard, each with what can be answered."""
     found = []
-    for one in check.answers:
+    for one in answers:
         answer = say_answer(held, one.id, language)
         found.append(
             Shown(
@@ -146,7 +168,7 @@ def show_reply(check: ReplyCheck, paper: Paper, held: Held, language: str) -> li
                 limit=answer.limit,
             )
         )
-    return in_order(found)
+    return found
 
 
 def say_refused(check: ReplyCheck) -> str:

@@ -117,8 +117,8 @@ def choose_letter(held: Held, what: str, finding: str, entry: str) -> str:
     if what == "plan":
         wanted = ("amend-wording",)
     elif what == "notice":
-        gaps = finding or not answers
-        wanted = ("demand-notice",) if gaps else ("answer-notice", "demand-notice")
+        reasons = finding in answers if finding else bool(answers)
+        wanted = ("answer-notice", "demand-notice") if reasons else ("demand-notice",)
     elif finding == "shared-instead" or (not finding and "shared-instead" in answers):
         wanted = ("ask-shared-in-writing",)
     else:

@@ -20,7 +20,7 @@ from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import PageMissing, Problem
 from inwriting.web.answering import say_kept
-from inwriting.web.findings import Shown, kind_words, say_refused, show_notice, show_plan, show_reply
+from inwriting.web.findings import Shown, kind_words, look_at_notice, say_refused, show_notice, show_plan, show_reply
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.kept_findings import EVERY, keep_findings, put_in_letter
 from inwriting.web.pages.letters import page_language
@@ -69,6 +69,8 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "remarks": [translate_remark(remark, _) for remark in paper.remarks],
             "says": {"notice": kind_words, "reply": say_refused}.get(what, lambda _checked: "")(checked),
             "offers": checked.offers if what == "reply" else (),
+            "looks": look_at_notice(checked, held, page_language(request)) if what == "notice" else (),
+            "folded": what == "notice" and checked.kind == "not-a-notice",
             "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
         },
     )
@@ -137,7 +139,7 @@ def run_check(what: str, paper: Paper, held: Held, language: str) -> tuple[list[
         reply = check_reply(paper, pack)
         return show_reply(reply, paper, held, language), reply
     notice = check_notice(paper, pack)
-    return show_notice(notice, paper, pack, language), notice
+    return show_notice(notice, paper, held, language), notice
 
 
 def show_pages(paper: Paper, found: list[Shown]) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ from inwriting.core.law.load import load_pack
 from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.answers import say_answer
 from inwriting.web.asking import Answers
+from inwriting.web.clock import today
 from inwriting.web.flows import Flow
 from inwriting.web.forms.people import ROLE_WORDS
 from inwriting.web.forms.said import REFUSED, SaidForm
@@ -88,7 +89,11 @@ def ask_said(request: HttpRequest, case_id: str) -> HttpResponse:
     frame = {"kicker": held.name, "back": reverse("case", args=[held.id]), "keep_words": _("See what you can answer")}
     if request.method != "POST":
         return show_questions(
-            request, held, SaidForm(people=people, child=held.child, initial={"channel": "in-person"}), None, frame
+            request,
+            held,
+            SaidForm(people=people, child=held.child, initial={"channel": "in-person", "happened_on": today()}),
+            None,
+            frame,
         )
     form = SaidForm(request.POST, people=people, child=held.child)
     form.full_clean()
