@@ -240,3 +240,11 @@ def test_the_reasons_of_a_notice_can_be_answered_and_a_change_already_made_is_as
 def test_words_that_are_no_notice_are_not_held_against_its_seven_parts(browser: Client, full_case: str) -> None:
     page = browser.get(add(browser, full_case, "notice", "The lunch menu for October: pizza, rice and beans.")).content.decode()
     assert "This does not look like a notice" in page and "7 findings" not in page
+
+
+def test_the_letter_does_not_ask_for_minutes_that_the_line_gives(browser: Client, full_case: str) -> None:
+    words = "A paraprofessional in math class, 30 minutes daily.\nAccess to an aide at lunch when available, up to 20 minutes daily."
+    address = add(browser, full_case, "plan", words)
+    browser.post(address, {"as": "plan", "keep": "yes"})
+    plan: Any = get_case(full_case).events[-1].payload
+    assert [(one.minutes, one.per) for one in plan.plan.promises] == [(150, "week"), (None, "day")]

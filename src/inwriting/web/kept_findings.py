@@ -133,11 +133,15 @@ def make_plan(checked: Any, seq: int, got_on: date) -> Plan:
     for number, one in enumerate(checked.promises, start=1):
         starts = date.fromisoformat(one.starts_on) if one.starts_on else None
         ends = date.fromisoformat(one.ends_on) if one.ends_on else None
+        # A number beside "up to" or "as needed" is no promise of so many minutes.
+        weekly = round(one.minutes_per_week) if one.minutes_per_week and not one.vague_terms else None
         promises.append(
             Promise(
                 id=f"promise-{number}",
                 service=one.support or "Paraprofessional support",
                 sharing=one.sharing,
+                minutes=weekly,
+                per="week" if weekly else "day",
                 settings=one.settings,
                 starts_on=starts,
                 ends_on=ends,
