@@ -27,8 +27,55 @@ NOTPROGRESS: not make, minimal progress, no growth, not improv*, regress*, not s
 NOTPROGRESS: not benefit*, no gains, to make progress, help him make, help her make, not advancing, not working
 NOTPROGRESS: so he can make, so she can make, in order to make
 TOIMPROVE: will improve, to improve
+ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
+CALMNOW: incident, incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped
+CALMNOW: run, bolted, behavior, behaviors, problem, problems, injur*, accident*, episode*, write ups, removals
+SINCE: since, this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately
+SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, declined, down to
+ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better
+ALONG: come a long way, came a long way, blossomed, flourishing, thriving, making it, headed in the right direction
+ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding, closing the gap
+ALONG: gaining ground, caught up, catching up, turned a corner, leaps and bounds, doing really well, on pace
+INPLACE: what is in place, what he has, what she has, what we have, what we are doing, supports he has, supports she has
+INPLACE: services he has, services she has, support he has, support she has, support he gets, support she gets
+INPLACE: services he receives, services she receives, support he receives, support she receives, what he is getting
+INPLACE: what she is getting, what is there now, existing plan, the plan, his plan, her plan, the bip, behavior plan
+INPLACE: current level of support, level of support, current goals, current minutes, current amount, present iep, the supports
+INPLACE: accommodations, what he gets, what she gets, iep as written, current services and, supports already in place
+INPLACE: supports currently in place, interventions in place
+WORKS: working, works, worked, effective, sufficient, enough, adequate, appropriate, doing the job, meeting, meets, suff
+WORKS: fine, successful, is plenty, does the trick, doing what, address, addresses
+LACKOF: staff, aides, paras, teachers, positions, hours, minutes, funding, sent home, called me
+SETBACK: regression, regress, backslid*, decline, setback
+NOTWORKS: not working, is not enough, not sufficient, not effective, has not worked, see if, see how, to work, first
+NOTWORKS: not adequate, if the, whether, would be, chance to work, until
+WITHONE: with one, with her aide, with his aide, with an aide, with the aide, with a para, with that support, with support
+WITHONE: with it, with the para, with the help, with help, without one, without it, without her, without him, with 1:1
 """
-RULES = """
+# It goes well: no incidents, no setback, the plan works, he moves along.
+GOES_WELL = """
+    not|no|never|zero ~4 CALMNOW ~6 SINCE
+    SINCE ~4 CALMNOW / NOTPROGRESS NOTWORKS LACKOF
+    CALMNOW ~5 SINCE / NOTPROGRESS LACKOF
+    ALONG ~8 goals|goal|objectives|now|without|with|so|year|WITHONE
+    doing|does|did|done|been ~2 well|fine|great|good|better ~3 WITHONE
+    INPLACE ~4 WORKS / NOTWORKS NOTPROGRESS
+    no|not ~4 SETBACK
+    continue|continues ~2 with ~3 current|present|existing|same|these ~3 services|supports|plan|level|program
+    goals ~3 were|are|have|being ~2 met|mastered|achieved|attained|accomplished
+    no longer ~2 needs|need|requires|require|necessary|warranted
+    earned|met|hit|reached ~3 exit|criteria|target
+    on ~1 track / ACADEMICWORD
+    responds|responding|responded ~2 well|positively
+    doing|does ~1 well ~4 with|without ~4 SUPPORTS|supports|accommodations|services|aide|help
+    no ~1 regression
+    successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
+        support / NOTPROGRESS
+    benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
+        class / NOTPROGRESS ACADEMICWORD
+    what ~2 have|doing|do ~4 working|works
+"""
+SAID_OUTRIGHT = """
     SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
     level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
     needs ~3 being|are ~1 met / NOT
@@ -36,41 +83,34 @@ RULES = """
     not ~2 require|need ~3 AIDE ~3 to|in ~4 benefit|receive|make|access
     without ~3 AIDE ~6 PROGRESS|progressing|successful|succeeding
     provided|provides|offered|offers|receives|received ~2 fape
-    supports|services|accommodations|program|plan ~6 adequate|sufficient|enough|appropriate / EXISTNOT NOTPROGRESS
-    no|not ~2 evidence|indication|data ~5 requires|needs|require|need|more
-    more ~1 than ~2 he|she|getting|receives
+    his|her|current|present|these|those|iep ~2 supports|services|accommodations|program|plan ~6 adequate|sufficient|
+        enough|appropriate|working / EXISTNOT NOTPROGRESS
+    no|not ~2 evidence|indication ~5 requires|needs|require|need|more
+    more ~1 than ~3 he|she ~1 is|has ~2 getting|receiving|now|has|got|already
     educational benefit
     reasonably calculated
     no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
     remains|remain ~1 unchanged|appropriate|same
     successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
     no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional
-    see|sees|saw ~1 no ~1 need|reason
+    see|sees|saw ~1 no ~1 need|reason / GRADES ACADEMICWORD
     no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|warranted
     advances|advancing|advanced ~3 satisfactorily|appropriately|grade
 """
+RULES = GOES_WELL + SAID_OUTRIGHT
 # Good progress is said of schoolwork far more often than of anything else, so it answers under two ids.
 PROGRESS = """
     progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS
     goal|goals ~2 mastery|mastered|met
-    on ~1 track
     met|meeting|mastered ~4 of ~4 goals|objectives
-    responds|responding|responded ~2 well|positively
-    doing|does ~1 well ~4 with|without ~4 SUPPORTS|supports|accommodations|services|aide|help
     PROGRESSING / NOTPROGRESS
     MAKE ~4 PROGRESS / NOTPROGRESS
     PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
     meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
     PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-    successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
-        support / NOTPROGRESS
     improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
         greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
-    benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
-        class / NOTPROGRESS
-    what ~2 have|doing|do ~4 working|works
     went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
-    no ~1 regression
     upward|positive ~2 trend|trends|trajectory|direction
     data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS
     passing ~1 grades
