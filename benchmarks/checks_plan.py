@@ -26,7 +26,7 @@ def read_sets() -> dict[str, list[dict[str, Any]]]:
     """Return the labelled passages by set name."""
     paths = {"shared": [SHARED] if SHARED.exists() else []}
     corpus = sorted((ROOT / "tests" / "corpus").glob("plan*.jsonl"))
-    paths["dev"] = [path for path in corpus if "_aside" not in path.name and "_unseen" not in path.name and "_blind" not in path.name]
+    paths["dev"] = [path for path in corpus if not any(kind in path.name for kind in ("_aside", "_unseen", "_blind"))]
     paths["aside"] = [path for path in corpus if "_aside" in path.name]
     paths |= {path.stem: [path] for path in corpus if "_unseen" in path.name or "_blind" in path.name}
     return {name: [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines() if line.strip()]

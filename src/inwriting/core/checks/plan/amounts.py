@@ -11,7 +11,7 @@ _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
           "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90, "half an": 0.5,
           "half a": 0.5, "half": 0.5, "once": 1, "twice": 2, "thrice": 3}
 _NAMED = "|".join(sorted((word for word in _WORDS if word not in ("a", "an")), key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|1/2|{_NAMED})"
+NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|\.\d{{1,2}}|1/2|{_NAMED})"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
 _WEEK = r"(?:(?:school[ ]|instructional[ ])?(?:week|wk))"
 _DAY = r"(?:(?:school[ ]|instructional[ ]|student[ ])?day)"
@@ -60,10 +60,11 @@ def _quantity() -> re.Pattern[str]:
         rf"|week|wk)\b"
         rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]"
         rf"|[ ]?(?:x|times|min|hour|hr))"
+        rf"|(?<=\|)[ ]?(?P<tn>\d{{2,3}})(?=[ ]?\|[ ]?(?:daily|weekly|[1-5][ ]?x|x|per|every|each)\b)"
         rf"|(?-i:(?P<cu>MINS?|HRS?))[ ](?P<cn>\d{{1,4}}(?:\.\d)?)(?![\w/:%])"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
-        rf"(?:[ ]of[ ]service)?\s?[:=|]\s?(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
+        rf"(?:[ ]of[ ]service)?(?:\s?[:=|]\s?|[ ]-[ ])(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
         rf"|periods?)))", re.I)
 
 
@@ -135,6 +136,7 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|week)\b"
         rf"|\b{NUMBER}[ ](?:\w{{1,10}}[ ])?(?:segments|periods|blocks|mods)\b(?![ ]?(?:of[ ]time|long))"
         rf"|\ball[ ](?:sessions|segments|periods)\b"
+        r"|\bat[ ]\d{1,2}:\d\d(?:[ ]?[ap]\.?m\.?)?(?:,[ ]?(?:and[ ])?|[ ]and[ ]|[ ]?&[ ]?|/)\d{1,2}:\d\d"
         rf"|\bP[1-8](?![\w.])(?=[^.;]{{0,40}}\bP?[2-8]\b)"
         rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
@@ -191,7 +193,7 @@ def find_quantities(text: str) -> list[Quantity]:
     """Find stretches of time, in minutes."""
     found = []
     for match in _quantity().finditer(text):
-        low = number_of(_group(match, "n", "ln", "wn", "zn", "hn", "bn", "cn"))
+        low = number_of(_group(match, "n", "ln", "wn", "zn", "hn", "bn", "cn", "tn"))
         high = number_of(match.group("m")) if match.group("m") else low
         unit = (_group(match, "u", "lu", "wu", "zu", "hu", "cu") or "minutes").lower()
         scale = 60 if unit.startswith("h") else 1
@@ -203,7 +205,8 @@ def find_quantities(text: str) -> list[Quantity]:
         per = {"wk": "week", "d": "day", "w": "week", "mo": "month", "daily": "day", "weekly": "week"}.get(per, per)
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
-        if not (match.group(2) or match.group(4) or re.search(r"[ap]\.?m", match.group(), re.I)):
+        if not (match.group(2) or match.group(4) or re.search(r"[ap]\.?m", match.group(), re.I)
+                or re.match(r"[ ](?:M[ ]?-[ ]?F|MWF|daily|weekdays)\b", text[match.end():match.end() + 10])):
             continue
         begin, finish = (int(match.group(one)) % 12 * 60 + int(match.group(one + 1) or 0) for one in (1, 3))
         length = finish - begin if finish > begin else finish + 720 - begin

@@ -168,7 +168,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may"
         r"|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
         r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
-        r"|34[ ]c\.?f\.?r|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]|non-?medical[ ]school[ ]personnel"
+        r"|34[ ]c\.?f\.?r|^\W*(?:\w+[ ]){0,2}polic(?:y|ies)\b|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]"
+        r"|non-?medical[ ]school[ ]personnel"
         r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
         r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a"
         r"|\d)[ ](?:[\w-]+[ ]){0,2}"
@@ -176,7 +177,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|children|kids)\b(?![ ]\(|[^.]{0,30}\d[ ]?(?:%|min|hour))"
         r"|what[ ]is[ ]the|how[ ]will[ ]"
         r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
-        r"|distribution|copies|copy|cc|present|signatures?)\b[^.]{0,40}:"
+        r"|distribution|copies|copy|cc|present(?![ ](?:levels?|performance))|signatures?)\b[^.]{0,40}:"
         r"|^\W*responsible[ ](?:staff|persons?|parties|party|personnel)[^.]{0,12}:(?![^.]*\d)", re.I)
 
 
@@ -193,7 +194,8 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
                   r"|list|tell|include|define|identify|explain|clarify|describe)"
-                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b|(?:not"
+                  r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b"
+                  r"|not[ ](?:\w+[ ])?(?:assigned|dedicated)[ ]to[ ](?:\w+[ ]){0,2}?(?:student|child|him|her|one)\b|(?:not"
                   r"|n't)[ ]require[ ]that\b|\b(?:bus|lunch"
                   r"|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included"

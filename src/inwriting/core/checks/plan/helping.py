@@ -66,6 +66,10 @@ HELPERS = (
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
     r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])\w{0,12}(?=[ ](?:all[ ]to[ ]|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
     r"(?:support|supervis|staff|monitor|transport|escort|accompani)ed[ ](?:at[ ](?:a[ ])?)?[12][ ]?:[ ]?1\b",
+    r"hold(?:s|ing)?[ ](?:an[ ]|the[ ])?adult'?s?[ ]hand|hand[- ]in[- ]hand[ ]with[ ](?:an?[ ]|the[ ])?(?:adult|staff)",
+    r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
+    r"|in|at|on|during|to|assigned)"
+    r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
     r"(?:two|2|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ](?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
@@ -126,7 +130,8 @@ WATCHES = (
     r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
     r"|reach))[ ]of"
     r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
-    r"line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring|adult|staff|support)",
+    r"eyes[- ]on(?=[ ](?:at|during|in|him|her|the[ ]student)\b)|line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring"
+    r"|adult|staff|support)",
 )
 SUPPORTS = (
     r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"

@@ -52,6 +52,10 @@ def _trigger() -> re.Pattern[str]:
                       r"|scheduled|asked|staff|allowed|permitted"
                       r"|provided|determined|feasible)(?:\w{3,12}ed|\w{3,12}ing|upset|angry|anxious|sick"
                       r"|tired)\b(?<!staffing)(?<!funding)(?<!scheduling)"
+                      r"|\b(?:through|until|till|thru|for[ ]the[ ](?:first|next|remaining)|ends?(?:ing)?"
+                      r"|expires?)[ ](?:on[ ]|the[ ]end[ ]of[ ])?(?:\d|jan|feb"
+                      r"|march|april|may[ ]\d|june|july|aug|sept|oct|nov|dec|thanksgiving|christmas|winter|spring|summer"
+                      r"|two|three|four|six|semester)"
                       r"|\b(?:longer|shorter|more|over|exceed\w*)[ ](?:than[ ])?(?:one|two|a"
                       r"|\d)[ ](?:\w+[ ])?(?:paragraph|page|sentence|item|step|mile|flight)s?\b"
                       r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"
@@ -64,7 +68,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     sharing, outright = _sharing_of(candidate, words)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
-    amounts = words + candidate.hint
+    amounts = words if find_quantities(words) else words + candidate.hint
     amount = bool(find_quantities(amounts))
     frequency, duration = states_frequency(amounts), states_duration(amounts)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]

@@ -13,7 +13,7 @@ _BROAD = (
     ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher|staff|size|support[ ]assist))"
                   r"|(?:the|his|her|their"
                   r"|same|in)[ ]room|classes|homeroom[ ]class"),
-    ("everywhere", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"),
+    ("all settings", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"),
     ("school", r"school[ ]building|(?:in|inside|around)[ ]the[ ]building|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
                r"|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
                r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
@@ -127,7 +127,8 @@ def _not_his() -> re.Pattern[str]:
         r"|\b(?:who(?:ever|mever)?[ ]is|belongs?[ ]to|(?:no[ ]word|nothing)[ ]on|which|remainder[ ]of)[ ][^,;.|]{0,12}?"
         r"\b(?:class(?:es|room)?|room|week)\b(?:[ ]staff)?"
         r"|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
-        r"|\b(?:full[ -]?time|individual|group|shared|weekly|daily|language)[,;:.|]?[ ]{1,4}english\b"
+        r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language)[ ]?[,;:.|-]?[ ]{1,4}english\b"
+        r"|\b(?:pulled|sent|called|moved|taken|covers?|covering)[ ](?:away[ ]|out[ ])?(?:to|for|into|the)[ ][^,.;]{3,30}"
         r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria)[ ]monitor(?=[ ]?(?:,|or\b))|\b(?:available|accessible|for"
         r"|belongs|help\w*|with)[ ](?:to[ ])?the[ ]whole[ ]class"
         r"|\b(?:steps|stepped|gets|got)[ ](?:on|off|onto|back[ ]on)[ ](?:the[ ])?(?:bus|van)\b|\b1:1[ ]or[ ]small[ ]group"
@@ -148,7 +149,8 @@ def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
     for match in _known().finditer(text):
         group = match.lastgroup or "b0"
         number = int(group[1:])
-        names.append((_BROAD if group[0] == "b" else _NAMED)[number][0])
+        name = (_BROAD if group[0] == "b" else _NAMED)[number][0]
+        names.append(" ".join(match.group().lower().split()) if name == "other place" else name)
         narrow = narrow or group[0] == "n"
     if not names and (told := _told_place().search(text)):
         names = [" ".join(told.group(1).lower().split())]

@@ -22,7 +22,8 @@ def _mention() -> re.Pattern[str]:
     groups = (("aide", rf"{LEADS}{{0,4}}(?:" + "|".join(TITLES) + ")"), ("support", "|".join(SUPPORTS)),
               ("adult", "|".join(HELPERS)), ("watch", "|".join(WATCHES)))
     inner = "|".join(rf"(?P<{name}>{words})(?!\w)" for name, words in groups) + rf"|(?P<ratio>{ONE_TO_ONE})"
-    return re.compile(rf"(?<!\w)(?:{inner}|(?P<initials>(?-i:{INITIALS}))(?![\w.])|(?-i:(?P<own>{OWN_INITIALS}))(?![\w.]))", re.I)
+    return re.compile(rf"(?<!\w)(?:{inner}|(?P<initials>(?-i:{INITIALS}))(?!\w|\.\w)"
+                      rf"|(?-i:(?P<own>{OWN_INITIALS}))(?![\w.]))", re.I)
 
 
 @cache
