@@ -129,7 +129,7 @@ def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
         judged.extend(judge_sentences([Sentence(text[start:end], start)]))
     spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
     if judged and spot:
-        judged.append(Judged("action", "thin", spot.start(), spot.end(), "example"))
+        judged.append(Judged("action", "thin", spot.start(), spot.end(), "sample"))
     return judged
 
 
@@ -139,7 +139,7 @@ def _join_options(fields: list[Field]) -> list[Field]:
     for field in fields:
         last = joined[-1] if joined else None
         if last and field.element == last.element == "options":
-            joined[-1] = msgspec.structs.replace(last, body_end=field.body_end, example=last.example or field.example)
+            joined[-1] = msgspec.structs.replace(last, body_end=field.body_end, label=last.label + field.label)
         else:
             joined.append(field)
     return joined

@@ -16,7 +16,8 @@ _NOTHING = re.compile(
     r"reported|"
     r"known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|options?|"
     r"information|"
-    r"considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|not at this time|same(?: as above)?(?=\W*$))\b"
+    r"considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|no others|does(?: not|n't) apply|none apply|"
+    r"unknown|not at this time|same(?: as above)?(?=\W*$))\b"
     r"(?P<after>[\s\S]*)$", re.IGNORECASE)
 _POINTER = re.compile(
     r"\W*(?:please )?(?:see|refer to|as (?:stated|described|noted|listed|written|discussed|documented) (?:in|at|on|"
@@ -29,7 +30,9 @@ _WHYNOT = re.compile(
     r"lack\w*|less|more than|than|restrict\w*|unnecessary|severity|in order|however|but|data show\w*|scores?|without|"
     r"still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|outside|unsuccessful\w*|"
     r"tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|disrupt\w*|b/c|bc|excessive|"
-    r"premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|taken)\b", re.IGNORECASE)
+    r"premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|taken|nothing|(?:family|"
+    r"parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)|porque|ya que|debido|"
+    r"pues|necesita\w*)\b", re.IGNORECASE)
 _NOT_WEIGHED = re.compile(
     r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|none considered",
     re.IGNORECASE)
@@ -52,6 +55,8 @@ _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|n
 _LABEL_OF_BLANK = re.compile(r"(?:[\w#./()'-]+[ :]{1,2}){1,5}_{2,}|#\s*_{2,}|\b\d{1,4}/\d{3}\b(?: char\w*)?")
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request", re.IGNORECASE)
+_HANDED_OVER = re.compile(
+    r"\b(?:given|provided|enclosed|attached|sent|mailed|offered|received|reviewed|explained|included)\b", re.IGNORECASE)
 _CLOSING = re.compile(
     r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
     r"date (?:provided|sent|mailed)|(?:district|school|lea|agency) rep\w*|method of|copies? (?:to|sent)|"
@@ -93,12 +98,13 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     else:
         body = _INSTRUCTION.sub(" ", body)
     words = content_words(body)
-    named = field.element == "action" and _OWN_NAME.search(body)
+    named = (field.element == "action" and _OWN_NAME.search(body)) or (
+        field.element == "safeguards" and _HANDED_OVER.search(body))
     if not (words or named) or start >= end or _says_nothing(body, words, field.element):
         return None
     status: str = "present"
     if field.element == "options":
-        status = _judge_options(body, words, asks_why=_asks_why(text[field.start:field.body_start]))
+        status = _judge_options(body, words, asks_why=_asks_why(field.label))
     elif field.element in _STATUS:
         status = _STATUS[field.element](body, words, action_words)
     return Judged(field.element, status, start, end) if status else None

@@ -26,6 +26,7 @@ GENERIC = frozenset(_GENERIC_WORDS.split())
 _WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)
 _EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:list|blank|see list|none given)\)|"
     r"\.{2,}|\bp a g e\b|\|")
+_SLASH = re.compile(r"(?<=[a-z]{3})[/-](?=[a-z]{3})", re.IGNORECASE)
 _ROMAN = re.compile("[ivx]+")
 
 
@@ -41,7 +42,7 @@ def find_words(text: str, start: int, end: int) -> "list[re.Match[str]]":
 
 def content_words(text: str) -> list[str]:
     """Return the words beyond the form's own, in lower case; blanks and empty boxes are no words."""
-    bare = _EMPTY.sub(" ", text)
+    bare = _SLASH.sub(" ", _EMPTY.sub(" ", text))
     return [w for w in (word.lower().strip("'-") for word in _WORD.findall(bare)) if w and w not in GENERIC
             and not (len(w) == 1 and w not in "x") and not _ROMAN.fullmatch(w)]
 

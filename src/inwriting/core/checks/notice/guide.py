@@ -7,7 +7,8 @@ _TEACHES = (
     r"(?:group|partner|small.group) ac\S{0,2}ivity|\bquiz\b|\btraining(?::| (?:slide|session|module|deck|on pwn|"
     r"handout))|cheat ?sheet|quick (?:card|guide|reference)|"
     r"desk guide|pocket guide|\bbest practice|common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|"
-    r"\brubric\b|scoring guide|wording bank|sample policy|what are the parts|seven (?:parts|elements|items|components)|"
+    r"\brubric (?:for|to)\b|scoring guide|\breminder[,:]|every time (?:a|the) (?:team|district|school)|wording bank|"
+    r"sample policy|what are the parts|seven (?:parts|elements|items|components)|"
     r"all (?:7|seven)\b|the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|"
     r"what (?:must|should) (?:a|the) (?:pwn|notice)|what is a (?:pwn|prior|notice)|how to (?:write|complete|fill)|"
     r"why (?:pwns?|prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|"
@@ -15,7 +16,7 @@ _TEACHES = (
 _DIRECTS = (
     r"(?:iep|pwn|form|general) instructions|instructions? (?:part|for|to)|directions(?: to| for|:)|fill (?:out|in)\b|"
     r"briefly describe|check the box|shall attach|areas to be filled|do(?: not|n't) leave|do not trigger|"
-    r"leave (?:nothing|no \w+) blank|consider the following when|\bin box \d|\bbox(?:es)? \d\b|form key|"
+    r"leave (?:nothing|no \w+) blank|consider the following when|\bin box \d|\bbox(?:es)? \d(?! ?[.:])\b|form key|"
     r"guidance (?:document|paper|for)|\bmanual\b|drop-?down|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|"
     r"status: draft|draft form|staff comment|form is provided to parents|is used to tell|\btemplate\b|"
     r"staff (?:shall|must|should)|teachers (?:shall|must|should)|case managers? (?:shall|must|should)")
@@ -36,13 +37,14 @@ _REVIEWS = (
     r"out of compliance|complaint decision|in this complaint|due process case")
 _ADVISES = (
     r"advocate'?s? (?:tip|blog)|is that (?:right|legal|allowed|true)|ask for (?:it|a pwn|one|prior written|the notice)|"
-    r"send the ['\"]|forms needed|you are invited|notice of (?:conference|meeting|(?:iep|ard|team|arc|ppt) meeting|"
-    r"case conference)|purpose of (?:this|the) meeting|invitation to|\bduties\b|job description")
+    r"send the ['\"]|forms needed|you are invited|notice of (?:(?:conference|meeting)(?! (?:result|recommend|"
+    r"decision|outcome))|(?:iep|ard|team|arc|ppt) meeting|"
+    r"case conference)|purpose of (?:this|the) meeting|invitation to|\bduties\b|job (?:description|posting)|"
+    r"\bqualifications\b|\bapplicants (?:must|should)")
 _FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES)
 _SIGNS = re.compile("|".join(_FAMILIES), re.IGNORECASE)
-_RESULT_OF_MEETING = re.compile(r"notice of conference recommend", re.IGNORECASE)
 _EMBEDDED = re.compile(
-    r"(?:\be\.g\b\.?|\bfor example\b|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|:\s*['\"](?=\w)", re.IGNORECASE)
+    r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|:\s*['\"](?=\w)", re.IGNORECASE)
 _END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
 _LETTERED = re.compile(r"(?:\((?:[a-g]|i|ii|iii|iv|v|vi|vii)\)[^()]{3,120}){5}", re.IGNORECASE)
 _DEEDLIKE = re.compile(
@@ -62,8 +64,7 @@ _NOT_TOLD = re.compile(
 
 def is_about_notices(text: str) -> bool:
     """Say whether the paper explains what notices are instead of giving one."""
-    bare = _RESULT_OF_MEETING.sub(" ", text)
-    signs = len({found[0].lower() for found in _SIGNS.finditer(bare)})
+    signs = len({found[0].lower() for found in _SIGNS.finditer(text)})
     if _LETTERED.search(text) and not _PERSONAL.search(text):
         signs += 1
     own = bool(_DEEDLIKE.search(text)) + bool(_PERSONAL.search(text))

@@ -4,8 +4,9 @@ import re
 
 import msgspec
 
+from inwriting.core.checks.notice.columns import find_columns
 from inwriting.core.checks.notice.form_words import content_words, count_content, find_words, words_of
-from inwriting.core.checks.notice.labels import find_labels
+from inwriting.core.checks.notice.labels import Head, find_labels
 
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
@@ -31,7 +32,8 @@ _KEYS = {
              r"|test|record|data)\w*|what (?:evaluations?|information|data|records?|tests?|was used|we (?:looked|"
              r"used|reviewed|relied))\b"
              r"|(?:evaluations?|records?|data|evidence|reports?|used|reviewed)(?=\s*:)|based (?:up)?on(?=\s*:)",
-    "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|justification\b|"
+    "reason": r"explanations?\b|raz[oó]n(?:es)?\b|motivos?\b|explicaci[oó]n\b|why\b|reasons?\b|rationale\b|"
+    r"justification\b|"
               r"purpose\b(?=\s*:)",
     "action": r"(?:proposed|refused)(?: ?(?:/|or|and) ?(?:proposed|refused))?(?: action\w*|(?=\s*:))|actions?\b"
               r"|amendment(?=\s*:)|(?:propose|refuse)[ds]?(?=\s*:)|"
@@ -56,7 +58,8 @@ _KEY = re.compile("|".join(f"(?P<{name}>{keys})" for name, keys in _KEYS.items()
 _BEFORE = re.compile(
     r"(?:^|[\n\f|;.:?!\])_\"*/-]|\s{2}|(?:^|\s)\(?[1-9a-h][.)]|\(b\)\(\d\)|#\d|(?:^|\s)(?:pwn|notice|form|"
     r"[1-9])\s)\s*"
-    r"(?:(?<![\d/])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |descriptions? of |"
+    r"(?:(?<![\d/])\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*)?(?:an? |the |any |list |describe |explain |brief |"
+    r"descriptions? of |"
     r"statement of |and |or |each |all )*$")
 _PARAGRAPH = re.compile(r"\(b\)\s*\(([1-7])\)")
 _PARAGRAPH_ORDER = dict(zip("1234567", ELEMENT_IDS, strict=True))
@@ -74,6 +77,7 @@ _SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1
 _VERB = re.compile(
     r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|"
     r"rejected|relevant|proposing|refusing))")
+_SAID = re.compile(r"\b(?:given|enclosed|attached|sent|mailed|provided|received|offered)\b(?=\W*[.;\n])")
 _HEADING_ROOM = 190
 _BODY_ROOM = 3000
 
@@ -84,25 +88,28 @@ class Field(msgspec.Struct, frozen=True):
     start: int
     body_start: int
     body_end: int
-    example: bool = False
+    label: str = ""
 
 
 def find_fields(text: str) -> list[Field]:
     """Return every heading with its body; the body ends where the next heading begins."""
+    columns, tables = find_columns(text)
     low = text.lower()
     heads = _find_heads(low)
-    heads += find_labels(low, heads)
-    heads = sorted(heads + _find_shouted(text, heads))
-    fields = []
-    for number, (start, body_start, element, example) in enumerate(heads):
+    heads += find_labels(text, heads)
+    heads = sorted(heads + _find_shouted(text, heads) + [(end, end, "end") for _, end in tables])
+    heads = [head for head in heads if not any(start <= head[1] < end for start, end in tables)]
+    fields = [Field(element, start, start, end, label) for element, (start, end), label in columns]
+    for number, (start, body_start, element) in enumerate(heads):
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
+        end = min([end, *(first for first, _ in tables if first >= body_start)])
         end = min(max(end, body_start), body_start + _BODY_ROOM)
-        fields.append(Field(element, start, body_start, end, example))
+        fields.append(Field(element, start, body_start, end, text[start:body_start]))
     return [field for field in fields if field.element != "end"]
 
 
-def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
-    heads: list[tuple[int, int, str, bool]] = []
+def _find_heads(low: str) -> list[Head]:
+    heads: list[Head] = []
     done = 0
     for found in _KEY.finditer(low):
         if found.start() < done:
@@ -111,61 +118,60 @@ def _find_heads(low: str) -> list[tuple[int, int, str, bool]]:
         if before is None:
             continue
         numbered = any(mark.isdigit() for mark in before[0])
-        separated = _end_of_heading(low, found.end(), found.lastgroup == "end") or (
-            _end_of_numbered(low, found.end()) if numbered else None)
-        if separated is None:
+        body_start = _end_of_heading(low, found.end(), found.lastgroup == "end")
+        if body_start is None and numbered:
+            body_start = _end_of_numbered(low, found.end())
+        if body_start is None or (found.lastgroup == "safeguards" and _SAID.search(low, found.end(), body_start)):
             continue
-        body_start, example = separated
-        example = example or "example" in low[found.start():body_start]
-        heads.append((max(before.start(), found.start() - 40), body_start, str(found.lastgroup), example))
+        heads.append((max(before.start(), found.start() - 40), body_start, str(found.lastgroup)))
         done = body_start
-    taken = [(start, end) for start, end, _, _ in heads]
+    taken = [(start, end) for start, end, _ in heads]
     for found in _PARAGRAPH.finditer(low):
         if not any(start <= found.end() + 3 and found.start() <= end for start, end in taken):
-            heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]], False))
+            heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]]))
     return heads
 
 
-def _end_of_numbered(low: str, position: int) -> tuple[int, bool] | None:
+def _end_of_numbered(low: str, position: int) -> int | None:
     """After a number the form's own words are the heading; the answer begins with the first other word."""
     for word in find_words(low, position, min(len(low), position + _HEADING_ROOM)):
         if content_words(word[0]) or len(word[0]) == 1:
-            return word.start(), False
+            return word.start()
     return None
 
 
-def _find_shouted(text: str, known: list[tuple[int, int, str, bool]]) -> list[tuple[int, int, str, bool]]:
+def _find_shouted(text: str, known: list[Head]) -> list[Head]:
     """Headings in capitals that run straight into their answer ("WHY he sits alone")."""
     heads = []
     for found in _SHOUTED.finditer(text):
         start, end = found.span("head")
-        if not any(begin <= end and start <= stop for begin, stop, _, _ in known):
+        if not any(begin <= end and start <= stop for begin, stop, _ in known):
             word = found["head"].lower()
-            heads.append((start, end, "options" if "option" in word else _SHOUTED_AS[word[:3]], False))
+            heads.append((start, end, "options" if "option" in word else _SHOUTED_AS[word[:3]]))
     return heads
 
 
-def _end_of_heading(low: str, position: int, ends: bool) -> tuple[int, bool] | None:
-    """Return where the body begins and whether it is an example ("e.g."); None when this is a sentence, no heading."""
+def _end_of_heading(low: str, position: int, ends: bool) -> int | None:
+    """Return where the body begins; None when this is a sentence, no heading."""
     limit = min(len(low), position + _HEADING_ROOM)
     found = _SEPARATOR.search(low, position, limit)
     if found is None:
         rest = low[position:limit]
-        return (limit, False) if limit == len(low) and not count_content(rest) else None
+        return limit if limit == len(low) and not count_content(rest) else None
     rest = low[position:found.start()]
     content = count_content(rest)
     mark = found[0].strip()
     if mark == "e.g":
-        return (found.end(), True) if not content else None
+        return found.end() if not content else None
     if mark in (":", "?", "|") or mark.startswith("_") or mark == "[":
         words = len(words_of(rest))
         allowed = content * 10 <= words * 4 or words <= 2
         start = found.start() if mark == "[" or mark.startswith("_") else found.end()
-        return (start, False) if allowed else None
+        return start if allowed else None
     if ends:
-        return (found.end(), False) if not rest.strip() else None
+        return found.end() if not rest.strip() else None
     if content or _VERB.search(rest):
         return None
     if mark in ("", ";", ".", "-", "--"):
-        return found.end(), False
-    return found.start(), False
+        return found.end()
+    return found.start()

@@ -4,16 +4,17 @@ import re
 
 from inwriting.core.checks.notice.form_words import content_words, words_of
 
-Head = tuple[int, int, str, bool]
+Head = tuple[int, int, str]  # start, where the answer begins, element
 
 _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|to|from|re|cc|"
     r"attendees|"
             r"participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
-    ("factors", r"\bfactors?\b|\bother (?:info\w*|information|considerations?|concerns?|things|notes)|anything else|"
+    ("factors", r"\bfactors?\b(?! (?:were )?used)|\bother (?:info\w*|information|considerations?|concerns?|things|"
+    r"notes)|anything else|"
                 r"else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|\brelevant info\w*|"
                 r"(?:special|other) circumstances"),
-    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|opfions)\b|\brejected\b|\bconsidered\b|else (?:did|"
+    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|\brejected\b|\bconsidered\b|else (?:did|"
     r"was|were|could)|"
                 r"(?:why|reasons?) (?:not|each|it|they|those|these|was|were|not) ?(?:\w+ )?(?:chosen|rejected|"
                 r"selected)|turned down|"
@@ -35,29 +36,42 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                r"conclusion"),
 ))
 _MARK = re.compile(r"[:?|](?!\d)")
-_BOUNDARY = re.compile(r"[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|(?:^|\s)\(?(?:\d{1,2}|[a-h]|"
+_BOUNDARY = re.compile(r"['\"](?=\s)|[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|(?:^|\s)\(?(?:\d{1,2}|"
+    r"[a-h]|"
     r"[ivx]{1,4})[.)]\s|#\d+\s")
 _ASKING = re.compile(r"\W*(?:what|why|which|who|how|where|on what|upon what|did|were|was|describe|list|explain)\b")
 _SENTENCE = re.compile(
     r"\W*(?:the |our |your |this )?(?:school |public |iep |local |case )*(?:district|team|school|committee|we|lea|"
     r"agency|"
     r"conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
+_CAPITAL = re.compile(r"(?<=\s)[A-Z][a-z]+")
 _ROOM = 170
 
 
-def find_labels(low: str, known: list[Head]) -> list[Head]:
+def find_labels(text: str, known: list[Head]) -> list[Head]:
     """Return the labels before a colon, question mark or cell border that are not known yet."""
-    heads: list[Head] = []
+    low, heads = text.lower(), list[Head]()
     for mark in _MARK.finditer(low):
         begin = max(0, mark.start() - _ROOM)
         starts = [found.end() for found in _BOUNDARY.finditer(low, begin, mark.start())]
         start = starts[-1] if starts else (0 if begin == 0 else -1)
-        if start < 0 or any(start < stop and mark.end() > first for first, stop, _, _ in known):
+        if start < 0 or any(start < stop and mark.end() > first for first, stop, _ in known):
             continue
         element = element_of(low[start:mark.start()], mark[0])
+        if element is None and mark[0] == ":":
+            start, element = _label_within(text, start, mark.start())
         if element:
-            heads.append((start, mark.end(), element, False))
+            heads.append((start, mark.end(), element))
     return heads
+
+
+def _label_within(text: str, start: int, end: int) -> tuple[int, str | None]:
+    """A label that follows the last answer with nothing between: "... letter of 9/22 Options: half day"."""
+    for found in list(_CAPITAL.finditer(text, start + 1, end))[-4:]:
+        label = text[found.start():end].lower()
+        if not content_words(label) and len(words_of(label)) < 7 and (element := element_of(label, ":")):
+            return found.start(), element
+    return start, None
 
 
 def element_of(label: str, mark: str) -> str | None:

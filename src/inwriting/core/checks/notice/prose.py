@@ -11,17 +11,21 @@ from inwriting.core.checks.reading import Sentence, find_matches, split_sentence
 from inwriting.core.checks.reply import ANSWER_IDS, find_reasons
 
 _STATES = re.compile(
-    r"['\"]?(?:(?i:he|she|they|there|it|the (?:current |present )?(?:class|student|child|room|teacher|bus|program|iep|"
+    r"['\"]?(?:(?i:he|she|they|there|it|(?:the )?student|the (?:current |present )?(?:class|student|child|room|"
+    r"teacher|bus|program|iep|"
     r"plan|noise|data|hours|position|monitor)|your (?:child|son|daughter))|[A-Z][a-z]+) (?:is|are|has|have|does|did|"
     r"can|"
-    r"was|were|(?!referrals|logs|records|reports)\w+s|no longer|already|now)\b")
+    r"was|were|(?!referrals|logs|records|reports)\w+s|no longer|already|now|"
+    r"(?i:gained|types|made|met|scored|began|stopped|improved|mastered))\b")
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
     r"considered|option|rejected|factors?|reviewed|based|whole form|that'?s it|said|says|one line)\b|:", re.IGNORECASE)
 _VERB_OF_STATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
     r"completes?|completed|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now|writes?|"
-    r"walks?|reads?|met|passed|left|gets?|keeps?|runs?)\b", re.IGNORECASE)
+    r"walks?|reads?|met|passed|left|gets?|keeps?|runs?|addresses|meets?|allows?|provides?|supports?|helps?|covers?|"
+    r"follow|began|stopped|"
+    r"improved|increased|decreased|scored|earned|reached|mastered)\b", re.IGNORECASE)
 _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
 _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
@@ -43,9 +47,36 @@ _DROPPED_BESIDE = re.compile(
     r"\w\W{0,3}[-,(:;/]+ ?(?:was |were |but )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|pursued)|"
     r"ruled out|turned down)\W+"
     r"(?:because|since|as|due|same reason|[a-z]+ [a-z]+)", re.IGNORECASE)
+_BARE_NO = re.compile(
+    r"(?:so |but |and )?(?:we|i|the (?:district|school|team|committee))(?: \w+)? (?:will|can|do|does|are|is|could|"
+    r"would)"
+    r"(?: ?not|n't)\W*$", re.IGNORECASE)
+_CLAUSE = re.compile(r",|\b(?:but|and|although|while|yet)\b", re.IGNORECASE)
+_WEIGHED_FIRST = re.compile(
+    r"\W*(?:(?:the )?(?:team|we|committee|cmte|district|school|arc|ard|it|they|also|was|were|other|mom|"
+    r"parent) )*(?:also |had |"
+    r"did )*(?:considered|considering|looked (?:at|into)|discussed|thought (?:about|of)|explored|weighed|"
+    r"talked about|tried)\b"
+    r"(?!(?: \w+){0,2} (?:data|records?|evaluations?|reports?|information|scores|results|input))", re.IGNORECASE)
+_WAS_WEIGHED = re.compile(
+    r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|"
+    r"weighed)\W*$", re.IGNORECASE)
+_TELLS_WHYNOT = re.compile(
+    r"[,;:(-] ?[^,;:(]{0,40}\b(?:not|no|too|unnecessary|insufficient|without|lacks?|already|wait ?list|closed|costs?|"
+    r"would|"
+    r"takes?|only|inappropriate|restrictive|none|unable|refus\w+|pulled|failed)\b", re.IGNORECASE)
+_PARENTHESIS = re.compile(r"\(([^()]{4,60})\)")
+_DROPPED_AFTER = re.compile(
+    r"\w \w+ (?:was |were )?(?:rejected|not accepted|not chosen|not selected|ruled out) ?(?:--?|:|,|"
+    r"\() ?[a-z]+ [a-z]+", re.IGNORECASE)
+_ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
 _COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
 _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advice|resources?|"
     r"sources?)\b", re.IGNORECASE)
+_OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|they)\b|\b[A-Z][a-z]+'s\b", re.IGNORECASE)
+_DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
+_TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement\w*|due|safeguards|rights|dated|sent|"
+    r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
 _NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|reasons?|why|that)\W*$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"(?<=_)\s+(?=[A-Z][a-z]* )")
 _DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
@@ -75,10 +106,16 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
             told = [judged for judged in told if judged.element != "reason"]
         found.extend(told)
         before = sentence
+    if _lacks("action", found):
+        found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
     if _lacks("reason", found) and not _lacks("action", found):
         found += spare or _find_stated_reason(
             [s for s in sentences if not (field := _field_of(s, fields or [])) or field.element in ("action", "reason")], found)
     return found
+
+
+def _text_at(item: Judged, sentences: list[Sentence]) -> str:
+    return next(sentence.text for sentence in sentences if sentence.start == item.start)
 
 
 def _lacks(element: str, found: list[Judged]) -> bool:
@@ -93,17 +130,25 @@ def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
 def _hits_of(sentence: Sentence) -> set[str]:
     if sentence.text.endswith(":") and not _NAMED_ACT.search(sentence.text):
         return set()  # a lead-in with nothing behind it
+    sentence = _told_part(sentence)
     hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
     text = sentence.text
+    if _BARE_NO.match(text):
+        hits.add("action")
     if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or _tags(sentence).get("ORG")):
         hits.add("help")
     if "help" in hits and _COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text):
         hits.discard("help")
     if "reason" not in hits and any(reason.id in _REASONS for reason in find_reasons([sentence])):
         hits.add("reason")
-    if _DROPPED_FIRST.match(text) or _DROPPED_BESIDE.search(text):
+    weighed = _WEIGHED_FIRST.match(text)
+    if weighed and _TELLS_WHYNOT.search(text, weighed.end()):
         hits.add("options")
-    if "basis" not in hits and _lists_records(sentence):
+    if (_DROPPED_AFTER.search(text) and not _tags(sentence).get("REQUESTED")) or (
+            _DROPPED_FIRST.match(text)) or _DROPPED_BESIDE.search(text):
+        hits.add("options")
+    if "basis" not in hits and (
+            _lists_records(sentence) or _cites_record(text) or _dates_record(sentence)):
         hits.add("basis")
     return hits
 
@@ -123,6 +168,34 @@ def _lists_records(sentence: Sentence) -> bool:
     return bool(_DATED.search(sentence.text)) and len(records) * 5 >= size
 
 
+def _cites_record(text: str) -> bool:
+    """A record named in brackets is what the sentence rests on: "no falls this year (nurse log)"."""
+    inner = [found[1] for found in _PARENTHESIS.finditer(text) if content_words(found[1])]
+    tags = [_tags(Sentence(words, 0)) for words in inner]
+    return any((tag.get("RECORD") or tag.get("TEST")) and not tag.get("RULE") for tag in tags)
+
+
+def _dates_record(sentence: Sentence) -> bool:
+    """A record with its date beside it, or a score on a test in capitals, in a sentence about what is so."""
+    text = sentence.text
+    if _TO_COME.search(text) or _tags(sentence).get("RULE"):
+        return False
+    if _ON_A_TEST.search(text) and re.search(r"\d", text):
+        return True
+    near = [Sentence(text[max(0, found.start() - 40):found.end() + 40], 0) for found in _DAY.finditer(text)]
+    return any(_tags(part).get("RECORD") or _tags(part).get("TEST") for part in near)
+
+
+def _told_part(sentence: Sentence) -> Sentence:
+    """Leave out the clause that tells what a notice lacks: "it refused a nurse but listed no records"."""
+    lacks = _tags(sentence).get("LACKS")
+    if not lacks:
+        return sentence
+    position = sentence.words[lacks[0][0]][1] - sentence.start
+    clauses = [found.start() for found in _CLAUSE.finditer(sentence.text, 0, position)]
+    return Sentence(sentence.text[:clauses[-1]] if clauses else "", sentence.start)
+
+
 def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
     """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
     acts = {item.start for item in found if item.element == "action"}
@@ -140,10 +213,11 @@ def _states(sentence: Sentence, taken: set[int]) -> bool:
     text = sentence.text
     if sentence.start in taken or text.rstrip("'\")").endswith("?"):
         return False
-    if re.match(r"(?:this|these|those|one|no|our)\b", text, re.IGNORECASE):
+    if re.match(r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|"
+    r"that)\b", text, re.IGNORECASE):
         return False
-    states = _STATES.match(text) or not _ELSEWHERE.search(text)
-    return bool(states and _VERB_OF_STATE.search(text)) and len(content_words(text)) >= 3
+    plain = not _ELSEWHERE.search(text) and _VERB_OF_STATE.search(text)
+    return bool(_STATES.match(text) or plain) and len(content_words(text)) >= 3
 
 
 def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
@@ -169,6 +243,9 @@ def _spans_two(before: Sentence, sentence: Sentence) -> bool:
     tags = _tags(before)
     if not tags.get("WEIGHED") or tags.get("RULE"):
         return False
+    weighed = _WEIGHED_FIRST.match(before.text) or _WAS_WEIGHED.search(before.text)
+    if before.text.endswith(";") and weighed and _tags(sentence).get("WHYNOT"):
+        return True
     tags = _tags(sentence)
     return bool(tags.get("DROPPED") and tags.get("WHYNOT")) and not tags.get("RULE")
 

@@ -15,6 +15,7 @@ _ACTION = """
     CHILD ~2 not ~2 require|need|qualify ~3 a|an|the|any|for ~3 SERVICE / RULE LACKS WEIGHED
     request|requests|requested ~12 was|is|are|were|been ~1 denied|refused|declined|rejected|disapproved / RULE LACKS
     refusal|denial|proposal|intent|intention ~1 to|of ~1 DO|provide|the|request / RULE LACKS
+    refusal|denial|removal|reduction ~1 of ~6 AIDE|SERVICE / RULE LACKS
     not ~1 approved|granted|accepted|authorized|honored ~3 by ~2 ACTOR / RULE LACKS
     ACTOR ~5 deciding|decides|chose|chooses|elected|elects|opted ~4 to|not / RULE LACKS
     ACTOR ~6 decided|intends|intend|plans|plan|agreed|agrees|voted ~3 to|on|upon|that / RULE LACKS
@@ -27,6 +28,10 @@ _ACTION = """
     ACTOR|i ~2 not ~2 be ~2 DO|DOING|able / RULE LACKS
     ACTOR ~6 not ~5 warranted|necessary|needed|appropriate|required / RULE LACKS
     SERVICE ~5 is|are|was|were not ~2 warranted|necessary|needed|required|justified / RULE LACKS WEIGHED
+    district|school|team|committee|we|lea|department|board ~2 can|will|would|could not / RULE LACKS
+    notice|letter|pwn|notification ~8 that|stating|saying|said|says|it|informed ~8 will|would|was|is|be ~3 DO|
+        DOING|REFUSE|DONE / RULE LACKS
+    ACTOR ~1 position|response|decision|answer|determination ~3 REFUSE|not|no|agreed / RULE LACKS
     ACTOR said ~1 no / RULE LACKS
     we|school|district|team would ~1 like ~1 to ~2 DO / RULE LACKS
     SERVICE ~6 will|shall|would|can ~2 GOES|DONE / RULE LACKS WEIGHED
@@ -36,6 +41,7 @@ _ACTION = """
     SERVICE ~2 cut|reduced|increased|lowered|ended|discontinued|removed|added|changed ~3 from|to|by|effective|on / RULE LACKS
     removal|discontinuation|termination|reduction|addition|suspension|dismissal|exit ~5 to|for|from|of / RULE LACKS WEIGHED
     CHILD ~2 will|shall ~2 GETS / RULE LACKS WEIGHED
+    he'd|she'd|they'd|would|will ~2 better|best ~1 served|placed|off / RULE LACKS WEIGHED
     will no longer|continue / RULE LACKS COURTESY
     continue|remain|remains|stays|stay as ~2 written|is|are|before|they|now / RULE LACKS
     found|determined|declared|finds|determines ~4 eligible|ineligible|qualif|qualify|qualifies|qualified / RULE LACKS
@@ -73,7 +79,8 @@ _BASIS = """
     log|logs|data|chart|charts|scores|counts|checklist|report|notes ~3 0|1|2|3|4|5|6|7|8|9|10|11|12 / RULE LACKS
     BASED ~10 RECORD|TEST / RULE LACKS
     RECORD|TEST ~8 show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
-        revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|supports / RULE LACKS
+        revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
+        supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places / RULE LACKS
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
@@ -96,7 +103,8 @@ _SAFEGUARDS = """
 """
 _HELP = """
     CONTACT ~12 ENTITY|ORG / RULE LACKS
-    ENTITY|ORG ~4 can|will|is|are|may ~4 answer|available|explain|assist|help ~3 you|your|questions|this|parents / RULE LACKS
+    ENTITY|ORG ~4 can|will|is|are|may ~4 answer|available|explain|assist|help|walk|talk|go|speak ~3 you|your|
+        questions|this|parents|with / RULE LACKS
     ORG ~3 0|1|2|3|4|5|6|7|8|9|800|877|888|866|855|help / RULE LACKS
     you ~3 ask ~6 ENTITY|ORG / RULE LACKS
     sources|resources|agencies|organizations ~4 you ~2 may|can contact / RULE LACKS

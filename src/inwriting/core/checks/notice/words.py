@@ -40,7 +40,7 @@ SERVICE: sessions, goals
 GOES: end, ends, begin, begins, start, starts, stop, stops, remain, remains, stay, stays, continue, continues, cease
 GOES: ceases, conclude, concludes, expire, expires, drop, drops, increase, increases, decrease, decreases, change
 GOES: changes, move, moves, shift, shifts, be, go, goes, resume, resumes, no longer, fade, transition, take, become
-CHILD: he, she, student, child, son, daughter, him, pupil, learner, your child
+CHILD: he'd, she'd, they'd, he, she, student, child, son, daughter, him, pupil, learner, your child
 GETS: receive, attend, get, move, return, go, start, begin, have, be placed, be moved, graduate, transition, transfer
 GETS: exit, be provided, be served, be evaluated, be dismissed, remain, continue, spend, join, ride, eat, work, stay
 GETS: be exited, be included, be assigned, be educated, participate, be found
@@ -73,8 +73,8 @@ CAUSE: stems from, based on need, inasmuch as, seeing that, now that, for the re
 CAUSE: so she can
 ELSEWHERE: next page, page 2, page two, see attached, see iep, attached iep, on the back, see below, are described
 ELSEWHERE: other page, reverse side, following page
-SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, determined that
-SHOWS: believes, felt, feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
+SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, believes, felt
+SHOWS: feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
 RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests
 RECORD: testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes
 RECORD: screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc, map, attendance, checklist*
@@ -92,10 +92,11 @@ TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm,
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
 TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc*, vb mapp, ablls*, brigance, swis, fba, mcas
 TEST: regents, tcap, eog, percentile, standard score, composite, wcpm, odr, odrs
-BASED: based, based upon, on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon
-BASED: according to, used, results of, refer to, data from, in light of, as shown by, considered, per, the basis is
-BASED: basis is, basis was, basis for, drew on, examined, looking at, relies on, consulted, relying on, considering
-BASED: is from, consider, rests on, rested on, using, draws on, came from, comes from, taken from, as documented in
+BASED: listed, lists, cited, cites, citing, named, referenced, references, pointed to, based, based upon
+BASED: on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to
+BASED: used, results of, refer to, data from, in light of, as shown by, considered, per, the basis is, basis is
+BASED: basis was, basis for, drew on, examined, looking at, relies on, consulted, relying on, considering, is from
+BASED: consider, rests on, rested on, using, draws on, came from, comes from, taken from, as documented in
 BASED: informed by, derived from, supported by, evidenced by, consulting, rely on, points to, shown by, shown in
 BASED: documented in
 WEIGHED: considered, discussed, thought about, talked about, option, options, alternative, alternatives, looked at
@@ -103,13 +104,15 @@ WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explo
 WEIGHED: consideration was given, also considered, looked into, talk about, entertained, contemplated, examined, tried
 WEIGHED: floated, on the table, proposed by the parent, as an alternative, thought of, considering, studied
 WEIGHED: gave thought
-DROPPED: reject*, not chosen, ruled out, turned down, decided against, not selected, felt, declined, not adopted
-DROPPED: not go, decided not, passed on, not used, not taken, not followed, not accepted, dismissed, not pursued
-DROPPED: set aside, but, however, not appropriate, not recommended, not choose, not recommend, not select, not pursue
-DROPPED: not adopt, not accept, not agreed, tried and failed, did not work, not workable, not feasible, discarded
-DROPPED: eliminated, although, yet, dropped, not viable, not meet, ruled it out, chose not, opted against, rather than
-DROPPED: voted down, not supported, discounted, not needed, not necessary, not suitable, deemed, determined, seen as
-WHYNOT: limit*, reduc*, interfer*, depend*, isolat*, restrict*, without, effect, twice, been tried, had, has, failed
+DROPPED: concluded that it was not, was not since, was not because, say no, said no, concluded, reject*, not chosen
+DROPPED: ruled out, turned down, decided against, not selected, felt, declined, not adopted, not go, decided not
+DROPPED: passed on, not used, not taken, not followed, not accepted, dismissed, not pursued, set aside, but, however
+DROPPED: not appropriate, not recommended, not choose, not recommend, not select, not pursue, not adopt, not accept
+DROPPED: not agreed, tried and failed, did not work, not workable, not feasible, discarded, eliminated, although, yet
+DROPPED: dropped, not viable, not meet, ruled it out, chose not, opted against, rather than, voted down, not supported
+DROPPED: discounted, not needed, not necessary, not suitable, deemed, determined, seen as
+WHYNOT: concern*, led, same, waitlist, wait list, closed, cost, costs, unavailable, full, nothing, liability, limit*
+WHYNOT: reduc*, interfer*, depend*, isolat*, restrict*, without, effect, twice, been tried, had, has, failed
 WHYNOT: unsuccessful, little, minimal, falls, outside, exceeds, beyond, only, still, takes, took, means, far, long
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more, pulled, lost, misses
@@ -124,14 +127,15 @@ MONTH: last, then, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, 
 MONTH: q3, q4, fourth, third, second, first, this year, wkly, weekly, daily, quarterly
 """
 _PRINTED = """
-SAFE: safeguard*, parental rights, legal rights, your rights, rights, protections, have protection*, protected
-SAFE: parent rights, booklet, brochure, handbook of rights, rights and responsibilities, psn, pss, rights in this
-SAFE: notice of procedural safeguards, certain protections, parents rights
-GIVEN: have, has, protect, protects, protected, enclosed, attached, attach, provided, given, sent, received, receive
-GIVEN: available, obtain, request, copy, came, includes, find, handed, gave, explain*, offered, mailed, on file
-GIVEN: online, see, accompanies, ask for, gives you, rec'd, recd, rcvd, given to, are set out, set out, set forth
-GIVEN: assured, entitled, supply, downloaded, website, copies, afforded, retain, under, guarantee*, emailed, e mailed
-GIVEN: furnished, review, outlined, declined, included, apply, posted
+SAFE: whose idea is this, safeguard*, parental rights, legal rights, your rights, rights, protections
+SAFE: have protection*, protected, parent rights, booklet, brochure, handbook of rights, rights and responsibilities
+SAFE: psn, pss, rights in this, notice of procedural safeguards, certain protections, parents rights
+GIVEN: stapled, tucked, with this, on the back, printed, handed, received, in the packet, previously, have, has
+GIVEN: protect, protects, protected, enclosed, attached, attach, provided, given, sent, receive, available, obtain
+GIVEN: request, copy, came, includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies
+GIVEN: ask for, gives you, rec'd, recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply
+GIVEN: downloaded, website, copies, afforded, retain, under, guarantee*, emailed, e mailed, furnished, review
+GIVEN: outlined, declined, included, apply, posted
 CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries, copies or questions
 CONTACT: contact, contacts, call, reach, speak, any questions, with questions, for questions, questions about
 CONTACT: have questions, questions, free advice, phone, telephone, for advice, advice, ask us, turn to, talk with

@@ -33,6 +33,7 @@ _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
+_BETWEEN = re.compile(r"(?<=[b-df-hj-np-tv-xz])1(?=[b-df-hj-np-tv-xz])")
 _LONG_WORD = re.compile(r"(?<![A-Za-z'])[A-Za-z][A-Za-z']{4,18}(?![A-Za-z'])")
 _SAME_STROKES = str.maketrans("efyhli", "ctvbll")  # letters that a poor scan cannot tell apart
 _GLUED = re.compile(r"(?<![A-Za-z])(of|for|the|and|to)([A-Z][a-z]{4,14})")
@@ -162,7 +163,9 @@ def _restore_twins(repaired: Repaired) -> Repaired:
 
 
 def _restore_inner_digits(found: re.Match[str]) -> str:
-    return found[0].replace("0", "o").replace("1ng", "ing").replace("t1on", "tion").replace("1", "l")
+    """Read 0 as o; read 1 as i between two consonants and before "ng", else as l."""
+    word = found[0].replace("0", "o").replace("1ng", "ing").replace("t1on", "tion")
+    return _BETWEEN.sub("i", word).replace("1", "l")
 
 
 def _part_glued(repaired: Repaired) -> Repaired:
