@@ -3,7 +3,8 @@
 import re
 from functools import cached_property
 
-_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|etc|inc|jr|sr|u\.s|[a-z])|"
+_ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|vs|approx|min|e\.g|i\.e|etc|inc|jr|sr|u\.s|[a-z]|"
+    r"incl|stud|tchr|typ|dist|instr|asst|dept|suff)|"
     r"\d)\.$", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?]+['\")\]]*(?=\s|$)|;|\n\s*\n|\n(?=\s*(?:[-*]|\(?\w{1,3}[.)]\s))|\f|"
     r"\n(?=[A-Z][\w '/&()-]{2,50}:)")

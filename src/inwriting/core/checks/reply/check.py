@@ -8,7 +8,7 @@ import msgspec
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
-from inwriting.core.checks.reply.passage import is_grant, nobody_answers
+from inwriting.core.checks.reply.passage import is_grant, is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
 from inwriting.core.checks.reply.silence import settle_silence
@@ -74,7 +74,7 @@ def _decide_refused(
         return True
     if not answers:
         return "unclear"
-    general = not _ABOUT_A_CHILD.search(text)
+    general = not _ABOUT_A_CHILD.search(text) and not is_spoken(text)
     return "unclear" if general and all(answer.id in _GATES for answer in answers) else True
 
 

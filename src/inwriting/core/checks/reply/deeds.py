@@ -1,14 +1,19 @@
-"""What is done in the words: a no, a cut, less than was asked, a yes, a because, an offer."""
+"""What is done in the words: a no, a cut, less than was asked, a yes, a because, an offer, what it is about."""
 
 from functools import cache
+from itertools import pairwise
 
 from inwriting.core.checks.reading import Rule, Sentence, find_matches, read_rules
+from inwriting.core.checks.reply.passage import describes_only
 from inwriting.core.checks.reply.rules import get_lexicon
 
 _DEEDS = {
     "deny": """
         DENY / AGREE
         NOT ~3 need|needs|qualify|agree|provide|add|approve|receive|give ~6 AIDE
+        NOT ~2 feel|think|believe|see|agree|find ~5 necessary|needed|appropriate|warranted|required|needs|need|justified
+        not ~3 moving|move|proceed|going ~1 forward|ahead
+        is ~1 a no
         said|say|says|answer|response|was ~2 no
         answer|response|decision ~10 is|was no
         just|simply|they|she|he|and said no
@@ -16,6 +21,7 @@ _DEEDS = {
         no ~2 vamos|podemos|puede|recibirá|dará|darán|darle ~8 AYUDANTE|darle|dar|añadir
     """,
     "remove": """
+        from ~1 NUMERAL ~3 to ~1 NUMERAL
         AIDE ~6 REMOVE / AGREE
         cut|reduced|dropped|lowered ~4 from ~5 to
         REMOVE ~6 AIDE
@@ -23,6 +29,11 @@ _DEEDS = {
     """,
     "less": """
         ASKED ~12 AIDE|hours|minutes|hour|full|time|day|services|support|one ~10 GOT|only|instead
+        ASKED ~8 MEASURED ~12 GOT|says|say|shows|lists|has|draft|plan|iep ~6 MEASURED
+    """,
+    "topic": """
+        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep
+        saying|say ~1 no
     """,
     "agree": "AGREE / NOT",
     "because": """
@@ -46,10 +57,20 @@ def _get_deeds() -> tuple[Rule, ...]:
     return tuple(rule for deed, lines in _DEEDS.items() for rule in read_rules(deed, lines))
 
 
+@cache
+def _get_less() -> tuple[Rule, ...]:
+    """What is asked in one sentence is often cut in the next."""
+    return read_rules("less", _DEEDS["less"])
+
+
 def find_deeds(sentences: list[Sentence]) -> dict[str, list[Sentence]]:
     """Return for each deed the sentences in which it is done."""
     deeds: dict[str, list[Sentence]] = {}
-    for sentence in sentences:
+    for first, second in pairwise(sentences):
+        both = Sentence(f"{first.text} {second.text}", first.start)
+        if find_matches(both, get_lexicon(), _get_less()):
+            deeds.setdefault("less", []).append(second)
+    for sentence in filter(lambda one: not describes_only(one), sentences):
         for deed in {match.id for match in find_matches(sentence, get_lexicon(), _get_deeds())}:
             deeds.setdefault(deed, []).append(sentence)
     return deeds

@@ -49,7 +49,16 @@ DENY: not consider, not be considered, not appropriate
 REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away
 REMOVE: took away, taking away, dropped, ended, stopped, faded, pulled, decreased, shortened, lost
 ASKED: asked, requested, request*, wanted, applied
-GOT: got, received, gave, offered, given, approved, wrote, ended up
+MEASURED: full, full day, full time, all day, half, half day, lunch only, lunch and recess, hour, hours
+MEASURED: minutes, minute, min, hrs, every day, whole day, 0, 5, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 100
+MEASURED: 120, 150, 180, 240, 300, 360, 390, 400, 420, 1, 2, 3, 4, 6, 7, 8, 10, 12, 6.5, 7.5, 33.5, 32.5
+MEASURED: 27.5, 35, 1.5, 2.5, 3.5, one, two, three, four, five, six, seven, thirty, twenty, fifteen, forty
+MEASURED: sixty, ninety, ten
+NUMERAL: 0, 5, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 100, 120, 150, 180, 240, 300, 360, 390, 400, 420, 1
+NUMERAL: 2, 3, 4, 6, 7, 8, 10, 12, 6.5, 7.5, 33.5, 32.5, 27.5, 35, 1.5, 2.5, 3.5, one, two, three, four
+NUMERAL: five, six, seven, thirty, twenty, fifteen, forty, sixty, ninety, ten, full time, full day, all day
+NUMERAL: half
+GOT: came home with, came back with, came back, says, got, received, gave, offered, given, approved, wrote, ended up
 AGREE: continue to provide, will continue, agreed to add, agreed to provide, agreed to give, agrees to provide
 AGREE: agree to provide, agrees to add, approved the, approved a, approved your, approved his, approved her
 AGREE: has been approved, was approved, will be assigned, will receive, will be provided, will have a, has hired

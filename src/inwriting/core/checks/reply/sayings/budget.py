@@ -2,7 +2,8 @@
 
 WORDS = """
 MONEY: budget, budgets, budgetary, budgeted, funds, fund, funded, funding, unfunded, underfund*, money, moneys, cash
-MONEY: cost, costs, costly, costing, expens*, afford*, dollar*, financ*, fiscal*, salary, salaries, payroll, price, pricey
+MONEY: cost, costs, costly, costing, expens*, afford*, dollar*, financ*, fiscal*, salary, salaries, payroll, price
+MONEY: pricey
 MONEY: pay for, pays for, paying for, paid for, spend, spends, spending, spent, economic*, monetary, bucks, invoice
 MONEY: deficit, shortfall, in the red, broke, strapped, poor district, wealthy, rich district, made of money
 MONEY: grow on trees, grows on trees, money pit, money tree, taxpayer*, tax payer*, taxes, levy, levies, millage
@@ -50,7 +51,8 @@ FEE: settle, settled, damages, attorney's fees, to the family of, compensatory, 
 PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay, willing to pay
 NOTCOST: no cost, zero cost, never brought up, ever brought up, once brought up, never about, not about, never mentioned
 NOTCOST: pays for all, paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
-OWNPURSE: love being a para, love my job, thinking of leaving, thinking of applying, applying, lol, our budget at home, our own budget, we are on a budget, family budget
+OWNPURSE: love being a para, love my job, thinking of leaving, thinking of applying, applying, lol, our budget at home
+OWNPURSE: our own budget, we are on a budget, family budget
 AMOUNT: $
 NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, he, she, time, practice, policy, once a child
 NOTACUT: grade, individual aide, individual aides

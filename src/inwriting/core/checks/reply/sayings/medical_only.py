@@ -2,57 +2,88 @@
 
 WORDS = """
 MEDOTHER: epipen training, medication form, mental health, first aid
-MED: !physical education, !physical therapy, !physical therapist, !physical aggression, !physical activity
-MED: physical need*, physical support, physical disabilities, physical, hearing impaired, blind, deaf
+MED: physical need*, physical support, physical disabilit*, physical, hearing impaired, blind, deaf
 MED: potty trained, potty, bathroom help, nonverbal and, medical*, medically, doctor*, physician*, health, nurs*
-MED: diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding
-MED: personal care, physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator, catheter*
-MED: suction*, self care, lifting, health plan*, allerg*, mobility, fragile, !medical leave, !medical form
-MED: !medical appointment*, !medical decisions, !health class, !nursing home, !health teacher, !mental health
+MED: diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, g tube
+MED: personal care, physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator*, catheter*, hygiene
+MED: suction*, self care, lifting, health plan*, allerg*, mobility, fragile, transfers, transfer, bodily, positioning
+MED: incontinen*, changing, bathroom, dressing, self help, adl, adls, activities of daily living, choking, iv
+MED: walker, gait, ambulat*, breathing, vision, hearing, tracheostomy, cath, orthopedic, lifts, eating
+MED: !physical education, !physical therapy, !physical therapist, !physical aggression, !physical activity
+MED: !medical leave, !medical form, !medical appointment*, !medical decisions, !health class, !nursing home
+MED: !health teacher, !mental health, !transfer student, !physical harm, !changing the, !changing his, !changing her
+MED: !behavioral health, !health insurance, !physical restraint, !physical prompt*, !hearing officer
+MED: !due process hearing
+MED: !hearing decision, !at hearing, !the hearing, !physical safety, !physically aggressive, !health records, !a hearing
+CARE: toilet*, diaper*, feeding, tube feeding, feeding tube*, g tube, suction*, seizure*, catheter*, lifting, mobility
+CARE: transfers, wheelchair*, positioning, insulin, hygiene, health, nursing, medical needs, oxygen, trach*, diabet*
+CARE: potty, diapers, personal care, self care, bathroom, dressing, physical needs, physical care, ventilator*
 ONLY: only, unless, strictly, solely, reserved, limited to, must, without, not, no, criteria, restricted to
 ONLY: exclusively, just for, except for, have to have, has to have, need a, require*, only if, when, meant for
 ONLY: for those, intended for, purely
 DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, prescription, statement, referral
 DOCNOTE: recommendation, orders, paperwork, form
-ORDERER: doctor, doctors, physician, physicians, medical, pediatrician, neurologist, health care
+ORDERER: doctor, doctors, physician, physicians, medical, pediatrician, neurologist, health care, nurse, md
 TEACHONLY: only teacher
+NOTFOR: behavior, behaviors, academic, academics, classwork, learning, attention, schoolwork, instruction, social
+CONTRACT: union, contract
+OTHERSKIDS: children here, kids here, kids who, children who
+ATTACHED: attached, enclosed
+HELPGIVEN: agreed, will assist, each day, daily, will continue
 """
-RULES = """
-    KIDS|those|ones ~6 not ~1 walk|talk|breathe|swallow|eat
-    nurse ~3 decides|determines|approves|says ~6 AIDE
-    based ~2 on ~2 health|medical
-    feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves
-    prescribed|ordered|certified|recommended ~2 by ~3 ORDERER
-    letter|note|order|orders|statement|prescription ~3 from ~3 ORDERER
-    documented|diagnosed ~1 medical|health ~1 condition|need
-    KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
+# The help itself is named as bodily care.
+_BODILY_HELP = """
     AIDE ~3 is|are ~2 for ~6 with|who ~6 MED
-    not|no ~3 have ~3 any|one ~2 of ~2 those|these
-    ORDERER ~3 say|says|order|sign|recommend|certify|write|prescribe ~10 AIDE|need|needs|necessary
-    AIDE|PARAS ~6 for ~3 KIDS ~4 with ~6 MED
-    must|has|have|need|needs|requires ~4 MED ~12 AIDE / MEDOTHER
-    AIDE ~6 where|when|if ~6 requires|require|need|needs|has|have ~4 MED
-    not ~2 medically
-    medical ~2 condition|need|necessity|reason|documentation|model ~12 AIDE|required
+    AIDE ~3 is|are ~3 for|assigned|given|provided|reserved|limited ~6 MED
+    AIDE ~12 is|are ~1 for ~2 CARE
+    AIDE|PARAS ~6 for ~3 KIDS ~4 with|who ~6 MED
+    AIDE ~5 medical|health ~2 issue|issues|reason|reasons|need|needs|condition|conditions|decision|service
+    AIDE ~6 MED ~4 MED ~4 MED / HELPGIVEN
+    AIDE ~6 where|when|if ~6 requires|require|need|needs|has|have ~4 MED / HELPGIVEN
+    AIDE ~14 MED ~10 not ~4 NOTFOR
+    not ~4 NOTFOR ~10 MED ~10 AIDE
+    AIDE ~4 both|all ~1 medical
+    AIDE ~4 go|goes|come|comes|belong ~2 with ~4 CARE
+    KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
+    KIDS|students|children|those ~2 who ~6 MED ~6 get|receive|have ~3 AIDE
+    KIDS|those|ones|children ~6 not ~1 walk|talk|breathe|swallow|eat / MYCHILD
     situations|reasons|criteria|cases|circumstances|conditions ~6 AIDE ~8 MED
-    does|do|is ~2 he|she|your|child ~3 have ~3 medical|nursing|health ~1 plan|diagnosis|condition|need
-    AIDE ~6 MED ~4 MED ~4 MED
-    nothing ~3 medical|medically|physically
-    not ~4 wheelchair|ventilator|tube|seizures|diabetic
-    AIDE ~8 ONLY ~10 MED / MEDOTHER
-    ONLY ~8 AIDE ~10 MED / MEDOTHER
+    does|do|is|can|if ~6 need|require|needs|requires|help ~6 CARE ~4 CARE
+    AIDE ~8 ONLY ~10 MED / MEDOTHER HELPGIVEN
+    ONLY ~8 AIDE ~10 MED / MEDOTHER CONTRACT HELPGIVEN
     only|unless|strictly|solely|reserved|just|exclusively ~10 MED / MEDOTHER TEACHONLY
     MED ~8 only|reason|unless ~8 AIDE / MEDOTHER
-    not medically|physically
+    based ~2 on ~2 health|medical
+    health|medical|toileting|care ~4 not ~2 behavior|academic|academics|behaviors
+"""
+# A doctor or nurse has to say so.
+_ORDERED = """
+    nurse|doctor ~3 decides|determines|approves|says ~6 AIDE
+    prescribed|ordered|certified|recommended|signed ~2 by ~3 ORDERER
+    letter|note|order|orders|statement|prescription|script ~3 from ~3 ORDERER / ATTACHED
+    ORDERER ~3 say|says|order|sign|recommend|certify|write|prescribe ~10 AIDE|need|needs|necessary
+    need|require|requires|must|without|unless|bring|needs|provide|get|submit|obtain|
+        have ~4 ORDERER ~3 DOCNOTE / MEDOTHER
+    ORDERER ~2 DOCNOTE ~6 before|first|required|needed|necessary|different|then
+    documented|diagnosed ~1 medical|health|physical ~1 condition|need|needs
+    must|has|have|need|needs|requires ~4 MED ~12 AIDE / MEDOTHER HELPGIVEN
+    medical ~2 condition|need|necessity|reason|documentation|model|diagnosis ~12 AIDE|required
+    medical|health ~2 model|criteria|necessity|criterion
+    criteria|qualify|eligible|requirement ~8 MED / MEDOTHER
+    does|do|is ~2 he|she|your|child ~3 have ~3 medical|nursing|health ~1 plan|diagnosis|condition|need
+"""
+# He has no such need.
+_NO_SUCH_NEED = """
     NOT ~4 medical|health|physical|medically ~3 need|needs|condition|issue|diagnosis|reason|necessity|problem|
         disability|concern|necessary|fragile|concerns|issues
-    AIDE ~3 is|are ~3 for|assigned|given ~6 MED
-    need|require|requires|must|without|unless|bring|needs|require|provide|get|submit|obtain|
-        have ~4 ORDERER ~3 DOCNOTE
-    ORDERER ~2 DOCNOTE ~6 before|first|required|needed|necessary
-    AIDE ~5 medical|health ~2 issue|issues|reason|reasons|need|needs|condition|conditions|decision|service
-    medical|health ~2 model|criteria|necessity|criterion
-    KIDS|students|children|those ~2 who ~6 MED ~6 get|receive|have ~3 AIDE
-    criteria|qualify|eligible|requirement ~8 MED / MEDOTHER
-    physically ~2 able|capable|fine|independent
+    not medically|physically
+    not ~2 medically
+    not|no ~3 have ~3 any|one ~2 of ~2 those|these
+    has|have none ~2 of ~2 those|these
+    nothing ~3 medical|medically|physically
+    not ~4 wheelchair|ventilator|tube|seizures|diabetic
+    feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves / OTHERSKIDS
+    physically ~2 able|capable|fine|independent|healthy
+    walks|walk|talk|talks ~3 talks|eats|feeds|talk|eat|feed|bathroom|toilet ~6 himself|herself|bathroom|fine
 """
+RULES = _BODILY_HELP + _ORDERED + _NO_SUCH_NEED

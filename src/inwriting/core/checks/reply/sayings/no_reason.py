@@ -30,7 +30,7 @@ HUSH: without discussion, nothing more to discuss, already discussed, discussed 
 HUSH: asked and answered, as i said before, gone over this, been over this, been through this, did not elaborate
 HUSH: because i said so, because we said so, just because, in writing, no pwn, no notice, no paperwork, no documentation
 HUSH: no prior written, verbally denied, just gone, simply gone, is gone, was gone, disappeared, vanished
-HUSH: crossed out, whited out, deleted, unchecked, out of the blue, overnight, without a word, without warning
+HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning
 HUSH: asked three times, asked several times, asked repeatedly, asked twice, asked four times, keep asking
 HUSH: kept asking, been asking, sent three, several emails, three emails, two emails, stopped coming
 CIRCLE: team does not agree, team did not agree, team disagrees, team disagreed, committee does not agree
@@ -43,23 +43,27 @@ CIRCLE: not see a need, no need at this time, not needed at this time, not warra
 CIRCLE: not supported, not accepted, not adopted, not support it, not a good idea, not a good fit, not saying no
 CIRCLE: not the right time, just not seeing it, not seeing it, not convinced, not comfortable, not feel comfortable
 CIRCLE: not on board, table it, tabled, take it under advisement
-CIRCLE: under advisement, agree to disagree, best professional judgment, professional opinion, trust us, trust the team
+CIRCLE: under advisement, agree to disagree, professional judgment, professional judgement, professional opinion
+CIRCLE: trust us, trust the team
 CIRCLE: trust the process, on our radar, circle back
 ONELINE: one line, one sentence, one word, two lines, two line, single line, single sentence, single word, three words
 ONELINE: four words, two words, one liner, whole answer, entire answer, whole response, entire response
 ONELINE: whole reply, entire reply, whole email, entire email, whole letter, entire letter, full answer, in full
 ONELINE: all it said, all it says, all they said, all she said, all he said, all i got, all we got, only answer
 ONELINE: only response, that is it, that was all, that is all, just said no, simply said no, said no and, flat no
+SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to
+TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
 RULES = """
-    UNSAID ~5 TELLS ~5 WHY
-    UNSAID ~4 WHY ~6 TELLS
+    UNSAID ~4 TELLS ~4 WHY / TELLUS
+    UNSAID ~4 WHY ~6 TELLS / TELLUS
     no|any|zero ~2 WHY ~2 in|on|anywhere|given|listed|stated|offered|whatsoever|at|for ~4 PAPER|all|it|decision|why
     UNSAID ~3 know|knows|idea|clue|understand ~3 WHY
     no|without|zero|any ~2 explanation|explanations|rationale|explaining|justification / GIVENWHY
     no|without ~1 a|any|giving|stated|given ~1 reason|reasons
-    no reason|reasons
+    no ~1 reason|reasons ~3 given|stated|offered|was|were|END|in|for|at|listed|why|on|and / SEENONE
+    UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
     not ~2 a single reason
     TELLS|says ~2 WHY ~4 UNSAID
     PAPER ~8 not|neither|nor|never|no ~2 mention|record|records|reflect|reflects|address|addresses|reference ~5 request|
@@ -75,10 +79,18 @@ RULES = """
 # Counts only when the words hold no other reason.
 HUSHED = """
     HUSH
+    nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END
+    called|emailed|wrote|asked ~2 NUMBER|twice|three ~6 nobody|no|not|nothing
     CIRCLE
     START ~1 it|that ~2 just ~1 not|is END
     START ~2 discussed|noted|considered|rejected|refused|denied END
     hear|understand ~1 you|your ~2 concerns|frustration END
+    get|circle|be ~2 back|touch ~2 to|with|END ~1 me|us|you|END
+    that ~1 was ~3 TIMESPAN|ago END
+    failed|fails|refused|declined|not|never ~1 to|did ~1 respond|answer|reply
+    NOBODY|never|not ~3 addressed|acknowledged|brought|discussed|mentioned ~3 AIDE|it|request|ask
+    PAPER ~3 not ~3 show|mention|reflect|record|include ~6 brought|asked|it|request|AIDE
+    nobody ~3 tell ~3 who|what|how
     answer|reply|response ~2 was because
     that ~1 is ~2 our|the|my|their ~1 answer
     notes|minutes|pwn|notice|line|box ~2 say|says|said|read|reads|states ~8 discussed|considered|noted|denied
@@ -87,6 +99,10 @@ HUSHED = """
 """
 # A bare "denied" in one line: the office that sent it is named, the reason is not.
 CURT = """
+    WHY ~4 n a END
+    WHY ~4 see above|below|attached|notes
+    WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
+    START ~4 is ~1 a no
     ONELINE
     START ~2 no END
     START ~4 request|application|petition ~6 DENY|denied END

@@ -18,7 +18,8 @@ NORMWORD: how things, our model, our process, our philosophy, our culture, part 
 RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone, sparingly
 RARE: hardly any, few and far between, exceptional cases, exception, exceptions, extraordinary, rarest, once in a
 LEVEL: middle, elementary, secondary, junior, high school, kindergarten, preschool, pre k, prek, this grade, our grade
-LEVEL: high schoolers, middle schoolers, preschoolers, kindergartners, schoolers, teens, grader, graders, intermediate, upper, primary, freshman, teenagers, at this age, by this age
+LEVEL: high schoolers, middle schoolers, preschoolers, kindergartners, schoolers, teens, grader, graders, intermediate
+LEVEL: upper, primary, freshman, teenagers, at this age, by this age
 LEVEL: this age, that age, their age, older kids, older students, younger, lower grades, early childhood
 PROGRAM: esy, extended school year, summer school, summer program, after school, aftercare, before care, clubs, honors
 PROGRAM: field trips, specials, virtual, online, private school, sports, ap class, advanced class, gifted
@@ -32,9 +33,11 @@ CUTOFF: above, outgrow*, age out, ages out, drop off
 IDIOM: asked for the moon, looked at me like, looked at me as, rolled her eyes, rolled his eyes, looked at us like
 IDIOM: rolled their eyes, like i was crazy, as if i, as though i, pie in the sky, fairy tale, dream on
 IDIOM: never going to happen, not going to happen here, snowball, fat chance, unicorn, not in this district
-IDIOM: not in our district, not at this school, not at our school, not in this school, not in this building, not around here
+IDIOM: not in our district, not at this school, not at our school, not in this school, not in this building
+IDIOM: not around here
 IDIOM: not how it works, not how we do, not how this works, not do believe in, do not believe in, unprecedented
-IDIOM: unheard of, first time anyone, no other parent, no other family, nobody else has asked, special favor*, not a thing
+IDIOM: unheard of, first time anyone, no other parent, no other family, nobody else has asked, special favor*
+IDIOM: not a thing
 IDIOM: favoritism, one size, not how we roll, not our thing, not how we operate, not a service we, not who we are
 IDIOM: not the way we, no such thing, does not exist, do not exist, not exist here, not set up for, not set up to
 IDIOM: not equipped, not built for, not designed for, not our model, not the model, never heard of, not heard of
@@ -57,7 +60,7 @@ MANYASK: ask questions
 TYPICALLY: typically, usually, normally, customarily, ordinarily, traditionally, standard practice, the norm, customary
 DOING: do, does, offer, offers, provide, provides, use, uses, give, gives, have, has, assign, assigns
 HIM: him, her, he, she, your, because, since, so
-GETS: gets, get, has, have, with, receives, receive, had, gotten, ever had
+GETS: gets, get, has, have, with, receives, receive, gotten, has had, ever had
 NTH: 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth
 WEONLY: seen, seen maybe, seen only, known
 TALLY: their own, his own, her own, nobody gets their own
@@ -76,15 +79,18 @@ _NOT_DONE = """
     no|not AIDE ~1 here|past|beyond / STAFFNOW
     OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED parent because since MED ACADOK
     OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
-    never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed ~6 AIDE|ONES|before / progress
-    PARAS ~4 NOT ~4 NORMWORD|offered|provided|given|used|part|available|allowed|done ~6 here|at|in|this|our|the|district|
+    never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed ~6 AIDE|ONES|
+        before / progress
+    PARAS ~4 NOT ~4 NORMWORD|offered|provided|given|used|part|available|allowed|done ~6 here|at|in|this|our|the|
+        district|
         school|grade|level|we|inclusion / STAFFNOW MONEY
     AIDE ~6 not ~3 part ~1 of
     not ~3 NORMWORD ~8 GIVES
     not|never ~3 NORMWORD ~12 AIDE
     NORMWORD ~4 not|no ~4 GIVES ~4 AIDE
     not ~2 TYPICALLY
-    not ~2 something|thing|service|things|option ~3 we|they|our|that|this|here|district|school|lea ~3 DOING|NORMWORD|puts|write|writes
+    not ~2 something|thing|service|things|option ~3 we|they|our|that|this|here|district|school|lea ~3 DOING|NORMWORD|
+        puts|write|writes
     not ~2 how ~2 it|that|this|things|we|they ~3 done|works|work|do|does|operate
     not ~1 done ~3 here|in|at
     just ~1 do|does not ~1 do|offer / STAFFNOW
@@ -123,7 +129,8 @@ _NOBODY_HAS = """
     yet ~1 to ~1 see|meet|have ~3 AIDE|one|that
     US ~2 used ~1 to ~1 do|have|offer|give ~3 AIDE|ONES ~4 not|no
     nobody|none|no ~6 GETS ~3 AIDE|one|them|ONES / HIRED SHORTAGE TALLY DENIED
-    no|none|zero|hardly|few|almost|no other ~2 students|kids|child|children|student|one|kid ~8 have|has|get|gets|ever|with|
+    no|none|zero|hardly|few|almost|no other ~2 students|kids|child|children|student|one|kid ~8 have|has|get|gets|ever|
+        with|
         receive|receives|had|gotten ~3 AIDE|one|them|those / HIRED SHORTAGE STAFFNOW
     none ~2 of ~3 our|the|these ~3 schools|campuses|buildings|classrooms|students|kids|programs ~4 AIDE|them|one|have|do
     no|none ~1 other|of ~3 district|districts|school|schools|campus ~8 provides|provide|does|do|has|have|offers|offer
@@ -152,7 +159,8 @@ _LEVELS = """
     LEVEL|NTH ~2 not ~1 GIVES|come
     more ~3 of ~1 a|an ~3 LEVEL ~2 thing
     elementary|preschool|kindergarten|school|LEVEL thing
-    only|just ~3 GIVES ~4 that|those|them|AIDE|it|one ~3 in|at|for|through|with ~4 LEVEL|NTH|PROGRAM|program|classes|class|room|
+    only|just ~3 GIVES ~4 that|those|them|AIDE|it|one ~3 in|at|for|through|with ~4 LEVEL|NTH|PROGRAM|program|classes|
+        class|room|
         special|self / BODILY
     only|just ~3 GIVES ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe / BODILY
     only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE

@@ -1,66 +1,128 @@
-"""Severity: others need it more, the need does not rise to that level."""
+"""Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
-SEVERE: compared him, compared her, need it most, needs it most, need one more, mildly, kids who really
-SEVERE: children who really, students who really, bigger needs, higher needs, high needs, worse than
-SEVERE: not like the other, not like those, truly need, really disabled, too smart, too capable, threshold
-SEVERE: level of disability, severe enough, not severe, not that severe, high functioning, higher functioning
+SEVERE: compared him, compared her, need it most, needs it most, need one more, mildly, kids who really, mild
+SEVERE: children who really, students who really, bigger needs, higher needs, worse than, really disabled
+SEVERE: not like the other, not like those, truly need, too smart, too capable, level of disability
+SEVERE: severe enough, not severe, not that severe, high functioning, higher functioning, too high functioning
 SEVERE: too high, greater needs, more severe, severely, severe disabilit*, severe needs, severe autism
 SEVERE: severe and profound, most severe, significantly impaired, significant disabilit*, most significant*
 SEVERE: significant needs, serious disabilit*, more serious, that bad, bad enough, rise to the level
-SEVERE: rises to the level, rise to that level, that level of support, level of need, disabled enough, mild
+SEVERE: rises to the level, rise to that level, that level of support, level of need, disabled enough
 SEVERE: more involved, most involved, worse off, much worse, profound*, autistic enough, low functioning
 SEVERE: lower functioning, intense enough, extreme enough, greatest need*, level of severity, that much support
-SEVERE: far worse, needs it more, need it more, more needy, neediest, more intensive needs
+SEVERE: far worse, needs it more, need it more, more needy, neediest, more intensive needs, more intense needs
 SEVERE: not significant enough, should see the, be grateful, be thankful, count your blessings, how lucky
-SEVERE: highest need*, high need, highest level of need
-WORSE: crisis, crises, runner, hitter, biter, kicker, dangerous, danger, violent, aggressive, aggression
-WORSE: elopement, elopes, bolting, throwing chairs, chairs, destroying, severe, extreme, safety risk, hurts
-WORSE: unsafe, hurting, destructive, self injury, self injurious, assaultive, run off, runs off, hits, hit
-WORSE: runners, bolts, flight risk, tearing up, putting hands on
+SEVERE: highest need*, highest level of need, sickest, toughest kids, worst cases, severe cases, seen worse
+SEVERE: could be worse, more significant, true need, borderline, on the mild, level 1 autism, level one autism
+SEVERE: intensity of need, tier 3 kids, not autistic enough, severest, severity, doing so much better than
+SEVERE: not the kind of kid, not that kind of kid, kind of kid who, type of student who, kids like that
+SEVERE: not one of those kids, not one of those, not what we picture, not what we think of
+CUTOFF1: cutoff, cut off score, cut score, cutscore, cut point, threshold, qualifying score, minimum score, below range
+CUTOFF1: points needed, points short, not score high, score high enough, scored too low, score was too low
+CUTOFF1: did not score
+CUTOFF1: entry score, eligibility score, matrix score, rubric score, point total, required score, not meet criteria
+CUTOFF1: did not meet the criteria, does not meet the criteria, not meet the criteria, not meet our criteria
+CUTOFF1: not meet the threshold, met zero, not meet the standard for
+SCORED: score, scores, scored, scoring, points, point, total, totals, rubric, matrix, rating, ratings, rated, scale
+SCORED: checklist score, tally, index
+BOUND: or above, or higher, or more, and above, and up, at least, minimum, below, under, short of, required, needed
+BOUND: to qualify, may be considered, may discuss, not high, too low, shy of, less than, fewer than
+ABILITY: reading, math, iq, percentile, standard score, state test, star, map, lexile, wisc, achievement, grade, cost
+ABILITY: pays, reimburs*, expensive, money, composite, literacy, assessments, benchmark
+WORSE: crisis, crises, runner, hitter, biter, kicker, dangerous, danger, violent, aggressive, aggression, bite, bites
+WORSE: elopement, elopes, elope, eloping, bolting, throwing chairs, throw chairs, throw desks, chairs, destroying
+WORSE: severe, extreme, safety risk, hurts, hurt, unsafe, hurting, destructive, self injury, self injurious
+WORSE: assaultive, run off, runs off, hits, hit, hitting, biting, runners, bolts, bolt, flight risk, tearing up, kick
+WORSE: putting hands on, run away, runs away, runs into traffic, nonverbal, non verbal, diapers, in diapers
+WORSE: head banging, climb the fence, clear the room, room clears, evacuate, out of control, scream all day
 CASES: my caseload, our caseload, the others, other kids, other students, some of our kids, some of our students
 CASES: other children, kids here, kids we have, students we have, the ones we have, caseload, that child
-CASES: those kids
-COMPARE: worse, compared, look like, looks like, need it more, needs it more, more needs, greater, far more
+CASES: those kids, kids in this building, children in this building, kids down the hall, kids in our
+COMPARE: worse, compared, need it more, needs it more, more needs, greater, far more
 COMPARE: way more, really need, truly need, more than he, more than she, worse off, higher need, bigger problems
-COMPARE: more serious
-GETONE: get one, gets one, get them, gets them, get those, who gets, got one, receive one, qualify for one
-GETONE: qualifies, qualify, get an aide, gets an aide, have one, has one, need one, needs one
-VIOLENT: out of control, violent, danger*, hurting, hurts others, aggressive, self injur*, kicking
-VIOLENT: extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself
-SEVEREAWARE: severe allerg*, severe storm*, severe weather
+COMPARE: more serious, needier
+GETONE: get one, gets one, get them, gets them, get those, who gets, got one, receive one, qualify for one, have 1:1
+GETONE: qualifies, qualify, get an aide, gets an aide, have one, has one, need one, needs one, get a para, gets a para
+VIOLENT: out of control, violent, danger*, hurting, hurts others, aggressive, self injur*, kicking, hurts someone
+VIOLENT: extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself, assault*
+CATEGORY: category, label, classification, classified, eligibility, coded, code, diagnosis of, level 3, level three
+CATEGORY: level 2, tier 3, intellectual disability, multiple disabilities, md, autism, id label, emotional disturbance
+NUMBERED: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 30, 40, 41, 50
+NUMBERED: 60
+MYCHILD: my son, my daughter, my child, our son, our daughter
+GRANTS: agreed, approved
+REPORT: progress
+SEVEREAWARE: severe allerg*, severe storm*, severe weather, severe peanut
 """
-RULES = """
-    VIOLENT ~5 before|to|until ~5 AIDE|qualify
-    unless ~6 VIOLENT
-    AIDE ~3 go|goes|reserved|are|is ~2 to|for ~2 level|tier|severe|the ~2 2|3|most|worst
-    only|just ~2 do|does|done|use|give|provide ~4 AIDE|that|those|it ~3 for|with|in ~8 life|severe|significant|
-        profound|intensive
-    only|unless|reserved|meant|until ~12 VIOLENT
+# Others are worse, and get one.
+_OTHERS = """
+    SEVERE / SEVEREAWARE GRANTS
+    AIDE|those|them|ones ~3 go|goes|are|is|reserved|given|meant|saved ~2 to|for ~8 WORSE / BODILY
     AIDE ~4 for ~4 VIOLENT
-    that|this|one ~3 is ~2 what ~2 AIDE ~2 is|are ~1 for
+    GETONE ~8 WORSE / BODILY
+    WORSE ~8 GETONE / BODILY
+    not|no ~4 WORSE ~8 GETONE / BODILY
+    AIDE ~2 kids|kid|students|children|ones ~3 are|is|have ~4 WORSE
+    not ~2 a AIDE ~1 kid|student|child|candidate|case
+    KIDS|students|children|ones ~4 who|that ~4 WORSE / MYCHILD
+    CASES ~6 COMPARE
+    COMPARE ~6 CASES
+    compared ~2 to ~4 students|kids|children|others|peers
+    see|seen|met|visit ~4 KIDS|others|children ~3 in|on|at ~4 other|self|contained|program|special|unit
     needs|need ~2 it ~1 more|most
-    not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify
-    not ~2 rise ~4 level
+    that|this|one ~3 is ~2 what ~2 AIDE ~2 is|are ~1 for
+    only|just ~2 GIVES ~4 AIDE|that|those|it ~3 for|with|in ~8 life|severe|significant|profound|intensive
+    reserved|meant|only|intended|saved ~4 for ~8 severe|severely|significant|significantly|profound|serious|intensive|
+        extreme|toughest|highest
+    AIDE ~3 go|goes|reserved|are|is ~2 to|for ~2 level|tier|severe|the ~2 2|3|most|worst
+    only the ~2 KIDS ~6 get|gets|have|receive ~3 AIDE|own|one / MED
+    AIDE ~8 severe|severely / MYCHILD
+    others ~2 on ~2 caseload
+    those|they|these|now ~2 are|is ~2 AIDE kids|kid|students|student
+    not ~1 a behavior|safety|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
+    others|kids|students|children ~2 have|has|had ~1 it ~2 harder|worse|tougher
+    AIDE ~2 go|goes|went ~2 to ~2 KIDS ~2 with ~4 disabilities|CATEGORY
+    only ~2 has|have|is ~3 learning|adhd|dyslexia|mild|speech|ohi|sld
+"""
+# Not bad enough.
+_NOT_ENOUGH = """
+    VIOLENT ~5 before|to|until ~5 AIDE|qualify
+    unless|until ~6 VIOLENT
+    only|reserved|meant ~3 if|for|when ~8 VIOLENT / MYCHILD
+    AIDE|one|that ~8 only ~4 VIOLENT
+    not ~2 WORSE ~10 AIDE|one|so / MED BODILY
+    START ~4 not ~2 hit|run|bite|elope|throw|hurt|bolt|kick|hurting|biting|running
+    not ~1 hurting ~1 anyone|anybody|himself|herself|others
+    nobody ~3 hurt|injured|harmed
+    have|has|had|need|needs ~2 be ~3 danger|violent|dangerous|aggressive|unsafe|bolting
+    not ~2 a ~1 pattern
+    not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
+    not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
+    not ~2 rise|rises|rising ~4 level
     not ~2 warrant|justify ~4 AIDE|level / MED MONEY
-    SEVERE / SEVEREAWARE
-    reserved|meant|only|intended ~4 for ~8 severe|severely|significant|significantly|profound|serious|intensive
-    not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad
+    not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad / REPORT
     not ~5 frequency|intensity|magnitude|degree|severity
+    not ~2 that|so ~1 bad|often|severe|frequent
     not ~2 left ~1 alone
-    compared ~2 to ~4 students|kids|children|others
-    AIDE|those|them ~3 go|goes|are|is|reserved|given ~2 to|for ~8 WORSE
-    KIDS|students|children|ones ~1 who|that ~4 WORSE
     enough ~2 behaviors|behavior|incidents|needs ~5 warrant|justify|qualify|AIDE
     unless ~8 risk
     put|putting|puts ~6 at ~1 risk
-    see|seen|met|visit ~4 KIDS|others|children ~3 in|on|at ~4 other|self|contained|program|special|unit
     no|not|never|without|zero ~2 severe|significant|extreme|dangerous|serious|major ~2 behavior|behaviors|
         disability|disabilities|needs
-    not|no ~4 WORSE ~8 GETONE
-    not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
-    CASES ~6 COMPARE
-    COMPARE ~6 CASES
-    GETONE ~8 WORSE
-    WORSE ~8 GETONE
 """
+# A number or a label decides.
+_GATES = """
+    CUTOFF1 / ABILITY MED
+    score|points|scores ~2 NUMBERED ~3 NUMBERED ~5 support|supports|assistance|AIDE
+    SCORED ~8 BOUND ~10 AIDE|assistant|considered|request|consideration|adult|support / ABILITY
+    SCORED ~4 NUMBERED ~10 BOUND / ABILITY
+    SCORED ~4 not ~3 enough|high / ABILITY
+    SCORED ~8 not ~2 qualify|meet / ABILITY
+    AIDE ~6 for ~3 students|kids|children|those|pupils ~6 CATEGORY / BODILY
+    AIDE ~4 require|requires|need|needs ~4 CATEGORY
+    only ~4 CATEGORY ~6 AIDE|get|qualify
+    not ~3 right|correct ~1 label|category|eligibility|classification|code
+    CATEGORY ~3 not ~3 qualify|get|entitle|carry ~4 AIDE|one
+"""
+RULES = _OTHERS + _NOT_ENOUGH + _GATES

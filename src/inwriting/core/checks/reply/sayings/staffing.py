@@ -6,7 +6,7 @@ from inwriting.core.checks.reply.sayings.staffing_words import WORDS as WORDS
 _NOBODY_FREE = """
     there ~1 is|was|are not ~1 a|an|any ~2 AIDE ~3 because|since|on|today|for|available|anymore|left|right
     then who ~3 covers|cover|watches|watch|takes|helps|gets|runs|does
-    who ~2 covers|watches|takes ~3 SPOTS
+    START ~3 who ~1 covers|watches|takes ~3 SPOTS
     not ~2 have|has ~2 COVERERS
     SHORTAGE / TEACHERGONE
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed
@@ -66,7 +66,8 @@ _TOO_FEW = """
     only ~2 NUMBER ~2 AIDE / EVERGIVEN
     have|got|has|with ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
         NUMBER|k|caseload|campus|hall / ENOUGHSAID
-    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our|NUMBER ~3 building|school|wing|district|grades|kids|children|
+    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our|NUMBER ~3 building|school|wing|district|grades|kids|
+        children|
         students / ENOUGHSAID
     share|shares|split|splits ~1 NUMBER ~1 AIDE ~3 across|between|among|over
     NUMBER ~2 AIDE ~4 NUMBER ~3 KIDS ~6 each|own|minutes|turns / ENOUGHSAID
@@ -88,11 +89,13 @@ _NOBODY_HIRED = """
     not ~1 find|hire|get|found|got ~1 anyone|somebody|anybody|someone / TEACHERGONE
     not ~1 find|hire|found|fill one ~2 END
     not ~2 any|one|single ~1 applicant|candidate|application|bite
-    NOBODY ~4 applied|applies|apply|wants|willing|replaces|else|trained|hired|found|interviewed|replaced|bites|bit / SOCIAL
+    NOBODY ~4 applied|applies|apply|wants|willing|replaces|else|trained|hired|found|interviewed|replaced|bites|
+        bit / SOCIAL
     NOBODY ~5 accepted|accepts|took|takes|wanted|take ~4 job|position|it|posting|role
     NOBODY ~3 showed|came|arrived|turned|shows|show|comes|covers|covered|hire|fill ~6 END|aide|help|him|her|work
     POSTED ~6 position|job|opening|vacancy|times|it|since|again|that|twice
-    position|job|vacancy|opening|slot|spot|posting|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|opened|
+    position|job|vacancy|opening|slot|spot|posting|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
+        opened|
         relisted|sits|sit|listed|website|since / JOBAD
     it|that ~2 POSTED ~4 since|in|for|NUMBER
     NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED
@@ -115,7 +118,7 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
-    agency ~6 not|cannot|no|sends|send|out|gone|pulled|trying|looking
+    agency ~6 not|cannot|no|sends|send|out|gone|pulled|trying|looking / PUBLICAGENCY
     not ~2 happen|start|begin ~3 until ~6 january|hire|next|someone|person|fill
     positions|position|jobs|openings ~3 vacant|unfilled|advertised|empty
     open|vacant|unfilled|empty ~2 positions|position|jobs|slots|desks / JOBAD
@@ -171,7 +174,8 @@ _AWAY = """
 _PARENT_STANDS_IN = """
     i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~2 was|be|being|served|act|serve|serving|
         acting|been|am ~1 his|her|the|as|my ~2 AIDE / PARENTAL told
-    have|had|want|wants|asked|asks|ask|make|made|if ~1 me|parents|parent|mom|mother|us|i|grandma|grandmother|family ~4 come|
+    have|had|want|wants|asked|asks|ask|make|made|if ~1 me|parents|parent|mom|mother|us|i|grandma|grandmother|
+        family ~4 come|
         sit|serve|act|be|keep|stay|volunteer ~5 AIDE|with|coming|class|lunch|him|her / TEAMMATE TALK
     have|had|having me|us|mom|dad|grandma|nana ~1 come|go|sit ~2 in|with|during|at / TALK
     me|i|mom|dad|nana|grandma|grandmother|husband|wife|neighbor ~2 goes|go|went|come|comes ~2 in ~6 lunch|nobody|day|

@@ -10,7 +10,8 @@ DUTYLOST: lost time, lost minutes, lost his, lost her, lost my, lost our, lost i
 DUTYLOST: lose his, lose her, lost in, losing skills, lose the, lost that, lost this, lost recess
 SHORTAGE: interviewing, job openings, empty position*, short handed, high turnover, no takers, hands full
 SHORTAGE: low pay, staffing we, shortage*, short staffed, short on staff, short on people, short on adults
-SHORTAGE: short of staff, short of people, hiring freeze, hiring crisis, hiring problem*, freeze on hiring, hard to staff
+SHORTAGE: short of staff, short of people, hiring freeze, hiring crisis, hiring problem*, freeze on hiring
+SHORTAGE: hard to staff
 SHORTAGE: turnover, staffing issue*, staffing problem*, staffing constraint*, staffing crisis, staffing shortfall*
 SHORTAGE: staffing challenge*, staffing limit*, staffing level*, staffing pattern*, staffing difficult*, staffing gap*
 SHORTAGE: staffing concern*, lack of staff*, lack of personnel, lack of aides, lack of paras, staffing reasons
@@ -41,7 +42,8 @@ NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyon
 NOBODY: not one, not a soul, not a single person, no body, no qualified candidate
 LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent
 LEFT: on leave, took another job, transferred, is leaving, walked off, walked out, no longer works, moved away
-LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was on leave, out again, out today, gone since
+LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was on leave, out again, out today
+LEFT: gone since
 LEFT: out on, being out, were out, are out, is sick, was sick, calls in, called in, turned over
 LEFT: !left to, !left it, !left out, !left him, !left her, !left alone, !left the, !left off, !left my, !left our
 LEFT: !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
@@ -71,7 +73,8 @@ APPLYWORDS: applicants, applications, application, takers, candidates, bites, re
 HELPAD: we are hiring, apply online, join our team, now hiring
 JOBAD: apply, salary, qualifications, until filled, application
 PARENTAL: parent education, parent training
-TALK: come to the meeting, come in to talk, sign, keep in mind, be part of, be on the team, come to a meeting, be with you
+TALK: come to the meeting, come in to talk, sign, keep in mind, be part of, be on the team, come to a meeting
+TALK: be with you
 TEAMMATE: observe, attend, participate
 TEACHERGONE: teacher quit, teacher left, teacher resigned, teacher is on leave, teacher retired
 TEACHERGONE: teacher is out, teacher vacanc*, teacher was out, teacher went, medical leave, bus driver shortage
@@ -95,6 +98,7 @@ CLASSED: classroom, classrooms, room, rooms, class
 EVERGIVEN: given, ever, seen
 ENOUGHSAID: enough, plenty, sufficient, adequate, already, suff, required, ratio, not need, says, say, wording
 PEERCOVER: peer covers
+PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
 CUTS: vote, levy, positions will
 TRYWORD: tried, exhausted, data, intervention*, strategies, evaluat*, observ*, fba, bip, collect*
 """
