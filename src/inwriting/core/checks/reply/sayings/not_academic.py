@@ -7,7 +7,7 @@ ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade l
 ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address
 ACADOK: b average, a average, c average, doing good, goal mastery, at or above, holds his own, holds her own
 ACADOK: holding his own, holding her own, reads above, reads at, no academic, strong student, good student
-ACADOK: keeping up, does great, does okay, on level, proficient, no deficits, passes his, passes her
+ACADOK: keeping up, does great, does okay, reads on level, is on level, are on level, reading on level, works on level, proficient, no deficits, passes his, passes her
 ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fine, doing just fine, doing well
 ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
 ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades, has access
@@ -38,7 +38,7 @@ NOSEE: does not show, not exhibit*, not display*, not demonstrat*
 CALM: meltdown*, tantrum*, outburst*, behaviors, behavior, incident*, problems, issues, concerns, referrals
 CALM: trouble, anxiety, symptoms, difficulties
 HERE: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
-SMART: bright, smart, intelligent, gifted, capable, able to do the work, sharp, brilliant, high iq
+SMART: bright, intelligent, gifted, able to do the work, sharp, brilliant, high iq
 SMART: top of the class, can do the work, capable of doing the work, knows the material
 SMART: understands the material, grade to grade, promoted, on target, average student, on grade level, advances
 SMART: commended, meets the standard, meets standards, not failing, is not behind, cognitive ability, average iq
@@ -52,12 +52,96 @@ CHILDISH: kids will be kids, a phase, growing pains, maturity, immature, going t
 CHILDISH: all kids, lots of kids, every kid, every child, most kids, most children, lots of children
 CHILDISH: plenty of kids, many children, lots of boys
 NEXTGRADE: not promoted, will be promoted to
+NOTFINE: not keeping up, not keep up, not on level, when she stands, when he stands, with one, with his aide
+NOTFINE: with her aide, with an aide, with the aide, with support, when an adult, when she is near, when he is near
+NOTFINE: as long as, not capable, can not keep up, struggling to
 NOTFINE: not doing well, failing, not passing, below grade, not fine, fails, not keep
 AVAILNOW: available
 NEEDREQ: needs a
+SEVERETALK: verbal, too smart, enough
+AIDENEEDED: have an aide, needs an aide, had aides, have aides, get an aide, gets an aide, one on ones
+NOTBAIT: we are not, i do not, not believe that
 CHOICE: lazy, chooses, choice
+MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a student, a b student, b average, straight as, all as, all bs, 3s
+MARKS: 4s, threes, fours, honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced
+MARKS: on level, above level, grade level, above grade level, top reading group, top group, high group, gifted cluster
+MARKS: gifted, gt, gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark
+MARKS: benchmark, percentile, above average, well above average, passing, two years above, a year above, years ahead, a grade ahead
+GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making, is, on, brings, brought, receives, pulls
+GETS: pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows, show
+AIDETALK: aide, para, grade level aide, grade level para, grade level meeting, grade level team
+CLIMB: up, rose, climbed, increased, improved, higher, above, jumped, fine, good, strong, solid, great
+SCORES: scores, grades, marks, gpa, test scores, report card, reading level, lexile, map scores, star scores, benchmarks
+SCORES: dibels, iready, i ready, assessments, classwork, schoolwork, work, state test, tests
+WHEREIS: where is, what is, show me, show us, no, not, any, lack of, without, nothing, zero, do not see, see no
+EDUIMPACT: educational impact, academic impact, impact on learning, impact on education, adverse effect, adverse impact
+EDUIMPACT: educational need, academic need, academic deficit*, learning deficit*, educational relevance, academic concern*
+EDUIMPACT: academic problem*, academic issue*, effect on learning, academic reason*, educational reason*, educational benefit
+EDUIMPACT: educational necessity, educationally necessary, educationally relevant, academically necessary, effect on grades
+ALLDO: all kids, all kindergartners, all kindergarteners, all first graders, all children, every kid, every kindergartner
+ALLDO: every child, every boy, all boys, most kids, most boys, lots of kids, kids this age, kids his age, kids her age
+ALLDO: children this age, children his age, boys his age, girls her age, they all, half the class, half my class, kids do
+ALLDO: five year olds, six year olds, seven year olds, middle schoolers, sixth graders, second graders, preschoolers
+ALLDO: all of them, other kids do, so do half, everybody's kid, every student, everyone his age, plenty of kids, the rest of the class
+DOTHAT: wander*, cry, cries, fidget*, struggle*, forget*, lose, loses, act, hit, run, bolt, wiggle*, blurt*, do that, do it
+DOTHAT: do this, have trouble, get upset, melt down, have accidents, need reminders, test limits, push, talk back, go through
+DOTHAT: are like that, have a hard time, daydream*, is like that, have bad days, need help, get distracted, like this
+STAGE: stage, phase, growing pains, maturity, immature, immaturity, young for, youngest, summer birthday, late birthday
+STAGE: late bloomer, boy thing, developmental, catch up, grow into, outgrow*, kids will be kids, boys will be boys, just a kid
+STAGE: being a kid, being six, being five, being seven, being eight, just young, puberty, hormones, teenager, middle school drama
+HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at home, family issue, family matter, screen time
+HOMEONLY: bedtime, after school, home environment, in the home, when he gets home, when she gets home, family stress
+SCHOOLFINE: not see it, not see that, not see those, not see any, not seeing it, not seeing that, not seeing any, fine here
+SCHOOLFINE: fine at school, fine for us, great for us, holds it together, angel, perfect for us, good for us, no problem here
+SCHOOLFINE: no problems here, no issues here, no concerns here, never a problem, no trouble, sweet boy, sweet girl, pleasure
+SCHOOLFINE: joy to have, model student, delight, no concerns, well behaved, no behavior problems, not a behavior problem
+SCHOOLFINE: does not happen here, not happen at school, do not happen here, no behaviors
+NOTOURJOB: not our job, not the school's job, not our responsibility, not the school's responsibility, not what school is for
+NOTOURJOB: not what we do, not babysitter*, not a babysitt*, not daycare, not a daycare, not a clinic, not a hospital
+NOTOURJOB: not a therapist*, not therapists, not nurses, not in the business, not our role, not our place, not our purview
+NOTOURJOB: outside our scope, beyond our scope, outside the scope, not a school issue, not a school problem, not school related
+NOTOURJOB: not a school matter, a medical issue, not educational, not an educational, not academic, not an academic
+NOTOURJOB: clinical issue, therapy issue, private therapy, outside counseling, outside therapy, take that up with
+NOTOURJOB: family's responsibility, parent's responsibility, parents' responsibility, parent responsibility, mental health issue
+LOWERKIDS: working below, below grade level, behind academically, kids who are behind, students who are behind, failing students
+LOWERKIDS: kids who are failing, struggling academically, kids who can not read, lower kids, low kids, academic help
+LOWERKIDS: students who are failing, students failing, two years behind, kids below, low group
+ARE: are, is, push, for, go, goes, work, works, support, supports, help, helps, reserved, meant, serve, serves
+NOTBELOW: he is below, she is below, is reading below, reads below, child is behind, falling behind
 """
-RULES = """
+# Marks and scores are good, so where is the need?
+GOOD_MARKS = """
+    GETS ~4 MARKS / NOTFINE AIDETALK
+    GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
+    SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
+    WHEREIS ~3 EDUIMPACT
+    EDUIMPACT ~6 not|no
+    AIDE ~8 ARE ~4 LOWERKIDS / NOTBELOW
+    smart|capable ~2 kid|boy|girl|child|student / CHOICE
+    he|she is ~2 smart / CHOICE SEVERETALK
+    not ~3 affect|affecting|affects|impact|impacting|impacts|interfere|interfering|hurt|hurting ~4 learning|grades|
+        education|academics|schoolwork|work|achievement|performance|progress
+    not ~2 fallen|falling|fall behind
+"""
+# Everybody is like that at that age, or it only happens at home.
+LIKE_EVERYBODY = """
+    ALLDO ~4 DOTHAT / AIDENEEDED
+    STAGE ~8 he|she|him|her|that|it|kids|boys|will|age|just / AIDENEEDED
+    he|she|that|it|this|just ~4 STAGE / AIDENEEDED
+    give ~1 him|her ~4 mature|grow
+    SCHOOLFINE / NOTBAIT
+    HOMEONLY ~10 SCHOOLFINE
+    HOMEONLY ~4 issue|problem|matter|thing|concern
+    behavior|behaviors|problem|issue|it|that|this|tantrums|anxiety ~4 HOMEONLY ~8 not|only|start|starts|issue
+"""
+# It is not what a school is for.
+NOT_FOR_SCHOOL = """
+    NOTOURJOB / AIDENEEDED
+    friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|organization ~6 NOTOURJOB
+    school|we ~2 here ~1 to ~1 teach|educate
+    school ~2 for ~2 learning|academics|education ~6 not
+"""
+SAID_OUTRIGHT = """
     not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
     lots|many|most|plenty ~2 KIDS ~6 grade|age|year|are|struggle|do
     behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
@@ -69,7 +153,7 @@ RULES = """
     within ~3 average|normal|typical|expected|class
     anxiety|behavior|behaviors|social|friendship|friendships ~4 not ~4 academic|educational|school|iep
     access|accesses|accessing ~4 curriculum|instruction|education
-    he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay
+    he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay / NOTFINE WITHONE
     not ~2 show|see|find ~3 educational|academic impact|need|effect
     GRADES ~3 do|does not ~2 show|support|indicate
     reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
@@ -78,7 +162,6 @@ RULES = """
     typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
     not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
     nothing ~3 fix|address|wrong|worry
-    he|she ~1 is fine
     EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
     not ~3 impede|interfere|interfering|impeding|hinder|keeping ~6 EDU
     capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
@@ -94,14 +177,13 @@ RULES = """
     outside|beyond ~3 scope|purview|responsibility
     outside|beyond ~3 what ~3 school|schools|iep|we
     outside ~2 school ~2 issue|problem|matter|concern
-    NORMAL ~4 for|at|among|of|in|behavior ~4 AGE
+    NORMAL ~4 for|at|among|of|in|behavior ~4 AGE / AIDE
     MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ STANDOUT
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
     OUTGROW
     NOSEE ~8 school|here|class|classroom|it|that|any|behavior|behaviors|need|this|what / records
     at|in school ~5 behaves|fine|well|good|problem|problems
     happens|happen|problem|issue|behavior ~3 at|only home
-    not ~2 for ~3 academic|educational|learning
     purely|only|strictly|just ~3 social|behavioral|behavior|emotional
     for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
         purpose|reasons
@@ -132,3 +214,4 @@ RULES = """
     lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|
         forget|cry|lose
 """
+RULES = GOOD_MARKS + LIKE_EVERYBODY + NOT_FOR_SCHOOL + SAID_OUTRIGHT
