@@ -12,6 +12,7 @@ _LONG = 0.12
 _FEWEST_LINES = 4
 _BENT = 0.3
 _STEP = 6
+_STRIP = 128
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -35,9 +36,14 @@ class Bend(msgspec.Struct, frozen=True):
         import cv2
         import numpy as np
 
-        rows, columns = np.mgrid[-self.margin:self.height + self.margin, 0:self.width].astype(np.float32)
-        moved = rows + self.shift(columns, rows).astype(np.float32)
-        return cv2.remap(dots, columns, moved, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        flat = np.empty((self.height + 2 * self.margin, *dots.shape[1:]), dtype=dots.dtype)
+        # Strip by strip: the places of all dots at once would take ten times the memory of the picture.
+        for top in range(0, len(flat), _STRIP):
+            bottom = min(top + _STRIP, len(flat))
+            rows, columns = np.mgrid[top - self.margin:bottom - self.margin, 0:self.width].astype(np.float32)
+            moved = rows + self.shift(columns, rows).astype(np.float32)
+            flat[top:bottom] = cv2.remap(dots, columns, moved, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return flat
 
     def bend_back(self, corners: Any) -> Any:
         """Return corners (x, y) of the flat picture where they stand in the bent one."""
