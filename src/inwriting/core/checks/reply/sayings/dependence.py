@@ -33,6 +33,7 @@ STRUGGLE: stifle, overprotect*, smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
+NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony, relied on testimony, relies on testimony
 NEEDSDEPEND: dependent for all, dependent child, military dependent, ventilator*, insulin, oxygen, wheelchair*, trach*
 NEEDSDEPEND: feeding tube, g tube, dependent on others for, dependent care, substance, drug, chemical dependen*
 NEEDSDEPEND: depending on the, depends on the, depend on the, depending on how, depends on how, depends on whether
@@ -42,7 +43,8 @@ CLOSE: hovered, shadowing, on top of him, on top of her, breathing down, trailin
 CLOSE: constantly beside, always beside, at his shoulder, at her shoulder, at his side, at her side, at his hip
 CLOSE: holding his hand, holding her hand, within arm's reach all day, side by side all day
 PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron
-PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off, pull back, pulling back
+PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off
+PEEL: pull back, pulling back
 PEEL: pulled back, stand back, standing back, steps back, move away, loosen, give him space, give her space
 PEEL: give him room, give her room, give them space, some space, room to grow, room to breathe, get out of the way
 WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances
@@ -68,7 +70,8 @@ VOICE: speak up, self advocate, self advocating, self advocacy, advocate for him
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
 GROWUP: babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*, over help*
-GROWUP: overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*, learned helpless*
+GROWUP: overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*
+GROWUP: learned helpless*
 GROWUP: helpless, incapable, walking prompt, human prompt, human crutch, hand held, waited on, mothered, mothering
 GROWUP: bubble, bubble wrap*, helicopter*, smother*, overprotect*, own two feet, own feet, open a milk, tie his own
 GROWUP: tie her own, do for themselves, do for himself, do for herself, fend for, comfort zone, push himself
@@ -85,6 +88,7 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
     so|too|gotten|got|getting|get|become ~1 used to / NEEDSDEPEND
     get|gets|getting|got|become|becomes|too ~2 attached
     let|lets|letting ~2 AIDE ~1 do|does|carry|answer
@@ -96,7 +100,8 @@ TOO_CLOSE = """
     AIDE|adult|her|him ~4 PEEL
     WAITSFOR ~3 for|to|on|at|until ~3 CUEDBY ~5 BEFOREACT / SHARED
     WAITSFOR ~3 to|until ~2 be|is|he|she ~2 told|prompted|reminded|cued
-    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|instead|when|for
+    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|instead|
+        when|for
     AIDE|adult ~4 answers|answering|talks|speaks|thinks|does ~3 for ~1 him|her|them
     GROWUP
     AIDE ~8 does|doing|do ~3 for ~1 him|her|them
@@ -134,7 +139,8 @@ FADING = """
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help
     AIDE|support|assistance|adult|help ~10 FADEPLAN
     section ~2 fading
-    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|independ*
+    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
+        independ*
     plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
         support|assistance|prompts
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as

@@ -111,7 +111,7 @@ NOTBELOW: he is below, she is below, is reading below, reads below, child is beh
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
-    GETS ~4 MARKS / NOTFINE AIDETALK
+    GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
     GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
     WHEREIS ~3 EDUIMPACT
@@ -125,6 +125,8 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    most|all|half|plenty|some ~1 of ~1 them|mine|these ~4 DOTHAT / AIDENEEDED
+    most|all|half|plenty ~1 of ~1 them|mine|these|my ~4 too
     ALLDO ~4 DOTHAT / AIDENEEDED
     STAGE ~8 he|she|him|her|that|it|kids|boys|will|age|just / AIDENEEDED
     he|she|that|it|this|just ~4 STAGE / AIDENEEDED

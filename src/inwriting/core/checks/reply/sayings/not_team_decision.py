@@ -41,9 +41,11 @@ SHUTUP: talk about, write, speak, promise, commit, put it in, put that in, raise
 BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not
 BARRED: afraid to, in trouble for, written up for, reprimanded, cautioned not, advised not, asked not
 BARRED: directed not, may not
+OFFICES: special education office, sped office, special ed office, ese office, program office, area director, scp panel
 OFFICES: finance office, business office, district office, central office, county, downtown, headquarters
 OFFICES: cabinet, superintendent, assistant superintendent, director, supervisor, coordinator, administration
-OFFICES: sp ed dir, sped dir, dir, spec ed dir, supt, asst supt, asst superintendent, area supervisor, co op, co op board
+OFFICES: sp ed dir, sped dir, dir, spec ed dir, supt, asst supt, asst superintendent, area supervisor, co op
+OFFICES: co op board
 OFFICES: cooperative, boces, intermediate unit, esc, service center, regional office, region office, network
 OFFICES: headmaster, head of school, ceo, corporation, employer, union, contract, legal counsel, counsel, attorney
 OFFICES: law firm, risk management, central, central admin, ddo, cse chair, chairperson, diocese, charter board
@@ -53,7 +55,8 @@ OFFICES: support committee, screening committee, oversight committee, central co
 OFFICES: assistance committee, needs committee, funding committee, circumstances committee, intensive committee
 OFFICES: individual committee, paraprofessional committee, support panel, needs panel, para committee, staffing panel
 OFFICES: approval committee, aide committee, resource committee, para committee, special committee, a committee
-OFFICES: another committee, this committee meets, board of education, governing board, autism specialist, executive cabinet
+OFFICES: another committee, this committee meets, board of education, governing board, autism specialist
+OFFICES: executive cabinet
 OFFICES: administrator, administrators, school board, board, panel, review team, county team
 OFFICES: district team, special ed, special education department, student services, pupil services
 OFFICES: program manager, program specialist, upstairs, principal, vp, assistant principal, chief, lea rep, lea
@@ -77,8 +80,10 @@ CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken ou
 CHANGED: dropped, took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
 OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
 OFFREC: told me privately, admitted privately, in private, behind the scenes, her hands were tied
-OFFREC: not supposed to tell, in confidence, can not say so, could not say so, not say it out loud, asked not to be named
-BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut, board decided, board members voted, trustees voted
+OFFREC: not supposed to tell, in confidence, can not say so, could not say so, not say it out loud
+OFFREC: asked not to be named
+BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut
+BOARDVOTE: board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
 PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
 GRADEPOINT: grade point, test score*, test scores, reading score*, scores on, scored at, math score*, points on
@@ -113,47 +118,72 @@ VERDICT: would have to approve, needs to approve, need to approve, needs to sign
 VERDICT: pulled it, took it out, took it off, struck it, crossed it out, changed it, will not allow, would not allow
 VERDICT: will not let, would not let, not let us, not let me, not authorize, not sign off, not give us permission
 VERDICT: caps, capped, has a cap, limits us, limit us
-UPWARD: run it by, ran it by, ran this by, run this by, running it by, take it back to, take that back to, take this back to
-UPWARD: bring it back to, bring that back to, took it to, took this to, kick it up, kicked up, bump it up, send it up, sent up
+UPWARD: take it to, take this to, took it up to, check with downtown, check with the district, check with the office, ask downtown
+UPWARD: run it by, ran it by, ran this by, run this by, running it by, take it back to, take that back to
+UPWARD: take this back to
+UPWARD: bring it back to, bring that back to, took it to, took this to, kick it up, kicked up, bump it up, send it up
+UPWARD: sent up
 UPWARD: goes up to, go up to, up the chain, up the ladder, chain of command, above the team, above us, over our heads
 UPWARD: looked at downtown, looked at by, waiting on word from, hear back from, get the okay from, get the ok from
 UPWARD: get an okay from, get a yes from, needs a yes from, check upstairs, ask upstairs, cleared by, clear it with
 UPWARD: check with my, check with the, have to ask my, have to ask the, get back to you after, sign off from, signoff
-UPWARD: sign off, voted on by, vote of the, approval of the, blessing of, with the approval, routed to, elevate*, escalat*
-UPWARD: go through the, have to go through, has to go through, need to go through, has to go to, have to go to, must go to
+UPWARD: sign off, voted on by, vote of the, approval of the, blessing of, with the approval, routed to, elevate*
+UPWARD: escalat*
+UPWARD: go through the, have to go through, has to go through, need to go through, has to go to, have to go to
+UPWARD: must go to
 UPWARD: need to go to, needs to go to, goes to the, go to the, sent to the, submitted to the, forwarded to the
 RESERVED: reserved, sole discretion, discretion, management right*, managerial, prerogative, left to the, left up to
 RESERVED: determined by the, set by the, controlled by, allocated by the, dictated by, not be set by, governed by
 RESERVED: not subject to, solely by, exclusively by, assigned by the, at the direction of, falls to the, lies with
 RESERVED: responsibility of the district, responsibility of the administration, right of the
-STOPTALK: stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it, keep quiet, keep her mouth
+STOPTALK: stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it, keep quiet
+STOPTALK: keep her mouth
 STOPTALK: keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write, not to bring, not to mention
-STOPTALK: not to recommend, not to discuss, not to offer, not to use the word, not to promise, not to commit, never to say
+STOPTALK: not to recommend, not to discuss, not to offer, not to use the word, not to promise, not to commit
+STOPTALK: never to say
 STOPTALK: not to talk, be careful what, watch what, coached, muzzled, shushed, silenced, hushed, cut off, cut her off
 STOPTALK: cut him off, talking points, script, stick to the script, not say one to one, say we hear you, not to suggest
 STOPTALK: never to recommend, never to mention, never to write, never to offer, never to put, never to bring
 STOPTALK: not to include, not to list, not to add, not to agree, not to tell, not to support, reprimand*, written up
 WEDO: told, warned, instructed, advised, directed, asked, reminded, coached, ordered, cautioned, they, been, trained
 DRAFTGONE: draft, wording, words, line, sentence, minutes, page, box, hours, paragraph, service, row, language, version
-TAKENOUT: taken out, was gone, were gone, is gone, is just gone, just gone, had been removed, had been taken, been deleted
+TAKENOUT: taken out, was gone, were gone, is gone, is just gone, just gone, had been removed, had been taken
+TAKENOUT: been deleted
 TAKENOUT: was missing, were missing, is missing, had vanished, disappeared, crossed out, whited out, been changed
 TAKENOUT: was changed, were changed, was deleted, were deleted, struck out, lined out, was different, had changed
-TAKENOUT: been edited, been altered, was removed, were removed, been swapped, no longer there, not there anymore, not in it
+TAKENOUT: been edited, been altered, was removed, were removed, been swapped, no longer there, not there anymore
+TAKENOUT: not in it
 TAKENOUT: was blank, replaced with, been lowered, been reduced, been cut, was taken off, was taken out
 NOTMEETING: before the meeting, before wednesday*, before monday*, before tuesday*, before thursday*, before friday*
-NOTMEETING: day before, night before, week before, morning of, dated the day, already printed, already typed, already filled
-NOTMEETING: already signed, pre printed, preprinted, pre filled, pre written, prewritten, came home in, not where we left it
-NOTMEETING: not what we agreed, not what the team, not what we decided, never discussed, nobody discussed, over the summer
+NOTMEETING: day before, night before, week before, morning of, dated the day, already printed, already typed
+NOTMEETING: already filled
+NOTMEETING: already signed, pre printed, preprinted, pre filled, pre written, prewritten, came home in
+NOTMEETING: not where we left it
+NOTMEETING: not what we agreed, not what the team, not what we decided, never discussed, nobody discussed
+NOTMEETING: over the summer
 NOTMEETING: already a no, answer was already, decision had been made, decision was made, had been decided, was decided
 NOTMEETING: before we walked in, walked in with, came in with, before anyone spoke, no discussion, ahead of the meeting
 NOTMEETING: after we left, after everyone left, outside of the meeting, in a hallway, in the parking lot
+MADEALREADY: decision had been made, decision was already, decision has been made, decision had already, had been decided, was already decided, had already decided, answer was already, already made the decision, already been decided, made before the meeting, decided before
+IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardless of the iep, regardless of what, whatever the team, no matter what the team, whatever our team
+FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 """
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    DECIDER ~2 signs|approves|okays|denies|decides|rules / NOADMIN PARENTCAN COMMITTEEIS
+    went|goes|go|sent|back|to ~2 to|from committee
+    came|comes|come back ~3 as|cut|denied|without|different|from
+    reviewed|approved|decided|denied|scored|ranked|considered ~10 by ~4 panel|cabinet|OFFICES / PARENTRULES COMMITTEEIS BOARDVOTE
+    renewed|extended|authorized|approved|reauthorized ~1 by ~1 the ~1 district|county|office|department|state
+    team|teams ~3 not ~2 assign|allocate|hire|select|choose|change|control|determine ~3 staff|aides|paras|personnel|who|this|that|it|staffing
+    on hold ~12 until|by|team|budget|district
+    director|superintendent|principal|district|board|office ~4 number|list|count|quota ~8 paras|aides|positions|board
     DECIDER ~5 VERDICT / NOADMIN BOARDVOTE COMMITTEEIS PARENTCAN
     DECIDER ~3 wrote|said|told|says|emailed|announced|writes ~14 VERDICT / NOADMIN BOARDVOTE PARENTCAN
-    UPWARD ~6 OFFICES|ADMIN|dr|boss|chief|her|him|them|district|board|downtown|director|committee / FEDCOMMITTEE LETTERONLY
-    approved|approval|vote|voted|signature|initials|sign|signed|okay|ok|consent ~3 by|of|from ~5 OFFICES / NOADMIN PARENTRULES
+    UPWARD ~6 OFFICES|ADMIN|dr|boss|chief|her|him|them|district|board|downtown|director|
+        committee / FEDCOMMITTEE LETTERONLY
+    approved|approval|vote|voted|signature|initials|sign|signed|okay|ok|consent ~3 by|of|
+        from ~5 OFFICES / NOADMIN PARENTRULES
     OFFICES ~1 initials|signature|approval|disapproval|authorization|use
     approved denied ~6 OFFICES|initials|signature|by
     ADMIN|OFFICES ~10 before|until ~4 iep|para|aide|meeting|team|agenda|anything|added / NOADMIN BOARDVOTE CUSTOM
@@ -189,6 +219,8 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    MADEALREADY
+    IEPASIDE ~3 say|says|said|wants|want|decided|writes|wrote|recommends
     DRAFTGONE ~12 TAKENOUT / FADEHELP
     NOTMEETING ~14 no|denied|denial|letter|decided|decision|answer|removed|written|out|outcome|iep|gone|minutes
     decided|decision|letter|denied|denial|answer|outcome|removed|taken ~14 NOTMEETING
@@ -220,7 +252,8 @@ SAID_OUTRIGHT = """
         reduced|cut|denied|discontinue|remove
     lea ~1 rep|representative ~8 not|district|back|authority|no
     but ~3 ADMIN|boss ~3 said|refused|denied|would|shot|overruled
-    a|another|review|allocation|district|panel ~2 committee|panel ~3 scores|rates|ranks|decides|votes|looks|meets|determines
+    a|another|review|allocation|district|panel ~2 committee|panel ~3 scores|rates|ranks|decides|votes|looks|meets|
+        determines
     rubric ~6 qualif|qualifies|determine|eligible|score|scores
     application ~8 qualifies|qualify|determine|approved|eligible
     administrative ~1 one|decision|matter|call
@@ -252,7 +285,7 @@ SAID_OUTRIGHT = """
     out ~2 of ~2 team|my|our ~2 hands|control
     district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
     NOTUS / OUTSIDER
-    ADMIN ~6 DECIDE / NOADMIN BOARDVOTE
+    ADMIN ~6 DECIDE / NOADMIN BOARDVOTE FLATNO
     DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
     DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|
         supervisor|coordinator|principal
@@ -280,9 +313,9 @@ SAID_OUTRIGHT = """
     teachers|staff|team ~5 quiet|silent|afraid|privately|scared|record
     school|district|they ~1 decided|chooses|chose|unilaterally|overruled|overrode
     office|downtown|director|superintendent|coordinator ~2 denied|refused|vetoed|overruled|rejected|cut|
-        said ~3 request|it|no|the|that|him|her|AIDE
+        said ~3 request|it|no|the|that|him|her|AIDE / FLATNO
     director|superintendent|supervisor|coordinator|downtown|office ~6 told|said|says|stated|informed|emailed|
-        wrote ~8 not|no|never / DIRECTORHELP CUSTOM
+        wrote ~8 not|no|never / DIRECTORHELP CUSTOM FLATNO
     never|not ~2 team|iep|committee ~2 decision
     takes ~2 team
     whoever|someone|person|people ~4 downtown|above|higher|office|looks

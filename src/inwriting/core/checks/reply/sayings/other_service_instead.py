@@ -30,9 +30,11 @@ REFUSED: declined, denied, refused, rejected, did not add, not add, not give, no
 REFUSED: no para, not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of
 REFUSED: wanted, asked for, requested, ask for, i asked, we asked, request was
 ELSE: speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy
-ELSE: consult, consults, consultation*, social skills, social group, friendship group, lunch bunch, lunch group, lunch buddies
+ELSE: consult, consults, consultation*, social skills, social group, friendship group, lunch bunch, lunch group
+ELSE: lunch buddies
 ELSE: social work, social worker, check in, check ins, check ins and, cico, check in check out, breaks, movement breaks
-ELSE: break card, break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble
+ELSE: break card, break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted
+ELSE: wobble
 ELSE: headphones, earplugs, ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion
 ELSE: visual schedule, visuals, picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*
 ELSE: reward chart, point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker
@@ -41,15 +43,19 @@ ELSE: walkie talkie, radio, tracker, gps, door alarm, camera, mirror, gate, fenc
 ELSE: resource time, resource room, resource support, resource minutes, resource, pull out, push in, inclusion support
 ELSE: co taught, co taught class, co teaching, reading group, math group, reading intervention, math intervention
 ELSE: intervention block, intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
-ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction, reteaching
+ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
+ELSE: reteaching
 ELSE: 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change, modified assignments
 ELSE: behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching
 ELSE: safety plan, crisis plan, health plan, teacher training, staff training, training for, professional development
 ELSE: card, cards, laminated, poster, bell, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball
-ELSE: behavior coach, instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club
+ELSE: behavior coach, instructional coach, inclusion coach, coach, parent training, social story, social stories
+ELSE: mentor, mentoring, mentorship, club, big brother, homework club
 ELSE: summer school, esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy
-ELSE: shortened day, half day, half days, partial day, reduced day, modified day, late start, homebound, home instruction
-ELSE: virtual, online school, online academy, home hospital, wiggle, chewy, chew*, brochure, pamphlet, handout, transportation
+ELSE: shortened day, half day, half days, partial day, reduced day, modified day, late start, homebound
+ELSE: home instruction
+ELSE: virtual, online school, online academy, home hospital, wiggle, chewy, chew*, brochure, pamphlet, handout
+ELSE: transportation
 ELSE: door to door, smaller class, small class, different school, other school, another school, different class
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
@@ -57,7 +63,8 @@ PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day trea
 PROGRAM: alternative placement, alternative program, special class, special school, separate school, separate class
 PROGRAM: resource class, intensive class, intensive program, cluster program, cluster site, specialized program
 PROGRAM: specialized class, specialized classroom, structured teaching, across town, adaptive class, functional class
-PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement, different placement
+PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement
+PROGRAM: different placement
 PROGRAM: placement discussion, placement change, out of district, nonpublic, non public, residential, center school
 PROGRAM: 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting, different setting, another program
 FITS: fit, nice fit, better fit, good fit, right setting, right place, appropriate setting, appropriate placement
@@ -68,22 +75,28 @@ FITS: better option, tour, visit, openings, opening, what they offered, talk abo
 OFFERS: offered, offer, offers, offering, gave, give, gives, giving, given, got, get, gets, came back with, countered
 OFFERS: proposed, proposes, propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in, increased
 OFFERS: increase, extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to, provide
-OFFERS: came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote, what we got, ended up with, included, threw in
+OFFERS: came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote
+OFFERS: what we got, ended up with, included, threw in
 OFFERS: pushing, pushed, bumped, willing to, will be, talked about, turned to, moved to, discussed, instead
 WECAN: we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist, our ot, our bcba
 WECAN: our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can, social worker will
 WECAN: team can, team will, team proposes, team offers, district can, district will, district offers, district proposes
 WECAN: school can, school will, school offers, committee offers, they will, they can, they would, happy to, glad to
-WECAN: team is proposing, district is proposing, we have, we propose, we offer, we suggest, we recommend, team recommends
+WECAN: team is proposing, district is proposing, we have, we propose, we offer, we suggest, we recommend
+WECAN: team recommends
 ASKAIDE: asked for a, asked for an, asked for one, ask for a, asked about a, request for, requested, requesting, wanted
-ASKAIDE: i say, we say, asking for, asked for, request was, rejected, denied, declined, refused, in response to, asks for
-ASKAIDE: ask for, want, wants, requests, not approved, not agree, not agreed, begged for, pushed for, applied for, proposed
+ASKAIDE: i say, we say, asking for, asked for, request was, rejected, denied, declined, refused, in response to
+ASKAIDE: asks for
+ASKAIDE: ask for, want, wants, requests, not approved, not agree, not agreed, begged for, pushed for, applied for
+ASKAIDE: proposed
 ASKAIDE: no more, no, not, is not, need for, establish, turned down, not add, truly requires, instead of, rather than
 HUMAN: aide, aides, para, paras, paraprofessional*, paraeducator*, assistant, attendant, one on one, one to one, 1:1
 HUMAN: person, somebody, someone, human, adult, adults, helper, shadow, extra adult, adult support, aide support, tech
 HUMAN: grown up, hands, body, bodies, positions, adult attention, adult time, personal, individual support, ea, ta, ia
-SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide, offered an aide
-SOMEAIDE: give him an aide, give her an aide, approved an aide, will have an aide, para minutes, aide minutes, aide hours
+SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide
+SOMEAIDE: offered an aide
+SOMEAIDE: give him an aide, give her an aide, approved an aide, will have an aide, para minutes, aide minutes
+SOMEAIDE: aide hours
 TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not helping
 SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
@@ -92,7 +105,7 @@ CLASSMEET: meeting, conference, observation
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
     ELSE|PROGRAM ~3 not|instead|rather ~3 HUMAN / SOMEAIDE
-    ELSE ~10 prior|before ~5 talk|talking|discuss|discussing|think|thinking|consider|considering ~3 HUMAN
+    device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN
     more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
     if ~3 had|has|gets|uses ~3 ELSE ~6 not ~2 need|want ~3 HUMAN
@@ -107,7 +120,8 @@ THIS_NOT_THAT = """
 # The school's own voice: what it can do, which is not an aide.
 WE_CAN = """
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
-    counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|with / TRYOUT MEDTASK
+    counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|
+        with / TRYOUT MEDTASK
     PROGRAM ~4 is|would|was ~3 what|where|the|better|more|appropriate ~4 offered|offer|fit|option|setting
     FITS ~6 PROGRAM / TRYOUT CLASSMEET
     do|does|be|fare|learn|thrive|served ~1 better|well|best ~3 in|at|by|with ~4 PROGRAM
@@ -135,7 +149,8 @@ SAID_OUTRIGHT = """
     but|instead ~4 add|offer|give|provide|offered|gave|added ~8 SERVICE
     AIDE ~10 move|moving|place|transfer ~4 to ~4 SERVICE
     countered ~2 with
-    rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|recommended / SPLITTING
+    rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|
+        recommended / SPLITTING
     INSTEAD ~10 SERVICE
     in ~1 lieu|place of ~6 AIDE / PEER
     instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|minutes

@@ -31,7 +31,7 @@ ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
 CALMNOW: incident, incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped
 CALMNOW: run, bolted, behavior, behaviors, problem, problems, injur*, accident*, episode*, write ups, removals
 SINCE: since, this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately
-SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, declined, down to
+SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
 ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better
 ALONG: come a long way, came a long way, blossomed, flourishing, thriving, making it, headed in the right direction
 ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding, closing the gap

@@ -5,6 +5,7 @@ CONCERNED: glad to share, happy to share, share that, excited to share, pleased 
 CONCERNED: shared his, shared her concern*, shared their, shared that, shared with us, share information
 CONCERNED: share data, shared information, share your concern*, not shared, not be shared, shared drive, sharing this
 CONCERNED: share this, share my, share our, share your, shared decision*
+CLASSAIDE: current aide*, current para*, current assistants, its aides, their current aides, same aides
 CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
 CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
 CLASSAIDE: classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*
@@ -19,6 +20,7 @@ WORKSWITH: cover, covers, covering, assist, assists, assisting, float*, rotat*, 
 WORKSWITH: there, between, among, watch*, monitors, monitor, responsible, shares, share, split, divide*, used
 WORKSWITH: assist*, look in on, looks in on, check on, checks on, looks after, look after, sees, pops in, tend*
 WORKSWITH: hop, hops, bounce*, juggl*, handles, handle, take turns, takes turns
+OTHERS: second child, second kid, second boy, second girl, third child, third student, two kiddos
 OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils, three pupils
 OTHERS: ten kids, eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids
 OTHERS: each of the students, all three, all four, all five, other people, all children, all students
@@ -34,6 +36,7 @@ OTHERS: any child, anyone who, whoever, rest of, the students, the kids, the chi
 OTHERS: other classmates, seven students, twelve students, her classmates, his classmates, school wide
 OTHERS: schoolwide, all learners, every learner, all of them, all our, each student, each child, every kid
 OTHERS: another learner, other learners, new friend, another kid, both of them, three of them, four of them
+RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten, one to twelve
 RATIO: 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3, 1 to 4
 RATIO: 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1
 RATIO: 10:1, 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
@@ -92,10 +95,11 @@ LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
 NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
+SICK: unfilled, out sick
 SICK: sick, absent, out today, called out, out on leave, reimburs*, on leave
-SHAREDFINE: not a specific learning, no specific
 WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
-NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a, without an
+NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a
+NOBODYTHERE: without an
 NOBODYTHERE: not enough, only one adult, not have enough, nobody, no staff, no floater
 ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
@@ -114,13 +118,13 @@ THERE_FOR_ALL = """
     extra|second adult ~3 floating|circulating|room|class
     adult|adults ~4 floating|circulating|roaming|rotating
     covered|covers|coverage ~4 by ~3 PARAS|AIDE|adults
-    AIDE ~3 for ~2 classroom|class|room|building|bus|hall|grade|hallway|pod|wing / WANTED
-    AIDE ~6 for ~2 the ~1 whole|entire|room|class|classroom|grade|building|program|bus / WANTED
+    AIDE ~3 for ~2 classroom|class|room|building|bus|hall|grade|hallway|pod|wing / WANTED SICK
+    AIDE ~6 for ~2 the ~1 whole|entire|room|class|classroom|grade|building|program|bus / WANTED SICK
     AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program|bus
     CLASSAIDE / CLASSAIDENEED NOCLASSAIDE
     already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
     already ~2 has|have|had|is|are ~5 AIDE / DEPEND
-    two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS
+    two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS / SICK
     one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
     AIDE ~6 everybody|everyone / NOT
     AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
@@ -133,7 +137,7 @@ THERE_FOR_ALL = """
     adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
     SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE
     PLACE ~3 has|have|comes|already|staffed|with ~4 SIZE ~1 ADULTS / NOBODYTHERE SICK
-    there|already|has ~3 ONEADULT ~3 in|on|assigned ~3 PLACE / NOBODYTHERE WANTED
+    there|already|room|class|classroom ~3 ONEADULT ~3 in|on|assigned ~3 PLACE / NOBODYTHERE WANTED
     ONEADULT ~2 in|on ~3 PLACE ~2 is|are ~2 there|available|already
     ONEADULT|she ~2 is|are ~2 for ~1 the ~1 PLACE / WANTED
     in|into|on that|the|every|each|his|her|our PLACE ~3 is|are ~2 there ~2 for
@@ -156,6 +160,11 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
+    AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
+    used ~2 flexibly
+    classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
+    not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
     AIDE|monitor ~2 for ~1 all|every|each|everyone|everybody
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
     one|a AIDE SIZE ~1 CROWD
@@ -200,7 +209,6 @@ MANY_TO_ONE = """
     AIDE ~4 students|kids|children|others ~1 at ~2 time|once
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK
-    AIDE ~12 SIZE of them
     WORKSWITH ~2 SIZE ~2 KIDS
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     one ~1 PERSONS ~2 one ~3 group|class|room
@@ -212,7 +220,7 @@ MANY_TO_ONE = """
     one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section|bus
     rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
         spread ~4 HELPWORD ~6 SIZE|CROWD|around|kids|children / CONCERNED FADEGOAL
-    SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD
+    SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD / SICK
     HELPWORD ~10 whichever|whoever|whomever|anyone
     AIDE ~12 mine|his|hers ~2 too|also|as
     across ~2 table|aisle|room ~4 has ~4 AIDE
@@ -257,16 +265,18 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby
+    adult support|assistance ~6 any ~2 adult|staff
     not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
     not ~3 his|her|my|child ~2 own AIDE
     AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|child|student
     not ~6 AIDE ~6 him|her|them ~1 only|alone
     not|never ~8 just|only ~1 him|her
-    not|never ~3 designated|dedicated|specific|particular ~1 person|adult|individual|aide|para / SHAREDFINE
     UNWORDED ~8 SOLEWORD / WANTED
     SOLEWORD ~8 UNWORDED
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
-    any ~1 adult|staff|person|employee|grown up|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
+    any ~1 adult|staff|person|employee|grown up|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|
+        qualifies
     any ~1 adult|staff|employee ~2 in ~2 PLACE
     adult|support ~4 can|could|may|might ~2 be ~2 any|anybody|anyone|whoever|shared
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is

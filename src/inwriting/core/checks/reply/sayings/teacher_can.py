@@ -96,9 +96,13 @@ PARENTHERE: my son, my daughter, i can not, we can not
 WHATNATURAL: natural support plan
 GIVENOTHER: speech, group, pass, box
 TEACHQUIT: asked for, requested, we want, i want, quit, resigned
+AIDEWORD: aide, para, one on one
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    between ~3 them|us|two ~5 can|could|will
+    keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
+    TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|interventions / TEACHNOT
     confidence|confident|faith|trust|trusts ~5 TEACHWORD / TEACHNOT
     TEACHWORD ~3 CONFID ~8 needs|him|her|support|class|classroom|differentiate|room|enough / TEACHNOT TEACHTELL
     very|highly|so|an|a|is|have|has ~2 CONFID ~2 TEACHWORD / TEACHNOT TEACHTELL TEACHQUIT
@@ -114,7 +118,7 @@ ABLE_TEACHER = """
     TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
     we|i have|got ~1 got ~1 this|it|him|her
     we|i got ~1 this|him|her
-    i|we ~1 can|will ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
+    i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
     happy|glad|pleased ~1 to help ~1 him|her
     not ~1 worry ~3 AIDE|about ~4 AIDE
     TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|
@@ -137,6 +141,7 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|schedules|resources|personnel|schedule|existing
     TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT
     is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT
     ONDUTY ~6 AROUND / PULLED SHORTSTAFF
@@ -201,7 +206,8 @@ SAID_OUTRIGHT = """
         cover / EXISTNOT STAFFCANNOT STAFFTRAIN
     TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|
         how|him|her|needs / TEACHNOT
-    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|is|handles|
+    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|
+        is|handles|
         manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
     two|both TEACHER ~5 room|class|classroom
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|

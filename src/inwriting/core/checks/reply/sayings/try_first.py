@@ -95,6 +95,7 @@ STARTER: start off
 SMALLER: behavior plan, plan, chart, timer, schedule, seat, seating, peer, peers, breaks, checklist, visuals, device
 SMALLER: accommodations, strategies, environmental, environment, less, least, small, something, shared, instruction
 SMALLER: classroom, room, general education, fidget*, cues, prompts, technology, intervention, interventions
+ENOUGHSTAFF: enough staff, enough aides, enough paras, not enough
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
@@ -118,6 +119,7 @@ STEPS_BEFORE = """
 """
 # What was tried must have failed, and be written down.
 FAILED_FIRST = """
+    only|unless|until ~16 NOTWORK / ENOUGHDONE ENOUGHSTAFF
     DOCVERB ~6 TOOLS ~8 NOTWORK / ENOUGHDONE
     TOOLS ~4 NOTWORK ~8 before|first|then|explain|documented|reconvene
     prove|show|demonstrate ~4 nothing|TOOLS ~6 NOTWORK
@@ -181,7 +183,7 @@ SAID_OUTRIGHT = """
         exhausted / LAWTRY
     before|prior ~1 to|a|an|the|any|requesting|considering|adding|assigning ~4 AIDE / MEETDAY MED ADMIN PRIORNOTICE
     before ~2 we|they|team|district|committee|school ~4 consider|discuss|look|talk|add|think|would|will|can|could|
-        request|approve|even / MED DEPEND PRIOR
+        request|approve|even / MED DEPEND PRIOR UPWARD
     before|until|unless ~8 exhaust|exhausted|tried|evaluation|assessment|fba|observation|data|documented|collected
     fba|evaluation|assessment|observation|observations|bip|data ~6 first|before|completed|needed|required|
         must / PRIORGONE MEETDAY
