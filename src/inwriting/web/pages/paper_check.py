@@ -52,6 +52,7 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     if request.method == "POST" and ("keep" in request.POST or "letter" in request.POST):
         return keep_and_write(request, held, seq, what, checked, found)
     pages = show_pages(paper, found)
+    no_notice = what == "notice" and checked.kind == "not-a-notice"
     return render(
         request,
         "paper_check.html",
@@ -69,8 +70,8 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "remarks": [translate_remark(remark, _) for remark in paper.remarks],
             "says": {"notice": kind_words, "reply": say_refused}.get(what, lambda _checked: "")(checked),
             "offers": checked.offers if what == "reply" else (),
-            "looks": look_at_notice(checked, held, page_language(request)) if what == "notice" else (),
-            "folded": what == "notice" and checked.kind == "not-a-notice",
+            "looks": look_at_notice(checked, held, page_language(request)) if what == "notice" and not no_notice else (),
+            "folded": no_notice,
             "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
         },
     )
