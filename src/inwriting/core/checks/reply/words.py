@@ -23,6 +23,7 @@ PARAS: 1:1s, educational assistants
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
 NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both
 NUMBER: plenty of, enough
+KIDS: kinders, stus, stdts, sts, scholars, keiki, learners, kiddo, tots, littles
 KIDS: pupils, pupil, youngsters, kiddos, grader, kids, children, students, classmates, boys, girls, graders
 KIDS: child, peers, kindergartners, kindergarteners, preschoolers, teenagers, toddlers, freshmen, year olds
 TEACHER: teacher, teachers, co teacher, co teachers, ms, mrs, mr, counselor, case manager, faculty
@@ -46,6 +47,8 @@ DENY: not granted, not provide, not be provided, not be able to provide, not sup
 DENY: not necessary, not needed, not required, not recommend*, not qualify, not eligible, not happening
 DENY: not happen, not going to, not add, not adding, not justified, not an option, told no, not receive, not get
 DENY: not consider, not be considered, not appropriate
+EITHER: approval or denial, approval denial, approve or deny, approved or denied, approved denied, grant or deny
+EITHER: approve deny, granted or denied, accept or reject, approves or denies, denied approved
 REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away
 REMOVE: took away, taking away, dropped, ended, stopped, faded, pulled, decreased, shortened, lost
 ASKED: asked, requested, request*, wanted, applied

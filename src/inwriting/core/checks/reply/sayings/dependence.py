@@ -69,6 +69,7 @@ FADEPLAN: discontinuation plan, plan for independence, path to independence, ind
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
+GROWUP: taking risks, risk taking
 GROWUP: babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*, over help*
 GROWUP: overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*
 GROWUP: learned helpless*
@@ -88,6 +89,9 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    doing ~1 his|her|their ~2 thinking|work|job|homework|classwork
+    rest of ~1 his|her|their ~1 life|lives
+    AIDE ~8 not|never ~1 learn|develop|grow|try|become
     depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
     so|too|gotten|got|getting|get|become ~1 used to / NEEDSDEPEND
     get|gets|getting|got|become|becomes|too ~2 attached

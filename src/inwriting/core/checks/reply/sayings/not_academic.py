@@ -62,7 +62,7 @@ SEVERETALK: verbal, too smart, enough
 AIDENEEDED: have an aide, needs an aide, had aides, have aides, get an aide, gets an aide, one on ones
 NOTBAIT: we are not, i do not, not believe that
 CHOICE: lazy, chooses, choice
-MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a student, a b student, b average, straight as, all as, all bs, 3s
+MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a b student, b average, straight as, all as, all bs, 3s
 MARKS: 4s, threes, fours, honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced
 MARKS: on level, above level, grade level, above grade level, top reading group, top group, high group, gifted cluster
 MARKS: gifted, gt, gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark
@@ -111,6 +111,7 @@ NOTBELOW: he is below, she is below, is reading below, reads below, child is beh
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|range / NOTFINE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
     GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER

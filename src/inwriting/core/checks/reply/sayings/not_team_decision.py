@@ -170,6 +170,7 @@ FLATNO: just said no, simply said no, only said no, said no and, just no, flat n
 """
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    per ~1 the|our|my ~1 OFFICES|ADMIN ~8 no|not|only|all|cannot|need|must / NOADMIN
     DECIDER ~2 signs|approves|okays|denies|decides|rules / NOADMIN PARENTCAN COMMITTEEIS
     went|goes|go|sent|back|to ~2 to|from committee
     came|comes|come back ~3 as|cut|denied|without|different|from
@@ -219,6 +220,7 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    OFFICES|principal|ADMIN ~2 wrote|crossed|took|edited|scratched|struck ~2 out|off
     MADEALREADY
     IEPASIDE ~3 say|says|said|wants|want|decided|writes|wrote|recommends
     DRAFTGONE ~12 TAKENOUT / FADEHELP

@@ -29,6 +29,7 @@ OTHERSTAFF: train the teacher, train, social work
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide
 REFUSED: no para, not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of
 REFUSED: wanted, asked for, requested, ask for, i asked, we asked, request was
+ELSE: different classroom, another classroom, other classroom, another class, other class, another room, different room, half days, half day
 ELSE: speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy
 ELSE: consult, consults, consultation*, social skills, social group, friendship group, lunch bunch, lunch group
 ELSE: lunch buddies
@@ -104,6 +105,8 @@ CLASSMEET: meeting, conference, observation
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
+    put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 not|instead|rather ~3 HUMAN / SOMEAIDE
     device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN
     more ~5 ELSE ~3 not ~2 more

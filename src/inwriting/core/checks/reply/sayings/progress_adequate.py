@@ -51,9 +51,13 @@ NOTWORKS: not working, is not enough, not sufficient, not effective, has not wor
 NOTWORKS: not adequate, if the, whether, would be, chance to work, until
 WITHONE: with one, with her aide, with his aide, with an aide, with the aide, with a para, with that support, with support
 WITHONE: with it, with the para, with the help, with help, without one, without it, without her, without him, with 1:1
+COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|and|aide|para|took|without|not|no
+    rose|increased|improved|climbed|grew|went|jumped|gone ~3 from ~5 to / LACKOF COSTRISE
+    receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS
     not|no|never|zero ~4 CALMNOW ~6 SINCE
     SINCE ~4 CALMNOW / NOTPROGRESS NOTWORKS LACKOF
     CALMNOW ~5 SINCE / NOTPROGRESS LACKOF

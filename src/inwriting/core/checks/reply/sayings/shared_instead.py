@@ -88,6 +88,7 @@ SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fift
 SIZE: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
 SIZE: several, multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen
 SIZE: fourteen, nineteen, 31, 32, 33, 34, 35
+CROWD: stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles
 CROWD: kids, children, students, pupils, boys, girls, kindergartners, graders, rooms, classrooms, classes, class
 CROWD: classroom, group, cluster, grade, section, hall, wing, teachers, building, school, kiddos, friends, pod
 CROWD: grades, learners, kiddo, bus, caseload
@@ -104,9 +105,11 @@ NOBODYTHERE: not enough, only one adult, not have enough, nobody, no staff, no f
 ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
 NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
+BOAT: float in, milk float
 """
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
+    there|here|as|is ~4 for ~1 everyone|everybody / WANTED
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
     already ~3 AIDE ~3 assigned|in|there
@@ -160,6 +163,11 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    also ~1 has|have|had|got|sees|does ~4 and ~1 two|three|several|others|other|another
+    and ~1 two|three|several|four others
+    ratio ~1 group|shared|small|whole
+    share|shares|sharing ~1 ms|mrs|mr|miss|him|her|aide|person ~3 with / CONCERNED
+    a|the float / BOAT
     SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
     AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
     used ~2 flexibly
@@ -265,6 +273,7 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    not|never ~1 say|says|specify|specifies|state|states|spell ~3 which|who|whose|whom
     any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby
     adult support|assistance ~6 any ~2 adult|staff
     not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him

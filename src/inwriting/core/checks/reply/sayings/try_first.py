@@ -99,6 +99,8 @@ ENOUGHSTAFF: enough staff, enough aides, enough paras, not enough
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    must|shall|should ~3 documented|implemented|tried|attempted ~5 weeks|days|minimum|months|least
+    have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|modifications
     then ~12 then ~14 ONETHING|we|talk|conversation
     before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND
     LASTPLACE / LASTYEAR
@@ -127,6 +129,9 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    put|putting ~3 in ~1 place ~3 see|first|before
+    not ~2 know ~1 him|her ~3 enough|yet
+    talk|discuss|look|decide ~4 at ~2 next|30|60|90|annual|quarterly|fall|spring ~2 meeting|review|day|conference
     not ~4 jump|rush|leap|jumping|rushing ~4 ONETHING|into
     STARTER ~6 SMALLER / ENOUGHDONE CONSUMED
     WAITING ~6 LATER / OUTGROW VACANT WAITSHARED
