@@ -19,7 +19,7 @@ _SAID = _any_of(
 )
 _TAKEN_BACK = _any_of(
     r"\b(?:not|no|never|cannot|nobody|none|only|unless|until|but|however|instead|although|shar\w+|\w+n't)\b",
-    r"\b(?:denied|refus\w+|declin\w+|reject\w+)\b",
+    r"\b(?:denied|refus\w+|declin\w+|reject\w+)\b", r"\b(?:before|after which|rather|if|whole|entire|pilot|mail|revisit\w*)\b",
 )
 _JOB_SIGNS = (
     _any_of(r"\$ ?\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\$? ?\d+(?:[.,]\d+)?)? ?(?:/|per\b|an\b) ?(?:hr|hour)?",
@@ -65,6 +65,11 @@ _OWN_DOUBT = re.compile(
     r"(?:has|have|does|did|do|is|are|can|could|should|would|will|how|what|which|who|where|when|any|anyone|anybody)\b"
     r"(?![^?]*\b(?:school chooses|school decides|they|their|else's)\b)[^.?!]*\?|(?:any(?:one|body) know|looking for)\b)",
     re.IGNORECASE)
+_GATE_QUESTION = _any_of(
+    r"\b(?:been|were|was) (?:\w+ ){0,3}(?:tried|used|implemented|completed|exhausted|considered|attempted|taught|explored)\b",
+    r"\bneeds? (?:\w+ )?be (?:met|addressed|managed|covered)\b", r"\b(?:has|have) the (?:team|teacher|school|staff)\b",
+    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b",
+)
 _DEFINES = _any_of(
     r"(?<!\bthis)(?<!\bthat)(?<!\bwhich)(?<!\bit) means (?:an?|the|any|one) ", r"\b(?:is|are) defined as\b", r"\brefers to an?\b",
     r"\bshall mean\b", r"\bdefinitions?\b",
@@ -122,8 +127,9 @@ def is_before_asking(text: str, sentences: Sequence[Sentence]) -> bool:
 
 
 def is_own_doubt(sentence: Sentence) -> bool:
-    """The parent's own worry or question."""
-    return bool(_OWN_DOUBT.search(sentence.text)) and not is_spoken(sentence.text)
+    """The parent's own worry or question; what a form asks about steps already taken is a gate, not a doubt."""
+    text = sentence.text
+    return bool(_OWN_DOUBT.search(text)) and not is_spoken(text) and not _GATE_QUESTION.search(text)
 
 
 def describes_only(sentence: Sentence) -> bool:
