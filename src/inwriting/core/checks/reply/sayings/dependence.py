@@ -1,54 +1,55 @@
 """Dependence: an aide would make the child lean on others; independence as the goal; fading."""
 
 WORDS = """
-HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia
-HELPWORD: prompts, help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
-PROMOTE: goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*, undermin*
-PROMOTE: imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*, learn
-PROMOTE: discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away
-PROMOTE: too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*
-PROMOTE: need to, needs to, purpose, jeopardiz*, important, emphas*, ability
-INDEP: independence, independent, independently, autonom*, self relian*, self suffic*, self determin*
-INDEP: self advoca*, on his own, on her own, on their own, for himself, for herself, for themselves
-INDEP: without help, self directed, initiative, !independent living, !independent educational
-INDEP: !independent evaluat*, !independent reading, !independent study, !independent work, !independent psych*
-INDEP: !independent hearing, !independent review*, !independent assess*
-DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away
-DEPEND: babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*
-DEPEND: co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*
-DEPEND: overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant
-DEPEND: reliance, rely on, relies on, relying on, relied on, crutch, learned helpless*, helpless*
-DEPEND: prompt dependen*, velcro*, enabling, enable him, enable her, co dependen*, codependen*, hovering
-DEPEND: !dependent on a ventilator, !dependent on insulin, !dependent on staff, !dependent on funding
-DEPEND: !dependent on availability, !dependent on the availability, babied, babying, coddl*, spoon fe*
-HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*
-HINDER: take away, rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
+HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia, prompts
+HELPWORD: help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
+PROMOTE: goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*, undermin*, imped*
+PROMOTE: interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*, learn, discourag*
+PROMOTE: inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away, too much, practice
+PROMOTE: focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*, need to, needs to
+PROMOTE: purpose, jeopardiz*, important, emphas*, ability
+INDEP: independence, independent, independently, autonom*, self relian*, self suffic*, self determin*, self advoca*
+INDEP: on his own, on her own, on their own, for himself, for herself, for themselves, without help, self directed
+INDEP: initiative, !independent living, !independent educational, !independent evaluat*, !independent reading
+INDEP: !independent study, !independent work, !independent psych*, !independent hearing, !independent review*
+INDEP: !independent assess*
+DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter
+DEPEND: babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence
+DEPEND: security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*, overdependen*
+DEPEND: over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance, rely on
+DEPEND: relies on, relying on, relied on, crutch, learned helpless*, helpless*, prompt dependen*, velcro*, enabling
+DEPEND: enable him, enable her, co dependen*, codependen*, hovering, !dependent on a ventilator, !dependent on insulin
+DEPEND: !dependent on staff, !dependent on funding, !dependent on availability, !dependent on the availability, babied
+DEPEND: babying, coddl*, spoon fe*
+HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*, take away
+HINDER: rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
 GROWTH: growth, development, maturity, confidence, problem solving, self confidence, initiative, skills
 WAITS: wait, waits, waiting, sits, looks, look, looking, relies
 TOLD: told, prompted, prompt, someone, somebody, help, adult, cue, cued, reminded
-STRUGGLE: productive struggle, struggle a little, let him struggle, let her struggle, stamina, resilience
-STRUGGLE: resilient, grit, self reliance, fly solo, spread his wings, spread her wings, own two feet
-STRUGGLE: training wheels, sink or swim, baby him, baby her, do too much for, does too much for, hold on to
-STRUGGLE: stifle, overprotect*, smother*
+STRUGGLE: productive struggle, struggle a little, let him struggle, let her struggle, stamina, resilience, resilient
+STRUGGLE: grit, self reliance, fly solo, spread his wings, spread her wings, own two feet, training wheels
+STRUGGLE: sink or swim, baby him, baby her, do too much for, does too much for, hold on to, stifle, overprotect*
+STRUGGLE: smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
-NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony, relied on testimony, relies on testimony
-NEEDSDEPEND: dependent for all, dependent child, military dependent, ventilator*, insulin, oxygen, wheelchair*, trach*
-NEEDSDEPEND: feeding tube, g tube, dependent on others for, dependent care, substance, drug, chemical dependen*
-NEEDSDEPEND: depending on the, depends on the, depend on the, depending on how, depends on how, depends on whether
-NEEDSDEPEND: depends on who, depends on what, depend on who, depends on availab*, depending on staff
+NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony
+NEEDSDEPEND: relied on testimony, relies on testimony, dependent for all, dependent child, military dependent
+NEEDSDEPEND: ventilator*, insulin, oxygen, wheelchair*, trach*, feeding tube, g tube, dependent on others for
+NEEDSDEPEND: dependent care, substance, drug, chemical dependen*, depending on the, depends on the, depend on the
+NEEDSDEPEND: depending on how, depends on how, depends on whether, depends on who, depends on what, depend on who
+NEEDSDEPEND: depends on availab*, depending on staff
 CLOSE: glued, velcroed, velcro, attached at the hip, joined at the hip, tethered, stuck to, hovering, hover, hovers
 CLOSE: hovered, shadowing, on top of him, on top of her, breathing down, trailing, trails, tailing, elbow, hip
 CLOSE: constantly beside, always beside, at his shoulder, at her shoulder, at his side, at her side, at his hip
 CLOSE: holding his hand, holding her hand, within arm's reach all day, side by side all day
-PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron
-PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off
-PEEL: pull back, pulling back
-PEEL: pulled back, stand back, standing back, steps back, move away, loosen, give him space, give her space
-PEEL: give him room, give her room, give them space, some space, room to grow, room to breathe, get out of the way
-WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances
-WAITSFOR: sits, stops, freezes, stalls, relies, learned to wait
+PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron, let go of him
+PEEL: let go of her, back off, backing off, step back, stepping back, stepped back, backed off, pull back
+PEEL: pulling back, pulled back, stand back, standing back, steps back, move away, loosen, give him space
+PEEL: give her space, give him room, give her room, give them space, some space, room to grow, room to breathe
+PEEL: get out of the way
+WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances, sits
+WAITSFOR: stops, freezes, stalls, relies, learned to wait
 CUEDBY: told, prompted, someone, somebody, adult, cue, cued, reminded, aide, para, helper, prompt, prompts, her, him
 CUEDBY: grown up, assistant, permission, reassurance, paraprofessional, one on one
 BEFOREACT: before, to tell, to start, to do, to pick, to answer, every time, each time, to begin, to prompt, first
@@ -69,17 +70,16 @@ FADEPLAN: discontinuation plan, plan for independence, path to independence, ind
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
-GROWUP: taking risks, risk taking
-GROWUP: babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*, over help*
-GROWUP: overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*
-GROWUP: learned helpless*
-GROWUP: helpless, incapable, walking prompt, human prompt, human crutch, hand held, waited on, mothered, mothering
-GROWUP: bubble, bubble wrap*, helicopter*, smother*, overprotect*, own two feet, own feet, open a milk, tie his own
-GROWUP: tie her own, do for themselves, do for himself, do for herself, fend for, comfort zone, push himself
-GROWUP: push herself, take risks, dignity of risk, learn by doing, safe failure, natural consequences, sink or swim
-GROWUP: safety blanket, security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
-STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*, setting him
-STIGMAONLY: apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
+GROWUP: taking risks, risk taking, babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*
+GROWUP: over help*, overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*
+GROWUP: learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch, hand held, waited on
+GROWUP: mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*, own two feet, own feet
+GROWUP: open a milk, tie his own, tie her own, do for themselves, do for himself, do for herself, fend for
+GROWUP: comfort zone, push himself, push herself, take risks, dignity of risk, learn by doing, safe failure
+GROWUP: natural consequences, sink or swim, safety blanket, security blanket, comfort blanket, safety net, pacifier
+GROWUP: too comfortable, spread his wings
+STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
+STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
 LESSHELP: salary, budget, costs
 SCHOOLTEAM: independent agency, independent body, independent of
 UNWATCHED: the other two, left, leaves, unsafe, wander*, the others, hallway, lost
@@ -150,8 +150,7 @@ FADING = """
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as
 """
 SAID_OUTRIGHT = """
-    learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|
-        get
+    learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|get
     AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|inhibits
     without ~1 someone|somebody|anyone|adult|person ~5 elbow|side|hip|shoulder|him|her|there
     least ~2 amount ~2 of ~2 help

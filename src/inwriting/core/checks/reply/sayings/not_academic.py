@@ -3,115 +3,124 @@
 WORDS = """
 OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, mature, maturity, late bloomer
 OUTGROW: give it time
-ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient
-ACADOK: at benchmark, keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address
-ACADOK: b average, a average, c average, doing good, goal mastery, at or above, holds his own, holds her own
-ACADOK: holding his own, holding her own, reads above, reads at, no academic, strong student, good student
-ACADOK: keeping up, does great, does okay, reads on level, is on level, are on level, reading on level, works on level, proficient, no deficits, passes his, passes her
-ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fine, doing just fine, doing well
-ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
-ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades, has access
-ACADOK: accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine
-ACADOK: is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades
-ACADOK: well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*
+ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient, at benchmark
+ACADOK: keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average, a average
+ACADOK: c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
+ACADOK: holding her own, reads above, reads at, no academic, strong student, good student, keeping up, does great
+ACADOK: does okay, reads on level, is on level, are on level, reading on level, works on level, proficient
+ACADOK: no deficits, passes his, passes her, passed every, grade level, straight a's, honor roll, keeps up, doing fine
+ACADOK: doing just fine, doing well, doing great, doing okay, above average, passing all, passing everything
+ACADOK: passing her classes, passing his classes, getting by, is passing, are passing, a's and, all a's, good grades
+ACADOK: has access, accessing the curriculum, access the curriculum, able to access, performing well, does well
+ACADOK: does fine, is fine, no concerns at school, no problems at school, as and bs, a and b, average range
+ACADOK: passing grades, well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*
 ACADOK: !grade level para*, !grade level meeting
 GRADES: grades, grade, marks, report card, test scores, scores, academics, academically, schoolwork, class work
 GRADES: classwork, gpa, reading and math, work, achievement, performance
-FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*
-FINE: successful*, high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par
-FINE: within normal, bright, commensurate
-EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades
-EDU: instruction, instructional, achievement, classroom performance
-IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter
-IMPACT: benefit, adverse*, interfer*, necessity, purpose, basis, function, relevance
+FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*, successful*
+FINE: high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par, within normal
+FINE: bright, commensurate
+EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades, instruction
+EDU: instructional, achievement, classroom performance
+IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter, benefit
+IMPACT: adverse*, interfer*, necessity, purpose, basis, function, relevance
 NONACAD: social, socially, behavioral, behavior, emotional, recess, lunch, friends*, playground, anxiety
 NONACAD: organization*, hygiene, bathroom, safety
 NORMAL: typical rowdy, just a boy, just being a kid, just a kid, being a boy, normal, typical, natural, common
 NORMAL: expected, age appropriate, developmentally appropriate, ordinary, usual, regular
 MANY: all, lots of, many, most, every, plenty of, a lot of, other, some, half the, any, half of
-SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*
-SAMEWAY: difficult*, act*, like that, get*
-AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy
-AGE: girl, teenagers, students, year old, graders
+SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*, difficult*
+SAMEWAY: act*, like that, get*
+AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy, girl
+AGE: teenagers, students, year old, graders
 NOSEE: do not see, not see, not seeing, have not seen, not observed, not noticed, never seen, no evidence
 NOSEE: does not show, not exhibit*, not display*, not demonstrat*
-CALM: meltdown*, tantrum*, outburst*, behaviors, behavior, incident*, problems, issues, concerns, referrals
-CALM: trouble, anxiety, symptoms, difficulties
+CALM: meltdown*, tantrum*, outburst*, behaviors, behavior, incident*, problems, issues, concerns, referrals, trouble
+CALM: anxiety, symptoms, difficulties
 HERE: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
-SMART: bright, intelligent, gifted, able to do the work, sharp, brilliant, high iq
-SMART: top of the class, can do the work, capable of doing the work, knows the material
-SMART: understands the material, grade to grade, promoted, on target, average student, on grade level, advances
-SMART: commended, meets the standard, meets standards, not failing, is not behind, cognitive ability, average iq
-SMART: c or better
+SMART: bright, intelligent, gifted, able to do the work, sharp, brilliant, high iq, top of the class, can do the work
+SMART: capable of doing the work, knows the material, understands the material, grade to grade, promoted, on target
+SMART: average student, on grade level, advances, commended, meets the standard, meets standards, not failing
+SMART: is not behind, cognitive ability, average iq, c or better
 NOTOURS: not something an iep, nothing an iep, not an iep issue, not a school issue, not a school problem
 NOTOURS: not the school's, not our job, home issue, home problem, parenting issue, parenting, discipline issue
-NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling
-NOTOURS: at home
-CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual
-CHILDISH: kids will be kids, a phase, growing pains, maturity, immature, going through, boys will be boys
-CHILDISH: all kids, lots of kids, every kid, every child, most kids, most children, lots of children
-CHILDISH: plenty of kids, many children, lots of boys
+NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling, at home
+CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual, kids will be kids
+CHILDISH: a phase, growing pains, maturity, immature, going through, boys will be boys, all kids, lots of kids
+CHILDISH: every kid, every child, most kids, most children, lots of children, plenty of kids, many children
+CHILDISH: lots of boys
 NEXTGRADE: not promoted, will be promoted to
 NOTFINE: not keeping up, not keep up, not on level, when she stands, when he stands, with one, with his aide
 NOTFINE: with her aide, with an aide, with the aide, with support, when an adult, when she is near, when he is near
-NOTFINE: as long as, not capable, can not keep up, struggling to
-NOTFINE: not doing well, failing, not passing, below grade, not fine, fails, not keep
+NOTFINE: as long as, not capable, can not keep up, struggling to, not doing well, failing, not passing, below grade
+NOTFINE: not fine, fails, not keep
 AVAILNOW: available
 NEEDREQ: needs a
 SEVERETALK: verbal, too smart, enough
 AIDENEEDED: have an aide, needs an aide, had aides, have aides, get an aide, gets an aide, one on ones
 NOTBAIT: we are not, i do not, not believe that
 CHOICE: lazy, chooses, choice
-MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a b student, b average, straight as, all as, all bs, 3s
-MARKS: 4s, threes, fours, honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced
-MARKS: on level, above level, grade level, above grade level, top reading group, top group, high group, gifted cluster
-MARKS: gifted, gt, gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark
-MARKS: benchmark, percentile, above average, well above average, passing, two years above, a year above, years ahead, a grade ahead
-GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making, is, on, brings, brought, receives, pulls
-GETS: pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows, show
+MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a b student, b average
+MARKS: straight as, all as, all bs, 3s, 4s, threes, fours, honor roll, merit roll, dean's list, principal's list, gpa
+MARKS: proficient, advanced, on level, above level, grade level, above grade level, top reading group, top group
+MARKS: high group, gifted cluster, gifted, gt, gate program, enrichment, accelerated, mastery, meets expectations
+MARKS: meets standard, at benchmark, benchmark, percentile, above average, well above average, passing
+MARKS: two years above, a year above, years ahead, a grade ahead
+GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making, is, on, brings, brought, receives
+GETS: pulls, pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows
+GETS: show
 AIDETALK: aide, para, grade level aide, grade level para, grade level meeting, grade level team
 CLIMB: up, rose, climbed, increased, improved, higher, above, jumped, fine, good, strong, solid, great
-SCORES: scores, grades, marks, gpa, test scores, report card, reading level, lexile, map scores, star scores, benchmarks
-SCORES: dibels, iready, i ready, assessments, classwork, schoolwork, work, state test, tests
+SCORES: scores, grades, marks, gpa, test scores, report card, reading level, lexile, map scores, star scores
+SCORES: benchmarks, dibels, iready, i ready, assessments, classwork, schoolwork, work, state test, tests
 WHEREIS: where is, what is, show me, show us, no, not, any, lack of, without, nothing, zero, do not see, see no
-EDUIMPACT: educational impact, academic impact, impact on learning, impact on education, adverse effect, adverse impact
-EDUIMPACT: educational need, academic need, academic deficit*, learning deficit*, educational relevance, academic concern*
-EDUIMPACT: academic problem*, academic issue*, effect on learning, academic reason*, educational reason*, educational benefit
-EDUIMPACT: educational necessity, educationally necessary, educationally relevant, academically necessary, effect on grades
-ALLDO: all kids, all kindergartners, all kindergarteners, all first graders, all children, every kid, every kindergartner
-ALLDO: every child, every boy, all boys, most kids, most boys, lots of kids, kids this age, kids his age, kids her age
-ALLDO: children this age, children his age, boys his age, girls her age, they all, half the class, half my class, kids do
-ALLDO: five year olds, six year olds, seven year olds, middle schoolers, sixth graders, second graders, preschoolers
-ALLDO: all of them, other kids do, so do half, everybody's kid, every student, everyone his age, plenty of kids, the rest of the class
-DOTHAT: wander*, cry, cries, fidget*, struggle*, forget*, lose, loses, act, hit, run, bolt, wiggle*, blurt*, do that, do it
-DOTHAT: do this, have trouble, get upset, melt down, have accidents, need reminders, test limits, push, talk back, go through
-DOTHAT: are like that, have a hard time, daydream*, is like that, have bad days, need help, get distracted, like this
-STAGE: stage, phase, growing pains, maturity, immature, immaturity, young for, youngest, summer birthday, late birthday
-STAGE: late bloomer, boy thing, developmental, catch up, grow into, outgrow*, kids will be kids, boys will be boys, just a kid
-STAGE: being a kid, being six, being five, being seven, being eight, just young, puberty, hormones, teenager, middle school drama
-HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at home, family issue, family matter, screen time
-HOMEONLY: bedtime, after school, home environment, in the home, when he gets home, when she gets home, family stress
-SCHOOLFINE: not see it, not see that, not see those, not see any, not seeing it, not seeing that, not seeing any, fine here
-SCHOOLFINE: fine at school, fine for us, great for us, holds it together, angel, perfect for us, good for us, no problem here
-SCHOOLFINE: no problems here, no issues here, no concerns here, never a problem, no trouble, sweet boy, sweet girl, pleasure
-SCHOOLFINE: joy to have, model student, delight, no concerns, well behaved, no behavior problems, not a behavior problem
-SCHOOLFINE: does not happen here, not happen at school, do not happen here, no behaviors
-NOTOURJOB: not our job, not the school's job, not our responsibility, not the school's responsibility, not what school is for
-NOTOURJOB: not what we do, not babysitter*, not a babysitt*, not daycare, not a daycare, not a clinic, not a hospital
-NOTOURJOB: not a therapist*, not therapists, not nurses, not in the business, not our role, not our place, not our purview
-NOTOURJOB: outside our scope, beyond our scope, outside the scope, not a school issue, not a school problem, not school related
-NOTOURJOB: not a school matter, a medical issue, not educational, not an educational, not academic, not an academic
-NOTOURJOB: clinical issue, therapy issue, private therapy, outside counseling, outside therapy, take that up with
-NOTOURJOB: family's responsibility, parent's responsibility, parents' responsibility, parent responsibility, mental health issue
-LOWERKIDS: working below, below grade level, behind academically, kids who are behind, students who are behind, failing students
-LOWERKIDS: kids who are failing, struggling academically, kids who can not read, lower kids, low kids, academic help
-LOWERKIDS: students who are failing, students failing, two years behind, kids below, low group
+EDUIMPACT: educational impact, academic impact, impact on learning, impact on education, adverse effect
+EDUIMPACT: adverse impact, educational need, academic need, academic deficit*, learning deficit*
+EDUIMPACT: educational relevance, academic concern*, academic problem*, academic issue*, effect on learning
+EDUIMPACT: academic reason*, educational reason*, educational benefit, educational necessity, educationally necessary
+EDUIMPACT: educationally relevant, academically necessary, effect on grades
+ALLDO: all kids, all kindergartners, all kindergarteners, all first graders, all children, every kid
+ALLDO: every kindergartner, every child, every boy, all boys, most kids, most boys, lots of kids, kids this age
+ALLDO: kids his age, kids her age, children this age, children his age, boys his age, girls her age, they all
+ALLDO: half the class, half my class, kids do, five year olds, six year olds, seven year olds, middle schoolers
+ALLDO: sixth graders, second graders, preschoolers, all of them, other kids do, so do half, everybody's kid
+ALLDO: every student, everyone his age, plenty of kids, the rest of the class
+DOTHAT: wander*, cry, cries, fidget*, struggle*, forget*, lose, loses, act, hit, run, bolt, wiggle*, blurt*, do that
+DOTHAT: do it, do this, have trouble, get upset, melt down, have accidents, need reminders, test limits, push
+DOTHAT: talk back, go through, are like that, have a hard time, daydream*, is like that, have bad days, need help
+DOTHAT: get distracted, like this
+STAGE: stage, phase, growing pains, maturity, immature, immaturity, young for, youngest, summer birthday
+STAGE: late birthday, late bloomer, boy thing, developmental, catch up, grow into, outgrow*, kids will be kids
+STAGE: boys will be boys, just a kid, being a kid, being six, being five, being seven, being eight, just young
+STAGE: puberty, hormones, teenager, middle school drama
+HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at home, family issue, family matter
+HOMEONLY: screen time, bedtime, after school, home environment, in the home, when he gets home, when she gets home
+HOMEONLY: family stress
+SCHOOLFINE: not see it, not see that, not see those, not see any, not seeing it, not seeing that, not seeing any
+SCHOOLFINE: fine here, fine at school, fine for us, great for us, holds it together, angel, perfect for us
+SCHOOLFINE: good for us, no problem here, no problems here, no issues here, no concerns here, never a problem
+SCHOOLFINE: no trouble, sweet boy, sweet girl, pleasure, joy to have, model student, delight, no concerns
+SCHOOLFINE: well behaved, no behavior problems, not a behavior problem, does not happen here, not happen at school
+SCHOOLFINE: do not happen here, no behaviors
+NOTOURJOB: not our job, not the school's job, not our responsibility, not the school's responsibility
+NOTOURJOB: not what school is for, not what we do, not babysitter*, not a babysitt*, not daycare, not a daycare
+NOTOURJOB: not a clinic, not a hospital, not a therapist*, not therapists, not nurses, not in the business
+NOTOURJOB: not our role, not our place, not our purview, outside our scope, beyond our scope, outside the scope
+NOTOURJOB: not a school issue, not a school problem, not school related, not a school matter, a medical issue
+NOTOURJOB: not educational, not an educational, not academic, not an academic, clinical issue, therapy issue
+NOTOURJOB: private therapy, outside counseling, outside therapy, take that up with, family's responsibility
+NOTOURJOB: parent's responsibility, parents' responsibility, parent responsibility, mental health issue
+LOWERKIDS: working below, below grade level, behind academically, kids who are behind, students who are behind
+LOWERKIDS: failing students, kids who are failing, struggling academically, kids who can not read, lower kids
+LOWERKIDS: low kids, academic help, students who are failing, students failing, two years behind, kids below
+LOWERKIDS: low group
 ARE: are, is, push, for, go, goes, work, works, support, supports, help, helps, reserved, meant, serve, serves
 NOTBELOW: he is below, she is below, is reading below, reads below, child is behind, falling behind
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
-    scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|range / NOTFINE
+    scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
+        range / NOTFINE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
     GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
@@ -140,7 +149,8 @@ LIKE_EVERYBODY = """
 # It is not what a school is for.
 NOT_FOR_SCHOOL = """
     NOTOURJOB / AIDENEEDED
-    friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|organization ~6 NOTOURJOB
+    friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|
+        organization ~6 NOTOURJOB
     school|we ~2 here ~1 to ~1 teach|educate
     school ~2 for ~2 learning|academics|education ~6 not
 """
@@ -171,8 +181,7 @@ SAID_OUTRIGHT = """
     average|above ~3 scores|grades|range|ability
     GRADES ~4 FINE / NOTFINE
     ACADOK / NOTFINE
-    fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|
-        above ~2 GRADES / NOTFINE TEACHER NOTUS
+    fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|above ~2 GRADES / NOTFINE TEACHER NOTUS
     NOT ~3 EDU ~2 IMPACT
     NOT ~3 IMPACT ~4 EDU
     NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
@@ -191,8 +200,8 @@ SAID_OUTRIGHT = """
     for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
         purpose|reasons
     academically ~4 FINE
-    able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|
-        tasks|peers|up
+    able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|tasks|
+        peers|up
     comparable|similar|same ~3 to|with|as ~3 peers|classmates|age
     behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
     just ~1 being / CHOICE
@@ -214,7 +223,7 @@ SAID_OUTRIGHT = """
     NOTOURS ~8 not|nothing ~6 school|iep|we
     nothing|not ~2 something|anything|thing|what ~4 iep|school|we ~3 cover|covers|act|address|fix|handle|treat
     CHILDISH ~6 age|grade|year|kids|children|boys|girls|developmental / AIDE
-    lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|
-        forget|cry|lose
+    lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|forget|
+        cry|lose
 """
 RULES = GOOD_MARKS + LIKE_EVERYBODY + NOT_FOR_SCHOOL + SAID_OUTRIGHT

@@ -1,83 +1,75 @@
 """Not a team decision: an office, a form or a committee decides, or it was decided outside the meeting."""
 
 WORDS = """
-PRIOR: without an iep meeting, without iep meeting, without a team meeting, no meeting, never met
-PRIOR: without any meeting, not invited, without being invited, never asked, never consulted, found out later
-PRIOR: unilateral*, on their own decision, already decided, already made, already been made, already printed
-PRIOR: already written, predetermin*, pre determin*, already said no, mind was made up, minds made up
-PRIOR: made up their minds, decided beforehand, decided ahead, before we sat, before we even, before i arrived
-PRIOR: before i got, without asking us, without the team, never a team decision, without our consent
-PRIOR: never agreed, without our input, without my input, without parent*, without a meeting, without telling
-PRIOR: without my consent, outside the meeting, outside of the meeting, behind closed doors, after the meeting
-PRIOR: after the iep meeting, without consulting, before i sat, before i walked, before i said, before i opened
-PRIOR: without calling a meeting, without calling an iep, without holding a meeting, without convening
-PRIOR: without reconvening, without discussion, without a discussion, without any discussion, made ahead of time
+PRIOR: without an iep meeting, without iep meeting, without a team meeting, no meeting, never met, without any meeting
+PRIOR: not invited, without being invited, never asked, never consulted, found out later, unilateral*
+PRIOR: on their own decision, already decided, already made, already been made, already printed, already written
+PRIOR: predetermin*, pre determin*, already said no, mind was made up, minds made up, made up their minds
+PRIOR: decided beforehand, decided ahead, before we sat, before we even, before i arrived, before i got
+PRIOR: without asking us, without the team, never a team decision, without our consent, never agreed
+PRIOR: without our input, without my input, without parent*, without a meeting, without telling, without my consent
+PRIOR: outside the meeting, outside of the meeting, behind closed doors, after the meeting, after the iep meeting
+PRIOR: without consulting, before i sat, before i walked, before i said, before i opened, without calling a meeting
+PRIOR: without calling an iep, without holding a meeting, without convening, without reconvening, without discussion
+PRIOR: without a discussion, without any discussion, made ahead of time
 NOTUS: told i can not, told we can not, told i could not, told we could not, i was told not, were told not
 NOTUS: not supposed to, can not put those, can not put that, can not write, could not write, not my place
 NOTUS: not my department, get fired, lose my job, afraid to speak, not up to her, not up to him, not up to them
 NOTUS: pay grade, not up to us, not up to me, not up to the, hands are tied, not my call, not our call
 NOTUS: not my decision, not our decision, out of my hands, out of our hands, no authority, not authorized
-NOTUS: not allowed to, not permitted to, forbidden, told not to, not have the authority
-NOTUS: not have authority, get in trouble, instructed not, prohibited, up to the district, up to the director
-NOTUS: district's call, district's decision, district call, above our heads, over our heads, over my head
-NOTUS: beyond our control, beyond my control, not ours to, bigger than this team, up to the principal
-NOTUS: up to administration, subject to approval, needs approval, pending approval, requires approval
-NOTUS: must be approved, need approval, prior approval, pre approv*, preapprov*, have approval, get approval
-NOTUS: got approval, obtain approval
-TEAM: team, committee, everyone, everybody, teachers, we all, teacher, psychologist, iep team, ard committee
-TEAM: arc
-DECIDE: pulled, removed, took, commit, commits, rule on, ruled, override, overturned, shot down, nixed, blocked
-DECIDE: signs, sign, yes or no, review and, rubber stamp, decid*, decision*, determin*, approv*, authoriz*
-DECIDE: sign off, signs off, signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies
-DECIDE: refus*, said no, say no, says no, makes the call, make the call, make those calls, makes those calls
-DECIDE: allow*, grant*, turned down, turn down, reject*, final say, last word, assigns, instruct*, not willing
-DECIDE: the call, green light, okay it, dictat*, ok it, directed, cut
-SENDTO: go, goes, going, went, sent, send, submit*, forward*, rout*, refer*, apply, applying, application
-SENDTO: packet, request*, passed, run it by, check with, talk to, ask, approved by, go through, goes through
-POINTS: point system, points, scored, scoring, score, scores, rubric, matrix, cut score, threshold, weighting
-POINTS: formula
-SHUTUP: fill out, put in writing, bring up, bring it up, mention, recommend, suggest, offer, say, tell
-SHUTUP: talk about, write, speak, promise, commit, put it in, put that in, raise, discuss, request
-BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not
-BARRED: afraid to, in trouble for, written up for, reprimanded, cautioned not, advised not, asked not
-BARRED: directed not, may not
-OFFICES: special education office, sped office, special ed office, ese office, program office, area director, scp panel
-OFFICES: finance office, business office, district office, central office, county, downtown, headquarters
+NOTUS: not allowed to, not permitted to, forbidden, told not to, not have the authority, not have authority
+NOTUS: get in trouble, instructed not, prohibited, up to the district, up to the director, district's call
+NOTUS: district's decision, district call, above our heads, over our heads, over my head, beyond our control
+NOTUS: beyond my control, not ours to, bigger than this team, up to the principal, up to administration
+NOTUS: subject to approval, needs approval, pending approval, requires approval, must be approved, need approval
+NOTUS: prior approval, pre approv*, preapprov*, have approval, get approval, got approval, obtain approval
+TEAM: team, committee, everyone, everybody, teachers, we all, teacher, psychologist, iep team, ard committee, arc
+DECIDE: pulled, removed, took, commit, commits, rule on, ruled, overturned, shot down, nixed, blocked, signs, sign
+DECIDE: yes or no, review and, rubber stamp, decid*, decision*, determin*, approv*, authoriz*, sign off, signs off
+DECIDE: signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies, refus*, said no, say no
+DECIDE: says no, makes the call, make the call, make those calls, makes those calls, allow*, grant*, turned down
+DECIDE: turn down, reject*, final say, last word, assigns, instruct*, not willing, the call, green light, okay it
+DECIDE: dictat*, ok it, directed, cut
+SENDTO: go, goes, going, went, sent, send, submit*, forward*, rout*, refer*, apply, applying, application, packet
+SENDTO: request*, passed, run it by, check with, talk to, ask, approved by, go through, goes through
+POINTS: point system, points, scored, scoring, score, scores, rubric, matrix, cut score, threshold, weighting, formula
+SHUTUP: fill out, put in writing, bring up, bring it up, mention, recommend, suggest, offer, say, tell, talk about
+SHUTUP: write, speak, promise, commit, put it in, put that in, raise, discuss, request
+BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not, afraid to
+BARRED: in trouble for, written up for, reprimanded, cautioned not, advised not, asked not, directed not, may not
+OFFICES: special education office, sped office, special ed office, ese office, program office, area director
+OFFICES: scp panel, finance office, business office, district office, central office, county, downtown, headquarters
 OFFICES: cabinet, superintendent, assistant superintendent, director, supervisor, coordinator, administration
 OFFICES: sp ed dir, sped dir, dir, spec ed dir, supt, asst supt, asst superintendent, area supervisor, co op
-OFFICES: co op board
-OFFICES: cooperative, boces, intermediate unit, esc, service center, regional office, region office, network
-OFFICES: headmaster, head of school, ceo, corporation, employer, union, contract, legal counsel, counsel, attorney
-OFFICES: law firm, risk management, central, central admin, ddo, cse chair, chairperson, diocese, charter board
-OFFICES: management company, contractor, staffing office, payroll, comptroller, treasurer, cfo, deputy, trustees
-OFFICES: allocation committee, review committee, placement committee, staffing committee, district committee
+OFFICES: co op board, cooperative, boces, intermediate unit, esc, service center, regional office, region office
+OFFICES: network, headmaster, head of school, ceo, corporation, employer, union, contract, legal counsel, counsel
+OFFICES: attorney, law firm, risk management, central, central admin, ddo, cse chair, chairperson, diocese
+OFFICES: charter board, management company, contractor, staffing office, payroll, comptroller, treasurer, cfo, deputy
+OFFICES: trustees, allocation committee, review committee, placement committee, staffing committee, district committee
 OFFICES: support committee, screening committee, oversight committee, central committee, services committee
 OFFICES: assistance committee, needs committee, funding committee, circumstances committee, intensive committee
 OFFICES: individual committee, paraprofessional committee, support panel, needs panel, para committee, staffing panel
-OFFICES: approval committee, aide committee, resource committee, para committee, special committee, a committee
-OFFICES: another committee, this committee meets, board of education, governing board, autism specialist
-OFFICES: executive cabinet
-OFFICES: administrator, administrators, school board, board, panel, review team, county team
-OFFICES: district team, special ed, special education department, student services, pupil services
-OFFICES: program manager, program specialist, upstairs, principal, vp, assistant principal, chief, lea rep, lea
-OFFICES: someone above, people above, the office, special services, exceptional student, ese, sped department
-OFFICES: selpa, area office, hr, !ard committee, !iep committee, !arc committee, !conference committee
-OFFICES: !admissions committee
-RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes
-RULES: authorize, authorized, authorization, denied, denies, reject, rejected, rejects, overruled, overrode
-RULES: accepted, scored, scores, signs, sign off, signed off, signature, permission, allots, allotted, allocates
-RULES: allocated, veto, vetoed, reviewed, reviews, review, override, final, decision, decisions, determination
-RULES: green light, turned down, cut, refuses, refused, say so, ok, okay, blocked, blocks, rule, rules
-CHECKWITH: check with, checked with, ask, clear it with, run it by, run it past, talk to, take it to, consult
-CHECKWITH: confer, go to, goes to, go through, goes through, sent to, send to, submit to, submitted to
-CHECKWITH: forward to, forwarded to, routed to, hear from, hear back from, get back from, wait for, waiting for
-CHECKWITH: waiting on
+OFFICES: approval committee, aide committee, resource committee, special committee, a committee, another committee
+OFFICES: this committee meets, board of education, governing board, autism specialist, executive cabinet
+OFFICES: administrator, administrators, school board, board, panel, review team, county team, district team
+OFFICES: special ed, special education department, student services, pupil services, program manager
+OFFICES: program specialist, upstairs, principal, vp, assistant principal, chief, lea rep, lea, someone above
+OFFICES: people above, the office, special services, exceptional student, ese, sped department, selpa, area office, hr
+OFFICES: !ard committee, !iep committee, !arc committee, !conference committee, !admissions committee
+RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes, authorize
+RULES: authorized, authorization, denied, denies, reject, rejected, rejects, overruled, overrode, accepted, scored
+RULES: scores, signs, sign off, signed off, signature, permission, allots, allotted, allocates, allocated, veto
+RULES: vetoed, reviewed, reviews, review, override, final, decision, decisions, determination, green light
+RULES: turned down, cut, refuses, refused, say so, ok, okay, blocked, blocks, rule, rules
+CHECKWITH: check with, checked with, ask, clear it with, run it by, run it past, talk to, take it to, consult, confer
+CHECKWITH: go to, goes to, go through, goes through, sent to, send to, submit to, submitted to, forward to
+CHECKWITH: forwarded to, routed to, hear from, hear back from, get back from, wait for, waiting for, waiting on
 AFTERSIGN: after we signed, after we had signed, after i signed, after i had signed, after everyone signed
 AFTERSIGN: after signing, after the iep was signed, after we left, after we agreed, after the team agreed
 AFTERSIGN: once we left, days later, weeks later, the next day, by mail, by email, in the mail, behind our backs
 AFTERSIGN: no one convened, nobody convened, no team meeting, never convened, without a team, no iep meeting
-CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken out, cut, reduced, gone, ended
-CHANGED: dropped, took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
+CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken out, cut, reduced, gone, ended, dropped
+CHANGED: took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
 OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
 OFFREC: told me privately, admitted privately, in private, behind the scenes, her hands were tied
 OFFREC: not supposed to tell, in confidence, can not say so, could not say so, not say it out loud
@@ -86,7 +78,6 @@ BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, boa
 BOARDVOTE: board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
 PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
-GRADEPOINT: grade point, test score*, test scores, reading score*, scores on, scored at, math score*, points on
 NOADMIN: administrative assistant, administered, administrator will attend
 FEDCOMMITTEE: federal, i ask a
 ASKABOUT: i ask
@@ -108,8 +99,8 @@ DECIDER: head of school, regional office, legal, attorney, union, contract, hr, 
 DECIDER: chair, chairperson, specialist, consultant, psychologist, selpa, cooperative, boces, network, program manager
 DECIDER: sp ed dir, sped director, ese, supt, district's attorney, district lawyer, service center, state, committee
 DECIDER: assistant superintendent, area coordinator, facilitator, department, office, upstairs, team lead, dean
-VERDICT: not approving, not approve, not approved, will not approve, would not approve, not going to approve, denied it
-VERDICT: not happening, on my watch, vetoed, nixed, killed it, shut it down, shot it down, turned it down
+VERDICT: not approving, not approve, not approved, will not approve, would not approve, not going to approve
+VERDICT: denied it, not happening, on my watch, vetoed, nixed, killed it, shut it down, shot it down, turned it down
 VERDICT: overruled, overrode, signed off, sign off, must sign, has to sign, final say, last word, has the final
 VERDICT: makes the call, makes that call, makes those calls, makes the decision, makes that decision, decides
 VERDICT: gets to decide, get to decide, rules on it, signs off, has to okay, has to ok, must okay, okays, approves
@@ -118,54 +109,51 @@ VERDICT: would have to approve, needs to approve, need to approve, needs to sign
 VERDICT: pulled it, took it out, took it off, struck it, crossed it out, changed it, will not allow, would not allow
 VERDICT: will not let, would not let, not let us, not let me, not authorize, not sign off, not give us permission
 VERDICT: caps, capped, has a cap, limits us, limit us
-UPWARD: take it to, take this to, took it up to, check with downtown, check with the district, check with the office, ask downtown
-UPWARD: run it by, ran it by, ran this by, run this by, running it by, take it back to, take that back to
-UPWARD: take this back to
-UPWARD: bring it back to, bring that back to, took it to, took this to, kick it up, kicked up, bump it up, send it up
-UPWARD: sent up
-UPWARD: goes up to, go up to, up the chain, up the ladder, chain of command, above the team, above us, over our heads
-UPWARD: looked at downtown, looked at by, waiting on word from, hear back from, get the okay from, get the ok from
-UPWARD: get an okay from, get a yes from, needs a yes from, check upstairs, ask upstairs, cleared by, clear it with
-UPWARD: check with my, check with the, have to ask my, have to ask the, get back to you after, sign off from, signoff
-UPWARD: sign off, voted on by, vote of the, approval of the, blessing of, with the approval, routed to, elevate*
-UPWARD: escalat*
-UPWARD: go through the, have to go through, has to go through, need to go through, has to go to, have to go to
-UPWARD: must go to
+UPWARD: take it to, take this to, took it up to, check with downtown, check with the district, check with the office
+UPWARD: ask downtown, run it by, ran it by, ran this by, run this by, running it by, take it back to
+UPWARD: take that back to, take this back to, bring it back to, bring that back to, took it to, took this to
+UPWARD: kick it up, kicked up, bump it up, send it up, sent up, goes up to, go up to, up the chain, up the ladder
+UPWARD: chain of command, above the team, above us, over our heads, looked at downtown, looked at by
+UPWARD: waiting on word from, hear back from, get the okay from, get the ok from, get an okay from, get a yes from
+UPWARD: needs a yes from, check upstairs, ask upstairs, cleared by, clear it with, check with my, check with the
+UPWARD: have to ask my, have to ask the, get back to you after, sign off from, signoff, sign off, voted on by
+UPWARD: vote of the, approval of the, blessing of, with the approval, routed to, elevate*, escalat*, go through the
+UPWARD: have to go through, has to go through, need to go through, has to go to, have to go to, must go to
 UPWARD: need to go to, needs to go to, goes to the, go to the, sent to the, submitted to the, forwarded to the
 RESERVED: reserved, sole discretion, discretion, management right*, managerial, prerogative, left to the, left up to
 RESERVED: determined by the, set by the, controlled by, allocated by the, dictated by, not be set by, governed by
 RESERVED: not subject to, solely by, exclusively by, assigned by the, at the direction of, falls to the, lies with
 RESERVED: responsibility of the district, responsibility of the administration, right of the
 STOPTALK: stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it, keep quiet
-STOPTALK: keep her mouth
-STOPTALK: keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write, not to bring, not to mention
-STOPTALK: not to recommend, not to discuss, not to offer, not to use the word, not to promise, not to commit
-STOPTALK: never to say
-STOPTALK: not to talk, be careful what, watch what, coached, muzzled, shushed, silenced, hushed, cut off, cut her off
-STOPTALK: cut him off, talking points, script, stick to the script, not say one to one, say we hear you, not to suggest
-STOPTALK: never to recommend, never to mention, never to write, never to offer, never to put, never to bring
-STOPTALK: not to include, not to list, not to add, not to agree, not to tell, not to support, reprimand*, written up
+STOPTALK: keep her mouth, keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write
+STOPTALK: not to bring, not to mention, not to recommend, not to discuss, not to offer, not to use the word
+STOPTALK: not to promise, not to commit, never to say, not to talk, be careful what, watch what, coached, muzzled
+STOPTALK: shushed, silenced, hushed, cut off, cut her off, cut him off, talking points, script, stick to the script
+STOPTALK: not say one to one, say we hear you, not to suggest, never to recommend, never to mention, never to write
+STOPTALK: never to offer, never to put, never to bring, not to include, not to list, not to add, not to agree
+STOPTALK: not to tell, not to support, reprimand*, written up
 WEDO: told, warned, instructed, advised, directed, asked, reminded, coached, ordered, cautioned, they, been, trained
-DRAFTGONE: draft, wording, words, line, sentence, minutes, page, box, hours, paragraph, service, row, language, version
+DRAFTGONE: draft, wording, words, line, sentence, minutes, page, box, hours, paragraph, service, row, language
+DRAFTGONE: version
 TAKENOUT: taken out, was gone, were gone, is gone, is just gone, just gone, had been removed, had been taken
-TAKENOUT: been deleted
-TAKENOUT: was missing, were missing, is missing, had vanished, disappeared, crossed out, whited out, been changed
-TAKENOUT: was changed, were changed, was deleted, were deleted, struck out, lined out, was different, had changed
-TAKENOUT: been edited, been altered, was removed, were removed, been swapped, no longer there, not there anymore
-TAKENOUT: not in it
-TAKENOUT: was blank, replaced with, been lowered, been reduced, been cut, was taken off, was taken out
+TAKENOUT: been deleted, was missing, were missing, is missing, had vanished, disappeared, crossed out, whited out
+TAKENOUT: been changed, was changed, were changed, was deleted, were deleted, struck out, lined out, was different
+TAKENOUT: had changed, been edited, been altered, was removed, were removed, been swapped, no longer there
+TAKENOUT: not there anymore, not in it, was blank, replaced with, been lowered, been reduced, been cut, was taken off
+TAKENOUT: was taken out
 NOTMEETING: before the meeting, before wednesday*, before monday*, before tuesday*, before thursday*, before friday*
 NOTMEETING: day before, night before, week before, morning of, dated the day, already printed, already typed
-NOTMEETING: already filled
-NOTMEETING: already signed, pre printed, preprinted, pre filled, pre written, prewritten, came home in
-NOTMEETING: not where we left it
-NOTMEETING: not what we agreed, not what the team, not what we decided, never discussed, nobody discussed
-NOTMEETING: over the summer
-NOTMEETING: already a no, answer was already, decision had been made, decision was made, had been decided, was decided
-NOTMEETING: before we walked in, walked in with, came in with, before anyone spoke, no discussion, ahead of the meeting
-NOTMEETING: after we left, after everyone left, outside of the meeting, in a hallway, in the parking lot
-MADEALREADY: decision had been made, decision was already, decision has been made, decision had already, had been decided, was already decided, had already decided, answer was already, already made the decision, already been decided, made before the meeting, decided before
-IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardless of the iep, regardless of what, whatever the team, no matter what the team, whatever our team
+NOTMEETING: already filled, already signed, pre printed, preprinted, pre filled, pre written, prewritten, came home in
+NOTMEETING: not where we left it, not what we agreed, not what the team, not what we decided, never discussed
+NOTMEETING: nobody discussed, over the summer, already a no, answer was already, decision had been made
+NOTMEETING: decision was made, had been decided, was decided, before we walked in, walked in with, came in with
+NOTMEETING: before anyone spoke, no discussion, ahead of the meeting, after we left, after everyone left
+NOTMEETING: outside of the meeting, in a hallway, in the parking lot
+MADEALREADY: decision had been made, decision was already, decision has been made, decision had already
+MADEALREADY: had been decided, was already decided, had already decided, answer was already, already made the decision
+MADEALREADY: already been decided, made before the meeting, decided before
+IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardless of the iep, regardless of what
+IEPASIDE: whatever the team, no matter what the team, whatever our team
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 """
 # Somebody above the team says the word, or must be asked.
@@ -174,9 +162,11 @@ SOMEBODY_ABOVE = """
     DECIDER ~2 signs|approves|okays|denies|decides|rules / NOADMIN PARENTCAN COMMITTEEIS
     went|goes|go|sent|back|to ~2 to|from committee
     came|comes|come back ~3 as|cut|denied|without|different|from
-    reviewed|approved|decided|denied|scored|ranked|considered ~10 by ~4 panel|cabinet|OFFICES / PARENTRULES COMMITTEEIS BOARDVOTE
+    reviewed|approved|decided|denied|scored|ranked|considered ~10 by ~4 panel|cabinet|
+        OFFICES / PARENTRULES COMMITTEEIS BOARDVOTE
     renewed|extended|authorized|approved|reauthorized ~1 by ~1 the ~1 district|county|office|department|state
-    team|teams ~3 not ~2 assign|allocate|hire|select|choose|change|control|determine ~3 staff|aides|paras|personnel|who|this|that|it|staffing
+    team|teams ~3 not ~2 assign|allocate|hire|select|choose|change|control|determine ~3 staff|aides|paras|personnel|
+        who|this|that|it|staffing
     on hold ~12 until|by|team|budget|district
     director|superintendent|principal|district|board|office ~4 number|list|count|quota ~8 paras|aides|positions|board
     DECIDER ~5 VERDICT / NOADMIN BOARDVOTE COMMITTEEIS PARENTCAN
@@ -214,7 +204,8 @@ STAFF_SILENCED = """
     WEDO ~6 STOPTALK / ASKABOUT
     told|asked|warned ~3 to ~1 stop|quit ~3 bringing|asking|saying|recommending|writing|advocating|mentioning|pushing
     fought|wanted|argued|pushed ~4 told|warned|shut
-    teacher|therapist|ot|slp|psychologist|staff|aide ~4 eyes|looked|stared ~4 table|floor|director|principal|notes|shoes
+    teacher|therapist|ot|slp|psychologist|staff|aide ~4 eyes|looked|stared ~4 table|floor|director|principal|notes|
+        shoes
     opened ~1 her|his mouth
     looked|looks|glanced ~2 at ~3 director|principal|administrator|coordinator|supervisor ~4 before|and|for
 """
@@ -236,12 +227,12 @@ SAID_OUTRIGHT = """
     decided|decision|made|said|told|refused|denied ~8 before ~1 the ~1 meeting
     ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
     district|office|they|department ~3 has|have|must|needs ~2 to ~1 approve|authorize|sign|ok|okay|agree
-    take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
-        board|team
+    take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|board|
+        team
     ADMIN ~3 shot|turned|struck|kicked|sent ~2 down|back
     principal|superintendent|director|administrator ~2 decided|chose|ended|discontinued|reassigned
-    someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|
-        denied|said|approved|deleted
+    someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|denied|
+        said|approved|deleted
     after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
     hours|minutes|time|service|services ~4 instead ~1 of NUM|more|the
     nobody|no|one ~2 called|held|had ~2 meeting
@@ -250,8 +241,8 @@ SAID_OUTRIGHT = """
     their|director's|committee's|her|his ~2 decision|answer ~1 is final
     observe|observes|assess|evaluate ~3 and ~2 then ~3 decide|determine|decides
     is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell
-    ADMIN ~4 informed|announced|notified|wrote|emailed|letter|told|said ~14 discontinued|removed|end|ended|
-        reduced|cut|denied|discontinue|remove
+    ADMIN ~4 informed|announced|notified|wrote|emailed|letter|told|said ~14 discontinued|removed|end|ended|reduced|
+        cut|denied|discontinue|remove
     lea ~1 rep|representative ~8 not|district|back|authority|no
     but ~3 ADMIN|boss ~3 said|refused|denied|would|shot|overruled
     a|another|review|allocation|district|panel ~2 committee|panel ~3 scores|rates|ranks|decides|votes|looks|meets|
@@ -263,21 +254,21 @@ SAID_OUTRIGHT = """
     overruled|overrode|overturned|overridden|vetoed|reversed
     run ~1 it ~1 by|past
     not ~2 have ~2 authority|power|say
-    get|need|needs|require|requires|wait|waiting ~3 approval|permission|authorization|okay ~6 ADMIN|principal|
-        above|office|district|board|downtown
+    get|need|needs|require|requires|wait|waiting ~3 approval|permission|authorization|okay ~6 ADMIN|principal|above|
+        office|district|board|downtown
     already ~2 decided|made|determined
     decided|determined ~3 before|without|outside
     district|office|they|administrator|administration ~2 not ~2 approve|allow|authorize|fund|sign|let
     ADMIN ~2 stepped ~1 in
     approved ~2 by ~6 ADMIN|office|district|department
     ADMIN|office ~3 prior ~1 to
-    i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|
-        say|offer|list|recommend|talk|discuss|speak|bring|include
+    i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|say|
+        offer|list|recommend|talk|discuss|speak|bring|include
     only ~6 ADMIN ~3 may|can|has|could
     only ~4 ADMIN is
     specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
-    ADMIN ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|
-        whether|it|them
+    ADMIN ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|whether|it|
+        them
     ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped
     go|goes ~2 to ~4 yes
     no meeting
@@ -289,27 +280,27 @@ SAID_OUTRIGHT = """
     NOTUS / OUTSIDER
     ADMIN ~6 DECIDE / NOADMIN BOARDVOTE FLATNO
     DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
-    DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|
-        supervisor|coordinator|principal
+    DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|supervisor|
+        coordinator|principal
     principal ~3 decid|decides|decided|has|must|approve|approves|denied|refused|overruled|will ~3 say|approve|not|
         decide|all|final|allow|sign
     approval|approved|approve|authorization|authorize|authorized|permission|sign ~4 by|from|of|through|at|
         off ~8 ADMIN|application|committee|panel|principal|board|office|someone|district
     application|packet ~6 AIDE|approval|committee|services|form
     apply|applying|applied ~4 AIDE|support|services
-    SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|
-        decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE FORWARDME
+    SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|decision|
+        review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE FORWARDME
     SENDTO ~6 ADMIN / LETTERONLY ASKABOUT
     team ~3 can not|could|does|do|cannot ~4 make|decide|put|write|add|approve|commit|promise|offer|order|grant|
         authorize
-    we|i|teachers|team|they can|could|are|were not ~3 make|decide|put|write|add|approve|commit|promise|say|
-        speak|authorize ~8 iep|approval|that|decision|it|without|this|here|plan
+    we|i|teachers|team|they can|could|are|were not ~3 make|decide|put|write|add|approve|commit|promise|say|speak|
+        authorize ~8 iep|approval|that|decision|it|without|this|here|plan
     PRIOR
     TEAM ~4 agreed|found|supported|wanted|recommended|felt|thought|agrees|supports|recommends|appropriate ~12 but|
         until|although|yet|however|then ~10 ADMIN|denied|refused|overruled|no|district|office|not
     although|though|even ~3 TEAM ~4 agreed|found|supported|wanted|recommended
-    decision|decisions ~6 made|comes|came|rests|is|lies|belongs ~6 by|from|with|before|above|at|
-        elsewhere ~6 ADMIN|principal|level|top|meeting|district
+    decision|decisions ~6 made|comes|came|rests|is|lies|belongs ~6 by|from|with|before|above|at|elsewhere ~6 ADMIN|
+        principal|level|top|meeting|district
     ADMIN ~5 made|make|makes|making ~4 decision|decisions|call|calls|choice
     administrators ~3 make|decide
     teachers|staff|team ~5 quiet|silent|afraid|privately|scared|record
@@ -324,8 +315,8 @@ SAID_OUTRIGHT = """
     panel ~4 decide|decides|reviews|approves|assigns|approve|review|determines|meets|votes
     committee ~3 meets|sits|votes|ranks|scores
     up to ~2 ADMIN|district|principal|them|downtown|administration
-    without ~3 meeting|team|consent|us|parents|agreement|asking ~3 present|input|knowledge|agreement|consent|
-        approval|us
+    without ~3 meeting|team|consent|us|parents|agreement|asking ~3 present|input|knowledge|agreement|consent|approval|
+        us
     request|requests|process|assignment|assignments|decisions|allocation|aides ~6 handled|made|determined|decided|
         approved|reviewed|controlled ~3 by|at|through ~4 ADMIN|central|district|committee|level|panel
     para|aide|assistant ~2 request ~1 process|form|committee|packet
@@ -352,8 +343,8 @@ SAID_OUTRIGHT = """
     determination|decision|decisions|approval|authority|final ~8 rests|lies|resides|belongs|remains ~2 with
     ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|
         everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
-    supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|
-        write|say|not|remove|take|delete|stop
+    supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|write|
+        say|not|remove|take|delete|stop
     OFFREC / BROKE
     forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|
         supervisor

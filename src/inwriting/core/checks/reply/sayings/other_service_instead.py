@@ -2,62 +2,56 @@
 
 WORDS = """
 SERVICE: study skills, laptop, day school, therapeutic, study hall, peer tutoring, nurse visits, extra recess
-SERVICE: calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency
-SERVICE: camp, summer school, intervention period, audio books, note taker, online school, virtual
-SERVICE: social worker, training for, coaching, professional development, parent training, walkie talkie
-SERVICE: check list, checklist, half hour, resource, social skills, counsel*, consult*, check in, check ins
-SERVICE: speech, occupational therapy, ot, self contained, special class, special day class, different school
-SERVICE: special program, seating, fidget*, break, breaks, sensory, visual schedule, behavior plan
-SERVICE: behavior chart, co taught, co teaching, tutoring, pull out, push in, inclusion support, resource room
-SERVICE: assistive technology, headphones, extra time, extended time, other school, another school, homebound
-SERVICE: alternative school, shortened day, half day, small class, smaller class, therapy, bcba
-SERVICE: behavior specialist, mentor, special education teacher, life skills, group, timer, tablet
-INSTEAD: instead, in lieu, rather than, in place of, as an alternative, alternatively, replace with
-INSTEAD: substitute for, offered, offer, offers, offering, propos*, countered, suggested, suggests
-GIVEN: gave, given, gives, offered, offers, agreed to, proposes, proposed, will get, received, wrote in, added
-GIVEN: add, approved, settled on, provided, got, getting, get, provide, adds, will receive, willing to, suggests
-GIVEN: suggested, came back, came back was, ended up, increased, upped, extended, substituted
-MINUTES: minutes, minute, half hour, an hour, one hour, hours, sessions, session, 30 minutes, twice a week
-MINUTES: weekly
-OTHERSTAFF: special education teacher, resource teacher, special ed teacher, speech, ot, therapist, counselor
-OTHERSTAFF: bcba, interventionist, specialist, reading teacher, social worker, psychologist, resource room
-OTHERSTAFF: behaviorist, learning center, consultation, consult, headphones, chart, group, tutoring, seating
-OTHERSTAFF: fidgets, software, app, tablet, laptop, training, club, chair, schedule, wiggle seat, sensory, coach
-OTHERSTAFF: coaching, reading group, math group, bus, check in, check ins, resource, device, picture schedule
-OTHERSTAFF: communication, inclusion support, resource support, support from the teacher, inclusion, office
-OTHERSTAFF: train the teacher, train, social work
-REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide
-REFUSED: no para, not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of
-REFUSED: wanted, asked for, requested, ask for, i asked, we asked, request was
-ELSE: different classroom, another classroom, other classroom, another class, other class, another room, different room, half days, half day
-ELSE: speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy
-ELSE: consult, consults, consultation*, social skills, social group, friendship group, lunch bunch, lunch group
-ELSE: lunch buddies
-ELSE: social work, social worker, check in, check ins, check ins and, cico, check in check out, breaks, movement breaks
-ELSE: break card, break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted
-ELSE: wobble
-ELSE: headphones, earplugs, ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion
-ELSE: visual schedule, visuals, picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*
-ELSE: reward chart, point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker
-ELSE: aac, device, communication device, app, software, assistive technology, audiobook*, text to speech, recorder
-ELSE: walkie talkie, radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness
-ELSE: resource time, resource room, resource support, resource minutes, resource, pull out, push in, inclusion support
-ELSE: co taught, co taught class, co teaching, reading group, math group, reading intervention, math intervention
-ELSE: intervention block, intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
+SERVICE: calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency, camp
+SERVICE: summer school, intervention period, audio books, note taker, online school, virtual, social worker
+SERVICE: training for, coaching, professional development, parent training, walkie talkie, check list, checklist
+SERVICE: half hour, resource, social skills, counsel*, consult*, check in, check ins, speech, occupational therapy, ot
+SERVICE: self contained, special class, special day class, different school, special program, seating, fidget*, break
+SERVICE: breaks, sensory, visual schedule, behavior plan, behavior chart, co taught, co teaching, tutoring, pull out
+SERVICE: push in, inclusion support, resource room, assistive technology, headphones, extra time, extended time
+SERVICE: other school, another school, homebound, alternative school, shortened day, half day, small class
+SERVICE: smaller class, therapy, bcba, behavior specialist, mentor, special education teacher, life skills, group
+SERVICE: timer, tablet
+INSTEAD: instead, in lieu, rather than, in place of, as an alternative, alternatively, replace with, substitute for
+INSTEAD: offered, offer, offers, offering, propos*, countered, suggested, suggests
+GIVEN: gave, given, gives, offered, offers, agreed to, proposes, proposed, will get, received, wrote in, added, add
+GIVEN: approved, settled on, provided, got, getting, get, provide, adds, will receive, willing to, suggests, suggested
+GIVEN: came back, came back was, ended up, increased, upped, extended, substituted
+MINUTES: minutes, minute, half hour, an hour, one hour, hours, sessions, session, 30 minutes, twice a week, weekly
+OTHERSTAFF: special education teacher, resource teacher, special ed teacher, speech, ot, therapist, counselor, bcba
+OTHERSTAFF: interventionist, specialist, reading teacher, social worker, psychologist, resource room, behaviorist
+OTHERSTAFF: learning center, consultation, consult, headphones, chart, group, tutoring, seating, fidgets, software
+OTHERSTAFF: app, tablet, laptop, training, club, chair, schedule, wiggle seat, sensory, coach, coaching, reading group
+OTHERSTAFF: math group, bus, check in, check ins, resource, device, picture schedule, communication, inclusion support
+OTHERSTAFF: resource support, support from the teacher, inclusion, office, train the teacher, train, social work
+REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
+REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
+REFUSED: asked for, requested, ask for, i asked, we asked, request was
+ELSE: different classroom, another classroom, other classroom, another class, other class, another room
+ELSE: different room, half days, half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp
+ELSE: language therapy, counsel*, therapy, consult, consults, consultation*, social skills, social group
+ELSE: friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in, check ins
+ELSE: check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass, cool down
+ELSE: calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders
+ELSE: noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
+ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
+ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
+ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
+ELSE: radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time, resource room
+ELSE: resource support, resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class
+ELSE: co teaching, reading group, math group, reading intervention, math intervention, intervention block
+ELSE: intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
 ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
-ELSE: reteaching
-ELSE: 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change, modified assignments
-ELSE: behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching
-ELSE: safety plan, crisis plan, health plan, teacher training, staff training, training for, professional development
-ELSE: card, cards, laminated, poster, bell, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball
-ELSE: behavior coach, instructional coach, inclusion coach, coach, parent training, social story, social stories
-ELSE: mentor, mentoring, mentorship, club, big brother, homework club
-ELSE: summer school, esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy
-ELSE: shortened day, half day, half days, partial day, reduced day, modified day, late start, homebound
-ELSE: home instruction
-ELSE: virtual, online school, online academy, home hospital, wiggle, chewy, chew*, brochure, pamphlet, handout
-ELSE: transportation
-ELSE: door to door, smaller class, small class, different school, other school, another school, different class
+ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
+ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
+ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
+ELSE: training for, professional development, card, cards, laminated, poster, bell, notebook, binder, clipboard, stool
+ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training
+ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
+ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
+ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
+ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, handout, transportation, door to door
+ELSE: smaller class, small class, different school, other school, another school, different class
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
 PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
@@ -65,39 +59,37 @@ PROGRAM: alternative placement, alternative program, special class, special scho
 PROGRAM: resource class, intensive class, intensive program, cluster program, cluster site, specialized program
 PROGRAM: specialized class, specialized classroom, structured teaching, across town, adaptive class, functional class
 PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement
-PROGRAM: different placement
-PROGRAM: placement discussion, placement change, out of district, nonpublic, non public, residential, center school
-PROGRAM: 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting, different setting, another program
+PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
+PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
+PROGRAM: different setting, another program
 FITS: fit, nice fit, better fit, good fit, right setting, right place, appropriate setting, appropriate placement
 FITS: better served, best served, better suited, belongs, instead, need to look at, look at, consider, considering
 FITS: offered, offer, proposed, propose, suggested, suggest, recommended, recommend, recommends, recommending, move
 FITS: moving, transfer, placed, placement, more appropriate, pushing, push, keep bringing up, discussion, option
 FITS: better option, tour, visit, openings, opening, what they offered, talk about, talking about
 OFFERS: offered, offer, offers, offering, gave, give, gives, giving, given, got, get, gets, came back with, countered
-OFFERS: proposed, proposes, propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in, increased
-OFFERS: increase, extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to, provide
-OFFERS: came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote
-OFFERS: what we got, ended up with, included, threw in
-OFFERS: pushing, pushed, bumped, willing to, will be, talked about, turned to, moved to, discussed, instead
-WECAN: we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist, our ot, our bcba
-WECAN: our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can, social worker will
-WECAN: team can, team will, team proposes, team offers, district can, district will, district offers, district proposes
-WECAN: school can, school will, school offers, committee offers, they will, they can, they would, happy to, glad to
-WECAN: team is proposing, district is proposing, we have, we propose, we offer, we suggest, we recommend
-WECAN: team recommends
-ASKAIDE: asked for a, asked for an, asked for one, ask for a, asked about a, request for, requested, requesting, wanted
-ASKAIDE: i say, we say, asking for, asked for, request was, rejected, denied, declined, refused, in response to
-ASKAIDE: asks for
-ASKAIDE: ask for, want, wants, requests, not approved, not agree, not agreed, begged for, pushed for, applied for
-ASKAIDE: proposed
-ASKAIDE: no more, no, not, is not, need for, establish, turned down, not add, truly requires, instead of, rather than
+OFFERS: proposed, proposes, propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in
+OFFERS: increased, increase, extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to
+OFFERS: provide, came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote
+OFFERS: what we got, ended up with, included, threw in, pushing, pushed, bumped, willing to, will be, talked about
+OFFERS: turned to, moved to, discussed, instead
+WECAN: we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist, our ot
+WECAN: our bcba, our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can
+WECAN: social worker will, team can, team will, team proposes, team offers, district can, district will
+WECAN: district offers, district proposes, school can, school will, school offers, committee offers, they will
+WECAN: they can, they would, happy to, glad to, team is proposing, district is proposing, we have, we propose
+WECAN: we offer, we suggest, we recommend, team recommends
+ASKAIDE: asked for a, asked for an, asked for one, ask for a, asked about a, request for, requested, requesting
+ASKAIDE: wanted, i say, we say, asking for, asked for, request was, rejected, denied, declined, refused
+ASKAIDE: in response to, asks for, ask for, want, wants, requests, not approved, not agree, not agreed, begged for
+ASKAIDE: pushed for, applied for, proposed, no more, no, not, is not, need for, establish, turned down, not add
+ASKAIDE: truly requires, instead of, rather than
 HUMAN: aide, aides, para, paras, paraprofessional*, paraeducator*, assistant, attendant, one on one, one to one, 1:1
 HUMAN: person, somebody, someone, human, adult, adults, helper, shadow, extra adult, adult support, aide support, tech
 HUMAN: grown up, hands, body, bodies, positions, adult attention, adult time, personal, individual support, ea, ta, ia
 SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide
-SOMEAIDE: offered an aide
-SOMEAIDE: give him an aide, give her an aide, approved an aide, will have an aide, para minutes, aide minutes
-SOMEAIDE: aide hours
+SOMEAIDE: offered an aide, give him an aide, give her an aide, approved an aide, will have an aide, para minutes
+SOMEAIDE: aide minutes, aide hours
 TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not helping
 SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler

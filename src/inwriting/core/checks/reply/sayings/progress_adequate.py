@@ -4,28 +4,27 @@ WORDS = """
 MAKE: make, makes, making, made, show, shows, showing, shown, showed, demonstrat*, has, have, had, achiev*, seen
 MAKE: experienc*, evidence of, continu*, indicat*, reflect*
 PROGRESS: progress, gains, growth, strides, improvement*, improving, !progress report*, !progress monitoring
-PROGRESS: !progress note*, !monitor progress, !progress on monitoring, !lack of progress
-PROGRESS: !progress toward graduation
+PROGRESS: !progress note*, !monitor progress, !progress on monitoring, !lack of progress, !progress toward graduation
 PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals
 PROGRESSING: meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals
 PROGRESSING: meeting standard*, meeting all, meeting his iep, meeting her iep, thriving, advanced satisfactorily
 PROGRESSING: benefiting, benefitting, succeeding, is successful, been successful, being successful, meets grade
-PROGRESSING: making it, adequate progress, sufficient progress, appropriate progress, steady progress
-PROGRESSING: good progress, satisfactory progress, meaningful progress
+PROGRESSING: making it, adequate progress, sufficient progress, appropriate progress, steady progress, good progress
+PROGRESSING: satisfactory progress, meaningful progress
 GOALS: goals, goal, objective*, expectation*, benchmark*, standard*, target*, milestones
 SUPPORTS: current services, existing services, current supports, existing supports, current plan, current iep
 SUPPORTS: current accommodations, existing accommodations, current program, the accommodations, current support
-SUPPORTS: current level, accommodations in place, supports in place, services in place, present services
-SUPPORTS: iep services, existing support, his accommodations, her accommodations, current placement
-SUPPORTS: present placement, the iep, his iep, her iep
-WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all
-WORKING: meeting needs, effective, successful, enough, meets, benefit, fape, suffice, adequately, well
+SUPPORTS: current level, accommodations in place, supports in place, services in place, present services, iep services
+SUPPORTS: existing support, his accommodations, her accommodations, current placement, present placement, the iep
+SUPPORTS: his iep, her iep
+WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all, meeting needs
+WORKING: effective, successful, enough, meets, benefit, fape, suffice, adequately, well
 APPROVAL: approval, approved, application
 NOTPROGRESS: without success, no success, no progress, not progress*, not making, not made, lack of progress
-NOTPROGRESS: limited progress, little progress, insufficient progress, not meeting, not met, not mastered
-NOTPROGRESS: not make, minimal progress, no growth, not improv*, regress*, not showing, not adequate
-NOTPROGRESS: not benefit*, no gains, to make progress, help him make, help her make, not advancing, not working
-NOTPROGRESS: so he can make, so she can make, in order to make
+NOTPROGRESS: limited progress, little progress, insufficient progress, not meeting, not met, not mastered, not make
+NOTPROGRESS: minimal progress, no growth, not improv*, regress*, not showing, not adequate, not benefit*, no gains
+NOTPROGRESS: to make progress, help him make, help her make, not advancing, not working, so he can make
+NOTPROGRESS: so she can make, in order to make
 TOIMPROVE: will improve, to improve
 ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
 CALMNOW: incident, incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped
@@ -34,23 +33,25 @@ SINCE: since, this year, this month, all month, all year, this quarter, this sem
 SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
 ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better
 ALONG: come a long way, came a long way, blossomed, flourishing, thriving, making it, headed in the right direction
-ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding, closing the gap
-ALONG: gaining ground, caught up, catching up, turned a corner, leaps and bounds, doing really well, on pace
-INPLACE: what is in place, what he has, what she has, what we have, what we are doing, supports he has, supports she has
-INPLACE: services he has, services she has, support he has, support she has, support he gets, support she gets
-INPLACE: services he receives, services she receives, support he receives, support she receives, what he is getting
-INPLACE: what she is getting, what is there now, existing plan, the plan, his plan, her plan, the bip, behavior plan
-INPLACE: current level of support, level of support, current goals, current minutes, current amount, present iep, the supports
-INPLACE: accommodations, what he gets, what she gets, iep as written, current services and, supports already in place
-INPLACE: supports currently in place, interventions in place
-WORKS: working, works, worked, effective, sufficient, enough, adequate, appropriate, doing the job, meeting, meets, suff
-WORKS: fine, successful, is plenty, does the trick, doing what, address, addresses
+ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding
+ALONG: closing the gap, gaining ground, caught up, catching up, turned a corner, leaps and bounds, doing really well
+ALONG: on pace
+INPLACE: what is in place, what he has, what she has, what we have, what we are doing, supports he has
+INPLACE: supports she has, services he has, services she has, support he has, support she has, support he gets
+INPLACE: support she gets, services he receives, services she receives, support he receives, support she receives
+INPLACE: what he is getting, what she is getting, what is there now, existing plan, the plan, his plan, her plan
+INPLACE: the bip, behavior plan, current level of support, level of support, current goals, current minutes
+INPLACE: current amount, present iep, the supports, accommodations, what he gets, what she gets, iep as written
+INPLACE: current services and, supports already in place, supports currently in place, interventions in place
+WORKS: working, works, worked, effective, sufficient, enough, adequate, appropriate, doing the job, meeting, meets
+WORKS: suff, fine, successful, is plenty, does the trick, doing what, address, addresses
 LACKOF: staff, aides, paras, teachers, positions, hours, minutes, funding, sent home, called me
 SETBACK: regression, regress, backslid*, decline, setback
 NOTWORKS: not working, is not enough, not sufficient, not effective, has not worked, see if, see how, to work, first
 NOTWORKS: not adequate, if the, whether, would be, chance to work, until
-WITHONE: with one, with her aide, with his aide, with an aide, with the aide, with a para, with that support, with support
-WITHONE: with it, with the para, with the help, with help, without one, without it, without her, without him, with 1:1
+WITHONE: with one, with her aide, with his aide, with an aide, with the aide, with a para, with that support
+WITHONE: with support, with it, with the para, with the help, with help, without one, without it, without her
+WITHONE: without him, with 1:1
 COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
@@ -112,8 +113,8 @@ PROGRESS = """
     PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
     meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
     PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
-        greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
+    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|greatly|
+        steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
     went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
     upward|positive ~2 trend|trends|trajectory|direction
     data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS

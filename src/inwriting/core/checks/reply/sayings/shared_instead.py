@@ -1,10 +1,10 @@
 """Shared instead: help for the class or the group is there, or the plan's wording does not say "for him only"."""
 
 WORDS = """
-CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share, shared concern*
-CONCERNED: shared his, shared her concern*, shared their, shared that, shared with us, share information
-CONCERNED: share data, shared information, share your concern*, not shared, not be shared, shared drive, sharing this
-CONCERNED: share this, share my, share our, share your, shared decision*
+CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share, shared concern*, shared his
+CONCERNED: shared her concern*, shared their, shared that, shared with us, share information, share data
+CONCERNED: shared information, share your concern*, not shared, not be shared, shared drive, sharing this, share this
+CONCERNED: share my, share our, share your, shared decision*
 CLASSAIDE: current aide*, current para*, current assistants, its aides, their current aides, same aides
 CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
 CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
@@ -12,41 +12,40 @@ CLASSAIDE: classroom instructional assistant*, building aide*, building para*, e
 CLASSAIDE: grade level aide*, grade level para*, general classroom support, inclusion aide*, inclusion para*
 CLASSAIDE: classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
 CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide, class ta, classroom ta
-CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide, shared para
-CLASSAIDE: shared assistan*, shared adult*, shared support, shared para*, group aide, team para, team aide
-CLASSAIDE: inclusion assistant*, resource aide*, resource para*, grade para, general aide, general para
-WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving
-WORKSWITH: cover, covers, covering, assist, assists, assisting, float*, rotat*, circulat*, available, assigned
-WORKSWITH: there, between, among, watch*, monitors, monitor, responsible, shares, share, split, divide*, used
-WORKSWITH: assist*, look in on, looks in on, check on, checks on, looks after, look after, sees, pops in, tend*
-WORKSWITH: hop, hops, bounce*, juggl*, handles, handle, take turns, takes turns
-OTHERS: second child, second kid, second boy, second girl, third child, third student, two kiddos
-OTHERS: pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils, three pupils
-OTHERS: ten kids, eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils, multiple kids
-OTHERS: each of the students, all three, all four, all five, other people, all children, all students
-OTHERS: all the students, all the children, all the kids, all kids, all of the, everyone, everybody
-OTHERS: other students, other children, other kids, other boys, other girls, others, whole class, entire class
-OTHERS: the class, classes, both students, both classes, both rooms, both children, both, multiple, group
-OTHERS: small group, two students, two children, two kids, two boys, two girls, two other, three other
-OTHERS: four other, five other, six other, several other, three students, four students, five students
-OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms
-OTHERS: table of, the room, another student, another child, another boy, another girl, second student
-OTHERS: more than one, number of students, many students, all of our, every child, every student, any student
-OTHERS: any child, anyone who, whoever, rest of, the students, the kids, the children, whole grade
-OTHERS: other classmates, seven students, twelve students, her classmates, his classmates, school wide
-OTHERS: schoolwide, all learners, every learner, all of them, all our, each student, each child, every kid
-OTHERS: another learner, other learners, new friend, another kid, both of them, three of them, four of them
-RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten, one to twelve
-RATIO: 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3, 1 to 4
-RATIO: 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1
-RATIO: 10:1, 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
-RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio
-RATIO: class ratio, classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
+CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide
+CLASSAIDE: shared para, shared assistan*, shared adult*, shared support, shared para*, group aide, team para
+CLASSAIDE: team aide, inclusion assistant*, resource aide*, resource para*, grade para, general aide, general para
+WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving, cover
+WORKSWITH: covers, covering, float*, rotat*, circulat*, available, assigned, there, between, among, watch*, monitors
+WORKSWITH: monitor, responsible, shares, share, split, divide*, used, assist*, look in on, looks in on, check on
+WORKSWITH: checks on, looks after, look after, sees, pops in, tend*, hop, hops, bounce*, juggl*, handles, handle
+WORKSWITH: take turns, takes turns
+OTHERS: second child, second kid, second boy, second girl, third child, third student, two kiddos, pupils, three kids
+OTHERS: four kids, five kids, nine students, seven pupils, two pupils, three pupils, ten kids, eight kids, twelve kids
+OTHERS: other pupils, other kiddos, whole room, all pupils, multiple kids, each of the students, all three, all four
+OTHERS: all five, other people, all children, all students, all the students, all the children, all the kids, all kids
+OTHERS: all of the, everyone, everybody, other students, other children, other kids, other boys, other girls, others
+OTHERS: whole class, entire class, the class, classes, both students, both classes, both rooms, both children, both
+OTHERS: multiple, group, small group, two students, two children, two kids, two boys, two girls, two other
+OTHERS: three other, four other, five other, six other, several other, three students, four students, five students
+OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms, table of
+OTHERS: the room, another student, another child, another boy, another girl, second student, more than one
+OTHERS: number of students, many students, all of our, every child, every student, any student, any child, anyone who
+OTHERS: whoever, rest of, the students, the kids, the children, whole grade, other classmates, seven students
+OTHERS: twelve students, her classmates, his classmates, school wide, schoolwide, all learners, every learner
+OTHERS: all of them, all our, each student, each child, every kid, another learner, other learners, new friend
+OTHERS: another kid, both of them, three of them, four of them
+RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten
+RATIO: one to twelve, 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3
+RATIO: 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1, 10:1
+RATIO: 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
+RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio, class ratio
+RATIO: classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
 CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
 CLASS: case manager
 PLACE: room, rm, class, classroom, hall, hallway, wing, pod, grade, building, bldg, cafeteria, bus, playground
-PLACE: program, setting, section, rooms, classes, halls, hallways, team, cluster, lunchroom, yard, campus, floor
-PLACE: unit, block, gym, environment, school, space
+PLACE: program, setting, section, rooms, classes, halls, hallways, team, cluster, lunchroom, yard, campus, floor, unit
+PLACE: block, gym, environment, school, space
 ADULTS: adults, aides, paras, assistants, tas, ias, eas, paraprofessionals, paraeducators, grown ups, grownups
 ADULTS: parapros, staff, people, staff members, helpers, ed techs, sets of hands, sets of eyes, pairs of eyes
 ADULTS: pairs of hands, hands, eyes, educational assistants, instructional assistants, teaching assistants, bodies
@@ -54,13 +53,9 @@ ADULTS: instructional aides, professionals, ladies, floaters, monitors
 ONEADULT: aide, para, assistant, paraprofessional, paraeducator, ta, ia, ea, ed tech, adult, grown up, grownup
 ONEADULT: floater, parapro, monitor, helper, instructional aide, instructional assistant, educational assistant
 ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assistants
-THEREIS: there is, there are, there will be, already, has, have, had, with, is, are, we have, got, plus, and, comes
-THEREIS: includes, include, staffed, another, any
-ATHAND: nearest, closest, available, whoever, whichever, whatever, free, nearby, around, on duty, assigned to the
-ATHAND: handy, at hand, on hand
 BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
 BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, listed
-BELONGS: scheduled, placed, supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
+BELONGS: scheduled, supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
 NOTCHILD: not a student, not to a student, not to students, not the student, not students, not to individual
 NOTCHILD: not individual, not the child, not children, not kids, not a child, not the kid, not for a child
 NOTCHILD: not for him, not for her, not to him, not to her, not a kid, not by child, not by student, not to a child
@@ -71,8 +66,8 @@ NOTCHILD: rather than a student, rather than to a student, rather than a child, 
 NOTCHILD: rather than individual, rather than to individual, rather than students, instead of a child
 SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, only
 SOLEWORD: name, named, one person, certain person, same person, 1:1, one to one, one on one, individually
-WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says
-WRITTEN: reads, states, wrote, written, word, words, line, text, sentence
+WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says, reads
+WRITTEN: states, wrote, written, word, words, line, text, sentence
 UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not promise, not mean, not name
 UNWORDED: never says, never said, nowhere, not require, not spell, not include the word, not called for, not call for
 UNWORDED: not identify, not mention, not read, no mention, not designate, not obligate, silent, never means
@@ -82,26 +77,22 @@ HERD: doubled up, doubling up, double booked, double duty, doubles as, bundled, 
 HERD: spread across, spread among, spread out, divvied, juggling, stretched across, round robin, carousel, pool
 HERD: pooled, pooling, timeshare, time share, zone, zones
 WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
-PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body
-PERSONS: paraeducator
-SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2
-SIZE: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
-SIZE: several, multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen
-SIZE: fourteen, nineteen, 31, 32, 33, 34, 35
-CROWD: stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles
-CROWD: kids, children, students, pupils, boys, girls, kindergartners, graders, rooms, classrooms, classes, class
-CROWD: classroom, group, cluster, grade, section, hall, wing, teachers, building, school, kiddos, friends, pod
-CROWD: grades, learners, kiddo, bus, caseload
+PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body, paraeducator
+SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2, 3, 4
+SIZE: 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, several
+SIZE: multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen, fourteen
+SIZE: nineteen, 31, 32, 33, 34, 35
+CROWD: stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles, kids, children, students, pupils, boys
+CROWD: girls, kindergartners, graders, rooms, classrooms, classes, class, classroom, group, cluster, grade, section
+CROWD: hall, wing, teachers, building, school, kiddos, friends, pod, grades, learners, kiddo, bus, caseload
 LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
 NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
-SICK: unfilled, out sick
-SICK: sick, absent, out today, called out, out on leave, reimburs*, on leave
+SICK: unfilled, out sick, sick, absent, out today, called out, out on leave, reimburs*, on leave
 WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
 NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a
-NOBODYTHERE: without an
-NOBODYTHERE: not enough, only one adult, not have enough, nobody, no staff, no floater
+NOBODYTHERE: without an, not enough, only one adult, not have enough, nobody, no staff, no floater
 ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
 NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
@@ -174,7 +165,8 @@ MANY_TO_ONE = """
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
     AIDE|monitor ~2 for ~1 all|every|each|everyone|everybody
-    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
+    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
+        child
     one|a AIDE SIZE ~1 CROWD
     assign|assigns|place|places|put|puts ~2 them|people|staff|adults|AIDE ~3 to|in|with|by ~2 rooms|classrooms|
         programs|classes|grades|teachers|buildings|sections
@@ -220,8 +212,8 @@ MANY_TO_ONE = """
     WORKSWITH ~2 SIZE ~2 KIDS
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     one ~1 PERSONS ~2 one ~3 group|class|room
-    several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|
-        rotate|turns|pitch
+    several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|
+        turns|pitch
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
     across ~1 k|grades
     one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED
@@ -234,8 +226,8 @@ MANY_TO_ONE = """
     across ~2 table|aisle|room ~4 has ~4 AIDE
     AIDE|they|PARAS ~8 HERD
     HERD ~8 AIDE|PARAS|kids|students|children
-    combine|combined|pair|paired|cluster|clustered|grouped|pooling|bundle|bundled|double ~6 AIDE|minutes ~8 with|
-        same|together|other|another|one|group|two|three
+    combine|combined|pair|paired|cluster|clustered|grouped|pooling|bundle|bundled|double ~6 AIDE|minutes ~8 with|same|
+        together|other|another|one|group|two|three
     merged|merge|merging|folded|combined ~6 AIDE|position
     AIDE ~3 small ~1 group|groups
     small group ~2 AIDE|paraeducator|para|aide|support

@@ -3,45 +3,42 @@
 WORDS = """
 EXISTNOT: not sufficient, not enough, insufficient, can not meet, not adequate, inadequate, not able, unable
 EXISTING: adults naturally, adults in the room, adults in the classroom, adults present, people in the room
-EXISTING: staff members already, classroom adults, adults who are already, adults he already
-EXISTING: regular classroom staff, present staffing, existing staffing, current staffing, existing adult*
-EXISTING: educators in the room, school team members, grade level team, existing staff, current staff
-EXISTING: existing personnel, existing instructional staff, existing school staff, school staff, classroom staff
-EXISTING: school personnel, available staff, natural support*, staff already, existing site staff
-EXISTING: existing resources, site staff, regular staff, current personnel, staff on hand, instructional staff
-EXISTING: current team, existing adults, teaching staff, staff who are already, general education staff
-EXISTING: present staff, classroom personnel, staff in the room, staff in the classroom, adults already
-EXISTING: staff currently, campus staff, building staff
+EXISTING: staff members already, classroom adults, adults who are already, adults he already, regular classroom staff
+EXISTING: present staffing, existing staffing, current staffing, existing adult*, educators in the room
+EXISTING: school team members, grade level team, existing staff, current staff, existing personnel
+EXISTING: existing instructional staff, existing school staff, school staff, classroom staff, school personnel
+EXISTING: available staff, natural support*, staff already, existing site staff, existing resources, site staff
+EXISTING: regular staff, current personnel, staff on hand, instructional staff, current team, existing adults
+EXISTING: teaching staff, staff who are already, general education staff, present staff, classroom personnel
+EXISTING: staff in the room, staff in the classroom, adults already, staff currently, campus staff, building staff
 CAN: can, could, able, capable, is, are, will, would, equipped, trained
 HANDLE: nudge*, tap, see to, look after, looks after, walk, walks, keep track, catch him, catch her, take him
-HANDLE: take her, guide*, refocus, be there, juggle, handle*, manage*, meet, meets, provid*, support, supports
-HANDLE: help, helps, give, gives, assist*, address*, monitor*, redirect*, step in, keep an eye, cover, covers
-HANDLE: prompt*, deliver*, supervis*, cue*, check, checks, accommodate*, differentiat*, take care, attend, offer
-HANDLE: remind*, watch*, implement*, intervene
+HANDLE: take her, guide*, refocus, be there, juggle, handle*, manage*, meet, meets, provid*, support, supports, help
+HANDLE: helps, give, gives, assist*, address*, monitor*, redirect*, step in, keep an eye, cover, covers, prompt*
+HANDLE: deliver*, supervis*, cue*, check, checks, accommodate*, differentiat*, take care, attend, offer, remind*
+HANDLE: watch*, implement*, intervene
 PEER: peer, peers, buddy, classmate, classmates, peer buddy, peer helper, peer tutor*, friend
-SUPPLY: support, help, assistance, redirection, cues, prompts, prompting, attention, check ins, reminders
-SUPPLY: supervision, guidance, accommodations, instruction
+SUPPLY: support, help, assistance, redirection, cues, prompts, prompting, attention, check ins, reminders, supervision
+SUPPLY: guidance, accommodations, instruction
 GEEDTEACHER: classroom teacher, regular teacher, general education teacher, gen ed teacher, teacher, teachers
 GEEDTEACHER: co teacher, case manager, special education teacher, regular education teacher, homeroom teacher
-DUTIES: accommodations, safety, supervision, supervises, oversees, oversee, redirects, redirect, monitors
-DUTIES: monitor, prompts, prompting, reminders, cues, seat him, seat her, front row, up front, tap, handles
-DUTIES: handle, differentiates, differentiate, differentiation, manages, manage, checks in, responsible for
-DUTIES: keep an eye
-PEERHELP: other students, other kids, classmates, classmate, peers, peer, buddy, buddies, friends
-PEERHELP: other children, students in the class, a friend, another student, fifth grader, older student
-PEERHELP: table partner
-HELPS: help, helps, helping, assist, assists, support, remind, reminds, show, shows, walk, walks, read, pack
-HELPS: carry, guide, meet, pair, paired, partner
+DUTIES: accommodations, safety, supervision, supervises, oversees, oversee, redirects, redirect, monitors, monitor
+DUTIES: prompts, prompting, reminders, cues, seat him, seat her, front row, up front, tap, handles, handle
+DUTIES: differentiates, differentiate, differentiation, manages, manage, checks in, responsible for, keep an eye
+PEERHELP: other students, other kids, classmates, classmate, peers, peer, buddy, buddies, friends, other children
+PEERHELP: students in the class, a friend, another student, fifth grader, older student, table partner
+HELPS: help, helps, helping, assist, assists, support, remind, reminds, show, shows, walk, walks, read, pack, carry
+HELPS: guide, meet, pair, paired, partner
 TEACHNOT: implemented by the teacher, tried by the teacher, used by the teacher, under a teacher
 TEACHNOT: under the supervision, under the direction, under supervision, less attention, less instruction
-TEACHNOT: less teacher, less time, fewer interactions, attention from certified, teacher can not
-TEACHNOT: teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone
-TEACHNOT: teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no
-TEACHNOT: teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference
-TEACHNOT: teacher quit, teacher will not have, can not do it, can not keep, can not watch, can not be everywhere
-TEACHNOT: supports our, supports my, supports the request, supported our, agrees with us, agrees with me, needs help
-TEACHNOT: needs an aide, needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage
-TEACHNOT: can not teach, struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
+TEACHNOT: less teacher, less time, fewer interactions, attention from certified, teacher can not, teachers can not
+TEACHNOT: teacher could not, teacher is not able, teacher is unable, teacher alone, teacher will not be able
+TEACHNOT: teachers are not, teacher cannot, one teacher, teacher has no, teacher does not have time, teacher is on
+TEACHNOT: long term sub, independent contractor, teacher conference, teacher quit, teacher will not have
+TEACHNOT: can not do it, can not keep, can not watch, can not be everywhere, supports our, supports my
+TEACHNOT: supports the request, supported our, agrees with us, agrees with me, needs help, needs an aide
+TEACHNOT: needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage, can not teach
+TEACHNOT: struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
 TEACHTELL: will consult, will teach, will send, consult with, will meet with you, teacher will meet, will call
 TEACHTELL: will contact, will email, will attend, meet on, will be trained, will join, will be out
 STAFFCANNOT: staff can not, staff are not, staff will not
@@ -68,24 +65,24 @@ CONFID: strong, skilled, capacity, toolbox, tool kit, toolkit, patient, dually, 
 CONFID: does a nice job, does a good job, great job, does wonderfully
 GOTIT: got this, got it, got him, got her, handled, under control, covered, taken care of, has him, has her, in hand
 GOTIT: on it, handles it, manages it, manages fine, managing fine, has this
-OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal
-OWNACT: check in, check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
+OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal, check in
+OWNACT: check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
 NEARHER: near her, near him, next to hers, next to his desk, beside her, by her desk, beside the teacher, near me
-NEARHER: next to me, next to the teacher, near the teacher, close to the teacher, beside me
-NEARHER: next to her desk, at the front, front of the room, front row, close to her, near her desk, in front of her
-NEARHER: teacher's desk, standing close, stands near, standing near, stands nearby, standing by, stays close
-NEARHER: teacher proximity, close to me, next to my desk, by my desk, near my desk, proximity to the teacher
-NEARHER: proximity to teacher, proximity of the teacher, proximity control
+NEARHER: next to me, next to the teacher, near the teacher, close to the teacher, beside me, next to her desk
+NEARHER: at the front, front of the room, front row, close to her, near her desk, in front of her, teacher's desk
+NEARHER: standing close, stands near, standing near, stands nearby, standing by, stays close, teacher proximity
+NEARHER: close to me, next to my desk, by my desk, near my desk, proximity to the teacher, proximity to teacher
+NEARHER: proximity of the teacher, proximity control
 TWOTEACH: co taught, cotaught, co teach, co teaching, coteach*, two teachers, two certified, two licensed, 2 teachers
 TWOTEACH: two educators, second teacher, two qualified teachers, both teachers, team taught, teaming class
 TWOTEACH: push in teacher, inclusion teacher, inclusion class, integrated co teaching, ict, two certificated
 SOMEADULT: need, needs, covered, enough, redundant, sufficient, adequate, suff, adeq, met, support, supports, already
 SOMEADULT: unnecessary, third, another, so, fine, meet, meets, plenty, not, has, have
-OTHERKIDS: kids at his table, kids at her table, table mate*, tablemate*, tablemates, desk partner, seat partner
-OTHERKIDS: table partner, peer partner*, peer buddy, buddies, peer buddies, buddy system, classmate*, fifth graders
-OTHERKIDS: older students, older kids, student helper*, peer helper*, peer mentor*, peer tutor*, elbow partner
-OTHERKIDS: shoulder partner, the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister
-OTHERKIDS: brother, another student, kids around him, kids around her, peers, safety patrol*
+OTHERKIDS: kids at his table, kids at her table, table mate*, tablemate*, desk partner, seat partner, table partner
+OTHERKIDS: peer partner*, peer buddy, buddies, peer buddies, buddy system, classmate*, fifth graders, older students
+OTHERKIDS: older kids, student helper*, peer helper*, peer mentor*, peer tutor*, elbow partner, shoulder partner
+OTHERKIDS: the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister, brother
+OTHERKIDS: another student, kids around him, kids around her, peers, safety patrol*
 USEWORD: use, uses, using, rely, relies, ask, asks, lean, pair, paired, let, told, through, seat, seated
 NOTKIDS: make friends, making friends, friendships, other kids notice, kill*, tease*, laugh*, pick on, bully*, bullied
 NOTKIDS: stigma*, mortified, embarrass*, hurt, hit, like his peers, like her peers, same as, than his peers
@@ -102,7 +99,8 @@ AIDEWORD: aide, para, one on one
 ABLE_TEACHER = """
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
-    TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|interventions / TEACHNOT
+    TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|
+        interventions / TEACHNOT
     confidence|confident|faith|trust|trusts ~5 TEACHWORD / TEACHNOT
     TEACHWORD ~3 CONFID ~8 needs|him|her|support|class|classroom|differentiate|room|enough / TEACHNOT TEACHTELL
     very|highly|so|an|a|is|have|has ~2 CONFID ~2 TEACHWORD / TEACHNOT TEACHTELL TEACHQUIT
@@ -121,8 +119,8 @@ ABLE_TEACHER = """
     i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
     happy|glad|pleased ~1 to help ~1 him|her
     not ~1 worry ~3 AIDE|about ~4 AIDE
-    TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|
-        cover|provide|meet / TEACHNOT TEACHTELL
+    TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|
+        provide|meet / TEACHNOT TEACHTELL
     TEACHWORD ~2 does|do|handles|manages|keeps|watches|sees|walks|checks|redirects|repeats|helps ~6 him|her|them|
         student|that|this|on|eye / TEACHNOT TEACHTELL
     classroom|team|grade ~3 led|staffed|taught ~2 by ~6 TEACHWORD
@@ -131,7 +129,8 @@ ABLE_TEACHER = """
 TEACHER_NEAR = """
     TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT
     responds|respond|responded|responding|responsive ~2 to|well ~5 OWNACT|TEACHWORD
-    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|adults
+    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|
+        adults
     easily|quickly|readily ~2 redirected|refocused|managed|prompted
     teacher's|teachers ~2 OWNACT / TEACHNOT
     by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
@@ -141,8 +140,10 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
-    staff|teachers|everyone|adults ~2 is|are|been ~2 trained|certified|aware ~6 can|respond|handle|watch|intervene|support / STAFFTRAIN
-    covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|schedules|resources|personnel|schedule|existing
+    staff|teachers|everyone|adults ~2 is|are|been ~2 trained|certified|aware ~6 can|respond|handle|watch|intervene|
+        support / STAFFTRAIN
+    covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
+        schedules|resources|personnel|schedule|existing
     TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT
     is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT
     ONDUTY ~6 AROUND / PULLED SHORTSTAFF
@@ -165,15 +166,14 @@ CLASSMATES = """
     PEER|OTHERKIDS helps|walks|reminds|reads|carries|shows|guides|takes ~2 him|her|them / NOTKIDS
     natural supports|support / WHATNATURAL
     USEWORD ~4 OTHERKIDS ~8 help|assist|remind|walk|support|instead|will|to|and|need|table / NOTKIDS
-    OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|
-        prompt|keep|meet / NOTKIDS
+    OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|
+        keep|meet / NOTKIDS
     told ~2 to use ~6 OTHERKIDS
     PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT
     peers|classmates|buddy ~3 first|before|instead / NOTKIDS
 """
 SAID_OUTRIGHT = """
-    other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|
-        guide
+    other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|guide
     teacher|teachers ~4 first|primary|main|responsible ~4 support|source|help|him|her
     TEACHER ~4 gives|give|provides|provide ~4 prompts|cues|support|help / TEACHNOT
     capability|capacity|ability|beyond ~3 EXISTING|current|existing|regular
@@ -191,8 +191,8 @@ SAID_OUTRIGHT = """
     teacher ~4 comfortable|confident|happy|willing ~6 him|her|without|needs
     TEACHER ~4 CAN ~4 HANDLE / TEACHNOT TEACHTELL
     TEACHER ~6 CAN ~2 meet|handle|manage|provide|accommodate|redirect|support|supervise|monitor / TEACHNOT TEACHTELL
-    TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|
-        supports|assists|monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
+    TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|supports|
+        assists|monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
     TEACHER ~3 still|always|already|right ~3 there|available|here|present / TEACHNOT
     TEACHER ~4 there|available|present|here ~1 to ~1 HANDLE / TEACHNOT
     TEACHER ~3 sufficient|adequate|push|pushes / TEACHNOT
@@ -200,16 +200,15 @@ SAID_OUTRIGHT = """
     sufficient|enough|adequate|already|by|from|with|through|using|utilize|utilizing|use|rely|
         available ~2 EXISTING / EXISTNOT
     SUPPLY ~2 from|by|through ~5 TEACHER / TEACHNOT
-    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated|implemented ~3 by|
-        through|from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
+    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated|implemented ~3 by|through|
+        from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
     PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
     staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|
         cover / EXISTNOT STAFFCANNOT STAFFTRAIN
-    TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|
-        how|him|her|needs / TEACHNOT
+    TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|how|
+        him|her|needs / TEACHNOT
     TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|
-        is|handles|
-        manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
+        is|handles|manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
     two|both TEACHER ~5 room|class|classroom
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
         supporting / TEACHNOT TEACHTELL

@@ -1,41 +1,36 @@
 """Try first: a gate before the request: tools, data, steps, waiting."""
 
 WORDS = """
-TRY: try, start with, begin with, implement, use, attempt, explore, see, give, wait, look at, put in place
-TRY: introduce
-TRIED: exhaust*, tried, attempted, unsuccessful, failed, proven, documented, implemented, used, ineffective
-TRIED: ruled out, not working, not worked, insufficient, considered and
+TRY: try, start with, begin with, implement, use, attempt, explore, see, give, wait, look at, put in place, introduce
+TRIED: exhaust*, tried, attempted, unsuccessful, failed, proven, documented, implemented, used, ineffective, ruled out
+TRIED: not working, not worked, insufficient, considered and
 INTERV: intervention*, strateg*, accommodation*, support*, alternatives, options, everything, methods, measures
 INTERV: less intensive, less restrictive, resources, modifications, tools, steps
-MOREDATA: more data, additional data, further data, weeks of data, months of data, not enough data
-MOREDATA: more information, additional information, further information, more time, additional evaluation*
-MOREDATA: further evaluation*, further assessment*, additional assessment*, more observation*
-MOREDATA: further observation*, insufficient data, another evaluation, more documentation, another round
-MOREDATA: more testing, collect data, gather data, collecting data, gathering data, take data, taking data
-MOREDATA: data first, the data first
-FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in
-FIRSTSTEP: come back to us, come back after, table it, tabled, tabling, hold off, wait until
-FIRSTSTEP: cross that bridge, slow down, baby steps, maybe later, for now, ease into, first try, gradual
-FIRSTSTEP: graduated, device trial, trial of, trial run, on a trial, trial basis, data do not, data does not
-FIRSTSTEP: data did not, last resort, wait and see, too early
-FIRSTSTEP: too soon, premature, trial period, time to adjust, time to settle, settle in, let us see, see how
-FIRSTSTEP: one step at a time, not there yet, first quarter, first semester, next semester, revisit, re visit
-FIRSTSTEP: preceded by, reconvene in, reconsider later, adjustment period, check back, start small
-FIRSTSTEP: least intrusive, honeymoon, get to know him, get to know her, not tried everything
-FIRSTSTEP: starting point, continuum of, pre referral, prereferral, mtss, rti, tier 2, tier 3, tier ii, tier iii
-FIRSTSTEP: fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks, couple of weeks
-FIRSTSTEP: keep monitoring, continue to monitor, will monitor
-GATE: prior to, before, only after, not until, unless, first, must show, must document, shall include
-GATE: required to, minimum of, at least, when, after, evidence that, evidence of, documentation of
-GATE: documentation that, attach, describe, list, have you, has the
-GATED: interventions, intervention, strategies, options, supports, accommodations, alternatives, modifications
-GATED: data, baseline, fba, bip, behavior plan, functional behavior, observations, observation, tier, assessment
-GATED: evaluation, trial, visual, schedule, chart, peers, technology, natural, resources, plan, steps
-GATEDDONE: tried, exhausted, attempted, implemented, documented, failed, unsuccessful, carried out, completed
-GATEDDONE: used, considered, ruled out, in place, insufficient, ineffective, proven, collected, done, inadequate
-GATEDDONE: explored, consistently, with fidelity, for a minimum, weeks, days
-TRYIT: try, trying, tried, start with, begin with, implement, use, attempt, explore, put in place, introduce
-TRYIT: give
+MOREDATA: more data, additional data, further data, weeks of data, months of data, not enough data, more information
+MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
+MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
+MOREDATA: another evaluation, more documentation, another round, more testing, collect data, gather data
+MOREDATA: collecting data, gathering data, take data, taking data, data first, the data first
+FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after
+FIRSTSTEP: table it, tabled, tabling, hold off, wait until, cross that bridge, slow down, baby steps, maybe later
+FIRSTSTEP: for now, ease into, first try, gradual, graduated, device trial, trial of, trial run, on a trial
+FIRSTSTEP: trial basis, data do not, data does not, data did not, last resort, wait and see, too early, too soon
+FIRSTSTEP: premature, trial period, time to adjust, time to settle, settle in, let us see, see how, one step at a time
+FIRSTSTEP: not there yet, first quarter, first semester, next semester, revisit, re visit, preceded by, reconvene in
+FIRSTSTEP: reconsider later, adjustment period, check back, start small, least intrusive, honeymoon, get to know him
+FIRSTSTEP: get to know her, not tried everything, starting point, continuum of, pre referral, prereferral, mtss, rti
+FIRSTSTEP: tier 2, tier 3, tier ii, tier iii, fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks
+FIRSTSTEP: couple of weeks, keep monitoring, continue to monitor, will monitor
+GATE: prior to, before, only after, not until, unless, first, must show, must document, shall include, required to
+GATE: minimum of, at least, when, after, evidence that, evidence of, documentation of, documentation that, attach
+GATE: describe, list, have you, has the
+GATED: interventions, intervention, strategies, options, supports, accommodations, alternatives, modifications, data
+GATED: baseline, fba, bip, behavior plan, functional behavior, observations, observation, tier, assessment, evaluation
+GATED: trial, visual, schedule, chart, peers, technology, natural, resources, plan, steps
+GATEDDONE: tried, exhausted, attempted, implemented, documented, failed, unsuccessful, carried out, completed, used
+GATEDDONE: considered, ruled out, in place, insufficient, ineffective, proven, collected, done, inadequate, explored
+GATEDDONE: consistently, with fidelity, for a minimum, weeks, days
+TRYIT: try, trying, tried, start with, begin with, implement, use, attempt, explore, put in place, introduce, give
 MONTHNAME: january, february, march, april, may, june, august, september, october, november, december, christmas
 MONTHNAME: thanksgiving, winter break, spring break, conferences, the quarter, the semester
 PRIORNOTICE: prior notice, prior written notice
@@ -54,34 +49,34 @@ VACANT: openings, opening, nobody, hire, hired, fill, filled, staff, sub, happen
 ENOUGHDONE: we tried, i tried, they tried everything, already tried
 PEOPLE: we, anybody, anyone, they, you, team, teams, i, parents, committee, staff, district, school, somebody, people
 SPEAK: say, says, talk, talks, think, thinks, discuss, consider, considers, considering, ask, asks, request, bring
-SPEAK: brings
-SPEAK: write, put, look, jump, go, even, add, assign, give, have, entertain, commit, decide, move, mention, approve
+SPEAK: brings, write, put, look, jump, go, even, add, assign, give, have, entertain, commit, decide, move, mention
+SPEAK: approve
 ONETHING: aide, aides, para, paras, person, bodies, body, one, it, 1:1, one on one, one to one, adult, adults, that
-ONETHING: word
-ONETHING: human, someone, somebody, conversation, staffing, hands, assistant, assistants, assistance, daa, support
-ONETHING: paraprofessional*, paraeducator*, referral, recommendation, request
-LASTPLACE: comes last, come last, goes last, is last, be last, are last, considered last, left for last, saved for last
+ONETHING: word, human, someone, somebody, conversation, staffing, hands, assistant, assistants, assistance, daa
+ONETHING: support, paraprofessional*, paraeducator*, referral, recommendation, request
+LASTPLACE: comes last, come last, goes last, is last, be last, are last, considered last, left for last
+LASTPLACE: saved for last
 LADDER: ladder, flow chart, flowchart, decision tree, pyramid, hierarchy, tiered, tier, tiers, continuum, sequence
 LADDER: least to most, progression, level 1, level a, level b, levels of support, steps of, protocol
 MEASURE: abc data, abc sheets, abc chart*, baseline, frequency data, tally, tallies, data collection, scatterplot
 MEASURE: scatter plot, observation log, intervention log, behavior log, weeks of, days of, six weeks, nine weeks
-MEASURE: eight weeks, twelve weeks, four weeks, 6 weeks, 8 weeks, 9 weeks, 12 weeks, 4 weeks, 30 days, 45 days
-MEASURE: 20 day, 30 day, 45 day, 60 day, grading period, marking period, data points, fidelity, fidelity check*
-MEASURE: cycle, cycles, thirty school days, 30 school days, ten days, 10 days, two cycles, fba, bip, observations
-MEASURE: school days of, weeks with
+MEASURE: eight weeks, twelve weeks, four weeks, 6 weeks, 8 weeks, 9 weeks, 12 weeks, 4 weeks, 30 days, 45 days, 20 day
+MEASURE: 30 day, 45 day, 60 day, grading period, marking period, data points, fidelity, fidelity check*, cycle, cycles
+MEASURE: thirty school days, 30 school days, ten days, 10 days, two cycles, fba, bip, observations, school days of
+MEASURE: weeks with
 GATEWORD: then, before, until, first, only, required, must, shall, unless, prior, once, after, attach, attached
-GATEWORD: complete
-GATEWORD: completed, collect, collected, need, needs, want, wants, minimum, document, documented, take
+GATEWORD: complete, completed, collect, collected, need, needs, want, wants, minimum, document, documented, take
 WAITING: give it, give him, give her, give that, let it, wait, waiting, hold, see where, see if, see whether, see what
 WAITING: monitor, watch, sit tight, hang on, pump the brakes, slow down, not rush, not rushing, no rush
 LATER: time, weeks, month, months, spring, january, conferences, break, quarter, semester, chance, shot, try, works
 LATER: helps, helping, trick, takes us, gets us, goes, settles, adjusts, adjust, settled, enough, difference, changes
 LATER: anything further, warranted, responds, october, november, december, february, march, april, the new year
-TOOLS: toolbox, tool box, tool kit, toolkit, bag of tricks, strategies, interventions, supports, options, accommodations
-TOOLS: everything, these, alternatives, avenues, measures, other things, tier 2, tier two, resources, less
+TOOLS: toolbox, tool box, tool kit, toolkit, bag of tricks, strategies, interventions, supports, options
+TOOLS: accommodations, everything, these, alternatives, avenues, measures, other things, tier 2, tier two, resources
+TOOLS: less
 NOTWORK: not work, not worked, not working, failed, fail, fails, exhausted, exhaust, not exhausted, ineffective
-NOTWORK: unsuccessful, proven, ruled out, insufficient, inadequate, worked, used up, run out, not successful, not enough
-NOTWORK: not been successful, have not worked, did not work
+NOTWORK: unsuccessful, proven, ruled out, insufficient, inadequate, worked, used up, run out, not successful
+NOTWORK: not enough, not been successful, have not worked, did not work
 DOCVERB: document, prove, show, demonstrate, describe, explain, list, attach, provide, submit, justify, justification
 DOCVERB: documentation, evidence, proof, none, all, until, after, when, if, before, once, unless, whether, have
 NOGO: no request, no requests, not be processed, not be considered, not be accepted, not be reviewed, not accept
@@ -90,8 +85,7 @@ NOGO: may be considered only, considered only, only considered, only be consider
 BUTFIRST: without, until, unless, after, when, at least, if, once
 STARTER: start with, begin with, starting with, beginning with, start by, begin by, start out, first response
 STARTER: first line, first approach, first course, first step, go to, usually go with, try out, test out, pilot
-STARTER: piloting
-STARTER: start off
+STARTER: piloting, start off
 SMALLER: behavior plan, plan, chart, timer, schedule, seat, seating, peer, peers, breaks, checklist, visuals, device
 SMALLER: accommodations, strategies, environmental, environment, less, least, small, something, shared, instruction
 SMALLER: classroom, room, general education, fidget*, cues, prompts, technology, intervention, interventions
@@ -100,7 +94,8 @@ ENOUGHSTAFF: enough staff, enough aides, enough paras, not enough
 # Steps before the request may even be made.
 STEPS_BEFORE = """
     must|shall|should ~3 documented|implemented|tried|attempted ~5 weeks|days|minimum|months|least
-    have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|modifications
+    have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|
+        modifications
     then ~12 then ~14 ONETHING|we|talk|conversation
     before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND
     LASTPLACE / LASTYEAR
@@ -114,8 +109,8 @@ STEPS_BEFORE = """
     they|district|team|school|we ~1 want|wants|need|needs|require|requires ~4 MEASURE / NOTPROGRESS
     weeks|days ~1 of ~4 data|sheets|observations|interventions|documentation|monitoring|charting|logs
     none ~2 of ~2 these|them|those ~2 worked|work|works
-    conduct|complete|finish|do|run|redo|update|schedule ~3 fba|assessment|observation|observations|evaluation ~6 first|
-        before|then|and
+    conduct|complete|finish|do|run|redo|update|schedule ~3 fba|assessment|observation|observations|
+        evaluation ~6 first|before|then|and
     should|will|would ~2 be ~2 the ~1 first / TEACHER
     first|before|prior ~6 LADDER
 """
@@ -182,8 +177,7 @@ SAID_OUTRIGHT = """
     MOREDATA
     let|lets ~1 us ~2 TRY|try|see|start|wait|give
     TRYIT ~10 first|before|initially|nine|weeks|revisit / CONCERNED DEPEND
-    first ~5 try|use|collect|complete|want|consider|explore|implement|exhaust|attempt|gather|need|look|
-        put / FIRSTNAME
+    first ~5 try|use|collect|complete|want|consider|explore|implement|exhaust|attempt|gather|need|look|put / FIRSTNAME
     must|should|need|needs|want|have|has|like|would ~2 to|be|first ~2 try|tried|explore|exhaust|attempt|attempted|
         exhausted / LAWTRY
     before|prior ~1 to|a|an|the|any|requesting|considering|adding|assigning ~4 AIDE / MEETDAY MED ADMIN PRIORNOTICE
@@ -211,17 +205,17 @@ SAID_OUTRIGHT = """
     wait|waiting ~3 until|to|for|and ~4 see|end|quarter|semester|next|results|after|evaluation|report|conference|
         winter|spring|fall|january
     see ~3 how ~4 goes|does|do|works|responds|adjusts|doing
-    try|trying|start|starting|begin|beginning|pilot ~6 chart|schedule|plan|system|accommodations|strategies|
-        seating|breaks|timer|visuals|interventions
+    try|trying|start|starting|begin|beginning|pilot ~6 chart|schedule|plan|system|accommodations|strategies|seating|
+        breaks|timer|visuals|interventions
     if|when|should ~2 peers|these|those|that|this|they|strategies|interventions ~5 not|fail|fails|
         unsuccessful ~8 explain|then|consider|reconvene|revisit|look
     peers ~2 not ~2 meet
     AIDE ~6 last|final ~1 resort|step|option
     least restrictive|intensive ~3 first|interventions|supports ~6 exhausted|first|tried
-    criteria|checklist|rubric|matrix|worksheet|tool|form|packet ~8 before|prior|requesting|completed|complete|
-        must|used|required
-    revisit|reconsider|reassess|reevaluate ~6 in|at|after|later|next|later ~3 weeks|
-        quarter|semester|year|days|months|conference|date|winter|spring|fall|time
+    criteria|checklist|rubric|matrix|worksheet|tool|form|packet ~8 before|prior|requesting|completed|complete|must|
+        used|required
+    revisit|reconsider|reassess|reevaluate ~6 in|at|after|later|next|later ~3 weeks|quarter|semester|year|days|months|
+        conference|date|winter|spring|fall|time
     not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
     before|prior ~2 submitting|making|filing ~3 request|referral|application
     monitor|watch|track|observe ~3 for ~3 weeks|months|quarter|semester|days
