@@ -52,12 +52,15 @@ class Layout:
         self.used: set[str] = set()
         self.show_title = shows_title(document)
         subject = document.letterhead.subject if document.letterhead else ""
-        self.level = 1 if self.show_title or subject.strip() else 0
+        self.open = [(1, 1)] if self.show_title or subject.strip() else []
 
     def heading_level(self, asked: int) -> int:
-        """A level that skips none: screen readers, and PDF/UA, want 1, 2, 3 in order."""
-        self.level = max(1, min(asked, self.level + 1, 6))
-        return self.level
+        """A level that skips none: screen readers, and PDF/UA, want 1, 2, 3 in order. Like asked, like given."""
+        while self.open and self.open[-1][0] >= asked:
+            self.open.pop()
+        above = self.open[-1][1] if self.open else 0
+        self.open.append((asked, min(asked, above + 1, 6)))
+        return self.open[-1][1]
 
     def text(self, text: str, longest: int = LONGEST_WORD) -> str:
         """Return printable text, and note the fonts that it needs."""
