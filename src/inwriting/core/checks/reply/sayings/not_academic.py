@@ -97,7 +97,7 @@ HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at
 HOMEONLY: screen time, bedtime, after school, home environment, in the home, when he gets home, when she gets home
 HOMEONLY: family stress
 SCHOOLFINE: not see it, not see that, not see those, not see any, not seeing it, not seeing that, not seeing any
-SCHOOLFINE: fine here, fine at school, fine for us, great for us, holds it together, angel, perfect for us
+SCHOOLFINE: fine here, fine at school, fine for us, holds it together, angel, perfect for us
 SCHOOLFINE: good for us, no problem here, no problems here, no issues here, no concerns here, never a problem
 SCHOOLFINE: no trouble, sweet boy, sweet girl, pleasure, joy to have, model student, delight, no concerns
 SCHOOLFINE: well behaved, no behavior problems, not a behavior problem, does not happen here, not happen at school

@@ -77,6 +77,7 @@ OFFREC: asked not to be named
 BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut
 BOARDVOTE: board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
+PARENTRULES: parent signature, parent guardian, parent initials
 PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
 NOADMIN: administrative assistant, administered, administrator will attend
 FEDCOMMITTEE: federal, i ask a
@@ -175,7 +176,7 @@ SOMEBODY_ABOVE = """
         committee / FEDCOMMITTEE LETTERONLY
     approved|approval|vote|voted|signature|initials|sign|signed|okay|ok|consent ~3 by|of|
         from ~5 OFFICES / NOADMIN PARENTRULES
-    OFFICES ~1 initials|signature|approval|disapproval|authorization|use
+    OFFICES ~1 initials|signature|approval|disapproval|authorization|use / PARENTRULES
     approved denied ~6 OFFICES|initials|signature|by
     ADMIN|OFFICES ~10 before|until ~4 iep|para|aide|meeting|team|agenda|anything|added / NOADMIN BOARDVOTE CUSTOM
     obtain|obtains|secure|get|gets ~2 approval|signature|permission|sign|authorization|consent ~4 OFFICES|ADMIN

@@ -164,7 +164,8 @@ MANY_TO_ONE = """
     used ~2 flexibly
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
-    AIDE|monitor ~2 for ~1 all|every|each|everyone|everybody
+    AIDE|monitor ~2 for ~1 everyone|everybody
+    AIDE|monitor ~2 for ~1 all|every|each ~2 KIDS|riders|passengers|learners|table
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
         child
     one|a AIDE SIZE ~1 CROWD
@@ -180,7 +181,7 @@ MANY_TO_ONE = """
     AIDE ~4 between ~4 students|kids|children|rooms|classes|classrooms|two|KIDS / BARRIER
     NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
     one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
-    NUMBER ~3 AIDE ~12 NUMBER ~3 KIDS
+    NUMBER ~3 AIDE ~12 SIZE ~3 KIDS
     one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE

@@ -200,7 +200,7 @@ SAID_OUTRIGHT = """
     sufficient|enough|adequate|already|by|from|with|through|using|utilize|utilizing|use|rely|
         available ~2 EXISTING / EXISTNOT
     SUPPLY ~2 from|by|through ~5 TEACHER / TEACHNOT
-    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated|implemented ~3 by|through|
+    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated ~3 by|through|
         from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
     PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
     staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|

@@ -9,8 +9,8 @@ INTERV: less intensive, less restrictive, resources, modifications, tools, steps
 MOREDATA: more data, additional data, further data, weeks of data, months of data, not enough data, more information
 MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
 MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
-MOREDATA: another evaluation, more documentation, another round, more testing, collect data, gather data
-MOREDATA: collecting data, gathering data, take data, taking data, data first, the data first
+MOREDATA: another evaluation, more documentation, another round, more testing, gather data
+MOREDATA: data first, the data first
 FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after
 FIRSTSTEP: table it, tabled, tabling, hold off, wait until, cross that bridge, slow down, baby steps, maybe later
 FIRSTSTEP: for now, ease into, first try, gradual, graduated, device trial, trial of, trial run, on a trial
@@ -90,6 +90,8 @@ SMALLER: behavior plan, plan, chart, timer, schedule, seat, seating, peer, peers
 SMALLER: accommodations, strategies, environmental, environment, less, least, small, something, shared, instruction
 SMALLER: classroom, room, general education, fidget*, cues, prompts, technology, intervention, interventions
 ENOUGHSTAFF: enough staff, enough aides, enough paras, not enough
+ANNUAL: annual review, annual meeting, annual iep, data collected weekly, data sheet
+DATATASK: aide will, para will, collected weekly, sent home, each transition, data weekly, weekly data, will collect data on each
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
@@ -135,8 +137,8 @@ SMALLER_NOW = """
     give|gives|giving|gave ~1 it|that|him|her|this ~3 time|chance|shot|try|weeks|month|months|week|few|couple|until|
         till|another / OUTGROW
     come|comes|coming|circle|check|talk|meet ~1 back|again|together ~8 weeks|months|spring|january|break|data|
-        conferences|see|quarter|semester|october|november
-    take|takes|taking|collect|gather|collecting|gathering ~2 data
+        conferences|see|quarter|semester|october|november / ANNUAL
+    take|takes|taking|collect|gather|collecting|gathering ~2 data / DATATASK
     once ~2 settles|settled|adjusts|adjusted|used|knows|know
     year|school ~2 just ~2 started|began
     only ~2 been ~4 weeks|days|month|months
@@ -199,7 +201,7 @@ SAID_OUTRIGHT = """
     NOT ~3 tried|exhausted|attempted ~4 everything|all|other|yet|enough|anything|INTERV|the
     more|additional|further|another ~3 data|information|observations|evaluation|assessments|testing|evaluations
     NOT ~2 enough|sufficient|adequate ~2 data|information|evidence|documentation
-    need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|baseline
+    need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|baseline / DATATASK
     give|gives|allow|need|needs|wait ~5 time|chance|while|weeks|months|semester|year|longer ~4 to|before|adjust|
         settle|and|work / OUTGROW
     wait|waiting ~3 until|to|for|and ~4 see|end|quarter|semester|next|results|after|evaluation|report|conference|
