@@ -19,14 +19,17 @@ def missing(text: str, kind: str, law: Pack) -> set[str]:
     return {part.id for part in check_letter(paper_of(text), kind, law).parts if not part.present}
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_filled_letter_passes_its_own_check(rivera: Case, pack: Pack, kind: str) -> None:  # noqa: F811
-    document = fill_letter(pack.get_letter(kind), under(rivera, kind), pack, lang="en", today=TODAY,
-                           choices=choices_for(rivera, kind, "en"))
+def test_a_filled_letter_passes_its_own_check(rivera: Case, pack: Pack, kind: str, lang: str) -> None:  # noqa: F811
+    document = fill_letter(pack.get_letter(kind), under(rivera, kind), pack, lang=lang, today=TODAY,
+                           choices=choices_for(rivera, kind, lang))
     head = document.letterhead
     assert head is not None
     text = "\n\n".join([head.subject, head.salutation, *(words_of(block) for block in document.blocks), head.closing])
-    assert missing(text, kind, pack) == set()
+    found = check_letter(paper_of(text), kind, pack, ("Mateo Rivera",))
+    assert {part.id for part in found.parts if not part.present} == set()
+    assert [caution.quote for caution in found.cautions] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

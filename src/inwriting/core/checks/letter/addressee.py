@@ -30,7 +30,7 @@ _HELLO = one_of("""
 """)
 _LINE_START = r"(?:^|[\n.?!:;|] ?|\s{2})"
 _GREETING = re.compile(
-    rf"\b(?:dear|estimad[oa]s?|querid[oa]s?)\b(?!\W{{0,3}}{_NOT_SCHOOL}\b)[ :,\[(<_]|\bto whom it may concern"
+    rf"\b(?:dear|estimad[oa]s?(?:/[oa]s?)?|querid[oa]s?)\b(?!\W{{0,3}}{_NOT_SCHOOL}\b)[ :,\[(<_]|\bto whom it may concern"
     r"|\ba quien corresponda|\batt(?:n|ention)\b ?[:.]"
     rf"|{_LINE_START}\W{{0,3}}{_HELLO}(?:[,.:] |,? (?!\W{{0,2}}{_NOT_SCHOOL}\b)(?:{_TITLE} |team|\w|\[))"
     rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?{_NOT_SCHOOL}\b)[^.:?!\n]{{2,70}}:"

@@ -1,10 +1,14 @@
 """Cautions: things in a parent's letter that weaken it. Each says why, and leaves the choice to the parent."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import msgspec
 
+from inwriting.core.checks.letter.alternatives import one_of
+from inwriting.core.checks.letter.clauses import split_clauses, states_something
+from inwriting.core.checks.letter.heat import is_heated
+from inwriting.core.checks.letter.other_child import names_other_child
 from inwriting.core.checks.reading import Sentence
 
 SAYS = {
@@ -18,84 +22,66 @@ SAYS = {
             "Would you keep the fact alone?",
     "admission": "This could be read as saying that the school was right, or that you agreed. Is that what you mean?",
 }
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)")
+_MONTH = one_of("""
+    january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr,
+    jun, jul, aug, sep, sept, oct, nov, dec
+""")
 _DATED = re.compile(
-    rf"\b{_MONTHS}\.? \d{{1,2}}\b|\b{_MONTHS}\.?,? (?:of )?20\d\d|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|"
-    rf"\b20\d\d\b|\[date\]|\byesterday\b|\btoday\b|\b(?:mon|tues|wednes|thurs|fri)day\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b|\bthis (?:morning|afternoon)|\b(?:january|february|april|"
-    rf"june|july|august|september|october|november|december)\b",
-    re.IGNORECASE)
-_EVENT = re.compile(
-    r"\b(?:fell|was hurt|got hurt|ran (?:out|away|off|into)|bolted|eloped|was (?:left|sent|hit|bitten|restrained|"
-    r"suspended|injured|found|told|pulled|secluded)"
-    r"|came home|hit (?:him|her|another|his|me)|bit\b|left (?:the|school|alone)|wandered|choked|had a seizure|"
-    r"were told|told (?:me|us)"
-    r"|refused to|the aide (?:left|was)|missed (?:his|her|the|\d)|happened|said no|met with|called me|soiled|"
-    r"broke (?:his|her))\b", re.IGNORECASE)
-_HAPPENED = re.compile(
-    r"\b(?:he|she|no one|nobody|there|my (?:son|daughter|child)|[A-Z][a-z]+) (?:was|were|got|had|came|fell|ran|"
-    r"has|lost|went|did|left|hit|\w+ed)\b")
-_CLAIM = re.compile(
-    r"\b(?:is (?:regressing|falling behind|not (?:making|learning|safe|progressing))|has (?:regressed|"
-    r"fallen behind|lost skills|made no progress)"
-    r"|(?:never|always|rarely) (?:gets?|receives?|provides?|follows?|gives?|has|have|happens?)|everyone (?:knows|"
-    r"agrees)|(?:experts|doctors|studies|research) (?:say|agree|show)s?"
-    r"|it is (?:obvious|clear|well known)|obviously|clearly|without doubt|the aide is (?:never|"
-    r"not) there)\b", re.IGNORECASE)
-_PROOF = re.compile(
-    r"\b(?:report|evaluation|record|log|e-?mail|letter|photo|note|data|exhibit|attached|enclosed|according to|"
-    r"observ\w+|dr\.|doctor|therapist|teacher (?:told|wrote|said)"
-    r"|page|score|test|progress report|assessment|work sample|card|diagnos\w+|documented|video|"
-    r"incident)\w*", re.IGNORECASE)
+    rf"\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?"
+    r"|\b(?:19|20)\d\d\b|_{3,}|\[[^\]\n]{1,60}\]|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b(?:yesterday|today|tonight)\b"
+    rf"|\b(?:in|since|of|by|from|until|last|this|early|late|mid) {_MONTH}\b"
+    r"|\b(?:january|february|april|june|july|august|september|october|november|december)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri)days?\b"
+    r"|\b(?:last|this|that|past|same|each|every) (?:week|month|year|night|day|morning|afternoon|fall|spring|winter|summer)\b"
+    r"|\b(?:since|in|during) (?:kindergarten|preschool|the (?:fall|spring|winter|summer)|(?:first|second|third) quarter)\b"
+    r"|\b(?:labor day|thanksgiving|christmas|halloween|(?:winter|spring|fall|summer) break)\b", re.IGNORECASE)
+_EVENT = re.compile(rf"""\b{one_of('''
+    fell down, fell off, fell in, he fell, she fell, was hurt, got hurt, ran out of the,
+    ran out into, ran out to, ran out on, ran away, ran off, ran into, bolted, eloped,
+    was left, was sent, was hit, was bitten, was restrained, was suspended, was injured, was found, was told, was pulled,
+    was secluded, came home, hit him, hit her, hit another, hit his, hit me, bit, left the, left school, left alone,
+    wandered off, wandered out, wandered away, choked, had a seizure, were told, told us, refused to, the aide left,
+    the aide was, missed his, missed her, missed the, happened, said no, met with, called me, soiled, broke his, broke her
+''')}\b|(?<!\bhe )(?<!\bshe )\btold me\b|\bmissed \d""")
+_PROOFS = one_of("""
+    report*, evaluation*, record*, log, logs, email*, e-mail*, letter*, photo*, note, notes, data, exhibit*, attached,
+    enclosed, according to, observ*, dr, doctor*, therapist*, teacher told, teacher wrote, teacher said, page, score*,
+    test*, assessment*, work sample*, card, diagnos*, documented, video*, incident*
+""")
+_PROOF = re.compile(rf"\b{_PROOFS}\b", re.IGNORECASE)
+_CLAIM = re.compile(rf"""\b(?:{one_of('''
+    is regressing, is clearly regressing, is falling behind, is not making, is not learning, is not safe, is not progressing,
+    has regressed, has fallen behind, has lost skills, has made no progress, everyone knows, everyone agrees,
+    it is obvious, it is clear, it is well known, obviously, clearly, without doubt, the aide is never, the aide is not there
+''')}|(?:never|rarely) (?:gets?|receives?|provides?|follows?|gives?|happens?)
+|(?:experts|doctors|studies|research) (?:say|agree|show)s?)\b""".replace("\n", ""))
+_HABIT = re.compile(r"\bnever (?:eats?|sleeps?|talks?|gets? (?:tired|upset|hungry|sick))\b")
 _DEMAND = re.compile(
-    r"\b(?:i|we) (?:demand|insist|order|require)\b|\bdemand(?:ing|s)?\b|\byou (?:must|have to|are required to|"
-    r"will|need to) (?:give|provide|assign|hire|add|put|get|start|place|fix|do)\b"
-    r"|\b(?:i|we) will not (?:accept|tolerate|take no)|\bimmediately\b(?=.{0,60}\b(?:or|provide|assign|hire|"
-    r"give))|\bi expect (?:a|an|you to (?:hire|assign|give))\b(?! (?:written |prior )?(?:response|reply|answer|"
-    r"notice))"
-    r"|\bor else\b|\bnon-?negotiable|\bis entitled to an? (?:1:1|one|aide|para)|\bi am not asking\b|"
-    r"\bthe law (?:says|requires) (?:that )?you (?:must |to )?(?:give|hire|assign|provide) (?:an?|him|her) ",
-    re.IGNORECASE)
-_HEAT = re.compile(
-    r"\b(?:liars?|lying|lied|incompetent|idiots?|stupid|ridiculous|disgust\w+|pathetic|outrage\w*|shame(?:ful|"
-    r"less)?|disgrace\w*|joke|clueless|lazy|corrupt|criminal|abus(?:e|ive|ing)"
-    r"|couldn'?t care less|don'?t care|do not care|worthless|useless|cruel|heartless|evil|insane|crazy|sick of|"
-    r"fed up|sick and tired|how dare|hate|torture\w*|bull\w*|damn|hell\b"
-    r"|negligen\w+|malicious\w*|your fault|see you in court|sue (?:you|the|this)|fire(?:d|s)? (?:her|him|the)|"
-    r"unacceptable|appalling|terrible|horrible|worst|never once|always ignore|nobody (?:there )?cares"
-    r"|total failure|complete failure|absolutely nothing|no one ever)\b|!", re.IGNORECASE)
-_SHOUT = re.compile(r"\b[A-Z]{4,}(?: [A-Z]{3,}){2,}")
+    r"\b(?:i|we) (?:demand|insist|order|require)\b|\bdemand(?:ing|s)?\b"
+    r"|\byou (?:must|have to|are required to|need to) (?:give|provide|assign|hire|add|put|get|start|place|fix|do) "
+    r"(?!(?:\w+ ){0,3}?(?:notice|answer|reply|reason|reasons|copy|copies|records|consent))\w"
+    r"|\b(?:i|we) will not (?:accept|tolerate|take no)|\bi expect (?:a|an|you to (?:hire|assign|give))\b"
+    r"(?! (?:written |prior )?(?:response|reply|answer|notice))"
+    r"|\bor else\b|\bnon-?negotiable|\b(?:is )?entitled to an? (?:1:1|one|aide|para)|\bi am not asking\b"
+    r"|\blaw (?:says|requires) (?:that )?you (?:must |to )?(?:give|hire|assign|provide) (?!(?:\w+ )?(?:a free|fape|notice))"
+    r"(?:an?|him|her) ", re.IGNORECASE)
+_YIELDS = one_of("""
+    doing fine, doing well, doing ok, not need, might not, was my, was our, did everything, no money, short, too much,
+    a lot to ask, asking a lot, hard for, fault, trying, is tight, shared, limited, enough, fine, best
+""")
+_KNOWN = one_of("he, she, it, you, the school, this, my son, my daughter, my child, we, i")
+_GIVEN_UP = one_of("drop, reduce, remove, end, cut, wait, share, try, stop, fade, the removal, the reduction, less, fewer")
 _ADMIT = re.compile(
-    r"\b(?:i (?:know|admit|understand|realize|agree|guess|suppose) (?:that )?(?:he|she|it|you|the school|this|"
-    r"my (?:son|daughter|child)|we)\b(?=.{0,80}\b(?:doing (?:fine|well|ok)|not need|might not|isn'?t|is not|"
-    r"was (?:my|our)|did everything"
-    r"|do not have|don'?t have|no money|short|too much|a lot to ask|hard for|fault|trying|is tight|shared|limited|"
-    r"enough|fine|best))"
-    r"|(?:it is|it's|it was|was) (?:my|our) (?:own )?fault|i (?:already )?(?:signed|agreed to|consented to|"
-    r"accepted|approved)\b|we (?:already )?(?:signed|agreed to|consented|accepted)\b"
-    r"|i (?:forgot|failed|should have|kept (?:him|her) home|never (?:told|sent|gave|answered|asked|signed|read))|"
-    r"may not (?:really )?need|doesn'?t really need|does not really need"
-    r"|(?:he|she) (?:is|was) (?:doing )?(?:fine|ok|okay) (?:at|in) (?:school|class)|(?:asking|"
-    r"ask) (?:for )?(?:too much|a lot)|i know (?:money|staff\w*|the budget|funds|resources)|sorry (?:for|that|"
-    r"to (?:ask|bother)))\b", re.IGNORECASE)
-_OTHER_CHILD = re.compile(
-    r"\b(?:another|other|a) (?:student|child|boy|girl|kid|classmate|friend)s?,? (?:named |"
-    r"called )?(?P<a>[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)|\b(?:student|classmate|boy|girl|kid|friend|peer|"
-    r"child)s? (?:named|called) (?P<b>[A-Z][a-z]+)"
-    r"|\b(?:hit|pushed|bit|bitten by|hit by|kicked|pushed by|bullied by|with|unlike|while|shares? (?:his|her|an|"
-    r"the) (?:aide|para) with|like|helps?|than|and) (?P<c>[A-Z][a-z]{2,}(?: [A-Z][a-z.]+)?)(?=(?:,| who| has|"
-    r" gets| had| at recess| at lunch| on the| in (?:his|her) class|'s (?:aide|para|mother|mom|iep)|\.|$))"
-    r"|\b(?P<d>[A-Z][a-z]{2,}(?: [A-Z][a-z.]+)?) (?:also )?(?:has|gets|got|had) (?:his|her|an?|one|autism|a one|"
-    r"1:1|full)\b|\b(?P<e>[A-Z][a-z]{2,})'s (?:aide|para|mom|mother|parents|iep)\b")
-_NO_NAME_LIST = """
-the this that she her his they and our mrs miss english math reading science monday tuesday wednesday thursday
-friday saturday sunday january february march april may june july august september october november december school
-dear iep idea team district arkansas mom dad grandma god speech principal director state law congress section page
-mr ms dr title everyone nobody who what when it he we you i pe art music teacher staff
-"""
-_NO_NAMES = frozenset(_NO_NAME_LIST.split())
+    rf"\bi (?:know|admit|understand|realize|agree|guess|suppose) (?:that )?{_KNOWN}\b(?=.{{0,80}}\b{_YIELDS}\b)"
+    r"|\b(?:it is|it was|was) (?:my|our) (?:own )?fault"
+    rf"|\b(?:i|we) (?:already )?(?:agreed|consented) to {_GIVEN_UP}\b"
+    r"|\b(?:i|we) (?:already )?(?:signed|accepted|approved)(?: off on)? (?:the|his|her|that|this|your) (?:new |last |draft )?"
+    r"(?:iep|plan|change|amendment)\b(?!.{0,40}\b(?:except|protest|attendance|disagree|objection|partial|part|assessment|evaluation))"
+    r"|\bi (?:forgot|failed|should have|kept (?:him|her) home|never (?:told|sent|gave|answered|asked|signed|read))\b"
+    r"|\b(?:may|might) not (?:really )?need|\bdo(?:es)? not really need"
+    r"|\b(?:he|she) (?:is|was) (?:doing )?(?:fine|ok|okay) (?:at|in) (?:school|class)\b"
+    r"|\bi know (?:money|staff\w*|the budget|funds|resources)\b"
+    r"|\bsorry (?:to (?:ask|bother|be a)|for (?:asking|bothering|the (?:bother|trouble)))", re.IGNORECASE)
 
 
 class Caution(msgspec.Struct, frozen=True):
@@ -109,46 +95,35 @@ class Caution(msgspec.Struct, frozen=True):
     end: int = 0
 
 
-def find_cautions(sentences: Iterable[Sentence], child_names: tuple[str, ...]) -> list[tuple[str, Sentence]]:
-    """Return (caution id, sentence), in the order of the letter."""
+def find_cautions(sentences: Sequence[Sentence], child_names: tuple[str, ...]) -> list[tuple[str, Sentence]]:
+    """Return (caution id, sentence), in the order of the letter. A date in a neighbouring sentence counts for this one."""
     own = {part.lower() for name in child_names for part in name.split()}
+    dated = [bool(_DATED.search(sentence.text)) for sentence in sentences]
     found: list[tuple[str, Sentence]] = []
-    dated_before = False
-    for sentence in sentences:
-        dated = bool(_DATED.search(sentence.text))
-        found.extend((name, sentence) for name in _signs(sentence.text, dated or dated_before))
-        if _names_other_child(sentence.text, own):
+    for place, sentence in enumerate(sentences):
+        near = any(dated[max(0, place - 2):place + 2])
+        found.extend((name, sentence) for name in _signs(sentence.text, near))
+        if names_other_child(sentence.text, own):
             found.append(("other-child-named", sentence))
-        dated_before = dated
     return found
 
 
-def tells_dated_fact(text: str) -> bool:
-    """Say whether the sentence tells what happened to the child on a day that it names."""
-    return bool(_DATED.search(text) and _HAPPENED.search(text))
-
-
 def _signs(text: str, dated: bool) -> list[str]:
+    clauses = [plain for _, plain in split_clauses(text)]
+    whole = " ".join(clauses)
     signs = []
-    if _EVENT.search(text) and not dated:
+    if not dated and any(_EVENT.search(plain) and _tells(plain) for plain in clauses):
         signs.append("undated-fact")
-    if _CLAIM.search(text) and not _PROOF.search(text) and not dated:
+    if not dated and _CLAIM.search(whole) and not _PROOF.search(text) and not _HABIT.search(whole):
         signs.append("no-evidence")
-    if _DEMAND.search(text):
+    if _DEMAND.search(whole):
         signs.append("demand-not-request")
-    if _HEAT.search(text) or _SHOUT.search(text):
+    if is_heated(text, clauses):
         signs.append("heat")
-    if _ADMIT.search(text):
+    if _ADMIT.search(whole):
         signs.append("admission")
     return signs
 
 
-def _names_other_child(text: str, own: set[str]) -> bool:
-    for found in _OTHER_CHILD.finditer(text):
-        name = next(value for value in found.groupdict().values() if value)
-        if not own and (found["c"] or found["d"] or found["e"]) and " " not in name:
-            continue
-        words = name.lower().rstrip(".").split()
-        if words[0] not in own and words[0] not in _NO_NAMES:
-            return True
-    return False
+def _tells(plain: str) -> bool:
+    return states_something(plain) and not plain.startswith(("when ", "which ", "whether "))

@@ -39,14 +39,16 @@ _ADVICE = _any(
     r"\balways (?:put|date|send|ask|keep|write)\b", r"\bbe (?:polite|specific|brief|clear|prepared)\b",
     r"\byour (?:letter|request|e-?mail) (?:should|must|needs|can|may)\b",
     rf"\byou (?:should|can|may|might want to|may want to) (?:also )?{_DO}\b",
-    r"\b(?:what|things) to (?:include|put|say|write)\b", r"\b(?:a|the) (?:good )?letter should\b", r"\bstep (?:\d|one)\b",
+    r"\b(?:what|things) to (?:include|put|say|write)\b",
+    r"\b(?:a|the) (?:\w+ )?(?:letter|request|e-?mail) (?:should|names|includes|states|tells|asks|must|needs)\b",
+    r"^[^.:]{0,40}\bfor (?:parents|families|advocates)\b", r"\bstep (?:\d|one)\b",
     r"\bparents? (?:should|can|may|must|might|need to|have the right|has the right|are entitled)\b",
     r"\bfollowing steps\b", r"\bask (?:for|that) (?:a|the) (?:meeting|answer|reply)\b",
     r"\bput (?:it|everything|your request) in writing\b")
 _RULE = _any(
     rf"\b{one_of('parent, parents, lea, district, school, iep team, committee, public agency, team')} (?:shall|must|may)\b",
     r"\b(?:means|is defined as|students (?:who|with)|now hiring|apply|applicants?|job (?:title|description))\b",
-    r"\bqualifications\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h", r"^\W{0,3}(?:agenda|menu|flyer|invitation)\b")
+    r"\bqualifications\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h", r"^\W{0,3}(?:sample )?(?:agenda|menu|flyer|invitation)\b")
 _PUBLIC = _any(r"\bto the editor\b", r"\btaxpayers?\b", r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage)\b")
 _FIELD = re.compile(r"_*(?:gap[_ ]*)+|_{3,}|\[ \]|\(\s*\)")
 

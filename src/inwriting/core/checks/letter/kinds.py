@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from inwriting.core.checks.letter.spanish import KIND_RULES as SPANISH_RULES
 from inwriting.core.checks.reading import Rule, read_rules
 
 _RULES = {
@@ -137,5 +138,5 @@ KIND_PARTS = frozenset(_RULES)
 
 @cache
 def get_kind_rules() -> tuple[Rule, ...]:
-    """Return the rules, with those that widen two parts of the request letter for the other kinds."""
-    return tuple(rule for part, lines in _RULES.items() for rule in read_rules(part, lines))
+    """Return the rules, with those that widen two parts of the request letter for the other kinds; English and Spanish."""
+    return tuple(rule for rules in (_RULES, SPANISH_RULES) for part, lines in rules.items() for rule in read_rules(part, lines))

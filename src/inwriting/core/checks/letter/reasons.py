@@ -59,7 +59,7 @@ def _is_about_school(plain: str) -> bool:
     if deed and not subjects.PLAIN_DEED.match(deed["did"]):
         return True
     return any(pattern.search(plain) for pattern in (
-        subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS, subjects.SAID_NO))
+        subjects.STAFF_DOES, subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS, subjects.SAID_NO))
 
 
 def _is_lack_or_harm(plain: str) -> bool:

@@ -7,6 +7,7 @@ from inwriting.core.checks.letter.alternatives import one_of
 from inwriting.core.checks.letter.blanks import mask_blanks
 from inwriting.core.checks.letter.genre import Genre, is_complaint, is_courtesy, read_genre
 from inwriting.core.checks.letter.reasons import tells_reason
+from inwriting.core.checks.letter.spanish import is_spanish, without_para
 from inwriting.core.checks.letter.words import get_part_rules, get_words
 from inwriting.core.checks.reading import Rule, Sentence, find_matches
 
@@ -26,6 +27,8 @@ def find_request_parts(sentences: list[Sentence], text: str) -> Places:
     genre = read_genre(masked)
     if genre is Genre.OTHER:
         return {}
+    if is_spanish(text):
+        sentences = [Sentence(without_para(one.text), one.start) for one in sentences]
     filled = [Sentence(masked[one.start:one.end], one.start) for one in sentences]
     places = find_by_rules(sentences, get_part_rules("support") + get_part_rules("asks-answer"))
     places |= find_by_rules([_without_known_meetings(one) for one in sentences], get_part_rules("asks-team"))

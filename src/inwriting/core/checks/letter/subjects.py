@@ -75,6 +75,11 @@ PLAIN_DEED = re.compile(rf"""^{one_of('''
     signed, advised, enclosed, attached, named, called, involved, concerned, based, led, required, saw, heard, said,
     told, stated, got, decided, came, went
 ''')}$""")
+_WHERE = r"(?:(?:in|on|for|from|with|at) (?:his|her|the|my|our|that) \w+ )?"
+STAFF_DOES = re.compile(
+    rf"\b{one_of('aide, para, paraprofessional, paraeducator, assistant, teacher, driver, nurse, sub, substitute, staff')} "
+    rf"{_WHERE}{_ADVERBS}(?!{one_of('says, needs, works, provides, is, has, was, this, supports, services, positions, hours')}\b)"
+    r"[a-z]{3,}s (?!and|or|of|for|if|please|will|must|should|in (?:his|her) iep)\w+")
 SCHOOL_TO_CHILD = re.compile(
     rf"\b{one_of('you, they, staff, teacher, teachers, aide, aides, para, paras, school')} "
     rf"(?!{one_of('will, would, can, could, may, should, must, to')}\b)(?:\w+ )?[a-z]{{3,}} (?:him|her|my \w+)\b")

@@ -46,9 +46,13 @@ _LACKED = one_of("""
     evaluation, minutes, friends, response, explanation, one, goal, goals, consent, warning, attendant, specialist,
     money, certified, schedule, show, ayudante, aviso
 """)
+_SPANISH_NEGATED = one_of("""
+    puede, pueden, habla, tiene, hay, come, quiere, sabe, recibe, está, es, ha, han, le, lo, la, me, nos, se
+""")
 LACK = re.compile(
     rf"\b(?:no|zero) (?:[\w-]+ ){{0,3}}?{_LACKED}\b(?! (?:later|less|more|fewer)\b)"
-    r"|\bwithout (?:an?|any|his|her|my|our|the|prior|being|telling|asking|notice)\b|\bsin (?:ayuda|un|una|su)\b")
+    r"|\bwithout (?:an?|any|his|her|my|our|the|prior|being|telling|asking|notice)\b|\bsin (?:ayuda|un|una|su)\b"
+    rf"|\bno {_SPANISH_NEGATED}\b")
 DIAGNOSIS = re.compile(rf"""\b(?:\w+ syndrome|{one_of('''
     autis*, asd, adhd, ptsd, tbi, dyslexi*, epilep*, pdd, pdd-nos, diabet*, apraxia, syndrome, cerebral palsy, cp,
     spina bifida, muscular dystrophy, nonverbal, non-verbal, nonspeaking, non-speaking, deaf, blind,

@@ -47,6 +47,7 @@ GONE: reduced, discontinued, removed, cut, ended, dropped, stopped, changed, mis
 GONE: not provided, not delivered, not given, not received
 SHARED: shared, sharing, dedicated, one to one, full day, half day
 MEETING: iep meeting, iep meetings, meeting, mtg, iep mtg, ard, ards, ppt, cse, cpse, arc, ccc, conference, staffing
+MEETING: !annual goal, !annual goals, !annual objective, !annual objectives, !annual benchmark
 MEETING: case conference, annual review, iep review, reconvene, annual iep, cst, iepc, m team, mdt, sst, pet
 MEETING: arc meeting, iep amendment, iep conference, annual, team review, iep addendum, addendum, program review
 TEAM: iep team, team, committee, iep committee, ard, ard committee, cse, cpse, arc, ppt, ccc, m team, cst, iepc, mdt
