@@ -89,6 +89,10 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    AIDE|she|they ~2 does|do|doing ~1 too much
+    too much ~2 for ~1 him|her|them
+    wait|waits|waited ~4 she|he|they|someone|AIDE|adult ~1 will|does|would ~1 do|help|fix
+    what|how ~8 do|manage|act ~3 if nobody|no ~4 there|around|available
     doing ~1 his|her|their ~2 thinking|work|job|homework|classwork
     rest of ~1 his|her|their ~1 life|lives
     AIDE ~8 not|never ~1 learn|develop|grow|try|become

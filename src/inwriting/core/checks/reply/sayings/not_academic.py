@@ -97,10 +97,10 @@ HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at
 HOMEONLY: screen time, bedtime, after school, home environment, in the home, when he gets home, when she gets home
 HOMEONLY: family stress
 SCHOOLFINE: not see it, not see that, not see those, not see any, not seeing it, not seeing that, not seeing any
-SCHOOLFINE: fine here, fine at school, fine for us, holds it together, angel, perfect for us
-SCHOOLFINE: good for us, no problem here, no problems here, no issues here, no concerns here, never a problem
-SCHOOLFINE: no trouble, sweet boy, sweet girl, pleasure, joy to have, model student, delight, no concerns
-SCHOOLFINE: well behaved, no behavior problems, not a behavior problem, does not happen here, not happen at school
+SCHOOLFINE: fine here, fine at school, fine for us, holds it together, angel, perfect for us, good for us
+SCHOOLFINE: no problem here, no problems here, no issues here, no concerns here, never a problem, no trouble
+SCHOOLFINE: sweet boy, sweet girl, pleasure, joy to have, model student, delight, no concerns, well behaved
+SCHOOLFINE: no behavior problems, not a behavior problem, does not happen here, not happen at school
 SCHOOLFINE: do not happen here, no behaviors
 NOTOURJOB: not our job, not the school's job, not our responsibility, not the school's responsibility
 NOTOURJOB: not what school is for, not what we do, not babysitter*, not a babysitt*, not daycare, not a daycare
@@ -119,6 +119,8 @@ NOTBELOW: he is below, she is below, is reading below, reads below, child is beh
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    where ~1 he|she|they ~1 should ~1 be / NOTFINE
+    is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
         range / NOTFINE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
@@ -135,6 +137,8 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    occur|occurs|happen|happens|happening|seen|present|reported ~3 outside ~2 school
+    occur|occurs|happen|happens|happening ~3 at|in ~2 home
     most|all|half|plenty|some ~1 of ~1 them|mine|these ~4 DOTHAT / AIDENEEDED
     most|all|half|plenty ~1 of ~1 them|mine|these|my ~4 too
     ALLDO ~4 DOTHAT / AIDENEEDED

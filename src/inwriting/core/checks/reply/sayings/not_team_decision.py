@@ -77,8 +77,8 @@ OFFREC: asked not to be named
 BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut
 BOARDVOTE: board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
-PARENTRULES: parent signature, parent guardian, parent initials
-PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
+PARENTRULES: parent signature, parent guardian, parent initials, parent consent, parental consent, parent approv*
+PARENTRULES: your consent, your signature, evaluation report
 NOADMIN: administrative assistant, administered, administrator will attend
 FEDCOMMITTEE: federal, i ask a
 ASKABOUT: i ask
@@ -156,11 +156,17 @@ MADEALREADY: already been decided, made before the meeting, decided before
 IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardless of the iep, regardless of what
 IEPASIDE: whatever the team, no matter what the team, whatever our team
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
+NURSEDECIDES: nurse decides, nurse determines, doctor decides
 """
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    school|we|they|staff|team|i ~2 can|may ~1 only recommend|suggest|request
+    county|office|downtown|selpa ~1 assigns|decides|determines|allots|rations
+    decides|picks|chooses|determines ~2 who|which ~3 gets|goes|receives|get|receive / NURSEDECIDES
+    go|goes|going ~3 through ~2 process|channels|protocol|procedure|committee
+    even ~1 if ~5 agree|agreed|agrees|want|wants
     per ~1 the|our|my ~1 OFFICES|ADMIN ~8 no|not|only|all|cannot|need|must / NOADMIN
-    DECIDER ~2 signs|approves|okays|denies|decides|rules / NOADMIN PARENTCAN COMMITTEEIS
+    DECIDER ~2 signs|approves|okays|denies|decides / NOADMIN PARENTCAN COMMITTEEIS
     went|goes|go|sent|back|to ~2 to|from committee
     came|comes|come back ~3 as|cut|denied|without|different|from
     reviewed|approved|decided|denied|scored|ranked|considered ~10 by ~4 panel|cabinet|

@@ -50,8 +50,8 @@ ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, in
 ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
 ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
 ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, handout, transportation, door to door
-ELSE: smaller class, small class, different school, other school, another school, different class
+ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
+ELSE: small class, different school, other school, another school, different class
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
 PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
@@ -97,6 +97,8 @@ CLASSMEET: meeting, conference, observation
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    solution|answer|response|fix|alternative|compromise|offer ~2 was|is|being ~6 ELSE|PROGRAM
+    program|school|classroom|setting|class|placement ~8 better ~3 than ~5 HUMAN
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
     put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 not|instead|rather ~3 HUMAN / SOMEAIDE
@@ -131,6 +133,7 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    response|answer|decision|offered|proposal|result|outcome ~4 ELSE|PROGRAM / TRYOUT SOMEAIDE
     OFFERS ~10 ELSE|PROGRAM / SOMEAIDE TRYOUT
     ELSE ~4 OFFERS / SOMEAIDE TRYOUT
     ELSE ~3 increased|added|approved|offered|given|provided

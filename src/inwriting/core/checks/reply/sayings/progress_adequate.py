@@ -27,8 +27,9 @@ NOTPROGRESS: to make progress, help him make, help her make, not advancing, not 
 NOTPROGRESS: so she can make, in order to make
 TOIMPROVE: will improve, to improve
 ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
-CALMNOW: incident, incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped
-CALMNOW: run, bolted, behavior, behaviors, problem, problems, injur*, accident*, episode*, write ups, removals
+CALMNOW: write up, write ups, writeup, phone call, calls home, detention*, infraction*, discipline referral*, incident
+CALMNOW: incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped, run
+CALMNOW: bolted, behavior, behaviors, problem, problems, injur*, accident*, episode*, removals
 SINCE: since, this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately
 SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
 ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better

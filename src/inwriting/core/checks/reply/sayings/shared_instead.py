@@ -89,7 +89,7 @@ LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
 NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
-SICK: unfilled, out sick, sick, absent, out today, called out, out on leave, reimburs*, on leave
+SICK: called out, calls out, unfilled, out sick, sick, absent, out today, out on leave, reimburs*, on leave
 WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
 NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a
 NOBODYTHERE: without an, not enough, only one adult, not have enough, nobody, no staff, no floater
@@ -97,10 +97,13 @@ ARTICLE: not a, not an, not the, not another, not just, not my, not available, n
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
 NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
 BOAT: float in, milk float
+ONEOWN: one for each child, one for every child
+ANOTHERHAS: another student has, another child has, another student with an, another child with an, compared
+ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
 """
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
-    there|here|as|is ~4 for ~1 everyone|everybody / WANTED
+    there|as ~4 for ~1 everyone|everybody / WANTED
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
     already ~3 AIDE ~3 assigned|in|there
@@ -154,6 +157,11 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN
+    AIDE ~12 then|also ~2 goes|moves|runs|leaves|heads|helps ~3 to|help|with ~5 KIDS|grade|room|class|kindergarten|
+        classroom
+    AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS
+    KIDS|students ~4 grouped|clustered|paired|batched|bundled ~10 AIDE
     also ~1 has|have|had|got|sees|does ~4 and ~1 two|three|several|others|other|another
     and ~1 two|three|several|four others
     ratio ~1 group|shared|small|whole
@@ -206,7 +214,7 @@ MANY_TO_ONE = """
         our|another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
     adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
     NUMBER adults ~3 NUMBER
-    cover|covers|covering ~2 OTHERS / PULLED
+    cover|covers|covering ~2 OTHERS / PULLED SICK
     AIDE ~4 students|kids|children|others ~1 at ~2 time|once
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK

@@ -49,13 +49,15 @@ TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inc
 TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
 TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
 TEACHWORD: interventionist, intervention specialist, education specialist, case carrier
-ONDUTY: custodian*, janitor*, lunch lady, lunch ladies, secretary, secretaries, cafeteria staff, duty teacher*
-ONDUTY: recess monitor*, lunch monitor*, recess staff, office staff, front office, yard duty, yard supervisor*
-ONDUTY: noon duty, noon aide*, playground staff, duty staff, recess duty, hall monitor*, bus driver, driver
-ONDUTY: crossing guard, school secretary, cook, security, resource officer, campus supervisor*, adults around
-ONDUTY: staff on duty, supervising staff, specials teachers, lunchroom staff, nearby staff, nearest staff
-ONDUTY: nearest available staff, nearby adult*, staff nearby, staff normally, staff typically, available staff
-ONDUTY: staff present, staff members present, staff who are there, everyone in the building, whole staff
+ONDUTY: cafeteria monitor*, cafeteria worker*, office clerk, clerk, parent volunteer*, student teacher*, lunch staff
+ONDUTY: dean, media specialist, custodian*, janitor*, lunch lady, lunch ladies, secretary, secretaries
+ONDUTY: cafeteria staff, duty teacher*, recess monitor*, lunch monitor*, recess staff, office staff, front office
+ONDUTY: yard duty, yard supervisor*, noon duty, noon aide*, playground staff, duty staff, recess duty, hall monitor*
+ONDUTY: bus driver, driver, crossing guard, school secretary, cook, security, resource officer, campus supervisor*
+ONDUTY: adults around, staff on duty, supervising staff, specials teachers, lunchroom staff, nearby staff
+ONDUTY: nearest staff, nearest available staff, nearby adult*, staff nearby, staff normally, staff typically
+ONDUTY: available staff, staff present, staff members present, staff who are there, everyone in the building
+ONDUTY: whole staff
 AROUND: around, there, nearby, watch*, keep*, sees, see, help*, available, can, by, covers, eye, assist*, responsible
 AROUND: will, present
 CONFID: confidence, confident, faith, trust, trusts, ability, skill, skills, expertise, experience, experienced
@@ -78,6 +80,7 @@ TWOTEACH: two educators, second teacher, two qualified teachers, both teachers, 
 TWOTEACH: push in teacher, inclusion teacher, inclusion class, integrated co teaching, ict, two certificated
 SOMEADULT: need, needs, covered, enough, redundant, sufficient, adequate, suff, adeq, met, support, supports, already
 SOMEADULT: unnecessary, third, another, so, fine, meet, meets, plenty, not, has, have
+OTHERKIDS: student ambassador*, ambassador*, peer leader*, line leader, buddy bench, big buddy, reading buddy
 OTHERKIDS: kids at his table, kids at her table, table mate*, tablemate*, desk partner, seat partner, table partner
 OTHERKIDS: peer partner*, peer buddy, buddies, peer buddies, buddy system, classmate*, fifth graders, older students
 OTHERKIDS: older kids, student helper*, peer helper*, peer mentor*, peer tutor*, elbow partner, shoulder partner
@@ -200,8 +203,8 @@ SAID_OUTRIGHT = """
     sufficient|enough|adequate|already|by|from|with|through|using|utilize|utilizing|use|rely|
         available ~2 EXISTING / EXISTNOT
     SUPPLY ~2 from|by|through ~5 TEACHER / TEACHNOT
-    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated ~3 by|through|
-        from|within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
+    provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated ~3 by|through|from|
+        within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
     PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
     staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|
         cover / EXISTNOT STAFFCANNOT STAFFTRAIN

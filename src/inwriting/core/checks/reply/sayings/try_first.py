@@ -9,8 +9,7 @@ INTERV: less intensive, less restrictive, resources, modifications, tools, steps
 MOREDATA: more data, additional data, further data, weeks of data, months of data, not enough data, more information
 MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
 MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
-MOREDATA: another evaluation, more documentation, another round, more testing, gather data
-MOREDATA: data first, the data first
+MOREDATA: another evaluation, more documentation, another round, more testing, gather data, data first, the data first
 FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after
 FIRSTSTEP: table it, tabled, tabling, hold off, wait until, cross that bridge, slow down, baby steps, maybe later
 FIRSTSTEP: for now, ease into, first try, gradual, graduated, device trial, trial of, trial run, on a trial
@@ -91,10 +90,17 @@ SMALLER: accommodations, strategies, environmental, environment, less, least, sm
 SMALLER: classroom, room, general education, fidget*, cues, prompts, technology, intervention, interventions
 ENOUGHSTAFF: enough staff, enough aides, enough paras, not enough
 ANNUAL: annual review, annual meeting, annual iep, data collected weekly, data sheet
-DATATASK: aide will, para will, collected weekly, sent home, each transition, data weekly, weekly data, will collect data on each
+DATATASK: aide will, para will, collected weekly, sent home, each transition, data weekly, weekly data
+DATATASK: will collect data on each
+SCHOOLSKIP: skipped school, skip class, skipped class, skip lunch
+NATURALS: natural support*
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    process|assessment|procedure|evaluation ~3 takes|take|requires ~4 days|weeks|months|data|steps
+    not ~2 skip|skipped|bypass|bypassed|shortcut / SCHOOLSKIP
+    not ~2 where ~1 we|you|they ~1 start|begin|started
+    INTERV|supports|strategies|accommodations ~2 come|comes|go|goes|are first / NATURALS
     must|shall|should ~3 documented|implemented|tried|attempted ~5 weeks|days|minimum|months|least
     have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|
         modifications
@@ -156,7 +162,7 @@ SAID_OUTRIGHT = """
     give ~2 until
     weeks ~3 each|of ~3 data|INTERV
     before ~3 we|they ~3 will|would|can|even ~4 talk|discuss|consider|look / MED
-    thirty|30|60|90|45|sixty ~2 day|days|school ~1 trial|period|days
+    thirty|30|60|90|45|sixty ~2 day|days|school ~1 trial|period
     INTERV ~4 attempted|tried|exhausted|implemented ~3 without|and|unsuccessfully|before
     consider|considered|considers|discuss|look ~6 after|once ~10 fba|assessment|data|observation|evaluation|
         assessments|testing|report
@@ -201,7 +207,8 @@ SAID_OUTRIGHT = """
     NOT ~3 tried|exhausted|attempted ~4 everything|all|other|yet|enough|anything|INTERV|the
     more|additional|further|another ~3 data|information|observations|evaluation|assessments|testing|evaluations
     NOT ~2 enough|sufficient|adequate ~2 data|information|evidence|documentation
-    need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|baseline / DATATASK
+    need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|
+        baseline / DATATASK
     give|gives|allow|need|needs|wait ~5 time|chance|while|weeks|months|semester|year|longer ~4 to|before|adjust|
         settle|and|work / OUTGROW
     wait|waiting ~3 until|to|for|and ~4 see|end|quarter|semester|next|results|after|evaluation|report|conference|
