@@ -11,9 +11,9 @@ _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
           "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90, "half an": 0.5,
           "half a": 0.5, "half": 0.5, "once": 1, "twice": 2, "thrice": 3}
 _NAMED = "|".join(sorted((word for word in _WORDS if word not in ("a", "an")), key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|\.\d{{1,2}}|1/2|{_NAMED})"
+NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|\.\d{{1,2}}|1/2|(?:{_NAMED})(?:[ ]and[ ](?:a|one)[ -]half)?)"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
-_WEEK = r"(?:(?:school[ ]|instructional[ ])?(?:week|wk))"
+_WEEK = r"(?:(?:school[ ]|instructional[ ]|(?:5|five)[ -]day[ ])?(?:week|wk))"
 _DAY = r"(?:(?:school[ ]|instructional[ ]|student[ ])?day)"
 _WEEKDAY = r"(?:mon(?:days?)?|tu(?:e(?:s(?:days?)?)?)?|wed(?:nesdays?)?|th(?:u(?:rs?(?:days?)?)?)?|fri(?:days?)?)"
 
@@ -40,6 +40,9 @@ class Rate(msgspec.Struct, frozen=True):
 def number_of(words: str) -> float:
     """Read a number written in digits or words."""
     plain = words.strip().lower().replace(",", "")
+    whole, half_word, _ = plain.partition(" and ")
+    if half_word:
+        return number_of(whole) + 0.5
     if plain in _WORDS:
         return float(_WORDS[plain])
     half = 0.5 if plain.endswith("1/2") else 0.0
@@ -55,7 +58,7 @@ def _quantity() -> re.Pattern[str]:
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo|d|w)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
         rf"|(?P<bn>\d{{2,4}})[ ]?(?:/[ ]?)?(?P<bp>weekly|daily|week|wk|day)\b"
-        rf"|(?P<wu>hours|minutes)(?:[ ][\w']{{1,12}}){{0,5}}\s?:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
+        rf"|(?P<wu>hours|minutes)(?:\s{{1,40}}[\w']{{1,12}}){{0,5}}\s{{0,40}}:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
         rf"|a)[ ]?(?P<wp>day"
         rf"|week|wk)\b"
         rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]"
@@ -120,7 +123,7 @@ _WEEK_ORDER = ("m", "tu", "w", "th", "f")
 
 @cache
 def _weekday_range() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|F)(?:ed|u|ur|urs"
+    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|TH|F)(?:ed|u|ur|urs"
                       r"|ri)?(?:[a-z]{0,3}day)?(?!\w)")
 
 
@@ -170,7 +173,11 @@ def _other_duration() -> re.Pattern[str]:
         r"|independent\w*|alone"
         r"|without|no|not|none)\b)|\bfrom[ ]the[ ](?:time|moment|minute|second)[ ]"
         r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2}[ ]?(?:FTE|time\b|(?:of[ ])?(?:the[ ]|a[ ])?(?:school[ ])?day)"
-        r"|\bFTE[ ]?[:=]?[ ]?\d?\.\d|\bportal[ -]to[ -]portal|\bbell[ -]to[ -]bell"
+        r"|\bFTE[ ]?[:=]?[ ]?\d?\.\d|\bnever[ ](?:to[ ])?(?:be[ ])?out[ ]of[ ](?:the[ ])?sight"
+        r"|\ball[ ](?:school[ ])?hours\b|\b(?:during|throughout)[ ]school[ ]hours"
+        r"|\b(?:when(?:ever)?|while|anytime|any[ ]time)[ ](?:the[ ])?(?:student|he|she|child)[ ]is[ ](?:present"
+        r"|in[ ](?:attendance|school)|on[ ]campus)"
+        r"|portal[ -]to[ -]portal|\bbell[ -]to[ -]bell"
         r"|\bat[ ]any[ ]time(?=[^.;]{0,40})|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
         r"|\b(?:arrival|drop-?off|drop[ ]off(?=[ ]\w+[ ]pick)|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru"
         r"|until)[ ]\w+|\b(?:morning"

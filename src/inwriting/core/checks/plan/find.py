@@ -6,8 +6,9 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
-from inwriting.core.checks.plan.bait import is_former, is_goal, is_mere_mention, is_policy, is_present_level, is_refused
+from inwriting.core.checks.plan.bait import is_former, is_goal, is_mere_mention, is_present_level, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
+from inwriting.core.checks.plan.policy import is_policy
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
 from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
@@ -131,8 +132,9 @@ def _own_words(text: str, start: int, end: int, kept: list[Mention], others: lis
     """Blank out the pieces of the clause that another service owns; the length stays the same."""
     if not others:
         return text[start:end]
-    cuts = [start] + [match.start() for match in _PIECE.finditer(text, start, end)] + [end]
+    cuts = [start] + [match.start() for match in _PIECE.finditer(text, start, end)] + _row_starts(text, kept, others) + [end]
     cuts = [cut for cut in cuts if not any(mention.start < cut < mention.end for mention in kept)]
+    cuts.sort()
     pieces = list(zip(cuts, cuts[1:], strict=False))
     owners = [_owner(piece, kept, others) for piece in pieces]
     first = next((owner for owner in owners if owner), "aide")
@@ -142,6 +144,14 @@ def _own_words(text: str, start: int, end: int, kept: list[Mention], others: lis
         body = text[piece[0]:piece[1]]
         words.append(body if current == "aide" else re.sub(r"[^\n]", " ", body))
     return "".join(words)
+
+
+def _row_starts(text: str, kept: list[Mention], others: list[tuple[int, int]]) -> list[int]:
+    """Where rows without any line between them begin anew: at a name that follows the amount of the name before it."""
+    names = sorted([(mention.start, mention.end) for mention in kept] + others)
+    return [right[0] for left, right in zip(names, names[1:], strict=False)
+            if re.search(r"\d[ ]?(?:x|min|hr|hour)", text[left[1]:right[0]], re.I)
+            and not re.search(r"[,;]|\b(?:and|with|plus)\b|\b(?:of|for)[ ]$", text[left[1]:right[0]], re.I)]
 
 
 def _owner(piece: tuple[int, int], kept: list[Mention], others: list[tuple[int, int]]) -> str:

@@ -34,7 +34,8 @@ _ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:
         r"|is[ ]with[ ](?:him|her|the)|has[ ]eyes[ ]on|(?:be|is|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
         r"|present|close[ ]by"
         r"|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
-        r"|floats?[ ]in|provid(?:e|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
+        r"|(?:floats?|pops?|drops?|looks?)[ ]in\b|looks?[ ](?:after|out[ ]for)|keeps?[ ]tabs|provid(?:e"
+        r"|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
         r"|redirection|reminders)"
         r"|hand[- ]over[- ]hand)")
 _MODAL = r"(?:[ ](?:will|shall|must|should|to|is|are|who|can|may|always|also|then|just|usually)){0,3}"
@@ -66,6 +67,10 @@ HELPERS = (
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
     r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])\w{0,12}(?=[ ](?:all[ ]to[ ]|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
     r"(?:support|supervis|staff|monitor|transport|escort|accompani)ed[ ](?:at[ ](?:a[ ])?)?[12][ ]?:[ ]?1\b",
+    r"(?:an?|the|some)[ ](?:\w+[ ])?(?:lady|woman|man|guy|gal|person)(?=[ ](?:who|that)[ ](?:follows?|sits?|stays?|goes"
+    r"|walks?|works?|helps?|is)[ ]"
+    r"(?:\w+[ ])?(?:with[ ]|around[ ])?(?:him|her|my|our)\b)",
+    r"shar(?:e|es|ed|ing)[ ](?:her|him|them)[ ](?:between|among|with)",
     r"hold(?:s|ing)?[ ](?:an[ ]|the[ ])?adult'?s?[ ]hand|hand[- ]in[- ]hand[ ]with[ ](?:an?[ ]|the[ ])?(?:adult|staff)",
     r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
     r"|in|at|on|during|to|assigned)"

@@ -113,6 +113,9 @@ def _replaced() -> re.Pattern[str]:
     return re.compile(rf"\b{verbs}[ ](?:out[ ])?(?:from[ ])?(?:the[ ]|his[ ]|her[ ]|their[ ]|an?[ ]|1:1[ ]"
                       rf"|(?=[\"']))[^,.;]{{3,50}}?[ ]"
                       rf"(?:with|by|for|to|into|(?:and[ ])?(?:insert|add|put|write))[ ]"
+                      r"|\b(?:where[ ]|while[ ])?(?:last[ ]year|before|previously)[ ](?:it|the[ ]iep|they|his[ ]iep"
+                      r"|her[ ]iep)[ ][^.;]{3,60}"
+                      r"|\b(?:we|i|parents?|mom|family)[ ]asked[ ]for[ ][^.;]{3,60}?(?=\band[ ]they\b|\bbut\b|\binstead\b)"
                       rf"|^[^.;]{{3,70}}[ ](?:was|were|been|is)[ ]{verbs}[ ](?:with|by|to|into)[ ]", re.I)
 
 

@@ -9,7 +9,8 @@ _OTHER = (
     r"[ ]therapy|physical[ ]therapy|(?:language|vision|music|physical|occupational|art|feeding|group"
     r"|individual)[ ]therap(?:y|ist)"
     r"|therapy|counsel(?:ing|or)|psychologist|social[ ]work(?:er)?|social[ ]group|mental[ ]health|interpret(?:er"
-    r"|ing)|audiolog\w{1,4}"
+    r"|ing)|audiolog\w{1,4}|bcba|behaviou?r[ ](?:analyst|specialist|consultant)|autism[ ](?:specialist|consultant)"
+    r"|case[ ]manager|tvi|tod|psych\b"
     r"|orientation[ ]and[ ]mobility|o&m|adapt(?:ed|ive)[ ]p\.?e\.?|ape)",
     r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi|sai"
     r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",

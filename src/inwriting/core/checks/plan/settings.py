@@ -14,7 +14,8 @@ _BROAD = (
                   r"|(?:the|his|her|their"
                   r"|same|in)[ ]room|classes|homeroom[ ]class"),
     ("all settings", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"),
-    ("school", r"school[ ]building|(?:in|inside|around)[ ]the[ ]building|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
+    ("school", r"school[ ]building|(?:in|inside|around|part[ ]of)[ ]the[ ]building"
+               r"|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
                r"|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
                r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
                r"|school[ ](?:site|setting|environment|building|campus)s?"),
@@ -62,7 +63,8 @@ _NAMED = (
     ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
                   r"|workshop|tasks))|elar?|rela|r/la|english|language[ ]arts|literacy|science|social[ ]studies|history"
                   r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
-                  r"|soc\.?[ ]stud\w*|la[ ]block|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss|sci|la|rdg|wrtg?)(?=/)|phonics"
+                  r"|soc\.?[ ]stud\w*|la[ ]block|(?-i:LA)(?=[ ]?(?:,|;|/|\d|and\b|$))|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss"
+                  r"|sci|la|rdg|wrtg?)(?=/)|phonics"
                   r"|chemistry|biology|spanish|academics|academic[ ](?:class\w*|periods?|day"
                   r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic|period)\w*"
@@ -126,6 +128,8 @@ def _not_his() -> re.Pattern[str]:
         r"|\b(?:another|different)[ ](?:class(?:room)?|room|school|building)"
         r"|\b(?:who(?:ever|mever)?[ ]is|belongs?[ ]to|(?:no[ ]word|nothing)[ ]on|which|remainder[ ]of)[ ][^,;.|]{0,12}?"
         r"\b(?:class(?:es|room)?|room|week)\b(?:[ ]staff)?"
+        r"|\b(?:her|his|their|the[ ](?:aide|para)'s)[ ](?:own[ ])?lunch(?:[ ]break)?\b(?=[ ]\d|[ ]break|,)"
+        r"|\bown[ ]lunch\b|\blunch[ ]lady"
         r"|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
         r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language)[ ]?[,;:.|-]?[ ]{1,4}english\b"
         r"|\b(?:pulled|sent|called|moved|taken|covers?|covering)[ ](?:away[ ]|out[ ])?(?:to|for|into|the)[ ][^,.;]{3,30}"

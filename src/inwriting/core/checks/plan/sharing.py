@@ -39,6 +39,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|\bonly[ ](?-i:(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE)[A-Z][a-z]+)\b|(?:assigned"
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
         rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
+        rf"|\b(?:solely|exclusively|only)[ ]responsible[ ]for[ ](?:the[ ]|this[ ])?(?:student|child|him|her|(?-i:[A-Z]))"
         rf"|\b(?:only|sole)[ ](?:job|duty|assignment|responsibility|student|kid|child|charge)\b(?:[ ]is)?"
         rf"|\ball[ ]to[ ](?:him|her|them)sel(?:f|ves)\b"
         rf"|\b(?:just|only)[ ](?:for[ ])?(?:his|hers|him|her)\b|for[ ]no[ ](?:one|body)[ ]else|\bno[ ]other[ ](?:duties"
@@ -77,7 +78,7 @@ _SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]ot
             rf"(?:[ ](?:the|his|her|their|other|our|these"
             rf"|those))*[ ](?:{_NUMBER}[ ])?(?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}"
             rf"|(?:{_NUMBER}|all|both|several|some|most)[ ]of[ ](?:them|us|these|those)"
-            rf"|(?:an)?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children"
+            rf"|(?:an|one[ ])?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children"
             rf"|kids?)[ ]in\b"
             r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)"
             r"|the[ ]others|others)")
@@ -95,13 +96,13 @@ def _shared() -> re.Pattern[str]:
         rf"|4)[ ]to[ ](?:one|1)|(?:one|1)[ ]to[ ](?:two|three|four|2|3|4))(?![-/:.]?\d|[ ]?(?:hour|min|hr|time|day"
         rf"|x\b|period))"
         rf"|\b(?:has|have|with)[ ](?:{_NUMBER}|several|many)[ ]other[ ](?:\w+[ ])?{_PEOPLE}"
-        rf"|(?<![:\d])(?:one|1)[ ](?:aide|para\w*|adult|assistant|staff)[ ](?:for|to"
+        rf"|(?<![:\d-])(?:one|1)[ ](?:aide|para\w*|adult|assistant|staff)[ ](?:for|to"
         rf"|per)[ ](?:every[ ])?{_NUMBER}\b(?![ ]?(?:hours|min|hrs|%|days|\.))"
         rf"|\bnot[ ](?:\w+[ ])?(?:assigned|dedicated)[ ]to[ ](?:one|the|a|any|this|our|my)[ ]?(?:single[ ]"
         rf"|particular[ ])?(?:student|child|kid|son|daughter)"
         rf"|\bnot[ ]assigned[ ]to[ ](?:student|him|her)\b"
         rf"|(?:two|three|four|2|3|4)[ -](?:to|on)[ -](?:one\b|1[ ](?:[\w-]+[ ])?{_NOUN})"
-        rf"|\b(?:cover|help|serv|support|watch|assist|supervis|assigned[ ]to"
+        rf"|\b(?:cover|help|serv|support|watch|assist|supervis|walk|sits|rides|accompan|escort|assigned[ ]to"
         rf"|works?[ ]with|responsible[ ]for)\w{{0,4}}[ ](?:\w{{1,10}}[ ]){{0,2}}?{_SEVERAL}\b"
         rf"|\b(?:between|among)[ ](?:the[ ])?(?:{_NUMBER}|both)\b"
         rf"|{_SEVERAL}\b[^.;]{{0,24}}\b(?:she|he|they|who)[ ](?:(?:also|is|has|have|must)[ ])+(?:to[ ])?(?:watch|help"
@@ -151,6 +152,7 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|\b(?:several|two|three|four|five|other|2|3|4)[ ](?:adults|grown-?ups|aides|paras|staff)[ ](?:in|around)\b"
         rf"|\b(?:cafeteria|lunch(?:room)?|recess|playground|bus|hall(?:way)?)[ ](?:aide|para|monitor"
         rf"|attendant)s?\b(?=[^.;]{{0,30}}\b(?:all|everyone|duty))"
+        rf"|\bclass(?:room)?[ ](?:adult|staff)[ ]support\b"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)
 
@@ -192,7 +194,7 @@ def _loosely() -> re.Pattern[str]:
 def _for_many() -> re.Pattern[str]:
     """Adults for a whole class: what one child gets of them is not said."""
     return re.compile(r"\bfor[ ](?:six|seven|eight|nine|ten|eleven|twelve|[6-9]|[1-3]\d)[ ](?:\w+[ ])?(?:students"
-                      r"|children|kids|preschoolers)\b", re.I)
+                      r"|children|kids|preschoolers|of[ ](?:them|us))\b|\bfor[ ](?:everybody|everyone)\b", re.I)
 
 
 def read_sharing(text: str) -> tuple[str, bool]:
@@ -209,7 +211,8 @@ def read_sharing(text: str) -> tuple[str, bool]:
         return "shared", not _loosely().fullmatch(shared.group().strip()) and not _for_many().search(text)
     if dedicated:
         return "dedicated", True
-    if _likely_shared().search(text):
-        return "shared", bool(re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d"
-                                        rf"|{_SEVERAL}", text, re.I)) and not _for_many().search(text)
+    likely = _likely_shared().search(text)
+    if likely:
+        told = re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d|{_SEVERAL}", likely.group(), re.I)
+        return "shared", bool(told) and not _for_many().search(text)
     return "unstated", False

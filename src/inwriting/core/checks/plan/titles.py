@@ -49,6 +49,7 @@ TITLES = (
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
     r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ])",
+    r"assistant[ ]teachers?",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant"
     r"|person|support[ ]person)",

@@ -103,7 +103,7 @@ def _former() -> tuple[re.Pattern[str], ...]:
                        r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this[ ]year)[ ]?(?:iep|plan"
                        r"|services?|to)?[ ]?:)", re.I),
             re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)"
-                       r"|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d)", re.I),
+                       r"|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d+(?![\d:]|[ ]?[ap]\.?m))", re.I),
             re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly"
                        r"|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
 

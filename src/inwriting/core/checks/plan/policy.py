@@ -1,0 +1,67 @@
+"""Rules, definitions, questions and lists of names: text about aides in general that promises nobody anything."""
+
+import re
+from functools import cache
+
+
+@cache
+def _rule_of_policy() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?"
+        r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|(?<!that[ ])(?<!just[ ])(?<!only[ ])\bmeans\b"
+        r"|\bdefin(?:ed|ition|es)\b"
+        r"|\bemploys?[ ](?:over[ ]|about[ ])?\d"
+        r"|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated"
+        r"|described|supervised|highly|approved|justified|included[ ]in)"
+        r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded"
+        r"|reviewed|indicated|recorded)|may[ ]not[ ](?:be|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)"
+        r"|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the"
+        r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
+        r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
+        r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|receiving)\b"
+        r"|^\W*(?:an?|any|no)[ ](?:para\w*|aide|assistant)[ ](?:who|may|can|cannot|works|is[ ]an?)\b"
+        r"|\bunder[ ](?:federal|state)[ ]"
+        r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides"
+        r"|paras|assistants"
+        r"|teams|schools)(?:[ ](?:in|at|of)[ ](?:\w+[ ]){1,2})?[ ]?(?<=[ ])(?:(?:assist"
+        r"|help|support)[ ](?:the[ ])?teachers?|are|must"
+        r"|may|can|cannot|should|work|who|shall|do|will)[ ]|\bteams[ ](?:should|must|may|can)\b|\bdistricts[ ](?:must"
+        r"|may|should|shall|are)"
+        r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
+        r"|\b(?:is|are)[ ]an?[ ](?:support|help)[ ](?:for|to)[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)"
+        r"|supplement,?[ ]not"
+        r"|\bwhether[ ]the\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed|documented|assigned[ ]to[ ]a[ ](?:class"
+        r"|program))|must[ ](?:also[ ])?be[ ]informed|\b(?:shall|must|should)[ ](?:meet|hold|pass|possess|complete)[ ][^.;]{0,30}"
+        r"\b(?:requirements?|qualif\w+|certif\w+|credits|licens\w+|standards?|assessment|exam)"
+        r"|^\W*schools?[ ]\w+s?[ ](?:aides|paras|one|1:1|para\w*)"
+        r"|\bmany[ ]of[ ]the[ ]parents|receive[ ]a[ ]copy|\b(?:para\w*|aides|assistants|staff"
+        r"|adults)[ ]?[:=][ ]?\d{1,2}[ ]?[,;|][^.]{0,20}\bstudents|ratios?\b[^.]{0,40}\b(?:shall|must|may"
+        r"|will)[ ]not[ ]exceed|research[ ](?:shows|suggests|indicates)|guidelines"
+        r"|procedures?[ ](?:for|manual)|requests?[ ]for[ ](?:additional[ ])?para|state[ ]regulations?"
+        r"|34[ ]c\.?f\.?r|^\W*(?:\w+[ ]){0,2}polic(?:y|ies)\b|\bidea[ ]requires|criteria|for[ ]example,?[ ]a[ ]"
+        r"|non-?medical[ ]school[ ]personnel"
+        r"|checklist|rubric|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
+        r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a"
+        r"|\d)[ ](?:[\w-]+[ ]){0,2}"
+        r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students"
+        r"|children|kids)\b(?![ ]\(|[^.]{0,30}\d[ ]?(?:%|min|hour))"
+        r"|what[ ]is[ ]the|how[ ]will[ ]"
+        r"|^\W*(?:iep[ ]|goal[ ])?(?:team|committee|meeting)?[ ]?(?:members?|participants?|attendees|implementers?"
+        r"|distribution|copies|copy|cc|present(?![ ](?:levels?|performance))|signatures?)\b[^.]{0,40}:"
+        r"|^\W*(?:(?:person|staff|part(?:y|ies))[ ]responsible|evaluators?|implementers?|(?:reported|completed|monitored"
+        r"|prepared)[ ]by)[^.]{0,12}:"
+        r"(?![^.]*\d)|\bjustification[ ]for\b|^\W*(?:list|describe|explain|identify|specify|attach|state)[ ](?:the|any"
+        r"|all|each|how|when|what)\b"
+        r"|\bunder[ ]the[ ](?:\w+[ ])?supervision[ ]of[ ](?:an?|the)[ ](?:certifi|licens|qualif)\w+|\bdoes[ ]not[ ]meet\b"
+        r"|\b(?:high|low|small|good)[ ](?:adult|staff)[ -](?:to[ -])?(?:student|child)\b"
+        r"|^\W*responsible[ ](?:staff|persons?|parties|party|personnel)[^.]{0,12}:(?![^.]*\d)", re.I)
+
+
+def is_policy(sentence: str, ahead: str = "") -> bool:
+    """Is this a rule, a definition or a question about aides in general? (`ahead` may answer the question: "[X] Yes".)"""
+    if sentence.rstrip().endswith("?"):
+        return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]"
+                            r"|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?y(?:es)?\b(?!(?!\s*(?:_+[xX\u2713]_*|\[[xX]\]"
+                            r"|\([xX]\)))[ ]?(?:/"
+                            r"|or\b|[\[(_]|no\b))", ahead, re.I)
+    return bool(_rule_of_policy().search(sentence))
