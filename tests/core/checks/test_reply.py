@@ -1,13 +1,14 @@
 """What `check reply` hears: the fifteen answers, false friends, and who is speaking."""
 
+from collections import Counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inwriting.core.checks.reading import repair_text, split_sentences
-from inwriting.core.checks.reply import ANSWER_IDS, check_reply
-from inwriting.core.checks.reply.rules import get_rules
+from inwriting.core.checks.reply import ANSWER_IDS, check_reply, spanish, voices, words
+from inwriting.core.checks.reply.rules import SAYINGS, get_rules
 from inwriting.core.facts.paper import Page, Paper, paper_of
 
 
@@ -78,6 +79,19 @@ def test_a_quote_is_the_exact_text_of_its_page() -> None:
 
 def test_every_rule_has_an_id_of_the_contract() -> None:
     assert {rule.id for rule in get_rules()} - {"progress", "hushed", "curt"} <= set(ANSWER_IDS)
+
+
+def test_a_class_of_words_is_defined_in_one_file() -> None:
+    texts = [words.WORDS, voices.WORDS, spanish.WORDS, *(saying.WORDS for saying in SAYINGS.values())]
+    names = [name for text in texts for name in {line.partition(":")[0] for line in text.strip().splitlines()}]
+    assert [name for name, files in Counter(names).items() if files > 1 and name != "AIDE"] == []
+
+
+def test_every_class_in_a_rule_is_defined() -> None:
+    texts = [words.WORDS, voices.WORDS, spanish.WORDS, "RATIO:", *(saying.WORDS for saying in SAYINGS.values())]
+    names = {line.partition(":")[0] for text in texts for line in text.strip().splitlines()} | {"START", "END"}
+    named = {name for rule in get_rules() for _, step in rule.steps for name in step if name.isupper()}
+    assert named - names == set()
 
 
 def test_mending_keeps_the_way_back_to_each_character() -> None:

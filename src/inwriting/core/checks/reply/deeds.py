@@ -9,12 +9,13 @@ from inwriting.core.checks.reply.rules import get_lexicon
 
 _DEEDS = {
     "deny": """
-        DENY / AGREE
+        DENY / AGREE EITHER SUPPOSED
         NOT ~3 need|needs|qualify|agree|provide|add|approve|receive|give ~6 AIDE
         NOT ~2 feel|think|believe|see|agree|find ~5 necessary|needed|appropriate|warranted|required|needs|need|justified
         not ~3 moving|move|proceed|going ~1 forward|ahead
         is ~1 a no
-        said|say|says|answer|response|was ~2 no
+        not ~2 something ~2 he|she|student|child|they ~1 needs|need
+        said|say|says|answer|response|was ~2 no / SUPPOSED
         answer|response|decision ~10 is|was no
         just|simply|they|she|he|and said no
         negó|niega|niegan|negaron|rechazó|rechaza|rechazada|rechazado
@@ -32,7 +33,7 @@ _DEEDS = {
         ASKED ~8 MEASURED ~12 GOT|says|say|shows|lists|has|draft|plan|iep ~6 MEASURED
     """,
     "topic": """
-        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep
+        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep|email|emails|emailed|letter|letters|wrote
         saying|say ~1 no
     """,
     "agree": "AGREE / NOT",

@@ -19,7 +19,7 @@ LAWSAYS: not a lawful reason, not a legal reason, lawful reason, law does not al
 LAWSAYS: not an excuse, no excuse, not a valid reason, not allowed to refuse, cannot refuse because
 LAWSAYS: not refuse because, cannot deny because, not deny because, cannot use, not use cost, not use budget
 LAWSAYS: not a defense, idea does not allow, idea requires, law requires, regardless of cost
-LAWSAYS: regardless of budget, not legally, must provide regardless, illegal to, cannot legally
+LAWSAYS: regardless of budget, must provide regardless, illegal to
 LAWSAYS: not be denied because, not deny services, not relieve, not excuse, prohibits, under idea, under the law
 LAWSAYS: federal law
 PLANLINE: opportunities, accuracy, trials, consecutive, accommodations preferential, present levels, annual goal

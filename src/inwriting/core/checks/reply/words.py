@@ -19,7 +19,8 @@ AIDE: grownups, skills trainer*, paraprofesional*, parapros, teacher's aide*, fl
 AIDE: bus monitor*, a person, a body, somebody with him, somebody with her, adult next to, adult beside
 AIDE: someone beside
 PARAS: aides, paras, paraprofessionals, paraeducators, assistants, attendants, helpers, one on ones, one to ones
-PARAS: 1:1s, educational assistants
+AIDE: shadows, shadow aides, shadow teacher*, monitor resigned, monitor quit, monitor is out, monitor left
+PARAS: shadows, individual aides, 1:1s, educational assistants
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
 NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both
 NUMBER: plenty of, enough
@@ -47,6 +48,8 @@ DENY: not granted, not provide, not be provided, not be able to provide, not sup
 DENY: not necessary, not needed, not required, not recommend*, not qualify, not eligible, not happening
 DENY: not happen, not going to, not add, not adding, not justified, not an option, told no, not receive, not get
 DENY: not consider, not be considered, not appropriate
+SUPPOSED: whether, if the team, if they, if your, if a, if the school, if the district, when a school, when schools
+SUPPOSED: if you are, if you get, in case, should the
 EITHER: approval or denial, approval denial, approve or deny, approved or denied, approved denied, grant or deny
 EITHER: approve deny, granted or denied, accept or reject, approves or denies, denied approved
 REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away

@@ -15,6 +15,8 @@ MONEY: cheapest, bean counters, purse strings, purse, wallet, bank account, line
 MONEY: relief dollars, esser, federal relief, hiring freeze, spending freeze, freeze on hiring, freeze on spending
 MONEY: positions frozen, position control, budget freeze, resource allocation, not in the numbers, in the numbers
 MONEY: relief money, title i money, idea dollars, general fund, state aid, foundation aid, high cost fund
+MONEY: !bill medicaid, !billing medicaid, !medicaid billing, !access medicaid, !salary schedule, october count
+MONEY: headcount, head count
 MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
 MONEY: !count money, !free of charge, !scholarship fund, !behavior bill, !broke his, !broke her, !broke the
 MONEY: !broke down, !broke out, !broke into, !broke up, !broke a, !broke my, !broke off, !budget goal, !fund raiser
@@ -31,7 +33,7 @@ MATHS: objective, purchase, grocery, store
 MATHS: paid for the evaluation, paid for an evaluation, paid for a private, paid for private, paid for our own
 COSTSHEET: cost worksheet, cost sheet, budget worksheet, new cost, cost estimate, funding source, cost code
 COSTSHEET: budget code, cost center, business office, finance office, finance director, business manager
-COSTSHEET: position request, bankrupt*
+COSTSHEET: comptroller, treasurer, cfo, position request, bankrupt*
 ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, laying off, layoffs, slash*, reduction in force, trim*
 ELIM: do away with, doing away with, got rid of, reduce, reducing, reduced, abolish*, drop, dropping, freeze, frozen
 ELIM: freezing, shed, shedding, scrap*, ax, axe, axed, chop*, pink slip*, non renew*, unfund*, let go, letting go
@@ -50,11 +52,12 @@ FEE: ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, un
 FEE: settle, settled, damages, attorney's fees, to the family of, compensatory, starting pay
 PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay, willing to pay
 NOTCOST: no cost, zero cost, never brought up, ever brought up, once brought up, never about, not about, never mentioned
-NOTCOST: pays for all, paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
+NOTCOST: was about money, was about the money, it was money, it was the money, was it money, pays for all
+NOTCOST: paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
 OWNPURSE: love being a para, love my job, thinking of leaving, thinking of applying, applying, lol, our budget at home
 OWNPURSE: our own budget, we are on a budget, family budget
 AMOUNT: $
-NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, he, she, time, practice, policy, once a child
+NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, practice, policy, once a child
 NOTACUT: grade, individual aide, individual aides
 BUILDINGS: school, schools, building, buildings, campus, campuses, site
 CAPSAFE: bottle, allocated time, allocated to a program, allocated to a student, counts, counted
@@ -80,7 +83,7 @@ _MONEY = """
     low|poor|bad|lousy ~1 pay|wages|wage|salary|salaries / OWNPURSE
     enrollment ~3 drops|drop|down|declined|declining|decline
     grant ~3 ran|ended|ends|over|expired|gone|up
-    freeze|frozen ~4 hiring|positions|spending|budget
+    freeze|frozen|froze|freezing|halted|paused ~4 hiring|positions|spending|budget
     hiring|spending|position|positions ~2 freeze|frozen
     cannot|not ~4 bill|billable ~4 medicaid|insurance
     paper|tight|lean ~1 year|times
@@ -95,6 +98,7 @@ _POSITIONS = """
     budget|levy|millage|referendum ~4 failed|fails|down|voted
     let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist|AIDE
     AIDE ~3 let go
+    lay|laid|laying ~3 off
     if ~1 we ~3 hire|hired|pay|paid|add|added ~6 have ~1 to ~4 cut|let|lose|give|take
     first ~3 to ~2 go|cut|eliminated
     new|additional|another|add|extra ~3 AIDE|position ~2 lines|line|position|allocation|allocations|slot|fiscal|year
@@ -112,6 +116,9 @@ _POSITIONS = """
     hit|reached|over|met|exceeded|used|maxed ~3 POOL|limit
     PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
     sets|decides|limits|caps ~2 how many ~2 AIDE
+    how many ~1 AIDE ~2 we|they|schools|buildings ~2 have|get|gets
+    pay|pays|paying ~2 COMPETITOR|less|more
+    COMPETITOR ~3 pays|pay|paying
     state|county ~3 only ~4 pays|reimburses|funds|gives|allots
     not|never ~2 costly|expensive ~1 enough
 """

@@ -1,7 +1,8 @@
 """Medical only: aides are for bodily or health needs, or a doctor has to order one."""
 
 WORDS = """
-MEDOTHER: epipen training, medication form, mental health, first aid
+MEDOTHER: delegat*, give medication, give meds, administer*, medications, epipen training, medication form
+MEDOTHER: mental health, first aid
 MED: physical need*, physical support, physical disabilit*, physical, hearing impaired, blind, deaf
 MED: potty trained, potty, bathroom help, nonverbal and, medical*, medically, doctor*, physician*, health, nurs*
 MED: diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, g tube
@@ -23,13 +24,15 @@ ONLY: exclusively, just for, except for, have to have, has to have, need a, requ
 ONLY: for those, intended for, purely
 DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, prescription, statement, referral
 DOCNOTE: recommendation, orders, paperwork, form
-ORDERER: doctor, doctors, physician, physicians, medical, pediatrician, neurologist, health care, nurse, md
+ORDERER: psychiatrist, psychiatrist's, specialist, doctor's, physician's, pediatrician's, doctor, doctors, physician
+ORDERER: physicians, medical, pediatrician, neurologist, health care, nurse, md
 TEACHONLY: only teacher
 NOTFOR: behavior, behaviors, academic, academics, classwork, learning, attention, schoolwork, instruction, social
 CONTRACT: union, contract
 OTHERSKIDS: children here, kids here, kids who, children who
 ATTACHED: attached, enclosed
-HELPGIVEN: agreed, will assist, each day, daily, will continue
+HELPGIVEN: shall assist, shall provide, shall help, will help, will provide, outlined in, agreed, will assist
+HELPGIVEN: each day, daily, will continue
 """
 # The help itself is named as bodily care.
 _BODILY_HELP = """

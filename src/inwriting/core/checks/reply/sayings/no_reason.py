@@ -29,7 +29,8 @@ HUSH: non negotiable, not open for discussion, no discussion, would not discuss,
 HUSH: without discussion, nothing more to discuss, already discussed, discussed this already, discussed it already
 HUSH: asked and answered, as i said before, gone over this, been over this, been through this, did not elaborate
 HUSH: because i said so, because we said so, just because, in writing, no pwn, no notice, no paperwork, no documentation
-HUSH: no prior written, verbally denied, just gone, simply gone, is gone, was gone, disappeared, vanished
+HUSH: no prior written, verbally denied, just gone, was struck, got struck, was deleted, got deleted, was missing
+HUSH: is missing, simply gone, is gone, was gone, disappeared, vanished
 HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning
 HUSH: asked three times, asked several times, asked repeatedly, asked twice, asked four times, keep asking
 HUSH: kept asking, been asking, sent three, several emails, three emails, two emails, stopped coming
@@ -42,7 +43,10 @@ CIRCLE: not think it is appropriate, not think it is needed, not think it is nec
 CIRCLE: not see a need, no need at this time, not needed at this time, not warranted at this time, not warranted
 CIRCLE: not supported, not accepted, not adopted, not support it, not a good idea, not a good fit, not saying no
 CIRCLE: not the right time, just not seeing it, not seeing it, not convinced, not comfortable, not feel comfortable
-CIRCLE: not on board, table it, tabled, take it under advisement
+CIRCLE: no change, maintains its position, maintain its position, stands by its, position remains, decision stands
+CIRCLE: stand by our decision, not gonna work, not going to work, not something we can do, position has not changed
+CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board, table it, tabled
+CIRCLE: take it under advisement
 CIRCLE: under advisement, agree to disagree, professional judgment, professional judgement, professional opinion
 CIRCLE: trust us, trust the team
 CIRCLE: trust the process, on our radar, circle back
@@ -99,7 +103,7 @@ HUSHED = """
 """
 # A bare "denied" in one line: the office that sent it is named, the reason is not.
 CURT = """
-    WHY ~4 n a END
+    WHY|AIDE|request|one ~4 n a END
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
     START ~4 is ~1 a no

@@ -15,15 +15,15 @@ NORMWORD: standard, typical, typically, usual, usually, normal, normally, common
 NORMWORD: norm, protocol, routine, routinely, regular practice, regularly, ordinary, ordinarily, traditional
 NORMWORD: traditionally, generally, usual practice, best practice, our practice, common practice, the way we, how we
 NORMWORD: how things, our model, our process, our philosophy, our culture, part of our
-RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone, sparingly
+RARE: rare, rarely, seldom, unusual, uncommon, unheard of, almost never, hardly ever, hardly anyone
 RARE: hardly any, few and far between, exceptional cases, exception, exceptions, extraordinary, rarest, once in a
 LEVEL: middle, elementary, secondary, junior, high school, kindergarten, preschool, pre k, prek, this grade, our grade
 LEVEL: high schoolers, middle schoolers, preschoolers, kindergartners, schoolers, teens, grader, graders, intermediate
 LEVEL: upper, primary, freshman, teenagers, at this age, by this age
 LEVEL: this age, that age, their age, older kids, older students, younger, lower grades, early childhood
-PROGRAM: esy, extended school year, summer school, summer program, after school, aftercare, before care, clubs, honors
-PROGRAM: field trips, specials, virtual, online, private school, sports, ap class, advanced class, gifted
-PROGRAM: magnet, dual language, homebound, electives, athletics, school of choice, montessori
+SETUPS: esy, extended school year, summer school, summer program, after school, aftercare, before care, clubs, honors
+SETUPS: field trips, specials, virtual, online, private school, sports, ap class, advanced class, gifted
+SETUPS: magnet, dual language, homebound, electives, athletics, school of choice, montessori
 SETTING: self contained, elementary, special, life skills, kindergarten, preschool, resource, severe, medically
 SETTING: physical, lower grades, younger, early childhood, small class, center based, autism, sdc, nonverbal
 SETTING: intensive
@@ -49,36 +49,46 @@ FLOODGATE: can of worms, floodgate*, slippery slope, do it for all, fair to the 
 FLOODGATE: next thing you know, set a bad example, not fair to, special treatment, the whole school would
 FLOODGATE: do it for everyone, do it for everybody, give everyone, give everybody, give one to everybody
 FLOODGATE: give one to everyone, every parent, all of them, lining up, line up
-HOWMANY: everyone, everybody, all, every, others, another, each, every kid, the rest
+HOWMANY: all the other, all of them, everyone, everybody, every, others, another, each, every kid, the rest
 ASKMEN: be lining, want, wanting, ask, asking, demand, expect
+STATERULE: state rule, state rules, federal rules, federal rule, ratio, ratios, caseloads
 FADEGOAL: goal is, goal for
 HIRED: hired, applied
-STAFFNOW: right now, at this time, currently, staffing, enough
+STAFFNOW: hands, right now, at this time, currently, staffing, enough, staff, bodies, people, personnel, to fill
+STAFFNOW: manpower
 ENOUGHNEED: recommend, see, agree, feel, think, need
 LAST: last option, last resort
 MANYASK: ask questions
 TYPICALLY: typically, usually, normally, customarily, ordinarily, traditionally, standard practice, the norm, customary
 DOING: do, does, offer, offers, provide, provides, use, uses, give, gives, have, has, assign, assigns
 HIM: him, her, he, she, your, because, since, so
-GETS: gets, get, has, have, with, receives, receive, gotten, has had, ever had
+OBTAINS: gets, get, has, have, with, receives, receive, gotten, has had, ever had
 NTH: 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth
 WEONLY: seen, seen maybe, seen only, known
-TALLY: their own, his own, her own, nobody gets their own
+TALLY: their 1:1, their aide, their aides, their para, their one, has their, their own, his own, her own
+TALLY: nobody gets their own
 OUTOFORDINARY: rare disease, rare disorder, rare condition, rare syndrome, rare genetic
 SAFEEXC: with the exception, exception of, without exception
 RULEDBY: director says, director said
 EVERYBODYLAUGHED: everybody laughed, everyone laughed
 BODILY: medical, medically, wheelchair, wheelchairs, physical, diapers, nursing, health, seizures, toileting, potty
 PREDETERMINED: before the meeting, whatever the team, no matter what the team, already decided
-REDUCTION: hours, minutes, notice, reason
 """
 # "We do not do that", in all its persons and verbs.
 _NOT_DONE = """
     OURS ~3 do|does|did|is|are ~1 not ~2 GIVES ~3 PARAS|ONES / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM RULEDBY
     OURS ~2 do|does|did not ~1 GIVES ~3 AIDE / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM
     no|not AIDE ~1 here|past|beyond / STAFFNOW
-    OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED parent because since MED ACADOK
+    OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED MONEY parent because since MED ACADOK
+    have|has not ~1 used|done|offered|provided|assigned|written ~3 AIDE|ONES ~4 since|in|anymore|here|ever
+    not ~2 kind ~1 of ~1 school|place|program|district
+    not ~4 find|see ~3 public|school|district|here
+    by tradition|custom|policy
+    norm|custom|tradition ~2 here|is
     OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
+    never ~2 saw|seen|see|met ~4 AIDE
+    more ~3 AIDE ~3 than ~3 neighbor|neighbors|other|average|most|any|anybody|anyone
+    all ~3 PARAS ~6 ending|end|discontinued|going|phased ~4 END|in|by|next|away|out|because
     never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed ~6 AIDE|ONES|
         before / progress
     PARAS ~4 NOT ~4 NORMWORD|offered|provided|given|used|part|available|allowed|done ~6 here|at|in|this|our|the|
@@ -100,13 +110,13 @@ _NOT_DONE = """
     not ~2 in ~2 the ~2 habit|business
     the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things
     always|tradition|traditionally|historically ~3 done|been|handled|without ~6 way|AIDE
-    not|never ~2 goes|go|written|write ~3 in|into|on ~2 iep|plan|paper|ieps / approval
+    not|never ~2 goes|go|written ~3 in|into|on ~2 iep|plan|paper|ieps / approval
     OURS ~2 discontinued|ended|phased|phasing|discontinuing|eliminated|eliminating ~4 PARAS|having|offering|individual
     US ~2 quit|stopped ~1 doing|offering|giving|providing|having|using ~4 AIDE|ONES
     chooses|choose|chose|decided|plans|voted|going|moving ~4 discontinue|eliminate|stop|phase|end|away ~5 them|
         having|AIDE|from
     policy|practice|policies|rule|procedure|handbook|guidelines|custom|HABIT ~6 no|not|against|prohibits|never|prohibit|
-        prevent|prevents|bars|forbids ~8 AIDE|allow|student|assign|one|that|ONES / FADEGOAL
+        prevent|prevents|bars|forbids ~8 AIDE|allow|student|assign|one|that|ONES / FADEGOAL STATERULE
     AIDE ~8 not|against ~3 policy|practice|custom|protocol
     practice|policy|custom ~3 is|to ~8 drop|end|remove|stop|fade|discontinue ~6 AIDE / FADEGOAL
     no|not|against ~4 policy|protocol
@@ -128,7 +138,8 @@ _NOBODY_HAS = """
     OURS ~3 never hired ~4 AIDE
     yet ~1 to ~1 see|meet|have ~3 AIDE|one|that
     US ~2 used ~1 to ~1 do|have|offer|give ~3 AIDE|ONES ~4 not|no
-    nobody|none|no ~6 GETS ~3 AIDE|one|them|ONES / HIRED SHORTAGE TALLY DENIED
+    nobody|none ~6 OBTAINS ~3 AIDE|one|them|those / HIRED SHORTAGE TALLY
+    no ~1 KIDS|student|child|students|kids|kid ~6 OBTAINS ~3 AIDE|one|them|ONES / HIRED SHORTAGE TALLY
     no|none|zero|hardly|few|almost|no other ~2 students|kids|child|children|student|one|kid ~8 have|has|get|gets|ever|
         with|
         receive|receives|had|gotten ~3 AIDE|one|them|those / HIRED SHORTAGE STAFFNOW
@@ -149,17 +160,19 @@ _NOBODY_HAS = """
 """
 # Not at this level, in this programme, in this school.
 _LEVELS = """
+    LEVEL ~3 where|when ~3 AIDE|supports|support ~2 come|comes|end|ends|stop|stops|drop|drops|go
+    neither ~2 of ~3 our|the ~3 schools|campuses|buildings|programs
     LEVEL ~2 does|do not END
     LEVEL|NTH ~5 AIDE ~3 go|goes|going|disappear|end|ends|stop|stops|fade ~1 away|END
     LEVEL ~5 not ~1 get|receive|have|use ~3 AIDE|adults / ACADOK MONEY STAFFNOW
     KIDS ~3 in|at|our ~4 not ~1 get|receive|have|use ~2 PARAS|individual|adults / MONEY STAFFNOW ACADOK
     AIDE ~6 CUTOFF ~4 LEVEL|NTH
-    no|not ~3 AIDE ~4 CUTOFF|in|at ~4 LEVEL|NTH|PROGRAM / STAFFNOW MONEY
+    no|not ~3 AIDE ~4 CUTOFF|in|at ~4 LEVEL|NTH|SETUPS / STAFFNOW MONEY
     LEVEL|NTH ~6 not ~3 GIVES|need ~5 AIDE|ONES|one|adults / ACADOK MONEY STAFFNOW
     LEVEL|NTH ~2 not ~1 GIVES|come
     more ~3 of ~1 a|an ~3 LEVEL ~2 thing
     elementary|preschool|kindergarten|school|LEVEL thing
-    only|just ~3 GIVES ~4 that|those|them|AIDE|it|one ~3 in|at|for|through|with ~4 LEVEL|NTH|PROGRAM|program|classes|
+    only|just ~3 GIVES ~4 that|those|them|AIDE|it|one ~3 in|at|for|through|with ~4 LEVEL|NTH|SETUPS|program|classes|
         class|room|
         special|self / BODILY
     only|just ~3 GIVES ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe / BODILY
@@ -168,11 +181,11 @@ _LEVELS = """
     PARAS ~6 are ~1 in|for ~4 SETTING ~6 not|never / BODILY
     AIDE ~3 go|goes|come|comes|belong|belongs ~1 with|to ~2 classrooms|rooms|classes|teachers|programs
     AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 LEVEL|NTH / RULEDBY
-    PROGRAM ~8 not|no|without|never ~5 AIDE|staff|people|supports|person / MONEY STAFFNOW available
-    PROGRAM ~3 not ~1 come ~1 with
-    AIDE ~5 not ~4 PROGRAM
+    SETUPS ~8 not|no|without|never ~5 AIDE|staff|people|supports|person / MONEY STAFFNOW available
+    SETUPS ~3 not ~1 come ~1 with
+    AIDE ~5 not ~4 SETUPS
     OURS ~2 not ~3 set up|equipped|designed|built|structured|licensed
-    not ~3 offered|provided|available|used ~5 LEVEL|NTH|PROGRAM / STAFFNOW
+    not ~3 offered|provided|available|used ~5 LEVEL|NTH|SETUPS / STAFFNOW
     not ~2 starting|start ~3 now|here|that
     AIDE|that|it ~6 not ~4 service|something ~4 makes|make|made|available|offer|offers
     not a service|thing|something ~2 we|this|our|that

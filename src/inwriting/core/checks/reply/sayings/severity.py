@@ -1,7 +1,8 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
-SEVERE: compared him, compared her, need it most, needs it most, need one more, mildly, kids who really, mild
+SEVERE: !mild moderate, !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most
+SEVERE: need one more, mildly, kids who really, mild
 SEVERE: children who really, students who really, bigger needs, higher needs, worse than, really disabled
 SEVERE: not like the other, not like those, truly need, too smart, too capable, level of disability
 SEVERE: severe enough, not severe, not that severe, high functioning, higher functioning, too high functioning
@@ -15,7 +16,8 @@ SEVERE: far worse, needs it more, need it more, more needy, neediest, more inten
 SEVERE: not significant enough, should see the, be grateful, be thankful, count your blessings, how lucky
 SEVERE: highest need*, highest level of need, sickest, toughest kids, worst cases, severe cases, seen worse
 SEVERE: could be worse, more significant, true need, borderline, on the mild, level 1 autism, level one autism
-SEVERE: intensity of need, tier 3 kids, not autistic enough, severest, severity, doing so much better than
+SEVERE: real needs, actual needs, serious needs, !profound class, intensity of need, tier 3 kids, not autistic enough
+SEVERE: severest, severity, doing so much better than
 SEVERE: not the kind of kid, not that kind of kid, kind of kid who, type of student who, kids like that
 SEVERE: not one of those kids, not one of those, not what we picture, not what we think of
 CUTOFF1: cutoff, cut off score, cut score, cutscore, cut point, threshold, qualifying score, minimum score, below range
@@ -34,7 +36,8 @@ WORSE: crisis, crises, runner, hitter, biter, kicker, dangerous, danger, violent
 WORSE: elopement, elopes, elope, eloping, bolting, throwing chairs, throw chairs, throw desks, chairs, destroying
 WORSE: severe, extreme, safety risk, hurts, hurt, unsafe, hurting, destructive, self injury, self injurious
 WORSE: assaultive, run off, runs off, hits, hit, hitting, biting, runners, bolts, bolt, flight risk, tearing up, kick
-WORSE: putting hands on, run away, runs away, runs into traffic, nonverbal, non verbal, diapers, in diapers
+WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stab*, putting hands on, run away, runs away
+WORSE: runs into traffic, nonverbal, non verbal, diapers, in diapers
 WORSE: head banging, climb the fence, clear the room, room clears, evacuate, out of control, scream all day
 CASES: my caseload, our caseload, the others, other kids, other students, some of our kids, some of our students
 CASES: other children, kids here, kids we have, students we have, the ones we have, caseload, that child
@@ -95,7 +98,7 @@ _NOT_ENOUGH = """
     START ~4 not ~2 hit|run|bite|elope|throw|hurt|bolt|kick|hurting|biting|running
     not ~1 hurting ~1 anyone|anybody|himself|herself|others
     nobody ~3 hurt|injured|harmed
-    have|has|had|need|needs ~2 be ~3 danger|violent|dangerous|aggressive|unsafe|bolting
+    have|has|had|need|needs ~2 be ~3 WORSE
     not ~2 a ~1 pattern
     not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
     not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
@@ -114,14 +117,17 @@ _NOT_ENOUGH = """
 # A number or a label decides.
 _GATES = """
     CUTOFF1 / ABILITY MED
-    score|points|scores ~2 NUMBERED ~3 NUMBERED ~5 support|supports|assistance|AIDE
+    SCORED ~2 NUMBERED ~2 NUMBERED ~8 support|supports|assistance|AIDE|staff / ABILITY
     SCORED ~8 BOUND ~10 AIDE|assistant|considered|request|consideration|adult|support / ABILITY
     SCORED ~4 NUMBERED ~10 BOUND / ABILITY
     SCORED ~4 not ~3 enough|high / ABILITY
+    students|kids|children|those|SCORED ~6 below|under ~2 level|tier|threshold|cutoff|line / ABILITY
     SCORED ~8 not ~2 qualify|meet / ABILITY
     AIDE ~6 for ~3 students|kids|children|those|pupils ~6 CATEGORY / BODILY
     AIDE ~4 require|requires|need|needs ~4 CATEGORY
     only ~4 CATEGORY ~6 AIDE|get|qualify
+    only ~3 KIDS|students|children ~6 CATEGORY|level|tier ~10 AIDE / MED
+    verbal|talks ~3 so ~6 not|no
     not ~3 right|correct ~1 label|category|eligibility|classification|code
     CATEGORY ~3 not ~3 qualify|get|entitle|carry ~4 AIDE|one
 """

@@ -4,15 +4,22 @@ from inwriting.core.checks.reply.sayings.staffing_words import WORDS as WORDS
 
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
+    seat|chair|desk|spot|role|job ~3 empty|unfilled|vacant
+    know ~2 anyone|somebody|someone|anybody ~5 job|work|interested|apply|position
+    there ~1 is nobody ~1 END
+    NUMERAL|NUMBER ~2 positions|aides|paras|adults|people|staff|bodies short
+    i am ~2 one person
+    NUMBER of me
     there ~1 is|was|are not ~1 a|an|any ~2 AIDE ~3 because|since|on|today|for|available|anymore|left|right
     then who ~3 covers|cover|watches|watch|takes|helps|gets|runs|does
     START ~3 who ~1 covers|watches|takes ~3 SPOTS
     not ~2 have|has ~2 COVERERS
     SHORTAGE / TEACHERGONE
-    vacant|vacancy|vacancies|unfilled|unstaffed|understaffed
+    vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
     NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION
-    NOT ~2 have|has|had|got ~3 enough|any|the|extra|another|more|a|spare ~1 STAFF ~3 available|free|left|now|to|for|who|
+    NOT ~2 have|has|had|got ~3 enough|any|the|extra|another|more|a|spare ~2 STAFF ~3 available|free|left|now|to|for|who|
         right|END
+    NOT ~2 have|has|had|got ~4 hands|bodies|manpower|coverage
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~6 to|available|free|who|trained|for|right|END
     there|is|are|have|has|with|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD
@@ -43,7 +50,8 @@ _NOBODY_FREE = """
     going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
     LIMITS ~2 in|of|on|with ~2 STAFFNOUN
-    due|because|given|with|based|owing|per|neither|nor|not ~2 staffing|staffed / MEETING
+    due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING
+    froze|freezes|freezing|paused|halted ~4 hiring|hires
     staffing ~3 does|do|is|are|will|just|simply ~3 not|tight|short|what|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
     as|if|when ~1 staffing|staff|personnel|coverage ~2 permits|allows|permit|allow|available|becomes
@@ -57,7 +65,7 @@ _NOBODY_FREE = """
     staff|people ~1 or ~1 money|funding
     all|every|each|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken|tied / CLASSED
     most|some|certain days
-    they|we|are|is|be|so|too ~1 short ~2 in|on|here|this|again|END
+    they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END
     UNABLE get ~2 anyone|somebody|someone|anybody|staff|applicants|people|subs
     on ~2 days ~3 AIDE ~4 not|absent|out
 """
@@ -69,14 +77,18 @@ _TOO_FEW = """
     NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our|NUMBER ~3 building|school|wing|district|grades|kids|
         children|
         students / ENOUGHSAID
-    share|shares|split|splits ~1 NUMBER ~1 AIDE ~3 across|between|among|over
+    share|shares ~1 NUMBER ~1 AIDE ~3 across|between|among|over
     NUMBER ~2 AIDE ~4 NUMBER ~3 KIDS ~6 each|own|minutes|turns / ENOUGHSAID
     KIDS ~3 with ~3 minutes ~6 NUMBER ~2 AIDE
     one|a|same|single|the ~1 AIDE ~10 two|both|three|multiple|several|2|3|4 ~3 KIDS ~8 each|own|full
     two|both|three|several|2|3 ~2 KIDS ~3 who ~2 each ~4 AIDE
     two|three|four|2|3|4 ~2 KIDS ~1 AIDE ~4 because|agency|since|short|when|jobs
     all ~2 she|he|they|we ~2 have|has|got END
-    also|too ~2 has|have|does|doing ~2 DUTY
+    also|too ~2 has|have|does|doing|runs|covers|handles ~2 DUTY
+    AIDE ~3 is|are|does|has|have ~2 proctoring|proctor
+    COMPETITOR ~3 pays|hires|hiring|paying|pay
+    pays|paying|pay ~3 less|COMPETITOR
+    AIDE|i|she|he|written|assigned|listed ~4 in|into|on|to ~1 NUMBER ieps
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
@@ -96,12 +108,12 @@ _NOBODY_HIRED = """
     POSTED ~6 position|job|opening|vacancy|times|it|since|again|that|twice
     position|job|vacancy|opening|slot|spot|posting|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
         opened|
-        relisted|sits|sit|listed|website|since / JOBAD
-    it|that ~2 POSTED ~4 since|in|for|NUMBER
+        relisted|sits|sit|listed|website|since / JOBAD TEACHERGONE
+    it|that ~2 POSTED ~4 since|for|NUMBER
     NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED
     when|until|once|after|unless ~6 filled|hire|hired|find|staffed|recruited|fill / JOBAD TRYWORD
     as soon as ~5 find|hire|filled|hired|fill|someone|somebody
-    waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|AIDE|hr|fill
+    waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|AIDE|hr|fill / TEACHESWAIT
     HRWORK ~10 AIDE|position|job|hire|candidate|pending|paperwork|person|somebody|someone|clearance
     AIDE|position|job|hire|candidate|person|somebody|someone ~10 HRWORK
     fingerprints|fingerprinting|fingerprinted|onboarding ~4 pending|still|not|waiting|clear|cleared|back
@@ -118,15 +130,15 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
-    agency ~6 not|cannot|no|sends|send|out|gone|pulled|trying|looking / PUBLICAGENCY
+    the ~1 agency ~4 not|cannot|no|sends|send|out|gone|pulled|trying|looking / PUBLICAGENCY
     not ~2 happen|start|begin ~3 until ~6 january|hire|next|someone|person|fill
-    positions|position|jobs|openings ~3 vacant|unfilled|advertised|empty
+    positions|position|jobs|openings ~3 vacant|unfilled|advertised|empty / TEACHERGONE
     open|vacant|unfilled|empty ~2 positions|position|jobs|slots|desks / JOBAD
     AIDE ~2 positions|position|jobs|job ~3 open|vacant|empty|unfilled / JOBAD
 """
 # The aide is gone, away, or used for something else.
 _AWAY = """
-    AIDE ~6 LEFT / TEACHERGONE
+    AIDE ~6 LEFT / TEACHERGONE COVEREDBY
     LEFT ~4 AIDE ~2 leave|out|sick
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
     when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls
@@ -160,7 +172,7 @@ _AWAY = """
     AIDE ~4 elsewhere
     AIDE ~8 DUTY ~6 DUTY|instead|covering|cover|and|most|every|daily / FADEWORD
     covering|cover|covers ~3 whoever|absences|absent|office|called|desk|duty|vacancy|front
-    he|she|AIDE|i ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office
+    he|she|AIDE|i|have ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office|k|NUMBER|NTH
     use|used|using|uses ~3 AIDE ~2 as ~2 a|substitute|sub
     AIDE|she|he|i ~2 subbing
     AIDE|she|he ~3 is|becomes|been|was ~3 sub|substitute ~3 for|in|all|today|this|again|END / INDEP BECOMEIN

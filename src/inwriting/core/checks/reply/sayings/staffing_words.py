@@ -5,7 +5,8 @@ PULLED: pulled, reassigned, borrowed, called away, diverted, redirected, needed 
 PULLED: moved to, covers for, floated to, taken to, taken from, grabbed, snatched, sent to cover
 PULLED: poached, yanked, sent to another, filling in
 DUTY: lunch duty, bus duty, recess duty, car duty, hall duty, morning duty, yard duty, copies, copying, front office
-DUTY: front desk, cafeteria duty, the office, crosswalk, car line, arrival duty, dismissal duty, duty
+DUTY: copy room, office phones, proctoring, front desk, cafeteria duty, the office, crosswalk, car line, arrival duty
+DUTY: dismissal duty, duty
 DUTYLOST: lost time, lost minutes, lost his, lost her, lost my, lost our, lost it, lost one, lose skills, lose ground
 DUTYLOST: lose his, lose her, lost in, losing skills, lose the, lost that, lost this, lost recess
 SHORTAGE: interviewing, job openings, empty position*, short handed, high turnover, no takers, hands full
@@ -22,7 +23,8 @@ SHORTAGE: no substitute*, unavailability of, staff availability, availability of
 SHORTAGE: availability of personnel, skeleton crew, be everywhere, in two places, two places at once, clone
 SHORTAGE: bare bones, running thin, thin this year, staffing situation, staffing is, critically low, sub pool
 SHORTAGE: not staffed for, not staffed to, funded nor staffed, nor staffed, unfilled absence*, no coverage, sub coverage
-SHORTAGE: no bites, hard to fill, labor market, job market, staffing woes, staff absences, absent staff, out of bodies
+SHORTAGE: requisition*, in the pipeline, triaging, backfill*, no bites, hard to fill, labor market, job market
+SHORTAGE: staffing woes, staff absences, absent staff, out of bodies
 NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused
 NO: insufficient, inadequate, short, zero, cannot, nothing, few
 STAFF: grownups, grown ups, hands, warm bodies, floaters, aids, extra people, adult, staff, staffing, people
@@ -66,7 +68,7 @@ STAYHOME: pick her up, keep my child home, keep my son home, keep my daughter ho
 STAYHOME: send her home, pick up early, picked up early, shortened day*, half day*, keep picking him up
 STAYHOME: keep picking her up, picking him up, picking her up, come get him, come get her, home early, stayed home
 STAYHOME: keep them home, come to school, partial day*, early dismissal
-SUSPENDED: suspended, suspension, behavior log, discipline
+SUSPENDED: cut, cuts, reduced, suspended, suspension, behavior log, discipline
 HRWORK: hr, human resources, fingerprint*, background check, onboarding, clearance*, the agency, drug test
 NOCARE: zero, no, not one, not a single, not any, few, one
 APPLYWORDS: applicants, applications, application, takers, candidates, bites, responses, applicant, resumes, interest
@@ -76,7 +78,8 @@ PARENTAL: parent education, parent training
 TALK: come to the meeting, come in to talk, sign, keep in mind, be part of, be on the team, come to a meeting
 TALK: be with you
 TEAMMATE: observe, attend, participate
-TEACHERGONE: teacher quit, teacher left, teacher resigned, teacher is on leave, teacher retired
+TEACHERGONE: teacher position*, teacher job, teacher quit, teacher left, teacher resigned, teacher is on leave
+TEACHERGONE: teacher retired
 TEACHERGONE: teacher is out, teacher vacanc*, teacher was out, teacher went, medical leave, bus driver shortage
 TIMESPAN: year, years, week, weeks, month, months, january, february, march, april, may, june, august, september
 TIMESPAN: october, november, december, fall, spring, semester, thanksgiving, christmas, labor day, day, days, school
@@ -99,6 +102,11 @@ EVERGIVEN: given, ever, seen
 ENOUGHSAID: enough, plenty, sufficient, adequate, already, suff, required, ratio, not need, says, say, wording
 PEERCOVER: peer covers
 PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
+TEACHESWAIT: teaches, teach, learns, learn, told
+COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
+COVEREDBY: new one, trained substitute*, trained sub, sub worked, sub was there, stayed with him, stayed with her
+COVEREDBY: sent a sub
+COVEREDBY: send a sub, a sub came, substitute was provided, sub was provided
 CUTS: vote, levy, positions will
 TRYWORD: tried, exhausted, data, intervention*, strategies, evaluat*, observ*, fba, bip, collect*
 """
