@@ -89,6 +89,7 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    start|want|time|need|begin|try|ready ~3 PEEL
     AIDE|she|they ~2 does|do|doing ~1 too much
     too much ~2 for ~1 him|her|them
     wait|waits|waited ~4 she|he|they|someone|AIDE|adult ~1 will|does|would ~1 do|help|fix
@@ -142,6 +143,8 @@ ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 FADING = """
+    fade|fading plan
+    plan ~1 for ~1 fading
     support|assistance|AIDE|help ~5 systematically|gradually|progressively|incrementally ~2 reduced|decreased|
         withdrawn|removed|diminished|lessened|released
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help

@@ -85,10 +85,11 @@ ALLDO: kids his age, kids her age, children this age, children his age, boys his
 ALLDO: half the class, half my class, kids do, five year olds, six year olds, seven year olds, middle schoolers
 ALLDO: sixth graders, second graders, preschoolers, all of them, other kids do, so do half, everybody's kid
 ALLDO: every student, everyone his age, plenty of kids, the rest of the class
-DOTHAT: wander*, cry, cries, fidget*, struggle*, forget*, lose, loses, act, hit, run, bolt, wiggle*, blurt*, do that
-DOTHAT: do it, do this, have trouble, get upset, melt down, have accidents, need reminders, test limits, push
-DOTHAT: talk back, go through, are like that, have a hard time, daydream*, is like that, have bad days, need help
-DOTHAT: get distracted, like this
+DOTHAT: elope*, bite*, yell*, argue*, whine*, chew*, shout*, spin*, get lost, bolt*, melt*, space out, zone out
+DOTHAT: talk out, fall apart, wander*, cry, cries, fidget*, struggle*, forget*, lose, loses, act, hit, run, wiggle*
+DOTHAT: blurt*, do that, do it, do this, have trouble, get upset, melt down, have accidents, need reminders
+DOTHAT: test limits, push, talk back, go through, are like that, have a hard time, daydream*, is like that
+DOTHAT: have bad days, need help, get distracted, like this
 STAGE: stage, phase, growing pains, maturity, immature, immaturity, young for, youngest, summer birthday
 STAGE: late birthday, late bloomer, boy thing, developmental, catch up, grow into, outgrow*, kids will be kids
 STAGE: boys will be boys, just a kid, being a kid, being six, being five, being seven, being eight, just young
@@ -122,7 +123,7 @@ GOOD_MARKS = """
     where ~1 he|she|they ~1 should ~1 be / NOTFINE
     is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
-        range / NOTFINE
+        range / NOTFINE AIDE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
     GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
@@ -152,6 +153,8 @@ LIKE_EVERYBODY = """
 """
 # It is not what a school is for.
 NOT_FOR_SCHOOL = """
+    NONACAD ~6 not ~2 reason|basis|grounds|reasons
+    disability ~2 affects|impacts ~2 learning|academics|education
     NOTOURJOB / AIDENEEDED
     friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|
         organization ~6 NOTOURJOB
@@ -160,7 +163,7 @@ NOT_FOR_SCHOOL = """
 """
 SAID_OUTRIGHT = """
     not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
-    lots|many|most|plenty ~2 KIDS ~6 grade|age|year|are|struggle|do
+    lots|many|most|plenty ~2 KIDS ~6 grade|age|year|struggle / AIDE
     behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
     every|all|most|other|many ~2 KIDS ~3 age
     do not ~2 see ~6 at|in school|class
@@ -169,7 +172,7 @@ SAID_OUTRIGHT = """
     not ~2 educationally|academically ~2 necessary|needed|relevant|required|based
     within ~3 average|normal|typical|expected|class
     anxiety|behavior|behaviors|social|friendship|friendships ~4 not ~4 academic|educational|school|iep
-    access|accesses|accessing ~4 curriculum|instruction|education
+    accesses|accessing ~4 curriculum|instruction|education
     he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay / NOTFINE WITHONE
     not ~2 show|see|find ~3 educational|academic impact|need|effect
     GRADES ~3 do|does not ~2 show|support|indicate
@@ -197,7 +200,7 @@ SAID_OUTRIGHT = """
     MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ STANDOUT
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
     OUTGROW
-    NOSEE ~8 school|here|class|classroom|it|that|any|behavior|behaviors|need|this|what / records
+    NOSEE ~8 school|here|class|classroom|behavior|behaviors / records
     at|in school ~5 behaves|fine|well|good|problem|problems
     happens|happen|problem|issue|behavior ~3 at|only home
     purely|only|strictly|just ~3 social|behavioral|behavior|emotional
@@ -218,7 +221,6 @@ SAID_OUTRIGHT = """
     will ~1 be ~1 fine|okay|ok
     big|normal|usual adjustment
     passing ~1 marks|grades|classes
-    not ~6 make ~2 friends
     SMART / NOTFINE CHOICE NEXTGRADE
     not|no|without|never ~4 CALM ~3 HERE
     NOSEE ~6 CALM|HERE

@@ -1,7 +1,7 @@
 """Not a team decision: an office, a form or a committee decides, or it was decided outside the meeting."""
 
 WORDS = """
-PRIOR: without an iep meeting, without iep meeting, without a team meeting, no meeting, never met, without any meeting
+PRIOR: without an iep meeting, without iep meeting, without a team meeting, no meeting, without any meeting
 PRIOR: not invited, without being invited, never asked, never consulted, found out later, unilateral*
 PRIOR: on their own decision, already decided, already made, already been made, already printed, already written
 PRIOR: predetermin*, pre determin*, already said no, mind was made up, minds made up, made up their minds
@@ -125,8 +125,9 @@ RESERVED: reserved, sole discretion, discretion, management right*, managerial, 
 RESERVED: determined by the, set by the, controlled by, allocated by the, dictated by, not be set by, governed by
 RESERVED: not subject to, solely by, exclusively by, assigned by the, at the direction of, falls to the, lies with
 RESERVED: responsibility of the district, responsibility of the administration, right of the
-STOPTALK: stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it, keep quiet
-STOPTALK: keep her mouth, keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write
+STOPTALK: to never bring, to never mention, to never say, to never write, to never put, to never recommend
+STOPTALK: never bring up, stop bringing it up, stop bringing, stop asking, stop saying, quit bringing, drop it
+STOPTALK: keep quiet, keep her mouth, keep his mouth, keep my mouth, stay quiet, not to say, not to put, not to write
 STOPTALK: not to bring, not to mention, not to recommend, not to discuss, not to offer, not to use the word
 STOPTALK: not to promise, not to commit, never to say, not to talk, be careful what, watch what, coached, muzzled
 STOPTALK: shushed, silenced, hushed, cut off, cut her off, cut him off, talking points, script, stick to the script
@@ -160,6 +161,14 @@ NURSEDECIDES: nurse decides, nurse determines, doctor decides
 """
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    packet ~14 district|office|director|committee|panel|county
+    says|said no ~1 anyway|regardless
+    superintendent|district|board|county ~2 says|announces|said|announced|plans ~4 AIDE ~6 moved|reassigned|shifted|
+        replaced
+    not ~2 determined|decided|made|set|assigned ~3 at|in|by ~3 iep|meeting|team
+    administrative ~1 responsibility|function|duty|task|prerogative
+    school|district|county ~2 chooses|chose|decided ~2 to ~2 discontinue|end|stop|eliminate|phase
+    district|county|school|they|system|state ~3 no longer ~8 AIDE
     school|we|they|staff|team|i ~2 can|may ~1 only recommend|suggest|request
     county|office|downtown|selpa ~1 assigns|decides|determines|allots|rations
     decides|picks|chooses|determines ~2 who|which ~3 gets|goes|receives|get|receive / NURSEDECIDES
@@ -276,11 +285,11 @@ SAID_OUTRIGHT = """
     specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
     ADMIN ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|whether|it|
         them
-    ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped
+    ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped / BOARDVOTE
     go|goes ~2 to ~4 yes
     no meeting
     they ~2 almost ~2 always|usually say ~1 no
-    allocated|allocates|assigned|assigns ~4 by ~3 ADMIN|principal|district|formula
+    allocated|allocates|assigned|assigns ~4 by ~3 ADMIN|principal|district
     principal ~2 deploys|assigns|decides|allocates
     out ~2 of ~2 team|my|our ~2 hands|control
     district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the

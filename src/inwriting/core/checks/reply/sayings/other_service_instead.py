@@ -94,6 +94,7 @@ TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not
 SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
 CLASSMEET: meeting, conference, observation
+IOFFER: i offered, we offered, i offer, my offer
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
@@ -116,13 +117,14 @@ THIS_NOT_THAT = """
 """
 # The school's own voice: what it can do, which is not an aide.
 WE_CAN = """
+    should|would|could|needs|need ~3 go|attend|move|be ~4 PROGRAM / SOMEAIDE
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
     counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|
         with / TRYOUT MEDTASK
     PROGRAM ~4 is|would|was ~3 what|where|the|better|more|appropriate ~4 offered|offer|fit|option|setting
     FITS ~6 PROGRAM / TRYOUT CLASSMEET
     do|does|be|fare|learn|thrive|served ~1 better|well|best ~3 in|at|by|with ~4 PROGRAM
-    ELSE|PROGRAM ~6 better|best|right ~2 option|fit|choice|answer|setting|appropriate|placement
+    ELSE|PROGRAM ~6 better|best|right ~2 match|option|fit|choice|answer|setting|appropriate|placement
     OFFERS|offering ~5 PROGRAM|ELSE ~5 whenever|when|every ~8 HUMAN
 """
 # Two sides that may stand in two sentences (read by given_instead.py).
@@ -133,6 +135,7 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    ELSE ~12 will|would|can ~1 meet|address|be ~2 need|needs|concern|concerns|appropriate|sufficient|enough|these|this
     response|answer|decision|offered|proposal|result|outcome ~4 ELSE|PROGRAM / TRYOUT SOMEAIDE
     OFFERS ~10 ELSE|PROGRAM / SOMEAIDE TRYOUT
     ELSE ~4 OFFERS / SOMEAIDE TRYOUT
@@ -149,7 +152,7 @@ SAID_OUTRIGHT = """
     countered ~2 with
     rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|
         recommended / SPLITTING
-    INSTEAD ~10 SERVICE
+    INSTEAD ~10 SERVICE / IOFFER
     in ~1 lieu|place of ~6 AIDE / PEER
     instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|minutes
     AIDE ~10 but|they|instead|district|school ~3 offered|gave|proposed|proposes|suggested|offering|offers ~6 SERVICE

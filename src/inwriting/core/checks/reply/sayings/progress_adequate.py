@@ -57,6 +57,7 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
     great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|and|aide|para|took|without|not|no
     rose|increased|improved|climbed|grew|went|jumped|gone ~3 from ~5 to / LACKOF COSTRISE
     receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS

@@ -54,8 +54,8 @@ ONEADULT: aide, para, assistant, paraprofessional, paraeducator, ta, ia, ea, ed 
 ONEADULT: floater, parapro, monitor, helper, instructional aide, instructional assistant, educational assistant
 ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assistants
 BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
-BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, listed
-BELONGS: scheduled, supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
+BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, scheduled
+BELONGS: supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
 NOTCHILD: not a student, not to a student, not to students, not the student, not students, not to individual
 NOTCHILD: not individual, not the child, not children, not kids, not a child, not the kid, not for a child
 NOTCHILD: not for him, not for her, not to him, not to her, not a kid, not by child, not by student, not to a child
@@ -68,8 +68,8 @@ SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely
 SOLEWORD: name, named, one person, certain person, same person, 1:1, one to one, one on one, individually
 WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says, reads
 WRITTEN: states, wrote, written, word, words, line, text, sentence
-UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not promise, not mean, not name
-UNWORDED: never says, never said, nowhere, not require, not spell, not include the word, not called for, not call for
+UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not mean, not name, never says
+UNWORDED: never said, nowhere, not require, not spell, not include the word, not called for, not call for
 UNWORDED: not identify, not mention, not read, no mention, not designate, not obligate, silent, never means
 UNWORDED: not have to be, not interpret*, not the same as
 HERD: herd, take turns, takes turns, taking turns, tag team, tag teams, back and forth, piggyback*, double up
@@ -100,6 +100,8 @@ BOAT: float in, milk float
 ONEOWN: one for each child, one for every child
 ANOTHERHAS: another student has, another child has, another student with an, another child with an, compared
 ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
+SEATED: pool party, swimming pool
+CLASSSIZE: class of, in her class, in his class, in my class, we have kids in, openings, own
 """
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
@@ -157,6 +159,10 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    i|she|he|we ~1 have|has|had|got ~1 SIZE ~1 KIDS / NOBODYTHERE TEACHNOT CLASSSIZE
+    from ~2 individual ~1 students|kids|children ~4 to
+    AIDE|she|he|they ~3 HERD / SEATED
+    also ~2 AIDE ~2 for
     one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN
     AIDE ~12 then|also ~2 goes|moves|runs|leaves|heads|helps ~3 to|help|with ~5 KIDS|grade|room|class|kindergarten|
         classroom
@@ -274,6 +280,7 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
     not|never ~1 say|says|specify|specifies|state|states|spell ~3 which|who|whose|whom
     any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby
     adult support|assistance ~6 any ~2 adult|staff

@@ -44,7 +44,8 @@ TEACHTELL: will contact, will email, will attend, meet on, will be trained, will
 STAFFCANNOT: staff can not, staff are not, staff will not
 STAFFTRAIN: be trained, receive training, attend training, cpr, available to speak
 AIDEDELIVERS: provided by a paraprofessional, provided by an aide, provided by the aide, provided by a para
-PEERNOT: peer review*, peer reviewed, tried, none of these worked, peer supports have, peer support and
+PEERNOT: attempted, flowchart, peer review*, peer reviewed, tried, none of these worked, peer supports have
+PEERNOT: peer support and
 TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inclusion teacher, homeroom, specials
 TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
 TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
@@ -143,6 +144,8 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
+    TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT
     staff|teachers|everyone|adults ~2 is|are|been ~2 trained|certified|aware ~6 can|respond|handle|watch|intervene|
         support / STAFFTRAIN
     covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
@@ -192,7 +195,7 @@ SAID_OUTRIGHT = """
     staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with
     between|with ~3 teacher ~2 and ~12 covered|enough|fine|help|needs|met
     teacher ~4 comfortable|confident|happy|willing ~6 him|her|without|needs
-    TEACHER ~4 CAN ~4 HANDLE / TEACHNOT TEACHTELL
+    TEACHER ~4 can|could|able|capable|equipped|will|would ~4 HANDLE / TEACHNOT TEACHTELL
     TEACHER ~6 CAN ~2 meet|handle|manage|provide|accommodate|redirect|support|supervise|monitor / TEACHNOT TEACHTELL
     TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|supports|
         assists|monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
@@ -232,7 +235,7 @@ SAID_OUTRIGHT = """
     natural supports|support
     two|three adults ~6 support|help|redirect|all
     volunteers|classmates ~8 teacher|used
-    need|needs ~4 addressed|met|managed|handled ~6 peer|peers|consultation|existing|reassignment|natural|teacher
+    need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher
     first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
     EXISTING ~10 before|prior
     peer|peers support|supports|assistance|helpers|modeling / PEERNOT

@@ -94,9 +94,17 @@ DATATASK: aide will, para will, collected weekly, sent home, each transition, da
 DATATASK: will collect data on each
 SCHOOLSKIP: skipped school, skip class, skipped class, skip lunch
 NATURALS: natural support*
+BELLTIME: before his aide, before her aide, before the aide came, before the aide arriv*, before the aide left
+BELLTIME: before aides
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    keep|kept|keeping|take|took|collect|collected ~2 data ~3 for|over ~3 weeks|months|days
+    before ~2 AIDE / MEETDAY MED ADMIN PRIORNOTICE BELLTIME
+    consider|explore|exhaust|examine|use|try|look|address|check ~6 first / FIRSTNAME
+    consider|considered|considers|try|use|used ~2 last / LASTYEAR
+    changes|interventions|strategies|supports|accommodations|trial ~3 NUMBER|10|15|20|30|45|60|90 ~1 school|days|weeks
+    describe|list|explain|document|attach|record ~3 each|result|results|outcome|outcomes
     process|assessment|procedure|evaluation ~3 takes|take|requires ~4 days|weeks|months|data|steps
     not ~2 skip|skipped|bypass|bypassed|shortcut / SCHOOLSKIP
     not ~2 where ~1 we|you|they ~1 start|begin|started
