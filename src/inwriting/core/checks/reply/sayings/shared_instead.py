@@ -102,6 +102,7 @@ ANOTHERHAS: another student has, another child has, another student with an, ano
 ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
 SEATED: pool party, swimming pool
 CLASSSIZE: class of, in her class, in his class, in my class, we have kids in, openings, own
+ONEONONE: one on one, one to one, 1:1, one on ones, one to ones, 1:1s
 """
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
@@ -159,6 +160,7 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
     i|she|he|we ~1 have|has|had|got ~1 SIZE ~1 KIDS / NOBODYTHERE TEACHNOT CLASSSIZE
     from ~2 individual ~1 students|kids|children ~4 to
     AIDE|she|he|they ~3 HERD / SEATED
@@ -201,7 +203,7 @@ MANY_TO_ONE = """
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
     AIDE ~4 for|to|with ~4 and ~3 another|other|two|three|his|her ~2 boy|girl|child|student|kid|boys|girls
     both|two|three|SIZE ~1 kids'|children's|students'
-    SIZE ~2 KIDS ~3 one on one|one to one|1:1
+    SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     KIDS ~4 one AIDE
     AIDE ~8 her|his|the ~2 other ~2 KIDS / STANDOUT
@@ -251,7 +253,7 @@ MANY_TO_ONE = """
     RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets
     AIDE ~8 RATIO
     instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
-    rather|instead ~2 than|of ~3 own|his own|her own ~6 AIDE|person
+    rather|instead ~2 than|of ~4 own ~4 AIDE|person
     ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
 """
 # The help is given to a class, a programme, a building: it is not the child's.
@@ -292,8 +294,7 @@ WORDING_GAP = """
     UNWORDED ~8 SOLEWORD / WANTED
     SOLEWORD ~8 UNWORDED
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
-    any ~1 adult|staff|person|employee|grown up|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|
-        qualifies
+    any ~1 adult|staff|person|employee|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
     any ~1 adult|staff|employee ~2 in ~2 PLACE
     adult|support ~4 can|could|may|might ~2 be ~2 any|anybody|anyone|whoever|shared
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is

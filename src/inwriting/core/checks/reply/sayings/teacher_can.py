@@ -98,9 +98,12 @@ WHATNATURAL: natural support plan
 GIVENOTHER: speech, group, pass, box
 TEACHQUIT: asked for, requested, we want, i want, quit, resigned
 AIDEWORD: aide, para, one on one
+FIRSTAIDE: least restrictive environment, least restrictive setting
+ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
     TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|
@@ -144,6 +147,9 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
+    with push|inclusion ~2 from ~3 TEACHWORD
+    served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT
     can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
     TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT
     staff|teachers|everyone|adults ~2 is|are|been ~2 trained|certified|aware ~6 can|respond|handle|watch|intervene|
@@ -169,6 +175,7 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    least ~1 intrusive|intensive|restrictive ~12 teacher|peers|peer|staff / FIRSTAIDE
     PEER|OTHERKIDS helps|walks|reminds|reads|carries|shows|guides|takes ~2 him|her|them / NOTKIDS
     natural supports|support / WHATNATURAL
     USEWORD ~4 OTHERKIDS ~8 help|assist|remind|walk|support|instead|will|to|and|need|table / NOTKIDS
