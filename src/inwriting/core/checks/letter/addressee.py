@@ -6,27 +6,31 @@ from inwriting.core.checks.letter.alternatives import one_of
 
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof|coach|sra|sr|srta)\.?"
 _OFFICE = one_of("""
-    case manager, case mgr, case carrier, case coordinator, director, dir., principal, superintendent, supt, supt.,
-    supervisor, coordinator, chair, chairperson, chairman, chairwoman, administrator, school board, board members,
-    board of education, board of trustees, board of directors, school committee, lea rep, lea representative, lea,
-    special education, special ed, special services, exceptional children, exceptional education, pupil services,
-    student services, school district, school psychologist, school counselor, school nurse, school team, iep team,
-    iep chair*, ard committee, ard chair*, cse chair*, cse, cpse, ppt chair*, arc chair*, 504 team, case conference,
-    evaluation team, education team, child study team, support team, team members, teacher, counselor, psychologist,
-    department of education, dept of ed, dept of education, dept. of ed, dept. of education, state department,
-    state dept*, state education agency, dispute resolution, due process office, records custodian, custodian of records,
-    custodian, records dept*, records department, records office, transportation dept*, transportation department,
-    office for civil rights, office of civil rights, office of special education, office of exceptional children,
-    office of administrative hearings, office of dispute resolution, diagnostician, principal's office, secretary,
-    liaison, specialist, therapist, facilitator, compliance officer, ombuds*, hearing officer, director, directora,
-    maestra, maestro, equipo
+    case manager, case mgr, case carrier, case coordinator, director, dir., principal, superintendent, supt,
+    supt., supervisor, coordinator, chair, chairperson, chairman, chairwoman, administrator, school board, board
+    members, board of education, board of trustees, board of directors, school committee, lea rep, lea
+    representative, lea, special education, special ed, special services, exceptional children, exceptional
+    education, pupil services, student services, school district, school psychologist, school counselor, school
+    nurse, school team, iep team, iep chair*, ard committee, ard chair*, cse chair*, cse, cpse, ppt chair*, arc
+    chair*, 504 team, case conference, evaluation team, education team, child study team, support team, team
+    members, teacher, counselor, psychologist, department of education, dept of ed, dept of education, dept. of
+    ed, dept. of education, state department, state dept*, state education agency, dispute resolution, due
+    process office, records custodian, custodian of records, custodian, records dept*, records department,
+    records office, transportation dept*, transportation department, office for civil rights, office of civil
+    rights, office of special education, office of exceptional children, office of administrative hearings,
+    office of dispute resolution, diagnostician, principal's office, secretary, liaison, specialist, therapist,
+    facilitator, compliance officer, ombuds*, hearing officer, director, directora, maestra, maestro, equipo,
+    investigator, commissioner, department of, dept of, bureau of, division of, office of, complaint unit,
+    resolution unit, dpi, ocr
 """)
 _NOT_SCHOOL = one_of("""
-    all, everyone, everybody, group, folks, parent, parents, editor, abby, senator, representative, governor, legislat*,
-    family, families, diary, friend, friends, attorney, counsel, advocate, insur*, fellow, mamas, moms, guys, there
+    all, everyone, everybody, group, folks, parent, parents, editor, abby, senator, representative, governor,
+    legislat*, family, families, diary, friend, friends, attorney, counsel, advocate, insur*, fellow, mamas,
+    moms, guys, there
 """)
 _HELLO = one_of("""
-    hi, hello, hey, greetings, hola, good morning, good afternoon, good evening, buenos días, buenos dias, buenas tardes
+    hi, hello, hey, greetings, hola, good morning, good afternoon, good evening, buenos días, buenos dias,
+    buenas tardes
 """)
 _LINE_START = r"(?:^|[\n.?!:;|] ?|\s{2})"
 _GREETING = re.compile(
@@ -41,9 +45,9 @@ _NAMED = re.compile(
 _OFFICE_NAMED = re.compile(rf"\b{_OFFICE}(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"(?:[^.:?!\n]|(?<=\b(?:Dr|Ms|Mr))\.|(?<=\b[A-Z])\.|(?<=\b(?:Dept|Supt|Asst))\.|(?<=\bMrs)\.|\.(?=\w)){3,160}")
 _PREDICATE = re.compile(rf"""\b{one_of('''
-    i, we, am, is, are, was, were, ask, asked, asks, has, have, had, will, would, can, could, must, shall, may, should,
-    do, does, did, said, says, told, wrote, went, request, requesting, requests, please, tell, put, keep, keeps, take,
-    takes, if, how, when, your, he, she, they
+    i, we, am, is, are, was, were, ask, asked, asks, has, have, had, will, would, can, could, must, shall, may,
+    should, do, does, did, said, says, told, wrote, went, request, requesting, requests, please, tell, put,
+    keep, keeps, take, takes, if, how, when, your, he, she, they
 ''')}\b|\?""", re.IGNORECASE)
 
 

@@ -13,7 +13,7 @@ _CHILD = re.compile(
 _HINT = re.compile(
     r"^\W*(?:your|name|date|dates|describe|list|reasons?|insert|state|explain|give|address|phone|title|position|school|"
     r"district|specify|include|fill|optional|add|example|e\.g|attach|choose|select|number|area|child's|student's|day|"
-    r"month|time|city|state|grade|behaviors?|problem|concerns?|disability|diagnosis)\b", re.IGNORECASE)
+    r"month|time|city|state|grade|behaviors?|services?|supports?|problem|concerns?|disability|diagnosis)\b", re.IGNORECASE)
 
 
 def mask_blanks(text: str) -> str:

@@ -23,8 +23,8 @@ SAYS = {
     "admission": "This could be read as saying that the school was right, or that you agreed. Is that what you mean?",
 }
 _MONTH = one_of("""
-    january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr,
-    jun, jul, aug, sep, sept, oct, nov, dec
+    january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,
+    mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
 """)
 _DATED = re.compile(
     rf"\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?"
@@ -36,23 +36,24 @@ _DATED = re.compile(
     r"|\b(?:since|in|during) (?:kindergarten|preschool|the (?:fall|spring|winter|summer)|(?:first|second|third) quarter)\b"
     r"|\b(?:labor day|thanksgiving|christmas|halloween|(?:winter|spring|fall|summer) break)\b", re.IGNORECASE)
 _EVENT = re.compile(rf"""\b{one_of('''
-    fell down, fell off, fell in, he fell, she fell, was hurt, got hurt, ran out of the,
-    ran out into, ran out to, ran out on, ran away, ran off, ran into, bolted, eloped,
-    was left, was sent, was hit, was bitten, was restrained, was suspended, was injured, was found, was told, was pulled,
-    was secluded, came home, hit him, hit her, hit another, hit his, hit me, bit, left the, left school, left alone,
-    wandered off, wandered out, wandered away, choked, had a seizure, were told, told us, refused to, the aide left,
-    the aide was, missed his, missed her, missed the, happened, said no, met with, called me, soiled, broke his, broke her
+    fell down, fell off, fell in, he fell, she fell, was hurt, got hurt, ran out of the, ran out into, ran out
+    to, ran out on, ran away, ran off, ran into, bolted, eloped, was left, was sent, was hit, was bitten, was
+    restrained, was suspended, was injured, was found, was told, was pulled, was secluded, came home, hit him,
+    hit her, hit another, hit his, hit me, bit, left the, left school, left alone, wandered off, wandered out,
+    wandered away, choked, had a seizure, were told, told us, refused to, the aide left, the aide was, missed
+    his, missed her, missed the, happened, said no, met with, called me, soiled, broke his, broke her
 ''')}\b|(?<!\bhe )(?<!\bshe )\btold me\b|\bmissed \d""")
 _PROOFS = one_of("""
-    report*, evaluation*, record*, log, logs, email*, e-mail*, letter*, photo*, note, notes, data, exhibit*, attached,
-    enclosed, according to, observ*, dr, doctor*, therapist*, teacher told, teacher wrote, teacher said, page, score*,
-    test*, assessment*, work sample*, card, diagnos*, documented, video*, incident*
+    report*, evaluation*, record*, log, logs, email*, e-mail*, letter*, photo*, note, notes, data, exhibit*,
+    attached, enclosed, according to, observ*, dr, doctor*, therapist*, teacher told, teacher wrote, teacher
+    said, page, score*, test*, assessment*, work sample*, card, diagnos*, documented, video*, incident*
 """)
 _PROOF = re.compile(rf"\b{_PROOFS}\b", re.IGNORECASE)
 _CLAIM = re.compile(rf"""\b(?:{one_of('''
-    is regressing, is clearly regressing, is falling behind, is not making, is not learning, is not safe, is not progressing,
-    has regressed, has fallen behind, has lost skills, has made no progress, everyone knows, everyone agrees,
-    it is obvious, it is clear, it is well known, obviously, clearly, without doubt, the aide is never, the aide is not there
+    is regressing, is clearly regressing, is falling behind, is not making, is not learning, is not safe, is not
+    progressing, has regressed, has fallen behind, has lost skills, has made no progress, everyone knows,
+    everyone agrees, it is obvious, it is clear, it is well known, obviously, clearly, without doubt, the aide
+    is never, the aide is not there
 ''')}|(?:never|rarely) (?:gets?|receives?|provides?|follows?|gives?|happens?)
 |(?:experts|doctors|studies|research) (?:say|agree|show)s?)\b""".replace("\n", ""))
 _HABIT = re.compile(r"\bnever (?:eats?|sleeps?|talks?|gets? (?:tired|upset|hungry|sick))\b")
@@ -66,8 +67,8 @@ _DEMAND = re.compile(
     r"|\blaw (?:says|requires) (?:that )?you (?:must |to )?(?:give|hire|assign|provide) (?!(?:\w+ )?(?:a free|fape|notice))"
     r"(?:an?|him|her) ", re.IGNORECASE)
 _YIELDS = one_of("""
-    doing fine, doing well, doing ok, not need, might not, was my, was our, did everything, no money, short, too much,
-    a lot to ask, asking a lot, hard for, fault, trying, is tight, shared, limited, enough, fine, best
+    doing fine, doing well, doing ok, not need, might not, was my, was our, did everything, no money, short, too
+    much, a lot to ask, asking a lot, hard for, fault, trying, is tight, shared, limited, enough, fine, best
 """)
 _KNOWN = one_of("he, she, it, you, the school, this, my son, my daughter, my child, we, i")
 _GIVEN_UP = one_of("drop, reduce, remove, end, cut, wait, share, try, stop, fade, the removal, the reduction, less, fewer")

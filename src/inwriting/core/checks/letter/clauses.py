@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from inwriting.core.checks.letter.alternatives import one_of
 
 _OPENS_CLAUSE = one_of("""
-    because, since, due to, although, though, while, whereas, but, who, which, so that, after, until, unless, if,
-    whether, when, porque, pero, ya que, desde que
+    because, since, due to, although, though, while, whereas, but, who, which, so that, after, until, unless,
+    if, whether, when, porque, pero, ya que, desde que
 """)
 _SUBJECT = one_of("""
     he, she, they, it, you, we, i, i'm, my, our, his, her, the, no, nobody, there, this, that, said, told
@@ -30,14 +30,15 @@ _WORD = re.compile(r"[a-z0-9\u00e0-\u00ff\u2588$%]+(?:[-/.:][a-z0-9\u00e0-\u00ff
 # What opens a clause that states nothing: a wish, a request, a condition, a courtesy, a question word.
 _OPENING = one_of("""
     if, unless, whether, in case, should, could, can, would, will, may, please, pls, kindly, let, thank, thanks,
-    sincerely, respectfully, dear, hope, hopefully, do not hesitate, what, how, who is, who will, where, why, si,
-    por favor, favor de, gracias
+    sincerely, respectfully, dear, hope, hopefully, do not hesitate, what, how, who is, who will, why, si, por
+    favor, favor de, gracias
 """)
 _FIRST_WISH = one_of("""
     request, ask, asking, requesting, would like, want, wish, hope, appreciate, look, am writing, are writing,
-    am available, am the, am a, am sending, write, propose, demand, insist, expect, need, understand, agree, accept,
-    consent, do not agree, do not consent, do not accept, do not want, do not understand, do not think, do not know,
-    do not believe, will, shall, may, can, could, enclose, attach, reserve, trust, urge, seek, solicit*, quiero, pido
+    am available, am the, am a, am sending, write, propose, demand, insist, expect, need, understand, agree,
+    accept, consent, do not agree, do not consent, do not accept, do not want, do not understand, do not think,
+    do not know, do not believe, will, shall, may, can, could, enclose, attach, reserve, trust, urge, seek,
+    solicit*, quiero, pido
 """)
 _FIRST_PLAN = one_of("""
     like, request*, ask*, writ*, seek*, look*, appreciat*, available, happy, glad, bring*, attend*, prefer, be
@@ -50,6 +51,7 @@ _MUST = one_of("""
 """)
 _NO_STATEMENT = re.compile(
     rf"^{_OPENING}\b|^(?:and |so |also |therefore |then |again |yes |well )?(?:i|we) (?:\w+ ){{0,2}}?{_FIRST_WISH}\b"
+    r"|\b(?:i|we) (?:\w+ )?(?:request|ask|asking|requesting)\b"
     rf"|\b(?:i|we) (?:would|should|will|shall|may|am|are) (?:\w+ )?{_FIRST_PLAN}\b"
     rf"|\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b{_MUST}\b")
 

@@ -48,22 +48,27 @@ _ADVICE = _any(
 _RULE = _any(
     rf"\b{one_of('parent, parents, lea, district, school, iep team, committee, public agency, team')} (?:shall|must|may)\b",
     r"\b(?:means|is defined as|students (?:who|with)|now hiring|apply|applicants?|job (?:title|description))\b",
-    r"\bqualifications\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h", r"^\W{0,3}(?:sample )?(?:agenda|menu|flyer|invitation)\b")
-_PUBLIC = _any(r"\bto the editor\b", r"\btaxpayers?\b", r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage)\b")
+    r"\bqualifications\b", r"\bthis guide\b",
+    r"\b(?:complaints?|requests?|forms?|letters?) (?:must|should|may) be\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h",
+    r"^\W{0,3}(?:sample )?(?:agenda|menu|flyer|invitation)\b")
+_PUBLIC = _any(r"\bto the editor\b", r"\btaxpayers?\b",
+    r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage|appreciation week)\b")
 _FIELD = re.compile(r"_*(?:gap[_ ]*)+|_{3,}|\[ \]|\(\s*\)")
 
 # Somebody tells of it: no letter to the school, but facts and asks may be told.
 _KINDS_OF_TELLING = one_of("""
-    case note, intake, advocate, press release, for immediate release, news, question, q, comment, post, reply, forum,
-    from a message board, from a forum, from a group, from a blog, facebook, reddit, diary, journal, note to self,
-    notes to self, attachment, exhibit, exhibits, exh, timeline, log, finding, findings, decision, order, conclusion,
-    hearing, testimony, blog, review, transcript, phone log, phone call, phone note, excerpt, voicemail, voice mail,
-    text message, summary, petition, draft, write a, write me a, help me, prompt, minutes, note, notes, press,
-    complaint attachment, complaint investigation, complaint summary, story, podcast, survey, update, anonymous
+    case note, intake, advocate, press release, for immediate release, news, question, q, comment, post, reply,
+    forum, from a message board, from a forum, from a group, from a blog, facebook, reddit, diary, journal, note
+    to self, notes to self, attachment, exhibit, exhibits, exh, timeline, log, finding, findings, decision,
+    order, conclusion, hearing, testimony, blog, review, transcript, phone log, phone call, phone note, excerpt,
+    voicemail, voice mail, text message, summary, petition, draft, write a, write me a, help me, prompt,
+    minutes, note, notes, press, complaint attachment, complaint investigation, complaint summary, story,
+    podcast, survey, update, anonymous
 """)
 _TELLS = one_of("""
-    say, says, said, state, states, stated, report, reports, reported, allege, alleges, alleged, emailed, e-mailed, wrote,
-    writes, ask, asked, requested, seek, seeks, sought, claims, claimed, contend, contends, testified, called, told, wants
+    say, says, said, state, states, stated, report, reports, reported, allege, alleges, alleged, emailed,
+    e-mailed, wrote, writes, ask, asked, requested, seek, seeks, sought, claims, claimed, contend, contends,
+    testified, called, told, wants
 """)
 _PARENT = one_of("parent, parents, mother, father, mom, dad, guardian, petitioner, petitioners, complainant, family")
 _TOLD_HEAD = _any(rf"^\W{{0,3}}{_KINDS_OF_TELLING}\b")
@@ -85,7 +90,7 @@ _TO_PEERS = _any(
 
 _COMPLAINT = _any(
     r"\b(?:formal|state|idea|due process|administrative) complaint\b", r"\bfiling (?:a|an|this) (?:\w+ )?complaint\b",
-    r"\bcomplaint (?:form|against|attachment|no\b)", r"\bhearing request\b", r"^\W{0,3}complaint\b",
+    r"\bcomplaint (?:form|against|attachment|no\b)", r"\bhearing request\b", r"^[^.!?\n]{0,60}\bcomplaint\b",
     r"\brequest for (?:a )?(?:due process|hearing)\b")
 _COURTESY = _any(
     r"\bfyi\b", r"\bjust (?:wanted to (?:say|let you know|thank)|so you know|letting you know|a (?:quick )?note)",

@@ -17,6 +17,7 @@ _BECAUSE = re.compile(
     the reason for this is, my reason is, my reasons are, porque, ya que, debido a
 ''')} (?!{BLANK}|reasons?\b|the following {BLANK}|of {BLANK})\w+"""
     rf"|^(?:since|as) (?={one_of('he, she, it, they, you, the, my, our, his, her, no, nobody, there, that, this, i, we')}\b)")
+_FROM_TO = re.compile(r"\bfrom (\d+(?:\.\d+)?)(?: \w+)?(?: \w+)? (?:down )?to (\d+(?:\.\d+)?)\b")
 # A reason announced and left open: "I am concerned about [...]", "Reason: ____".
 _OPEN = re.compile(
     rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
@@ -56,17 +57,27 @@ def _is_about_child(raw: str, plain: str) -> bool:
 
 def _is_about_school(plain: str) -> bool:
     deed = subjects.SCHOOL_DID.search(plain)
+    if subjects.REFUSED_REQUEST.search(plain):
+        return False
     if deed and not subjects.PLAIN_DEED.match(deed["did"]):
         return True
     return any(pattern.search(plain) for pattern in (
-        subjects.STAFF_DOES, subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS, subjects.SAID_NO))
+        subjects.STAFF_DOES, subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS))
 
 
 def _is_lack_or_harm(plain: str) -> bool:
+    if subjects.REFUSED_REQUEST.search(plain):
+        return False
     idle = troubles.IDLE_NEGATION.search(plain) or subjects.SCHOOL_SAID.search(plain)
     if troubles.NEGATION.search(plain) and not idle:
         return True
     if troubles.ADVERSE.search(plain) and not troubles.NOT_ADVERSE.search(plain):
         return True
-    return any(pattern.search(plain) for pattern in (
+    return _shrinks(plain) or any(pattern.search(plain) for pattern in (
         troubles.LACK, troubles.CONCERN, troubles.COUNT, troubles.SHORTFALL))
+
+
+def _shrinks(plain: str) -> bool:
+    """Say whether an amount fell ("from 60 to 30 minutes"); one that grows is no complaint."""
+    change = _FROM_TO.search(plain)
+    return change is not None and float(change[1]) > float(change[2])

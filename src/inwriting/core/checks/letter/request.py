@@ -20,6 +20,11 @@ _KNOWN_MEETING = re.compile(
     rf"(?:[\w/]+ ){{0,3}}?{one_of('meeting, mtg, ard, ppt, cse, arc, conference, annual review, staffing, review')}\b",
     re.IGNORECASE)
 
+# "Can we go over this at the meeting?": a meeting that is set already, and something new for it.
+_TO_TAKE_UP = re.compile(
+    r"\b(?:can|could|may) (?:we|you|the team)\b.{0,60}\b(?:at|in|during) (?:the|our|his|her) |\b(?:please|like to|like us to) "
+    r"(?:go over|discuss|talk about|review|cover|bring)\b", re.IGNORECASE)
+
 
 def find_request_parts(sentences: list[Sentence], text: str) -> Places:
     """Find the six parts, as far as a text of this genre can give them: part id -> place in the text."""
@@ -34,6 +39,9 @@ def find_request_parts(sentences: list[Sentence], text: str) -> Places:
     places |= find_by_rules([_without_known_meetings(one) for one in sentences], get_part_rules("asks-team"))
     if not is_complaint(text):
         places |= find_by_rules(filled, get_part_rules("iep-areas"))
+        service = find_by_rules(sentences, get_part_rules("service")) or find_by_rules(filled, get_part_rules("service"))
+        if service:
+            places.setdefault("support", service["service"])
     reason = next((one for one in filled if tells_reason(one.text)), None)
     if reason and not is_courtesy(text):
         places["reasons"] = reason.start, reason.end
@@ -53,4 +61,6 @@ def find_by_rules(sentences: list[Sentence], rules: tuple[Rule, ...]) -> Places:
 
 
 def _without_known_meetings(sentence: Sentence) -> Sentence:
+    if _TO_TAKE_UP.search(sentence.text):
+        return sentence
     return Sentence(_KNOWN_MEETING.sub(lambda found: " " * len(found[0]), sentence.text), sentence.start)

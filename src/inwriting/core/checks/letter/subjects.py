@@ -5,30 +5,34 @@ import re
 from inwriting.core.checks.letter.alternatives import one_of
 
 _PAST_VERBS = one_of("""
-    was, were, had, did, came, fell, ran, left, hit, bit, got, went, sat, lost, broke, threw, choked, hurt, cut, said,
-    told, took, gave, kept, made, put, sent, began, wet, cried, slept, ate, held, hid, drew, fought, stood, quit,
-    found, saw, wrote, stuck, shut, let, spent, paid, brought, caught, taught, heard, grew, became, burnt, swung,
-    tore, withdrew, met, led, read, bled
+    was, were, had, did, came, fell, ran, left, hit, bit, got, went, sat, lost, broke, threw, choked, hurt, cut,
+    said, told, took, gave, kept, made, put, sent, began, wet, cried, slept, ate, held, hid, drew, fought,
+    stood, quit, found, saw, wrote, stuck, shut, let, spent, paid, brought, caught, taught, heard, grew, became,
+    burnt, swung, tore, withdrew, met, led, read, bled
 """)
 PAST = rf"(?:[a-z]{{2,}}ed|{_PAST_VERBS})"
 _NOW = one_of("is, are, am, has, have, does, do, can not, could not, will not, would not")
 _ADVERBS = rf"""(?:{one_of('''
-    also, still, often, always, never, usually, only, just, not, currently, already, then, sometimes, frequently,
-    regularly, repeatedly, again, really, even, twice, both, recently, since, has been, suddenly, each, all, once, now
+    also, still, often, always, never, usually, only, just, not, currently, already, then, sometimes,
+    frequently, regularly, repeatedly, again, really, even, twice, both, recently, since, has been, suddenly,
+    each, all, once, now
 ''')} ){{0,3}}"""
 _CHILD_NOUN = one_of("""
-    child, son, daughter, boy, girl, kid, kiddo, grandson, granddaughter, grandchild, nephew, niece, student, twin,
-    twins, sons, daughters, children, students, kids, grader, year old, hijo, hija
+    child, son, daughter, boy, girl, kid, kiddo, grandson, granddaughter, grandchild, nephew, niece, student,
+    twin, twins, sons, daughters, children, students, kids, grader, year old, hijo, hija, kindergartner,
+    kindergartener, preschooler, teen, teenager, first-grader
 """)
 _AUXILIARY = one_of("has, is, was, had, does, did, can, could, will, now, also, still, just, never, often, always")
 CHILD = re.compile(
-    rf"\b(?:(?P<pronoun>he|she|él|ella)|(?:my|our|the|this|her|his|mi|nuestro|nuestra) (?:[\w-]+ ){{0,3}}?{_CHILD_NOUN}"
-    rf"(?: (?!{_AUXILIARY}\b)[a-z]{{2,12}})?|student|child|kid|█+) {_ADVERBS}(?P<said>\S.*)")
+    rf"\b(?:(?P<pronoun>he|she|él|ella)|(?:my|our|the|this|her|his|a|mi|nuestro|nuestra) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_CHILD_NOUN}|\d+-year-old)"
+    rf"(?: (?!{_AUXILIARY}\b|{PAST}\b)[a-z]{{2,12}})?|student|child|kid|█+) {_ADVERBS}(?P<said>\S.*)")
 _NO_NAME = one_of("""
-    I, We, They, The, This, That, There, It, You, If, Please, What, How, Who, Page, Dear, Section, As, At, In, On,
-    For, To, Here, My, Our, His, Her, Your, Also, Now, Then, After, Before, Since, When, While, Because, And, But, So,
-    Any, All, Each, Every, Some, No, Not, These, Those, Sample, Re, Enclosed, Attached, Grade, School, District, State,
-    January, February, March, April, May, June, July, August, September, October, November, December, Goal, Speech
+    I, We, They, The, This, That, There, It, You, If, Please, What, How, Who, Page, Dear, Section, As, At, In,
+    On, For, To, Here, My, Our, His, Her, Your, Also, Now, Then, After, Before, Since, When, While, Because,
+    And, But, So, Any, All, Each, Every, Some, No, Not, These, Those, Sample, Re, Enclosed, Attached, Grade,
+    School, District, State, January, February, March, April, May, June, July, August, September, October,
+    November, December, Goal, Speech
 """)
 NAMED = re.compile(
     rf"(?:^|\b(?:[Oo]n|[Ii]n|[Aa]t|[Ss]ince) [^,]{{2,25}},? ?)(?!{_NO_NAME}\b)[A-Z][a-z]+(?: [A-Z]\.?)? "
@@ -43,11 +47,12 @@ _PLAIN_STATES = one_of("""
 """)
 _PUPIL = one_of("student, pupil, grader, child, boy, girl, freshman, sophomore, junior, senior")
 _PLAIN_VERBS = one_of("""
-    attend, attends, attended, enjoys, enjoyed, loves, loved, likes, liked, wants, wanted, deserves, qualif*, benefits,
-    benefit, gap, receives, receive, goes, started, starts, transferred, moved, met, would, should, may, might, must,
-    shall, see, meet, meets, continues to, hopes, thinks, does well, does great, does fine, did well, did great,
-    gets along, has an iep, has a 504, has a plan, has a right, has the right, has a current iep, has an active iep,
-    has a new, has new, has one, has gap, had an iep, had an evaluation, will not be at, tiene iep, asiste
+    attend, attends, attended, enjoys, enjoyed, loves, loved, likes, liked, wants, wanted, deserves, qualif*,
+    benefits, benefit, gap, receives, receive, goes, started, starts, transferred, moved, met, would, should,
+    may, might, must, shall, see, meet, meets, continues to, hopes, thinks, does well, does great, does fine,
+    did well, did great, gets along, has an iep, has a 504, has a plan, has a right, has the right, has a
+    current iep, has an active iep, has a new, has new, has one, has gap, had an iep, had an evaluation, will
+    not be at, tiene iep, asiste
 """)
 # What is said of a child that is no reason: who the child is, what is liked, wished or asked for.
 PLAIN_OF_CHILD = re.compile(
@@ -61,19 +66,19 @@ SHARE = re.compile(
     rf"(?:\S+ ){{0,2}}?{one_of('only, no, none, zero, nothing, less, half, #')}\b")
 
 SCHOOL = rf"""(?:(?:mr|mrs|ms|dr|miss) \S+|{one_of('''
-    you, they, school, district, team, committee, principal, teacher, aide, aides, para, paras, paraprofessional,
-    paraeducator, nurse, staff, bus, driver, director, office, superintendent, sub, substitute, assistant, counselor,
-    therapist, psychologist, manager, coordinator, class, department, cse, ard, ppt, everyone, somebody, someone,
-    one to one, 1:1, one on one, ea, lea, escuela, distrito, maestra
+    you, they, school, district, team, committee, principal, teacher, aide, aides, para, paras,
+    paraprofessional, paraeducator, nurse, staff, bus, driver, director, office, superintendent, sub,
+    substitute, assistant, counselor, therapist, psychologist, manager, coordinator, class, department, cse,
+    ard, ppt, everyone, somebody, someone, one to one, 1:1, one on one, ea, lea, escuela, distrito, maestra
 ''')})"""
 SCHOOL_DID = re.compile(rf"\b{SCHOOL} {_ADVERBS}(?:has |have |had )?(?P<did>{PAST})\b")
 # Deeds of a school that say nothing for the request.
 PLAIN_DEED = re.compile(rf"""^{one_of('''
-    met, agreed, discussed, asked, requested, mentioned, offered, scheduled, suggested, thanked, helped, completed,
-    conducted, evaluated, held, finished, provided, developed, invited, worked, made, had, did, was, were, wrote,
-    emailed, sent, gave, read, attended, received, need, needed, proposed, tested, assigned, drafted, shared, explained,
-    signed, advised, enclosed, attached, named, called, involved, concerned, based, led, required, saw, heard, said,
-    told, stated, got, decided, came, went
+    met, agreed, discussed, asked, requested, mentioned, offered, scheduled, suggested, thanked, helped,
+    completed, conducted, evaluated, held, finished, provided, developed, invited, worked, made, had, did, was,
+    were, wrote, emailed, sent, gave, read, attended, received, need, needed, proposed, tested, assigned,
+    drafted, shared, explained, signed, advised, enclosed, attached, named, called, involved, concerned, based,
+    led, required, saw, heard, said, told, stated, got, decided, came, went
 ''')}$""")
 _WHERE = r"(?:(?:in|on|for|from|with|at) (?:his|her|the|my|our|that) \w+ )?"
 STAFF_DOES = re.compile(
@@ -84,8 +89,10 @@ SCHOOL_TO_CHILD = re.compile(
     rf"\b{one_of('you, they, staff, teacher, teachers, aide, aides, para, paras, school')} "
     rf"(?!{one_of('will, would, can, could, may, should, must, to')}\b)(?:\w+ )?[a-z]{{3,}} (?:him|her|my \w+)\b")
 SCHOOL_SAID = re.compile(rf"\b{SCHOOL} (?:\S+ ){{0,2}}?{one_of('said, told, says, informed, announced, wrote')}\b")
-SAID_NO = re.compile(rf"\b{SCHOOL} (?:\S+ ){{0,3}}?(?:said|told|says|wrote|answered) (?:\S+ ){{0,2}}?no$"
-                     r"|\b(?:said|told (?:me|us)) no\b")
+# The refusal that a letter answers is its occasion, not one of the parent's reasons.
+REFUSED_REQUEST = re.compile(
+    r"\b(?:denied|refused|declined|rejected|turned down) (?:\w+ ){0,2}?(?:request|requests)\b"
+    r"|\brequests? (?:\w+ )?(?:was|were) (?:denied|refused|declined|rejected)\b|\b(?:said|told me|told us|was told) no\b")
 PAPER_SHOWS = re.compile(rf"""\b{one_of('''
     report, reports, evaluation, evaluations, data, log, logs, test, tests, score, scores, doctor, pediatrician,
     neurologist, therapist, bcba, record, records, notes, video, sheet, assessment, fba, photo, photos, probe,

@@ -10,15 +10,17 @@ _ADVERSE_WORDS = one_of("""
     seclusion, hurt, injured, injury, injuries, bitten, bruis*, eloped, elopes, eloping, elopement, elopements,
     choked, chokes, choking, wanders, wandered, wandering, bolted, bolts, bolting, falls, fell, fainted, faints,
     regress*, meltdown, meltdowns, tantrum, tantrums, unsafe, unsupervised, unattended, soiled, overwhelmed,
-    struggl*, quit, resigned, absent, absences, pulled, reassigned, replaced, overdue, late, behind, below, worse*,
-    delayed, arrears, declin*, bullied, bullying, referral, referrals, detentions, faded, discontinued, eliminated,
-    slashed, vacant, unfilled, understaffed, shortage, violat*, failure, failures, neglect*, noncompliance,
-    canceled, cancelled, postponed, skipped, withheld, incompetent, lying, refuses, refusing, denies, denying,
-    cries, crying, hits, unable, isolated, afraid, scared, terrified, excluded, left out, left alone, left behind,
-    left him, left her, left without, left unattended, sent home, picked him up, picked her up, seizure, seizures,
-    lost, copied, unmet, shorted, shortchanged, instead of, retained, escalat*, lapsed, expired, dangerous, danger,
-    risk, hospitali*, emergency, aggress*, self-injur*, accident, accidents, lagging, stagna*, no-show, frustrat*,
-    cayó, cayo, cae, golpe*, lastim*, escap*, negó, quitaron, solo en, sola en, se fue, atras*
+    struggl*, quit, resigned, absent, absences, pulled, reassigned, replaced, overdue, late, behind, below,
+    worse*, delayed, arrears, declin*, bullied, bullying, referral, referrals, detentions, faded, discontinued,
+    eliminated, slashed, vacant, unfilled, understaffed, shortage, shortages, go without, goes without, went
+    without, going without, violat*, failure, failures, neglect*, noncompliance, canceled, cancelled, postponed,
+    skipped, withheld, incompetent, lying, refuses, refusing, denies, denying, cries, crying, hits, unable,
+    isolated, afraid, scared, terrified, excluded, left out, left alone, left behind, left him, left her, left
+    without, left unattended, sent home, picked him up, picked her up, seizure, seizures, lost, copied, unmet,
+    shorted, shortchanged, instead of, retained, escalat*, lapsed, expired, dangerous, danger, risk, hospitali*,
+    emergency, aggress*, self-injur*, accident, accidents, lagging, is blank, was blank, is missing, was
+    missing, is empty, is vague, is wrong, stagna*, no-show, frustrat*, cayó, cayo, cae, golpe*, lastim*,
+    escap*, negó, quitaron, solo en, sola en, se fue, atras*
 """)
 ADVERSE = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bbe )(?<!\bcould )(?<!\bcan )"
@@ -29,36 +31,38 @@ NOT_ADVERSE = re.compile(rf"""\b{one_of('''
 ''')}\b""")
 NEGATION = re.compile(rf"\b{one_of('not, never, nobody, none, nothing, no longer, neither, hardly, nadie, nunca')}\b")
 _DENIED_TO_US = one_of("""
-    get, given, told, invited, asked, receive, received, shown, allowed, notified, informed, consulted, at, included,
-    seen, offered, sent
+    get, given, told, invited, asked, receive, received, shown, allowed, notified, informed, consulted, at,
+    included, seen, offered, sent
 """)
 # A "not" that is no fact: of the parent's own mind, of a rule or a plan, or of an answer still awaited.
 IDLE_NEGATION = re.compile(
     r"^that (?:\w+ ){1,4}?(?:would|will|can|could) not\b|^nothing$"
     r"|\b(?:i|we) (?:still |have |got |heard |hear ){1,2}nothing\b"
     rf"|\b(?:i|we) (?:am|are|do|have|would|could|can|will|did|was|were|had) not (?!{_DENIED_TO_US}\b)"
-    r"|\b(?:should|must|need|may|shall|might|why) not\b|\bnot (?:only|sure|limited|hesitate|an?|to exceed|asking)\b"
+    r"|\b(?:should|must|need|may|shall|might|why) not\b"
+    r"|\bnot (?:agreed|accepted|only|sure|limited|hesitate|an?|to exceed|asking)\b"
     r"|\bhave not (?:had|heard|received|gotten) (?:\w+ ){0,3}?(?:answer|reply|response|back|from)")
 _LACKED = one_of("""
-    aide, aides, para, paras, adult, adults, help, support, staff, teacher, service, services, session, sessions,
-    progress, growth, data, plan, notice, pwn, meeting, training, supervision, reason, change, speech, ot, pt,
-    therapy, therapist, report, reports, rpts, nurse, interpreter, substitute, sub, coverage, improvement,
-    evaluation, minutes, friends, response, explanation, one, goal, goals, consent, warning, attendant, specialist,
-    money, certified, schedule, show, ayudante, aviso
+    aide, aides, para, paras, adult, adults, help, support, staff, teacher, service, services, session,
+    sessions, progress, growth, data, plan, notice, pwn, meeting, training, supervision, reason, change, speech,
+    ot, pt, therapy, therapist, report, reports, rpts, nurse, interpreter, substitute, sub, coverage,
+    improvement, evaluation, minutes, friends, response, explanation, one, goal, goals, consent, warning,
+    attendant, specialist, money, certified, schedule, show, ayudante, aviso
 """)
 _SPANISH_NEGATED = one_of("""
     puede, pueden, habla, tiene, hay, come, quiere, sabe, recibe, está, es, ha, han, le, lo, la, me, nos, se
 """)
 LACK = re.compile(
     rf"\b(?:no|zero) (?:[\w-]+ ){{0,3}}?{_LACKED}\b(?! (?:later|less|more|fewer)\b)"
+    r"|\b(?:has|have|had|there (?:is|are|was|were)|with|shows?|got|are|is) no (?!(?:one|longer|later|less|more)\b)[a-z]+"
     r"|\bwithout (?:an?|any|his|her|my|our|the|prior|being|telling|asking|notice)\b|\bsin (?:ayuda|un|una|su)\b"
     rf"|\bno {_SPANISH_NEGATED}\b")
 DIAGNOSIS = re.compile(rf"""\b(?:\w+ syndrome|{one_of('''
-    autis*, asd, adhd, ptsd, tbi, dyslexi*, epilep*, pdd, pdd-nos, diabet*, apraxia, syndrome, cerebral palsy, cp,
-    spina bifida, muscular dystrophy, nonverbal, non-verbal, nonspeaking, non-speaking, deaf, blind,
-    visually impaired, hearing loss, hard of hearing, hearing impair*, intellectual disab*, developmental delay*,
-    developmentally delayed, intellectual delay, medically fragile, fasd, anxiety, bipolar, depress*, ocd,
-    sensory processing, trach*, g-tube, feeding tube, wheelchair, diagnos*, fragile x, tourette*, stutters,
+    autis*, asd, adhd, ptsd, tbi, dyslexi*, epilep*, pdd, pdd-nos, diabet*, apraxia, syndrome, cerebral palsy,
+    cp, spina bifida, muscular dystrophy, nonverbal, non-verbal, nonspeaking, non-speaking, deaf, blind,
+    visually impaired, hearing loss, hard of hearing, hearing impair*, intellectual disab*, developmental
+    delay*, developmentally delayed, intellectual delay, medically fragile, fasd, anxiety, bipolar, depress*,
+    ocd, sensory processing, trach*, g-tube, feeding tube, wheelchair, diagnos*, fragile x, tourette*, stutters,
     allerg*, hemophilia, parálisis, síndrome, convulsiones
 ''')})\b(?! {one_of('''
     program, class*, room, unit, team, teacher, specialist, society, consultant, center, waiver, support group,
@@ -69,8 +73,8 @@ _NUMBERS = one_of("""
     twice, numerous, half, every
 """)
 _COUNTED = one_of("""
-    incident, incidents, referrals, suspensions, absences, injuries, falls, bruises, seizures, elopements,
-    calls home, accidents, meltdowns, times, days, weeks, months, hours, classes, lessons, sessions, grades behind,
+    incident, incidents, referrals, suspensions, absences, injuries, falls, bruises, seizures, elopements, calls
+    home, accidents, meltdowns, times, days, weeks, months, hours, classes, lessons, sessions, grades behind,
     grades below, years behind, years below, errors, restraints
 """)
 COUNT = re.compile(
@@ -78,6 +82,6 @@ COUNT = re.compile(
 SHORTFALL = re.compile(
     rf"\bonly (?:\S+ ){{0,3}}?{one_of('given, provided, delivered, received, got, came, minutes, times, were, was, #')}\b"
     rf"|\b\d+\S* {one_of('vs, versus, instead of, rather than, out of, of the, of, not')} \d+"
-    r"|\b(?:now|new one|was|were) (?:\S+ ){0,3}?(?:shared|as available|as needed)\b|\bin name only\b|\bon paper\b")
+    r"|\b(?:now|new one|was|were) (?:\S+ ){0,3}?(?:shared|as available|as needed)\b|\bin name only\b|\bonly on paper\b")
 CONCERN = re.compile(rf"\b{one_of('concern*, worry, worried, worries, afraid, alarmed, troubled, preocup*')}\b"
                      r"(?! (?:template|letter|form|gap))")

@@ -25,6 +25,8 @@ AIDE: his assistant, her assistant, an assistant, own assistant, assigned assist
 AIDE: instructional paraprofessional, job coach, direct supervision, line of sight, within arm*, arm length
 AIDE: !assistant principal, !assistant superintendent, !legal aide, !aide in the office, !office aide, !health aide
 AIDE: !office assistant, !library aide, !financial aide, !band aide, !administrative assistant, !not the aide
+AIDE: !aides not trained, !aides were not trained, !paras were not trained, !paras not trained, !para wages, !para pay
+AIDE: !aide pay, !aide wages, !para salaries, !para appreciation
 AIDE: !assistant director, !aide memoire
 ADULT: adult, adults, someone, somebody, person, helper, grownup, grown up, staff member, anyone, nurse
 HELPS: sit, sits, sitting, stand, stands, standing, walk, walks, walking, sign, signs, signing, stay, stays, staying
@@ -45,6 +47,7 @@ RECORDS: copies, copy, records, evaluation, evaluate, screening, assessment, log
 AGREED: agreed services
 GONE: reduced, discontinued, removed, cut, ended, dropped, stopped, changed, missed, owed, lost, no longer provided
 GONE: not provided, not delivered, not given, not received
+ESCORT: to the meeting, to the next iep, to the iep, to meetings, to the next meeting
 SHARED: shared, sharing, dedicated, one to one, full day, half day
 MEETING: iep meeting, iep meetings, meeting, mtg, iep mtg, ard, ards, ppt, cse, cpse, arc, ccc, conference, staffing
 MEETING: !annual goal, !annual goals, !annual objective, !annual objectives, !annual benchmark
@@ -56,7 +59,8 @@ TEAM: planning team
 NOTTEAM: swim team, soccer team, team sport, football team, team this season
 ACT: consider, considers, discuss, review, add, address, decide, look, talk, take up, revise, revisit, amend, write
 ACT: include, put, determine, reconvene, reconvenes, meet, meets, convene, convenes, sit, sits, gather, gathers, come
-ACT: come together, approve, reconsider, reopen, fix, change, develop, examine, explore, agree, go over, weigh, note
+ACT: looks, discusses, decides, come together, approve, reconsider, reopen, fix, change, develop, examine, explore
+ACT: agree, go over, weigh, note
 ASKTEAM: ask, asking, request, requesting, requests, please, would like, want, wants, call, calling, schedule, convene
 ASKTEAM: reconvene, hold, set up, arrange, seek, seeking, need, set, kindly, pls, propose, petition, let us, demand
 ASKTEAM: can we, could we, may we, can you, could you, would you, looking for, asks, push for
@@ -67,7 +71,7 @@ WRITTEN: response in writing, written explanation, written decision, written not
 WRITTEN: by e mail, via email, via e mail, written confirmation, written statement, writing, by letter, notice
 WRITTEN: written justification, written reasons, written refusal, written plan
 ANSWER: respond by, reply by, answer by, your response, your reply, your answer, your written response, a response
-ANSWER: hear from you, hear back, write back, email me back, get back to me, a reply, an answer, respond within
+ANSWER: hear back, write back, email me back, get back to me, a reply, an answer, respond within
 ANSWER: your decision, written decision, reply within, answer within, acknowledgment, acknowledgement, this in writing
 ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, look forward, need
 ANSWERASK: appreciate, respond, reply, give, kindly, await, awaiting, let, write, answer, want, should, could you
@@ -86,8 +90,11 @@ PAST: i understand you, i understand that you, i know you, i am aware, you will 
 THANKMEET: thank you for meeting, thanks for meeting, nice to meet, thank you for the meeting, thank you for coming
 PASTTENSE: failed to hold, never held, not held, did not hold, was held, were held, advise, advised, met on
 PASTTENSE: meeting ended, left the meeting, team decided, team refused, team said, team met, team agreed
+PROVIDED: speech, ot, pt, counseling, special instruction, transportation, aide, para, paraprofessional, occupational
+PROVIDED: nursing, vision, social work, physical therapy, occupational therapy, specially designed instruction
+REPORTS: logs, notes, records
 AREA: goal, goals, objective, objectives, benchmark, benchmarks, present levels, present level, plaafp, plop, plep
-AREA: services in iep, minutes in iep, present levels page, bip, behavior plan, behavior intervention plan
+AREA: present levels page, bip, behavior plan, behavior intervention plan
 AREA: behavioral intervention plan, supplementary aids
 AREA: related services page, related services box, related services section, special factors, accommodations page
 AREA: services page, service page, services grid, service grid, lre, lre page, lre statement
@@ -112,29 +119,38 @@ _RULES = {
         ASK ~8 adult|supervision|nurse|helper / COMPLAINT
         adult|adults ~1 support|assistance|supervision|help|to|who|helping|assigned|proximity
         an|one|trained ~1 adult ~1 takes|helps|sits|walks|stays|for|with|beside|near|who|during|in|at|on
-        someone|somebody|person|adult|staff|nurse ~3 HELPS ~2 HIM
+        someone|somebody|person|adult|staff|nurse ~3 HELPS ~2 HIM / ESCORT
+        trained person|adult
         who is|will ~2 HELPS ~1 HIM
         want|need|hire|find|get ~2 person|someone|somebody
         lost|missing|without ~1 her|his ~1 person
         now|is|be|become ~3 SHARED ~8 dedicated
         shared ~2 between|among|with ~4 kids|children|students|classmates|others
         support|assistance ~2 position|positions|hours
-        WISH ~12 THERAPY / COMPLAINT RECORDS
-        make|made|makeup ~4 THERAPY|services|service / COMPLAINT
-        THERAPY ~4 made ~1 up
+    """,
+    "service": """
+        WISH ~12 THERAPY / RECORDS
+        make|made|makeup ~4 THERAPY|services|service
+        THERAPY|sessions|session|services|hours ~4 made ~1 up
+        missed|missing ~1 THERAPY|sessions|minutes|services
         reinstate|restore|keep|continue|drop|end|stop|cut ~3 THERAPY
-        service|services|accommodation|accommodations ~4 GONE / COMPLAINT AGREED
-        GONE ~2 services / COMPLAINT
-        compensatory services / COMPLAINT
-        THERAPY ~10 drop|discharge|dismiss|exit|dropped|discharged|dismissed|exited / COMPLAINT
+        service|services|accommodation|accommodations|supports ~4 GONE / AGREED
+        service|services|support ~1 back|restored
+        GONE ~2 services
+        compensatory services
+        THERAPY ~10 drop|discharge|dismiss|exit|dropped|discharged|dismissed|exited
         services ~2 for ~4 missed
-        SERVICE ~4 GONE / COMPLAINT
-        GONE ~2 services / COMPLAINT
+        ask|asked|request|requested|requesting ~2 service|services|support|supports
+        reduction|removal|loss ~1 of ~1 gap
+        stopped|ended|discontinued ~1 gap
     """,
     "iep-areas": """
         AREA / HISLIFE
         DOMAIN ~3 goal|goals
-        service|services ~2 in ~2 iep
+        service|services|supports ~1 in|on ~2 iep
+        iep ~2 services|supports
+        iep ~3 following ~1 services|supports|accommodations
+        PROVIDED ~3 PROVIDED ~3 PROVIDED / REPORTS
         NUMBER ~3 minute|min ~3 sessions|session
         sessions ~2 each|per|a ~1 week
         minutes|min ~6 speech|ot|pt|therapy|therapist|counseling
@@ -169,8 +185,9 @@ _RULES = {
         request|requesting|want|need|asking|owed ~6 pwn|notice / PAST
         WRITTEN ~6 by|within|if|please|explaining / PAST
         if ~14 WRITTEN|ANSWER / PAST
-        look|looking forward ~4 hearing|response|reply|answer|hear
-        have|until|by ~6 to ~1 tell|answer|respond|reply
+        look|looking forward ~4 response|reply|answer
+        look|looking forward ~3 hearing|hear ~4 by|within|before|writing
+        you have|until|by ~6 to ~1 tell|answer|respond|reply
         let ~1 me|us|know ~1 know ~1 in|what|whether|when|who|how|your|before / PAST
         let me know ~8 by / PAST
         tell|write|email|e mail ~1 me|us ~4 by|before|back / PAST
@@ -187,5 +204,5 @@ def get_words() -> Lexicon:
 
 @cache
 def get_part_rules(part: str) -> tuple[Rule, ...]:
-    """Return the rules that find one part, in English and in Spanish."""
-    return read_rules(part, _RULES[part]) + read_rules(part, SPANISH_RULES[part])
+    """Return the rules that find one part, in English and in Spanish; "service" is support other than an adult's."""
+    return read_rules(part, _RULES[part]) + read_rules(part, SPANISH_RULES.get(part, ""))
