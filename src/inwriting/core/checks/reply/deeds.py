@@ -40,6 +40,7 @@ _DEEDS = {
     "because": """
         because|since|due|rationale|as|until|so|given|therefore|explained|reasoning
         reason ~2 is|was|given|for
+        CHILDBLAMED
     """,
     "offer": """
         offer|offers|offered|offering|propose|proposes|proposed|suggest|suggested|recommend|recommends|willing

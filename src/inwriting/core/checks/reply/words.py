@@ -50,6 +50,9 @@ DENY: not happen, not going to, not add, not adding, not justified, not an optio
 DENY: not consider, not be considered, not appropriate
 SUPPOSED: whether, if the team, if they, if your, if a, if the school, if the district, when a school, when schools
 SUPPOSED: if you are, if you get, in case, should the
+CHILDBLAMED: discipline, lazy, choice, choosing, chooses, attention, spoiled, motivation, motivated, manipulat*
+CHILDBLAMED: parenting
+CHILDBLAMED: boundaries, consequences, bored, control it, controls it, stubborn, willful, defiant, behave, attitude
 EITHER: approval or denial, approval denial, approve or deny, approved or denied, approved denied, grant or deny
 EITHER: approve deny, granted or denied, accept or reject, approves or denies, denied approved
 REMOVE: reduced, reducing, cut, cutting, removed, removing, remove, discontinu*, eliminated, taken away

@@ -78,9 +78,9 @@ _MONEY = """
     more with less
     resources ~3 limited|finite|scarce|stretched|tight|allocated|stretch
     limited|finite|scarce|tight|few ~1 resources
-    can|could not justify ~5 one|single|child|student
+    not justify ~4 expense|cost|spending|position|salary
     raise ~3 rate|pay|wages|salary
-    low|poor|bad|lousy ~1 pay|wages|wage|salary|salaries / OWNPURSE
+    insurance|waiver|family|parents ~4 should|can|could|must|to ~2 pay|cover|fund
     enrollment ~3 drops|drop|down|declined|declining|decline
     grant ~3 ran|ended|ends|over|expired|gone|up
     freeze|frozen|froze|freezing|halted|paused ~4 hiring|positions|spending|budget

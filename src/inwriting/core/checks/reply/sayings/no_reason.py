@@ -55,7 +55,9 @@ ONELINE: four words, two words, one liner, whole answer, entire answer, whole re
 ONELINE: whole reply, entire reply, whole email, entire email, whole letter, entire letter, full answer, in full
 ONELINE: all it said, all it says, all they said, all she said, all he said, all i got, all we got, only answer
 ONELINE: only response, that is it, that was all, that is all, just said no, simply said no, said no and, flat no
-SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to
+SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to, reason for an, reason he
+SEENONE: reason she
+SEENONE: reason the aide, reason that
 TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
@@ -66,7 +68,7 @@ RULES = """
     UNSAID ~3 know|knows|idea|clue|understand ~3 WHY
     no|without|zero|any ~2 explanation|explanations|rationale|explaining|justification / GIVENWHY
     no|without ~1 a|any|giving|stated|given ~1 reason|reasons
-    no ~1 reason|reasons ~3 given|stated|offered|was|were|END|in|for|at|listed|why|on|and / SEENONE
+    no ~1 reason|reasons / SEENONE
     UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
     not ~2 a single reason
     TELLS|says ~2 WHY ~4 UNSAID
@@ -83,6 +85,8 @@ RULES = """
 # Counts only when the words hold no other reason.
 HUSHED = """
     HUSH
+    not ~2 answer|respond|reply ~2 END
+    goes|went|going nowhere
     nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END
     called|emailed|wrote|asked ~2 NUMBER|twice|three ~6 nobody|no|not|nothing
     CIRCLE
@@ -103,6 +107,8 @@ HUSHED = """
 """
 # A bare "denied" in one line: the office that sent it is named, the reason is not.
 CURT = """
+    no letter|call|notice|note|email|phone|warning
+    nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided

@@ -82,7 +82,7 @@ _NOT_DONE = """
     OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED MONEY parent because since MED ACADOK
     have|has not ~1 used|done|offered|provided|assigned|written ~3 AIDE|ONES ~4 since|in|anymore|here|ever
     not ~2 kind ~1 of ~1 school|place|program|district
-    not ~4 find|see ~3 public|school|district|here
+    not ~4 find ~3 public|school|district|here
     by tradition|custom|policy
     norm|custom|tradition ~2 here|is
     OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
@@ -135,6 +135,9 @@ _NOT_DONE = """
 """
 # Nobody has one.
 _NOBODY_HAS = """
+    even ~1 they ~2 not ~2 have|get ~2 AIDE|one
+    most|majority ~4 KIDS|students|children ~10 without ~3 AIDE
+    never ~1 met ~2 family|parent|anyone ~6 AIDE|one
     OURS ~3 never hired ~4 AIDE
     yet ~1 to ~1 see|meet|have ~3 AIDE|one|that
     US ~2 used ~1 to ~1 do|have|offer|give ~3 AIDE|ONES ~4 not|no

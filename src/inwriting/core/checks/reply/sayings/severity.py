@@ -36,7 +36,7 @@ WORSE: crisis, crises, runner, hitter, biter, kicker, dangerous, danger, violent
 WORSE: elopement, elopes, elope, eloping, bolting, throwing chairs, throw chairs, throw desks, chairs, destroying
 WORSE: severe, extreme, safety risk, hurts, hurt, unsafe, hurting, destructive, self injury, self injurious
 WORSE: assaultive, run off, runs off, hits, hit, hitting, biting, runners, bolts, bolt, flight risk, tearing up, kick
-WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stab*, putting hands on, run away, runs away
+WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stabs, stabbed, stabbing, putting hands on, run away, runs away
 WORSE: runs into traffic, nonverbal, non verbal, diapers, in diapers
 WORSE: head banging, climb the fence, clear the room, room clears, evacuate, out of control, scream all day
 CASES: my caseload, our caseload, the others, other kids, other students, some of our kids, some of our students
@@ -103,7 +103,7 @@ _NOT_ENOUGH = """
     not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
     not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
     not ~2 rise|rises|rising ~4 level
-    not ~2 warrant|justify ~4 AIDE|level / MED MONEY
+    not ~2 warrant|warrants ~4 AIDE|level / MED MONEY ACADOK
     not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad / REPORT
     not ~5 frequency|intensity|magnitude|degree|severity
     not ~2 that|so ~1 bad|often|severe|frequent
@@ -126,6 +126,7 @@ _GATES = """
     AIDE ~6 for ~3 students|kids|children|those|pupils ~6 CATEGORY / BODILY
     AIDE ~4 require|requires|need|needs ~4 CATEGORY
     only ~4 CATEGORY ~6 AIDE|get|qualify
+    only ~3 KIDS|students|children ~3 with ~5 WORSE|risk|significant|danger|severe
     only ~3 KIDS|students|children ~6 CATEGORY|level|tier ~10 AIDE / MED
     verbal|talks ~3 so ~6 not|no
     not ~3 right|correct ~1 label|category|eligibility|classification|code

@@ -30,7 +30,8 @@ _NOBODY_FREE = """
     AIDE ~2 is|are|was|were NOT ~1 available
     no|not ~2 AIDE ~3 to ~2 give|send|spare|assign|cover|put|offer
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
-    NOBODY ~3 available|free|trained|left|spare|there|here|help|qualified|certified
+    NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
+    NOBODY ~2 there|here|left / has have gets get
     NOBODY to ~1 SENDS
     NOBODY ~3 SENDS ~3 it|job|shift|them|class|position|him|her / EFFORT FUTURE
     NOBODY ~3 in|for ~2 chair|seat|job|role|position
@@ -54,6 +55,7 @@ _NOBODY_FREE = """
     froze|freezes|freezing|paused|halted ~4 hiring|hires
     staffing ~3 does|do|is|are|will|just|simply ~3 not|tight|short|what|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
+    based|depending ~2 on ~3 staff|personnel|staffing|people ~1 available|availability|END
     as|if|when ~1 staffing|staff|personnel|coverage ~2 permits|allows|permit|allow|available|becomes
     when|if ~2 AIDE|someone|staff|somebody ~2 is ~1 available|free
     whoever ~3 free|available|around|shows|handy
@@ -89,6 +91,7 @@ _TOO_FEW = """
     COMPETITOR ~3 pays|hires|hiring|paying|pay
     pays|paying|pay ~3 less|COMPETITOR
     AIDE|i|she|he|written|assigned|listed ~4 in|into|on|to ~1 NUMBER ieps
+    AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
@@ -141,13 +144,13 @@ _AWAY = """
     AIDE ~6 LEFT / TEACHERGONE COVEREDBY
     LEFT ~4 AIDE ~2 leave|out|sick
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
-    when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls
+    when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE
     PARAS ~1 out|absent|gone|quit
     AIDE ~4 not ~2 there|here|replaced|shown|show
     AIDE ~5 absent|missing|gone ~3 days|weeks|again|since|today|lot
     AIDE ~4 called|calls ~1 out|in
     AIDE ~6 quit|resigned ~6 replaced|position|since
-    NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup
+    NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup / SUBFOR
     nobody|no|without ~3 sub|subs|substitute|replacement|backup
     sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
     NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people

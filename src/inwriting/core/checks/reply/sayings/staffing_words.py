@@ -104,6 +104,8 @@ PEERCOVER: peer covers
 PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
 TEACHESWAIT: teaches, teach, learns, learn, told
 COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
+SUBFOR: substitute for
+LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, does fine when, panics
 COVEREDBY: new one, trained substitute*, trained sub, sub worked, sub was there, stayed with him, stayed with her
 COVEREDBY: sent a sub
 COVEREDBY: send a sub, a sub came, substitute was provided, sub was provided
