@@ -68,7 +68,7 @@ _OWN_DOUBT = re.compile(
 _GATE_QUESTION = _any_of(
     r"\b(?:been|were|was) (?:\w+ ){0,3}(?:tried|used|implemented|completed|exhausted|considered|attempted|taught|explored)\b",
     r"\bneeds? (?:\w+ )?be (?:met|addressed|managed|covered)\b", r"\b(?:has|have) the (?:team|teacher|school|staff)\b",
-    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b",
+    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b|\bmeet the needs?\b",
 )
 _DEFINES = _any_of(
     r"(?<!\bthis)(?<!\bthat)(?<!\bwhich)(?<!\bit) means (?:an?|the|any|one) ", r"\b(?:is|are) defined as\b", r"\brefers to an?\b",

@@ -70,14 +70,14 @@ FADEPLAN: discontinuation plan, plan for independence, path to independence, ind
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
-GROWUP: taking risks, risk taking, babied, baby him, baby her, babying, coddle*, coddling, pampered, overhelp*
-GROWUP: over help*, overassist*, over assist*, oversupport*, over support*, overprompt*, over prompt*, disempower*
-GROWUP: learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch, hand held, waited on
-GROWUP: mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*, own two feet, own feet
-GROWUP: open a milk, tie his own, tie her own, do for themselves, do for himself, do for herself, fend for
-GROWUP: comfort zone, push himself, push herself, take risks, dignity of risk, learn by doing, safe failure
-GROWUP: natural consequences, sink or swim, safety blanket, security blanket, comfort blanket, safety net, pacifier
-GROWUP: too comfortable, spread his wings
+GROWUP: wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying, coddle*
+GROWUP: coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*, overprompt*
+GROWUP: over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch
+GROWUP: hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*
+GROWUP: own two feet, own feet, open a milk, tie his own, tie her own, do for themselves, do for himself
+GROWUP: do for herself, fend for, comfort zone, push himself, push herself, take risks, dignity of risk
+GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety blanket, security blanket
+GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
 STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
 STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
 LESSHELP: salary, budget, costs
@@ -89,6 +89,10 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    stop|stops|stopped|quit ~2 paying|listening|looking|attending ~5 teacher
+    making|makes|make ~2 choices|decisions ~2 for ~1 him|her|them
+    teach|teaches|tells|sends|message ~5 that ~2 he|she|they ~1 can not
+    the more ~14 the more|less
     start|want|time|need|begin|try|ready ~3 PEEL
     AIDE|she|they ~2 does|do|doing ~1 too much
     too much ~2 for ~1 him|her|them

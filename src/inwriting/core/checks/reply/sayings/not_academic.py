@@ -117,6 +117,7 @@ LOWERKIDS: low kids, academic help, students who are failing, students failing, 
 LOWERKIDS: low group
 ARE: are, is, push, for, go, goes, work, works, support, supports, help, helps, reserved, meant, serve, serves
 NOTBELOW: he is below, she is below, is reading below, reads below, child is behind, falling behind
+DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials, developmentally appropriate materials
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
@@ -138,6 +139,7 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    developmentally|age ~1 expected|appropriate|normal|typical / AIDENEEDED DEVAPP
     occur|occurs|happen|happens|happening|seen|present|reported ~3 outside ~2 school
     occur|occurs|happen|happens|happening ~3 at|in ~2 home
     most|all|half|plenty|some ~1 of ~1 them|mine|these ~4 DOTHAT / AIDENEEDED

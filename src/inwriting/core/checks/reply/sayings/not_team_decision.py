@@ -4,7 +4,8 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
-    committee|panel ~2 may|can|will|shall ~2 continue|end|approve|deny|terminate|extend|renew|grant|reduce / COMMITTEEIS
+    committee|panel ~2 may|can|will|shall ~2 continue|end|approve|deny|terminate|extend|renew|grant|
+        reduce / COMMITTEEIS
     packet ~14 district|office|director|committee|panel|county
     says|said no ~1 anyway|regardless
     superintendent|district|board|county ~2 says|announces|said|announced|plans ~4 AIDE ~6 moved|reassigned|shifted|
@@ -61,6 +62,7 @@ PAPER_DECIDES = """
 """
 # The people who know are told to keep still.
 STAFF_SILENCED = """
+    told|reminded|coached ~3 what ~3 could|can ~6 say|recommend|write|put|offer
     WEDO ~6 STOPTALK / ASKABOUT
     told|asked|warned ~3 to ~1 stop|quit ~3 bringing|asking|saying|recommending|writing|advocating|mentioning|pushing
     fought|wanted|argued|pushed ~4 told|warned|shut
@@ -71,6 +73,9 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    papers|paper|iep|form|forms|document|plan ~3 filled|typed|printed|completed|finished ~2 in|out|up|already|before|
+        ahead
+    finalized|written|completed|changed|signed|closed|rewritten ~2 without ~1 us|me|parents|parent|the
     OFFICES|principal|ADMIN ~2 wrote|crossed|took|edited|scratched|struck ~2 out|off
     MADEALREADY
     IEPASIDE ~3 say|says|said|wants|want|decided|writes|wrote|recommends

@@ -27,13 +27,14 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: different classroom, another classroom, other classroom, another class, other class, another room
-ELSE: different room, half days, half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp
-ELSE: language therapy, counsel*, therapy, consult, consults, consultation*, social skills, social group
-ELSE: friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in, check ins
-ELSE: check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass, cool down
-ELSE: calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders
-ELSE: noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
+ELSE: apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets, packet of worksheets
+ELSE: weighted vest, vest, bell, different classroom, another classroom, other classroom, another class, other class
+ELSE: another room, different room, half days, half day, speech, occupational therapy, ot consult, ot, pt
+ELSE: physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*, social skills
+ELSE: social group, friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in
+ELSE: check ins, check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass
+ELSE: cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs
+ELSE: ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
 ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
 ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
 ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
@@ -45,7 +46,7 @@ ELSE: specialized instruction, specially designed instruction, sdi, more instruc
 ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
 ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
 ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
-ELSE: training for, professional development, card, cards, laminated, poster, bell, notebook, binder, clipboard, stool
+ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool
 ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training
 ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
 ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
@@ -95,9 +96,13 @@ SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
 CLASSMEET: meeting, conference, observation
 IOFFER: i offered, we offered, i offer, my offer
+HASNOW: has, receives, already, currently, continues, gets
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    alternative ~1 to ~3 HUMAN
+    what ~1 we|i|he|she|they ~1 got ~12 ELSE|PROGRAM
+    rather|instead ~1 than|of ~2 staff|staffing|HUMAN ~6 OFFERS
     solution|answer|response|fix|alternative|compromise|offer ~2 was|is|being ~6 ELSE|PROGRAM
     program|school|classroom|setting|class|placement ~8 better ~3 than ~5 HUMAN
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
@@ -135,6 +140,8 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    ELSE ~3 daily|weekly|twice|monthly|minutes|min|times|fridays|mondays|tuesdays|wednesdays|
+        thursdays / HASNOW SOMEAIDE TRYOUT
     ELSE ~12 will|would|can ~1 meet|address|be ~2 need|needs|concern|concerns|appropriate|sufficient|enough|these|this
     response|answer|decision|offered|proposal|result|outcome ~4 ELSE|PROGRAM / TRYOUT SOMEAIDE
     OFFERS ~10 ELSE|PROGRAM / SOMEAIDE TRYOUT

@@ -27,11 +27,13 @@ NOTPROGRESS: to make progress, help him make, help her make, not advancing, not 
 NOTPROGRESS: so she can make, in order to make
 TOIMPROVE: will improve, to improve
 ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
-CALMNOW: write up, write ups, writeup, phone call, calls home, detention*, infraction*, discipline referral*, incident
-CALMNOW: incidents, referral*, elopement*, meltdown*, outburst*, suspension*, restraint*, aggression, eloped, run
-CALMNOW: bolted, behavior, behaviors, problem, problems, injur*, accident*, episode*, removals
-SINCE: since, this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately
-SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
+CALMNOW: removals, room clears, runaways, write up, write ups, writeup, phone call, calls home, detention*
+CALMNOW: infraction*, discipline referral*, incident, incidents, referral*, elopement*, meltdown*, outburst*
+CALMNOW: suspension*, restraint*, aggression, eloped, run, bolted, behavior, behaviors, problem, problems, injur*
+CALMNOW: accident*, episode*
+SINCE: whole month, whole year, entire year, entire month, last month, all semester, whole quarter, all quarter, since
+SINCE: this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately, anymore
+SINCE: recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
 ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better
 ALONG: come a long way, came a long way, blossomed, flourishing, thriving, making it, headed in the right direction
 ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding
@@ -57,6 +59,7 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    SINCE ~6 no|without|zero ~2 CALMNOW
     seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
     great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|and|aide|para|took|without|not|no
     rose|increased|improved|climbed|grew|went|jumped|gone ~3 from ~5 to / LACKOF COSTRISE

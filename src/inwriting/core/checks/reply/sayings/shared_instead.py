@@ -5,12 +5,13 @@ CONCERNED: glad to share, happy to share, share that, excited to share, pleased 
 CONCERNED: shared her concern*, shared their, shared that, shared with us, share information, share data
 CONCERNED: shared information, share your concern*, not shared, not be shared, shared drive, sharing this, share this
 CONCERNED: share my, share our, share your, shared decision*
-CLASSAIDE: current aide*, current para*, current assistants, its aides, their current aides, same aides
-CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
-CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
-CLASSAIDE: classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*
-CLASSAIDE: grade level aide*, grade level para*, general classroom support, inclusion aide*, inclusion para*
-CLASSAIDE: classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
+CLASSAIDE: group para*, group aide*, group assistant*, group support, small group assistant*, small group aide*
+CLASSAIDE: small group para*, current aide*, current para*, current assistants, its aides, their current aides
+CLASSAIDE: same aides, classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*
+CLASSAIDE: class para*, program aide*, program assistant*, room aide*, classroom instructional aide*, room para
+CLASSAIDE: room paras, classroom instructional assistant*, building aide*, building para*, existing aide*
+CLASSAIDE: existing para*, grade level aide*, grade level para*, general classroom support, inclusion aide*
+CLASSAIDE: inclusion para*, classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
 CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide, class ta, classroom ta
 CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide
 CLASSAIDE: shared para, shared assistan*, shared adult*, shared support, shared para*, group aide, team para
@@ -160,6 +161,8 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    together ~2 with ~6 KIDS|another|other|classmates
+    so ~1 do ~4 other|two|three|four|five
     pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
     i|she|he|we ~1 have|has|had|got ~1 SIZE ~1 KIDS / NOBODYTHERE TEACHNOT CLASSSIZE
     from ~2 individual ~1 students|kids|children ~4 to
@@ -282,6 +285,7 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
     can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
     not|never ~1 say|says|specify|specifies|state|states|spell ~3 which|who|whose|whom
     any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby

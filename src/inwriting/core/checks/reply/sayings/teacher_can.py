@@ -103,6 +103,8 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    i ~1 do fine
+    i ~1 do ~1 fine|okay|great ~2 with|without|alone|on
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
@@ -147,6 +149,8 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    staff|faculty|teachers|administrators ~2 supervise|supervises|monitor|monitors|patrol|cover|
+        watch ~4 PLACE / AIDEWORD SHORTSTAFF
     support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
     with push|inclusion ~2 from ~3 TEACHWORD
     served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT

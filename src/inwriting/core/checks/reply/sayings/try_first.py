@@ -132,6 +132,8 @@ STEPS_BEFORE = """
 """
 # What was tried must have failed, and be written down.
 FAILED_FIRST = """
+    weeks|days ~1 of ~3 sampling|tracking|records|recording|evidence|implementation|baseline|charts
+    rule|ruled|ruling ~1 out ~2 everything|other|all|anything|less
     only|unless|until ~16 NOTWORK / ENOUGHDONE ENOUGHSTAFF
     DOCVERB ~6 TOOLS ~8 NOTWORK / ENOUGHDONE
     TOOLS ~4 NOTWORK ~8 before|first|then|explain|documented|reconvene
@@ -140,6 +142,9 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    report|reports|reporting back
+    for ~2 NUMBER|six|eight|nine|twelve weeks ~4 then|and|before|first
+    give|gives|given|giving ~6 semester|quarter|month|year|chance|try|shot|time|weeks / OUTGROW VACANT
     put|putting ~3 in ~1 place ~3 see|first|before
     not ~2 know ~1 him|her ~3 enough|yet
     talk|discuss|look|decide ~4 at ~2 next|30|60|90|annual|quarterly|fall|spring ~2 meeting|review|day|conference
