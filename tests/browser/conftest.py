@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -92,3 +92,37 @@ def open_window(chromium: Any, site: dict[str, str]) -> Iterator[Any]:
     yield open_one
     for window in windows:
         window.close()
+
+
+AXE_RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "resultTypes": ["violations"],
+}
+
+
+@pytest.fixture
+def find_faults() -> Callable[[Any], list[str]]:
+    """What axe finds on the page as it is now, and whether the page scrolls sideways."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    def find(page: Any) -> list[str]:
+        result = Axe().run(page, options=AXE_RULES)
+        found = [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in result.response["violations"]]
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        return [*found, f"wider than {room}: {wide}"] if wide > room else found
+
+    return find
+
+
+@pytest.fixture
+def tab_to() -> Callable[[Any, str], None]:
+    """Press Tab until the thing has the focus."""
+
+    def press(page: Any, selector: str) -> None:
+        for _press in range(120):
+            page.keyboard.press("Tab")
+            if page.evaluate("one => document.activeElement.matches(one)", selector):
+                return
+        raise AssertionError(f"Tab never reaches {selector}")
+
+    return press

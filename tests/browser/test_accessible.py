@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 # "*" stands for the demo case.
 PAGES = (
@@ -45,33 +44,27 @@ PAGES = (
     "*export/",
     "/nothing/",
 )
-RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
-    "resultTypes": ["violations"],
-}
-
 
 # Colours depend on the scheme and places on the width, never on both: two pairs see all of it in half the time.
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
-def test_axe_finds_nothing_and_no_page_is_too_wide(open_window: Any, site: dict[str, str], scheme: str, width: int) -> None:
+def test_axe_finds_nothing_and_no_page_is_too_wide(
+    open_window: Any, site: dict[str, str], find_faults: Any, scheme: str, width: int
+) -> None:
     page = open_window(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
     found: list[str] = []
     for address in PAGES:
         page.goto(address.replace("*", site["case"]))
         for summary in page.locator("summary").all()[:1]:
             summary.click()
-        result = Axe().run(page, options=RULES)
-        found += [f"{address}: {one['id']} {one['nodes'][0]['html'][:160]}" for one in result.response["violations"]]
-        if page.evaluate("document.documentElement.scrollWidth") > width:
-            found.append(f"{address}: wider than {width}")
+        found += [f"{address}: {fault}" for fault in find_faults(page)]
     assert not found, "\n".join(found)
 
 
-def test_a_page_with_problems_is_accessible_too(open_window: Any, site: dict[str, str]) -> None:
+def test_a_page_with_problems_is_accessible_too(open_window: Any, site: dict[str, str], find_faults: Any) -> None:
     page = open_window(viewport={"width": 360, "height": 800})
     page.goto(site["case"] + "incidents/new/")
     page.get_by_role("button", name="Keep it in the record").click()
     assert page.get_by_role("alert").is_visible()
-    assert not Axe().run(page, options=RULES).response["violations"]
+    assert not find_faults(page)
     page.get_by_role("alert").get_by_role("link").first.click()
     assert page.evaluate("document.activeElement.id") == "id_happened_on"

@@ -3,7 +3,7 @@
 from typing import Any
 
 
-def test_the_request_with_the_keyboard_alone(open_window: Any, site: dict[str, str]) -> None:
+def test_the_request_with_the_keyboard_alone(open_window: Any, site: dict[str, str], tab_to: Any) -> None:
     page = open_window(viewport={"width": 1280, "height": 900})
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
@@ -119,15 +119,6 @@ def fill(page: Any, address: str, answers: dict[str, str]) -> None:
     for label, words in answers.items():
         page.get_by_label(label, exact=True).fill(words)
     page.get_by_role("button", name="Keep and go on").click()
-
-
-def tab_to(page: Any, selector: str) -> None:
-    """Press Tab until the field has the focus."""
-    for _press in range(60):
-        page.keyboard.press("Tab")
-        if page.evaluate("one => document.activeElement.matches(one)", selector):
-            return
-    raise AssertionError(f"Tab never reaches {selector}")
 
 
 def press_to(page: Any, role: str, name: str) -> None:
