@@ -91,7 +91,7 @@ class Lexicon:
 
     def _entries(self, word: str) -> Iterable[tuple[tuple[str, ...], str]]:
         yield from self._exact.get(word, ())
-        for length in range(1, len(word) + 1):
+        for length in range(1, min(len(word), 30) + 1):
             yield from self._prefix.get(word[:length], ())
 
 
@@ -106,9 +106,12 @@ def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Iterable[Rule]) ->
     for index, word in enumerate(words):
         spans.setdefault(word, []).append((index, index + 1))
     spans["START"], spans["END"] = [(0, 0)], [(len(words), len(words))]
+    present = {name for name, places in spans.items() if places}
     matches = []
     for rule in rules:
-        if any(spans.get(name) for name in rule.silenced_by):
+        if present.isdisjoint(rule.steps[0][1]) or present.isdisjoint(rule.steps[-1][1]):
+            continue  # most rules end here, without following a step
+        if not present.isdisjoint(rule.silenced_by):
             continue
         found = _fit(rule, spans)
         if found:
