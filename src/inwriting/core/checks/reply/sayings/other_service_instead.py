@@ -97,18 +97,19 @@ MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
 CLASSMEET: meeting, conference, observation
 IOFFER: i offered, we offered, i offer, my offer
 HASNOW: has, receives, already, currently, continues, gets
+GIVECHANCE: chance, a try, a shot
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
     alternative ~1 to ~3 HUMAN
     what ~1 we|i|he|she|they ~1 got ~12 ELSE|PROGRAM
-    rather|instead ~1 than|of ~2 staff|staffing|HUMAN ~6 OFFERS
+    rather|instead ~1 than|of ~2 staff|staffing|HUMAN ~6 OFFERS ~6 ELSE|PROGRAM / SPLITTING
     solution|answer|response|fix|alternative|compromise|offer ~2 was|is|being ~6 ELSE|PROGRAM
     program|school|classroom|setting|class|placement ~8 better ~3 than ~5 HUMAN
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
     put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 not|instead|rather ~3 HUMAN / SOMEAIDE
-    device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN
+    device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN / GIVECHANCE
     more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
     if ~3 had|has|gets|uses ~3 ELSE ~6 not ~2 need|want ~3 HUMAN
@@ -122,7 +123,7 @@ THIS_NOT_THAT = """
 """
 # The school's own voice: what it can do, which is not an aide.
 WE_CAN = """
-    should|would|could|needs|need ~3 go|attend|move|be ~4 PROGRAM / SOMEAIDE
+    should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
     counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|
         with / TRYOUT MEDTASK
