@@ -86,7 +86,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per[ ]1|per|a|each"
          rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
          r"|[ ]?weekly)\b", "week", 0.0),
-        (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)[ ]?{_DAY}|daily)\b", "day", 0.0),
+        (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)?[ ]?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice"
@@ -145,7 +145,7 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|segments)[ ]?(?:/|per|a|each|daily)"
         rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour"
         rf"|morning|block)"
-        rf"|\bperiods?[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]"
+        rf"|\b(?:periods?|segments?|blocks?)[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]"
         rf"|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
         rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
 

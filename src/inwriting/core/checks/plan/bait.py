@@ -17,7 +17,8 @@ def _goal_heading() -> re.Pattern[str]:
 @cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"\bgoals?[ ](?:is|are|will[ ]be)[ ]|\bbaseline\b|\bon[ ]\d{1,3}[ ](?:out[ ])?of[ ]\d{1,3}[ ](?:school[ ])?days\b"
+        r"\bgoals?[ ](?:is|are|will[ ]be)[ ]|\bbaseline\b|\b(?:needed"
+        r"|required)\b[^.;]{0,60}\bon[ ]\d{1,3}[ ](?:out[ ])?of[ ]\d{1,3}[ ](?:school[ ])?days\b"
         r"|\bwill\b[^.;]{0,120}\d%[ ]of[ ](?:the[ ])?time\b|as[ ]measured[ ]by"
         r"|\b\d{1,3}[ ]?%[ ](?:of[ ](?:opportunit|trials|attempts|occasions|data"
         r"|observ)|accuracy|independen)"
@@ -51,12 +52,13 @@ def _refusal() -> re.Pattern[str]:
         r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w"
         r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
-        r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:the|his|her|our"
+        r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:\d+|all|dozens|the|his|her|our"
         r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended"
         r"|warranted)|\b(?:aides?|para\w*|support|assistant)[ ](?:was[ ])?(?:removed|dropped|cut|eliminated|discontinued"
         r"|ended|expires?)\b|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
-        r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
+        r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|laid[ ]off|layoffs?|not[ ]affected"
+        r"|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
         r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
 
 
@@ -99,7 +101,7 @@ def _job() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
+        r"^(?:[ ](?:\w+[ ]){0,3}belongs?[ ]to[ ]an?other\b|[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
         r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present"
         r"|there|in[ ])"
@@ -164,7 +166,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|recess|therap\w+|transport\w+|travel|breaks?)"
                   r"(?:[ ](?:is|are|time))?[ ]not[ ](?:included"
                   r"|counted)\b", lambda found: "~" * len(found.group()), sentence)
-    left, right = text.rfind(";", 0, start) + 1, text.find(";", end) if ";" in text[end:] else len(text)
+    left, right = _side_of(text, start, end)
     rest = text[:left] + text[right:]
     if _refusal().search(text[left:right]) or _asked_only().search(text[left:right]) and not _granted().search(text):
         return True
@@ -181,7 +183,22 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
                 r"|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
-    return bool(re.search(r"\b(?:no|without|not|nor|never|neither)[ ](?:(?:\d:\d|[\w-]{1,16})[ ]){0,4}$", before, re.I))
+    return bool(re.search(r"\b(?:no|zero|without|not|nor|never|neither)[ ](?:(?:\d:\d|[\w-]{1,16})[ ]){0,4}$", before, re.I))
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Where a sentence turns from what is refused to what is given."""
+    return re.compile(r";|,?[ ]\bbut[ ]|\b(?:and[ ])?(?:(?:will[ ])?(?:instead[ ])?(?:proposes?|offers?|offered|provides?"
+                      r"|proposed)[ ]instead"
+                      r"|instead[ ](?:will[ ])?(?:propos|offer|provid|giv)\w*)[ ]", re.I)
+
+
+def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of the sentence, between its turns, that holds the adult; after "but" nothing earlier counts."""
+    left = max((turn.end() for turn in _turn().finditer(text, 0, start)), default=0)
+    right = text.find(";", end)
+    return left, right if right >= 0 else len(text)
 
 
 def is_former(sentence: str, rest: str) -> bool:
@@ -189,43 +206,63 @@ def is_former(sentence: str, rest: str) -> bool:
     before = re.search(r"\b(?:last[ ]year|used[ ]to|previous(?:ly)?|formerly|(?:the|his|her)[ ](?:old|prior"
                        r"|last)[ ](?:iep|plan|school)|in[ ]the[ ]past"
                        r"|in[ ](?:kindergarten|pre-?k|preschool|elementary|middle[ ]school|\w+[ ]grade)[ ](?:he|she|they)[ ]had"
-                       r"|originally|had[ ](?:provided|received|included|called[ ]for|listed|specified))\b", sentence, re.I)
+                       r"|originally|until[ ]\w+[ ](?:he|she|they)[ ]had|had[ ](?:provided|received|included|called[ ]for"
+                       r"|listed|specified))\b", sentence, re.I)
     now = r"\b(?:this[ ]year|now|the[ ](?:new|current|draft|proposed)|currently|our[ ]draft|new[ ](?:iep|plan|district|school))\b"
     return bool(before) and bool(re.search(now, rest, re.I)) and not re.search(now, sentence, re.I)
 
 
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
-    if kind == "adult" and re.search(r"\b(?:911|ems|paramedics)\b|\bseizure\b.{0,80}\balone\b", sentence, re.I):
+    before, words, after = sentence[max(0, start - 90):start], sentence[start:end].lower(), sentence[end:end + 40]
+    if kind == "adult" and (_emergency().search(sentence) or _procedure().search(before) or _only_an_adult(before, after)):
         return True
-    if re.search(r"\b(?:gain|get|seek\w*|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)|wants?"
-                 r"|access)[ ](?:to[ ]\w+[ ])?$", sentence[:start], re.I) \
-            and sentence[start:end].lower().endswith("attention"):
+    if words.endswith("attention") and _sought().search(before):
         return True
-    before, after = sentence[max(0, start - 90):start], sentence[end:end + 40]
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
-            r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?"
-            r"|models?)[ ]", after, re.I):
-        return True
-    if re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I) and kind == "adult" and not re.match(
-            r"[ ](?:will|shall|must|to|accompan\w+)\b", after):
-        return True
-    if kind == "adult" and re.match(r"[ ](?:stands?|sits?|stays?|walks?|is"
-                                    r"|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after):
-        return True
-    if kind == "adult" and re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help"
-                                    r"|prompt|cue))", after):
+            r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
         return True
     if _reports().match(after) or _job().search(sentence):
         return True
-    if _before_reports().search(before) and not re.search(r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is"
-                                                          r"|was)[ ]an?[ ]?$", before, re.I):
+    if _before_reports().search(before) and not re.search(
+            r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):
         return True
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^(?:\W|\d\w?\b)*consult\w*\b[^;:]*$", before, re.I):
         return True
-    return bool(_child_acts().search(before)) and not re.search(r"\b(?:require|receive|need)s?\b"
-                                                                r"|with[ ](?:the[ ])?(?:support|help"
-                        r"|assistance)", before, re.I)
+    return bool(_child_acts().search(before)) and not re.search(
+        r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
+
+
+@cache
+def _emergency() -> re.Pattern[str]:
+    """Steps of an emergency are nobody's daily help."""
+    return re.compile(r"\b(?:911|ems|paramedics)\b|\bseizure\b.{0,80}\balone\b", re.I)
+
+
+@cache
+def _procedure() -> re.Pattern[str]:
+    """A nurse's procedure that staff carry out by its own schedule."""
+    return re.compile(r"\b(?:catheteri\w+|suction\w*|injections?|tube[ ]feed\w*|nebuliz\w*|glucose|dos(?:e"
+                      r"|ing))\b[^.;]{0,40}\bby[ ]$", re.I)
+
+
+@cache
+def _sought() -> re.Pattern[str]:
+    """Attention that the child seeks: what his behavior is for."""
+    return re.compile(r"\b(?:gain|get|seek\w*|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)|wants?"
+                      r"|access)[ ](?:to[ ]\w+[ ])?$", re.I)
+
+
+def _only_an_adult(before: str, after: str) -> bool:
+    """An adult beside the nurse, one who only stands at a distance, or one who hands out things."""
+    beside = re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I)
+    if beside and not re.match(r"[ ](?:will|shall|must|to|accompan\w+)\b", after):
+        return True
+    return bool(re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after)
+                or re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after))
+
+
+
 
 
 @cache

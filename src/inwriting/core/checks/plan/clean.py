@@ -6,11 +6,13 @@ from functools import cache
 
 from inwriting.core.checks.plan.abbreviations import shorthand, write_out
 from inwriting.core.checks.plan.seams import (
+    coded_amounts,
     coded_rates,
     cut_after_date,
     cut_after_word,
     dates_that_touch,
     joined_names,
+    name_amount,
     name_rate,
     packed_dates,
     part_names,
@@ -106,10 +108,12 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<![\w/])5(?=upp?or|tud|tart|erv|hare|pec|chool|ta?ff)"), lambda match: "S"),
         (re.compile(r"(?<=[/-])[oO](?=\d[/-])|(?<=\d)[oO](?=[/-]\d)"), lambda match: "0"),
         (re.compile(r"(?<=[/-])[lI](?=\d[/-])"), lambda match: "1"),
+        (re.compile(r"(?<=[A-Z])l(?=[A-Z])|(?<![\w.])l(?=nstr|ndiv|EP\\b)"), lambda match: "I"),
         (dates_that_touch(), cut_after_date),
         (words_that_touch(), cut_after_word),
         (joined_names(), part_names),
         (packed_dates(), unpack_date),
+        (coded_amounts(), name_amount),
         (coded_rates(), name_rate),
         (re.compile(r"(?<=[a-z][aoul])1(?![\w:])"), lambda match: "l"),
         (re.compile(r"(?<=[a-z])0(?=[a-z])"), lambda match: "o"),

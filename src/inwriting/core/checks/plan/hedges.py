@@ -55,6 +55,9 @@ _HEDGES = (
     r"|time[ ]allowing"
     r"|as[ ]much[ ]as[ ]possible|ideally|possibly|probably|optional(?:ly)?|(?:pop|check|look)s?[ ]in[ ](?:when|if)[ ][^.;,]{3,30}"
     r"|in[ ](?:the[ ]|close[ ])?vicinity|in[ ](?:his[ ]|her[ ]|all[ ])?areas?[ ]of[ ](?:need|difficulty|weakness|concern)",
+    r"when(?:ever)?[ ](?:he|she|they|the[ ]\w+)[ ](?:is|are)[ ](?:in|around|here|there|on)[ ]?(?:the[ ])?(?:building"
+    r"|campus|school|duty)?"
+    r"|\bin[ ]and[ ]out\b|when[ ]the[ ]others?[ ](?:\w+[ ])?(?:are|is)[ ]\w+",
     r"(?:should|if)[ ](?:the[ ])?need[ ](?:be|arise\w*)|(?:per|according[ ]to|based[ ]on|as[ ]per)[ ](?:student[ ]|his[ ]"
     r"|her[ ]|the[ ]|level[ ]of[ ])?needs?"
     r"|needs?[ -]based|ad[ -]hoc|drop[ -]?in|touch(?:es)?[ ]base|on[ ]hand(?!s)|to[ ]the[ ]degree|within[ ](?:available"

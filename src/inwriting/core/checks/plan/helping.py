@@ -33,7 +33,7 @@ _ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:
         r"|meets?[ ](?:him|her|the[ ]student|student|the[ ]bus)|greets?[ ](?:him|her|student)|cues?|scribes?"
         r"|is[ ]with[ ](?:him|her|the)|has[ ]eyes[ ]on|(?:be|is|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
         r"|present|close[ ]by"
-        r"|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
+        r"|on[ ]hand|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
         r"|(?:floats?|pops?|drops?|looks?)[ ]in\b|looks?[ ](?:after|out[ ]for)|keeps?[ ]tabs|provid(?:e"
         r"|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
         r"|redirection|reminders)"
@@ -45,7 +45,8 @@ _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|person
          r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
 
 HELPERS = (
-    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b)",
+    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b|[ ]on[ ]hand\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
+    r"(?:in|present|on|with|there)\b)",
     r"(?:assist\w{0,5}|help(?:ed)?|support(?:ed)?|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
     r"|monitor\w{0,4}|cover(?:ed|age)?"
     rf"|provided|given|shadowed|watched|fed|changed|lifted)[ ](?:[\w,'-]{{1,14}}[ ]){{0,8}}(?:by|from|through)[ ]{_WHOSE}(?:staff"
@@ -65,22 +66,22 @@ HELPERS = (
     rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"
     rf"|moderate[ ]|minimal[ ])?(?:assist(?:ance|ed)?|help)[ ](?:\w+[ ])?(?:with|in)[ ](?:\w+[ ]){{0,2}}?{_TASK}",
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
-    r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])\w{0,12}(?=[ ](?:all[ ]to[ ]|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
+    r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{0,12}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows"
+    r"|walks)[ ](?:him|her)\b|is[ ]in[ ]and[ ]out"
+    r"|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
     r"(?:support|supervis|staff|monitor|transport|escort|accompani)ed[ ](?:at[ ](?:a[ ])?)?[12][ ]?:[ ]?1\b",
     r"(?:an?|the|some)[ ](?:\w+[ ])?(?:lady|woman|man|guy|gal|person)(?=[ ](?:who|that)[ ](?:follows?|sits?|stays?|goes"
     r"|walks?|works?|helps?|is)[ ]"
     r"(?:\w+[ ])?(?:with[ ]|around[ ])?(?:him|her|my|our)\b)",
     r"shar(?:e|es|ed|ing)[ ](?:her|him|them)[ ](?:between|among|with)",
+    r"assist(?:ance)?[ ]of[ ](?:1|2|one|two)\b|(?:stand-?by|contact[ -]guard|hands-on)[ ](?:assist(?:ance)?|supervision)",
     r"hold(?:s|ing)?[ ](?:an[ ]|the[ ])?adult'?s?[ ]hand|hand[- ]in[- ]hand[ ]with[ ](?:an?[ ]|the[ ])?(?:adult|staff)",
     r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
-    r"(?:two|2|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ](?:for|to|with|every|when|per|at|in|on)\b)",
+    r"(?:two|2|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ]?:[ ]?1\b|[ ](?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
-    r"(?:assist\w{0,5}|help|support|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
-    r"|monitor\w{0,4})[ ](?:[\w,'-]{1,14}[ ]){0,12}by[ ](?:the[ ]|an?[ ]|any[ ])?(?:available[ ]"
-    r"|classroom[ ]|school[ ])?(?:staff|adults?|personnel)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
     r"|carry|dress|toilet|move)\b)",
     r"(?:additional|assigned|dedicated|extra|second)[ ]adults?|staff(?:[ ]members?)?(?=[ ](?:posted|stationed"
@@ -89,10 +90,7 @@ HELPERS = (
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
     r"|available|on[ ]hand|close[ ]by)\b)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
-    r"adult(?:[- ](?:directed|led|provided|supported|assisted|mediated|facilitated))",
     rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
-    rf"(?:{_TRAITS},?[ ]){{1,3}}(?:adults?|persons?|staff(?:[ ](?:member"
-    rf"|person))?)(?=(?:[ ][\w-]{{1,12}}){{0,4}}[ ]{_DOES}\b)",
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
     rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
@@ -116,11 +114,10 @@ HELPERS = (
     r"|pair)[ ]of[ ](?:hands|eyes)|extra[ ]eyes|(?:he|she|they|student"
     r"|child)[ ](?:will|is[ ]to|shall)[ ](?:have|get|receive)[ ](?:\w{3,12}[ ])?support|(?:have|has|having|gets?"
     r"|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
-    r"(?:an?|one|the)[ ](?:staff(?:[ ](?:member|person))?|adult|person)(?=[ ](?:[\w-]{1,14}[ ]){1,7}(?:will|shall"
-    r"|must)[ ](?:accompany|be[ ](?:with|present|near)|stay|ride|remain|walk|escort|supervise|assist|help))",
     r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help"
     r"|support|supervise|monitor)\b)",
-    r"(?:additional|increased|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
+    r"(?:enhanced|increased|higher|lower|special)[ ](?:adult|staff(?:ing)?)[ ](?:ratio|level)|(?:additional|increased"
+    r"|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
     r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]"
     r"|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
     r"(?:walk|go|ride|stay|sit|travel|transition"
@@ -132,14 +129,11 @@ WATCHES = (
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
     r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b"
     r"|n/a)[a-z])",
-    r"(?:(?:with)?in|arm'?s?[- ](?:length|reach)[ ]of)[ ](?:the[ ])?(?:line[ ]of[ ]sight|sight|arm'?s?[ -](?:length"
-    r"|reach))[ ]of"
-    r"[ ](?:an?[ ]|the[ ])?(?:\w{1,12}[ ]){0,2}(?:adult|staff|person)",
-    r"eyes[- ]on(?=[ ](?:at|during|in|him|her|the[ ]student)\b)|line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring"
+    r"eyes[- ]on[\"']?(?=[ ](?:at|during|in|him|her|the[ ]student)\b)|line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring"
     r"|adult|staff|support)",
 )
 SUPPORTS = (
-    r"(?:shared|group|pooled|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
+    r"(?:shared|group|pooled|floating|roving|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
     r"|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
     r"[1-3][ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[1-9][ ](?:student|child|kid)\w{0,3}",
     rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
@@ -159,7 +153,5 @@ SUPPORTS = (
     r"|para)(?:[ -]\w{2,10}){0,3}",
     r"access[ ]to[ ](?:a[ ]|an[ ])?(?:adult|staff|support(?![ ](?:group|line)))",
     r"(?:individual(?:ized)?|dedicated)[ ](?:adult[ ]|staff[ ]|classroom[ ])?(?:support|assistance|supervision)",
-    r"direct[ ]support[ ]in[ ]class|in-?class[ ]support[ ](?:from|by)",
-    r"(?:^|[.:|][ ]*)support(?=[ ](?:for[ ])?\d{1,3}(?:\.\d)?[ ](?:hours|minutes))",
     r"support[ ]for[ ]\d{1,3}(?:\.\d)?[ ]hours",
 )

@@ -65,6 +65,7 @@ def _trigger() -> re.Pattern[str]:
 def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
+    hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
     sharing, outright = _sharing_of(candidate, words)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
@@ -73,7 +74,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     frequency, duration = states_frequency(amounts), states_duration(amounts)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]
     open_form = is_open_form(words)
-    hedges = find_hedges(words, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
+    hedges = find_hedges(hedged, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
     bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form
              or words.rstrip(" \"'").endswith("..."))
@@ -86,6 +87,14 @@ def read_candidate(candidate: Candidate) -> Reading:
     return Reading(sharing=sharing, settings=settings, stated=stated, minutes=minutes_per_week(amounts), starts_on=starts_on,  # type: ignore[arg-type]
                    ends_on=ends_on, hedges=tuple(sorted(set(hedges))), verdict=verdict,
                    confidence=_confidence(candidate, open_form, amount or outright or narrow))
+
+
+@cache
+def _decided_later() -> re.Pattern[str]:
+    """Who decides and how often, or what the paper leaves open ("whether the adult ..."), states nothing about the help."""
+    return re.compile(r"(?<=\bdetermined)[ ]by[^.;,\"|]{3,70}|(?<=\bdecided)[ ]by[^.;,\"|]{3,70}"
+                      r"|(?<=\bdeemed)[ ]necessary[ ]by[^.;,\"|]{3,70}"
+                      r"|\bwhether[ ](?:the|he|she|it|this|that|or)\b[^.;]{3,90}", re.I)
 
 
 def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:

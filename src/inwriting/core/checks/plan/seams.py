@@ -47,6 +47,17 @@ def unpack_date(match: re.Match[str]) -> str:
 
 
 @cache
+def coded_amounts() -> re.Pattern[str]:
+    """A number whose unit stands as a letter before it: "UNIT H | QTY 6"."""
+    return re.compile(r"\bUNITS?[ :=|]{1,3}([HM])(?:RS?|INS?)?[ |:;]{1,4}(?:QTY|AMT|AMOUNT)[ :=|]{1,3}(\d{1,4}(?:\.\d)?)")
+
+
+def name_amount(match: re.Match[str]) -> str:
+    """The amount with its unit behind it."""
+    return f"{match.group(2)} {'hours' if match.group(1) == 'H' else 'minutes'}"
+
+
+@cache
 def coded_rates() -> re.Pattern[str]:
     """The letter that stands for a rate under "FREQ" or "PER"."""
     return re.compile(r"(?<=\bFREQ)[ :=|]{1,3}([DWM])\b|(?<=\bPER)[ :=|]{1,3}([DWM])\b")

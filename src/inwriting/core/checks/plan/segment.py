@@ -35,7 +35,8 @@ _ROW = re.compile(r"\||\S {3,}\S")
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"([.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]?[A-Z0-9\u2022])|\s(?=[\u2022\u25aa\u25cf]\s)|\s(?=\(\d\)\s)")
+    return re.compile(r"([.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]?[A-Z0-9\u2022])|\?\s+(?=[\[(_\u2610-\u2612]|(?:yes|no)\b)"
+                      r"|\s(?=[\u2022\u25aa\u25cf]\s)|\s(?=\(\d\)\s)")
 
 
 def cut_blocks(text: str) -> list[tuple[int, int]]:

@@ -29,7 +29,8 @@ _NAMED = (
                     r"|time)s?|between[ ]classes|class[ ]changes"),
     ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?"
                           r"|environments?|areas?)|free[ ]time"),
-    ("lunch", r"lunch(?:room|time)?|cafeteria|snack[ ]time|meal[ ]?times?|meals|breakfast"),
+    ("lunch", r"lunch(?:room|time)?(?![ ](?:box|bag|choice|count|money))|cafeteria|snack[ ]time"
+              r"|meal[ ]?times?|meals|breakfast"),
     ("recess", r"recess|playground|outdoor[ ]play|out(?:side|doors)(?=[.,;]|$)"),
     ("specials", r"specials|electives?|encore|related[ ]arts|enrichment|exploratory|specialists?[ ]classes"
                  r"|unified[ ]arts"),
@@ -37,7 +38,8 @@ _NAMED = (
                            r"|pool|adapted[ ]pe"),
     ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day)[ ]routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival"
                               r"|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
-    ("bus", r"(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|(?:school[ ]|special[ ])?bus(?:es"
+    ("bus", r"transport(?=[ ]?(?:[,.;(]|$))|(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|vehicle"
+            r"|(?:school[ ]|special[ ])?bus(?:es"
             r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
                  r"|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
@@ -56,7 +58,7 @@ _NAMED = (
     ("services", r"(?:to|in|during|for)[ ](?:speech|ot|pt|therapy|counseling)(?:[ ]and[ ]\w+)?(?=[ ,.;)]|$)"),
     ("start and end of day", r"(?:start|beginning|end)[ ]of[ ](?:the[ ])?(?:school[ ])?day|lockers?(?![ ]room)"
                              r"|cubb(?:y|ies)|coat[ ]\w+"),
-    ("other room", r"(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
+    ("other room", r"rooms?[ ]#?\d{1,3}[A-Z]?|(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
                    r"|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
                      r"|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
@@ -130,6 +132,8 @@ def _not_his() -> re.Pattern[str]:
         r"\b(?:class(?:es|room)?|room|week)\b(?:[ ]staff)?"
         r"|\b(?:her|his|their|the[ ](?:aide|para)'s)[ ](?:own[ ])?lunch(?:[ ]break)?\b(?=[ ]\d|[ ]break|,)"
         r"|\bown[ ]lunch\b|\blunch[ ]lady"
+        r"|\bwhen[ ](?:he|she|they)[ ](?:is|are)[ ]in[ ]the[ ]building|\bothers[ ]in[ ]\w+[ ]\d+|\b(?:among"
+        r"|between)[ ][^,.;]{0,30}\bprogram\b"
         r"|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
         r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language)[ ]?[,;:.|-]?[ ]{1,4}english\b"
         r"|\b(?:pulled|sent|called|moved|taken|covers?|covering)[ ](?:away[ ]|out[ ])?(?:to|for|into|the)[ ][^,.;]{3,30}"

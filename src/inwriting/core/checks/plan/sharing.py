@@ -81,6 +81,7 @@ _SEVERAL = (rf"(?:(?:{_NUMBER}|several|multiple|many|both|all|some|most|the[ ]ot
             rf"|(?:an|one[ ])?other[ ](?:[\w-]{{2,16}}[ ]){{0,2}}?{_PEOPLE}|any[ ](?:other[ ])?(?:students?|child|children"
             rf"|kids?)[ ]in\b"
             r"|the[ ](?:rest[ ]of|whole|entire)[ ](?:the[ ])?(?:class|group|room|grade)|every(?:one|body)"
+            r"|every[ ](?:child|kid|student)[ ](?:in|gets|has|shares)"
             r"|the[ ]others|others)")
 
 
@@ -152,6 +153,9 @@ def _likely_shared() -> re.Pattern[str]:
         rf"|\b(?:several|two|three|four|five|other|2|3|4)[ ](?:adults|grown-?ups|aides|paras|staff)[ ](?:in|around)\b"
         rf"|\b(?:cafeteria|lunch(?:room)?|recess|playground|bus|hall(?:way)?)[ ](?:aide|para|monitor"
         rf"|attendant)s?\b(?=[^.;]{{0,30}}\b(?:all|everyone|duty))"
+        rf"|\b(?:support|serv|cover|help)\w{{0,3}}[ ](?:this|the|that|a|his|her)[ ](?:\w+[ ])?(?:class|room"
+        rf"|classroom)\b(?![ ](?:teacher|routine|work))"
+        rf"|\bon[ ]rotation\b|\b(?:split|divided|spread)[ ](?:up[ ])?(?:among|between|across)\b"
         rf"|\bclass(?:room)?[ ](?:adult|staff)[ ]support\b"
         rf"|\bnot[ ](?:specifically|only|just|solely|exclusively)[ ](?:for|assigned|with)|\bwho[ ]also[ ](?:helps?"
         rf"|works?|assists?|supports?|supervis)", re.I)
@@ -187,7 +191,7 @@ def _not_for_others() -> re.Pattern[str]:
 @cache
 def _loosely() -> re.Pattern[str]:
     """Shared, but with whom and how is left open: an aide that floats or roves."""
-    return re.compile(r"roving|float(?:ing|er|s)?\b.*|pooled|rotat\w+.*", re.I)
+    return re.compile(r"roving|float(?:ing|er|s)?\b.*|rotat\w+.*", re.I)
 
 
 @cache

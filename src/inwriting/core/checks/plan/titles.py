@@ -23,6 +23,7 @@ TITLES = (
     r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
     r"(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
     r"|(?<=bus[ ]with[ ]a[ ])monitor",
+    r"helpers?(?=[ ](?:in|for|at|during)[ ](?:\w+[ ])?(?:class|school|lunch|recess|room|math|reading|my|him|her)\b)",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
@@ -43,12 +44,13 @@ TITLES = (
     r"(?:bus|lunch|recess|hall(?:way)?|transportation|student|van|safety|behaviou?r)[ ](?:monitor|attendant|helper"
     r"|escort|chaperone|assistant|rider)s?",
     r"(?:special[ ]circumstances?|intensive[ ]individual(?:ized)?)[ ](?:instructional[ ])?(?:assistance|services?|support)",
-    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time|his|her)[ ]shadow|shadow(?=[ ]?(?:\(|1:1|one)))",
+    r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time|his|her)[ ][\"']?shadow|shadow(?=[ ]?(?:\(|1:1|one)))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ](?:nurs(?:e|ing)|rn|lpn)",
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
-    r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ])",
+    r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ]|[ ]-[ ](?:shared|pooled|1:1"
+    r"|individual|group))",
     r"assistant[ ]teachers?",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",
     r"(?:intensive|individual(?:ized)?|dedicated|1:1|one[ -](?:to|on)[ -]one)[ ](?:adult|staff|helper|assistant"
