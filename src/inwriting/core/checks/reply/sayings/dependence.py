@@ -70,14 +70,14 @@ FADEPLAN: discontinuation plan, plan for independence, path to independence, ind
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
-GROWUP: wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying, coddle*
-GROWUP: coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*, overprompt*
-GROWUP: over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch
-GROWUP: hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*
-GROWUP: own two feet, own feet, open a milk, tie his own, tie her own, do for themselves, do for himself
-GROWUP: do for herself, fend for, comfort zone, push himself, push herself, take risks, dignity of risk
-GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety blanket, security blanket
-GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
+GROWUP: grow up, growing up, wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her
+GROWUP: babying, coddle*, coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*
+GROWUP: over support*, overprompt*, over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt
+GROWUP: human prompt, human crutch, hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*
+GROWUP: smother*, overprotect*, own two feet, own feet, open a milk, tie his own, tie her own, do for themselves
+GROWUP: do for himself, do for herself, fend for, comfort zone, push himself, push herself, take risks
+GROWUP: dignity of risk, learn by doing, safe failure, natural consequences, sink or swim, safety blanket
+GROWUP: security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
 STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
 STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
 LESSHELP: salary, budget, costs
@@ -89,6 +89,8 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    get|getting ~1 him|her off ~2 AIDE
+    not|never ~2 replace|supplant ~4 student|child|he|she
     stop|stops|stopped|quit ~2 paying|listening|looking|attending ~5 teacher
     making|makes|make ~2 choices|decisions ~2 for ~1 him|her|them
     teach|teaches|tells|sends|message ~5 that ~2 he|she|they ~1 can not
@@ -102,7 +104,8 @@ TOO_CLOSE = """
     rest of ~1 his|her|their ~1 life|lives
     AIDE ~8 not|never ~1 learn|develop|grow|try|become
     depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
-    so|too|gotten|got|getting|get|become ~1 used to / NEEDSDEPEND
+    so|too|gotten|got ~1 used to / NEEDSDEPEND
+    get|getting|become used to ~4 AIDE|having|her|him|it|someone / NEEDSDEPEND
     get|gets|getting|got|become|becomes|too ~2 attached
     let|lets|letting ~2 AIDE ~1 do|does|carry|answer
     rely|relies|relying|relied ~3 on|upon ~4 AIDE|adult|adults|help|prompts|her|him|someone|others
@@ -147,6 +150,7 @@ ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 FADING = """
+    AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan
     plan ~1 for ~1 fading
     support|assistance|AIDE|help ~5 systematically|gradually|progressively|incrementally ~2 reduced|decreased|

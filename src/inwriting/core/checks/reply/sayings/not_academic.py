@@ -139,6 +139,9 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student
+    everyone|everybody ~4 grade|age|class ~3 is|does|has|struggles / AIDE
+    not ~2 a disability
     developmentally|age ~1 expected|appropriate|normal|typical / AIDENEEDED DEVAPP
     occur|occurs|happen|happens|happening|seen|present|reported ~3 outside ~2 school
     occur|occurs|happen|happens|happening ~3 at|in ~2 home
@@ -155,6 +158,8 @@ LIKE_EVERYBODY = """
 """
 # It is not what a school is for.
 NOT_FOR_SCHOOL = """
+    for ~1 speech|articulation|language ~1 only
+    not ~1 something|anything ~4 covers|cover|addresses|handles|fixes|treats|works
     NONACAD ~6 not ~2 reason|basis|grounds|reasons
     disability ~2 affects|impacts ~2 learning|academics|education
     NOTOURJOB / AIDENEEDED

@@ -4,6 +4,10 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    somebody|someone|person|people|woman|man|official|administrator ~4 not ~2 there|present|even|at|know ~8 no|denied|
+        cut|decided|changed|removed|overruled|vetoed
+    stopped|left|stepped|paused|excused ~8 call|phone|text ~4 OFFICES|ADMIN|boss
+    cap|limit|quota|ceiling ~1 of ~2 NUMBER|SIZE
     committee|panel ~2 may|can|will|shall ~2 continue|end|approve|deny|terminate|extend|renew|grant|
         reduce / COMMITTEEIS
     packet ~14 district|office|director|committee|panel|county
@@ -99,7 +103,7 @@ SAID_OUTRIGHT = """
     someone|somebody ~5 office|administration|downtown|district ~10 crossed|changed|rewrote|removed|cut|took|denied|
         said|approved|deleted
     after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
-    hours|minutes|time|service|services ~4 instead ~1 of NUM|more|the
+    hours|minutes|time|service|services ~4 instead ~1 of NUMBER|more|the
     nobody|no|one ~2 called|held|had ~2 meeting
     comes|came|come|coming|handed ~2 from|down ~2 above|top
     whose decision|decisions is final

@@ -27,32 +27,33 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets, packet of worksheets
-ELSE: weighted vest, vest, bell, different classroom, another classroom, other classroom, another class, other class
-ELSE: another room, different room, half days, half day, speech, occupational therapy, ot consult, ot, pt
-ELSE: physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*, social skills
-ELSE: social group, friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in
-ELSE: check ins, check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass
-ELSE: cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs
-ELSE: ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
-ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
-ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
-ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
-ELSE: radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time, resource room
-ELSE: resource support, resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class
-ELSE: co teaching, reading group, math group, reading intervention, math intervention, intervention block
-ELSE: intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
-ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
-ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
-ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
-ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
-ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool
-ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training
-ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
-ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
-ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
-ELSE: small class, different school, other school, another school, different class
+ELSE: homeschool*, home school, leave class early, early dismissal, apps, list of apps, website*, links, phone numbers
+ELSE: medication, meds, books, worksheets, packet of worksheets, weighted vest, vest, bell, different classroom
+ELSE: another classroom, other classroom, another class, other class, another room, different room, half days
+ELSE: half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*
+ELSE: therapy, consult, consults, consultation*, social skills, social group, friendship group, lunch bunch
+ELSE: lunch group, lunch buddies, social work, social worker, check in, check ins, check ins and, cico
+ELSE: check in check out, breaks, movement breaks, break card, break cards, pass, cool down, calm corner, calm down
+ELSE: calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders, noise canceling
+ELSE: slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals, picture schedule
+ELSE: first then board, timer, timers, sticker chart, behavior chart, token*, reward chart, point sheet, chart
+ELSE: checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device, communication device
+ELSE: app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie, radio, tracker, gps
+ELSE: door alarm, camera, mirror, gate, fence, harness, resource time, resource room, resource support
+ELSE: resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class, co teaching
+ELSE: reading group, math group, reading intervention, math intervention, intervention block, intervention period
+ELSE: study hall, study skills, learning lab, learning center, tutoring, tutor, specialized instruction
+ELSE: specially designed instruction, sdi, more instruction, small group instruction, reteaching, 504, 504 plan
+ELSE: section 504, preferential seating, extra time, extended time, seat change, modified assignments, behavior plan
+ELSE: bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching, safety plan
+ELSE: crisis plan, health plan, teacher training, staff training, training for, professional development, card, cards
+ELSE: laminated, poster, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball, behavior coach
+ELSE: instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring
+ELSE: mentorship, club, big brother, homework club, summer school, esy, nurse will see, nurse visits, nurse checks
+ELSE: nurse check, psychologist minutes, art therapy, shortened day, partial day, reduced day, modified day
+ELSE: late start, homebound, home instruction, virtual, online school, online academy, home hospital, wiggle, chew*
+ELSE: brochure, pamphlet, transportation, door to door, smaller class, small class, different school, other school
+ELSE: another school, different class
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
 PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
@@ -101,6 +102,9 @@ GIVECHANCE: chance, a try, a shot
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    have ~1 you ~2 considered ~4 ELSE|PROGRAM
+    thought|considered|thinking ~2 about|of ~3 ELSE|PROGRAM
+    HUMAN ~2 but ~3 will|would|can|could ~1 let|allow
     alternative ~1 to ~3 HUMAN
     what ~1 we|i|he|she|they ~1 got ~12 ELSE|PROGRAM
     rather|instead ~1 than|of ~2 staff|staffing|HUMAN ~6 OFFERS ~6 ELSE|PROGRAM / SPLITTING
@@ -141,6 +145,7 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    now ~2 eats|sits|stays|works|goes ~3 office|alone|library|hall|nurse / HASNOW
     ELSE ~3 daily|weekly|twice|monthly|minutes|min|times|fridays|mondays|tuesdays|wednesdays|
         thursdays / HASNOW SOMEAIDE TRYOUT
     ELSE ~12 will|would|can ~1 meet|address|be ~2 need|needs|concern|concerns|appropriate|sufficient|enough|these|this

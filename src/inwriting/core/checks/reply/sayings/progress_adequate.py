@@ -59,6 +59,8 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    hit|hits|hitting ~2 all|every|his|her ~2 GOALS|marks
+    it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
     SINCE ~6 no|without|zero ~2 CALMNOW
     seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
     great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|and|aide|para|took|without|not|no

@@ -83,9 +83,10 @@ SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fift
 SIZE: 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, several
 SIZE: multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen, fourteen
 SIZE: nineteen, 31, 32, 33, 34, 35
-CROWD: stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles, kids, children, students, pupils, boys
-CROWD: girls, kindergartners, graders, rooms, classrooms, classes, class, classroom, group, cluster, grade, section
-CROWD: hall, wing, teachers, building, school, kiddos, friends, pod, grades, learners, kiddo, bus, caseload
+CROWD: grade levels, grades, levels, stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles, kids
+CROWD: children, students, pupils, boys, girls, kindergartners, graders, rooms, classrooms, classes, class, classroom
+CROWD: group, cluster, grade, section, hall, wing, teachers, building, school, kiddos, friends, pod, learners, kiddo
+CROWD: bus, caseload
 LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
@@ -161,6 +162,8 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    delivered|provided|given ~2 to|in ~1 a ~1 group
+    AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD
     together ~2 with ~6 KIDS|another|other|classmates
     so ~1 do ~4 other|two|three|four|five
     pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
@@ -261,6 +264,7 @@ MANY_TO_ONE = """
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 BELONGS_TO_CLASS = """
+    staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
     AIDE ~4 building|school|campus|program|classroom ~1 resource
     AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|needs|greatest|most
@@ -299,7 +303,7 @@ WORDING_GAP = """
     SOLEWORD ~8 UNWORDED
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
     any ~1 adult|staff|person|employee|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
-    any ~1 adult|staff|employee ~2 in ~2 PLACE
+    any ~1 adult|staff|employee ~2 in|on|at|around ~2 PLACE
     adult|support ~4 can|could|may|might ~2 be ~2 any|anybody|anyone|whoever|shared
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is
     she|he|aide|that|who is not ~1 AIDE / ARTICLE

@@ -103,6 +103,8 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    trained|skilled|experienced|qualified|certified|veteran TEACHWORD / TEACHNOT TEACHTELL STAFFTRAIN
+    willing|happy|glad|ready ~3 take|have|keep|teach ~2 him|her / TEACHNOT
     i ~1 do fine
     i ~1 do ~1 fine|okay|great ~2 with|without|alone|on
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT

@@ -35,7 +35,9 @@ MONTHNAME: thanksgiving, winter break, spring break, conferences, the quarter, t
 PRIORNOTICE: prior notice, prior written notice
 TEACHREVIEW: teacher conference
 LAWTRY: law requires
-FIRSTNAME: first name, first grade*, first period, first responder*, first grader*
+FIRSTNAME: first thing, first day, first time, first week, first half, first year, first meeting, first of, at first
+FIRSTNAME: first heard, first asked, first place, first one, first name, first grade*, first period, first responder*
+FIRSTNAME: first grader*
 MEETDAY: before the meeting, before school, before lunch, before the bell
 PRIORGONE: at no cost, progress monitoring data, data sheet
 OLDLIST: no data
@@ -99,9 +101,13 @@ BELLTIME: before aides
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    document|describe|list ~3 use|uses|strategies|attempts ~2 of|tried|used|made
+    not ~1 before|until ~4 eval|evaluation|reeval|re|assessment|results|fba|reevaluation
+    rung
     keep|kept|keeping|take|took|collect|collected ~2 data ~3 for|over ~3 weeks|months|days
     before ~2 AIDE / MEETDAY MED ADMIN PRIORNOTICE BELLTIME
-    consider|explore|exhaust|examine|use|try|look|address|check ~6 first / FIRSTNAME
+    consider|explore|exhaust|examine|use|try|look|address|check|rule|get|do|see|finish|fix|focus|
+        update ~6 first / FIRSTNAME
     consider|considered|considers|try|use|used ~2 last / LASTYEAR
     changes|interventions|strategies|supports|accommodations|trial ~3 NUMBER|10|15|20|30|45|60|90 ~1 school|days|weeks
     describe|list|explain|document|attach|record ~3 each|result|results|outcome|outcomes
@@ -142,6 +148,7 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
     report|reports|reporting back
     for ~2 NUMBER|six|eight|nine|twelve weeks ~4 then|and|before|first
     give|gives|given|giving ~6 semester|quarter|month|year|chance|try|shot|time|weeks / OUTGROW VACANT
