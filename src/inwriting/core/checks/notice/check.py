@@ -5,14 +5,20 @@ from typing import Any, Literal
 
 import msgspec
 
-from inwriting.core.checks.notice.fields import Judged, judge_field
+from inwriting.core.checks.notice.fields import Judged, judge_field, judge_sample
 from inwriting.core.checks.notice.form_words import content_words
-from inwriting.core.checks.notice.guide import find_examples, has_examples, is_about_notices, tells_of_one_child
+from inwriting.core.checks.notice.guide import (
+    find_examples,
+    has_examples,
+    is_about_notices,
+    is_said_to_parents,
+    tells_of_one_child,
+)
 from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
 from inwriting.core.checks.notice.prose import judge_sentences, sentences_outside
 from inwriting.core.checks.notice.ticks import drop_unticked
-from inwriting.core.checks.reading import Repaired, Sentence, repair_text, split_sentences
+from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text, split_sentences
 from inwriting.core.checks.reply import ANSWER_IDS, Answer, find_reasons
 from inwriting.core.facts.paper import Paper
 
@@ -33,6 +39,7 @@ _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|writte
     r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
+_OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
 _FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)
 _RANK = {"present": 2, "thin": 1}
 
@@ -81,7 +88,7 @@ class NoticeCheck(msgspec.Struct, frozen=True):
 
 def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
     """Read a notice. Every paper gets an answer; one that is no notice says so in `kind`."""
-    mended = repair_text(paper.text)
+    mended = part_cells(repair_text(paper.text))
     said = drop_unticked(mended.text)
     boxes = read_boxes(mended.text)
     judged = _judge(said, find_fields(said), boxes)
@@ -96,7 +103,7 @@ def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
 
 
 def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[Judged]:
-    if is_about_notices(text):
+    if is_about_notices(text, is_filled=_is_filled(text, fields)):
         return _judge_examples(text, fields)
     action_words = frozenset(
         word for field in fields if field.element == "action"
@@ -106,6 +113,13 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     if not any(found.element == "action" for found in judged) and any(found.element == "reason" for found in judged):
         judged.extend(_judge_boxes(text, boxes))
     return judged
+
+
+def _is_filled(text: str, fields: list[Field]) -> bool:
+    """Three different headings with an answer that speaks of a child make a form that somebody filled in."""
+    answers = {field.element: text[field.body_start:field.body_end] for field in fields
+               if len(content_words(text[field.body_start:field.body_end])) >= 3}
+    return len(answers) >= 3 and any(_OF_A_CHILD.search(answer) for answer in answers.values())
 
 
 def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:
@@ -119,6 +133,8 @@ def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
     told = [sentence for sentence in split_sentences(text) if tells_of_one_child(sentence.text)]
     judged = judge_sentences(told)
     judged = judged if any(found.element == "action" for found in judged) else []
+    judged += [found for found in judge_sentences(split_sentences(text))
+               if found.element in ("safeguards", "help") and is_said_to_parents(text[found.start:found.end])]
     if not has_examples(text):
         return judged
     for start, end in find_examples(text):
@@ -126,6 +142,8 @@ def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
         if field and field.body_start - 12 <= start:
             sample = msgspec.structs.replace(field, body_start=start, body_end=end)
             judged.extend(found for found in (judge_field(sample, text, frozenset()),) if found)
+        elif sample_options := judge_sample(text, start, end):
+            judged.append(sample_options)
         judged.extend(judge_sentences([Sentence(text[start:end], start)]))
     spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
     if judged and spot:

@@ -9,7 +9,7 @@ from inwriting.core.checks.notice.labels import element_of
 Cell = tuple[int, int]  # start, end
 Column = tuple[str, Cell, str]  # element, place of the cell, words of the heading over it
 
-_LINE = re.compile(r"[^\n]*\|[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 
 
 def find_columns(text: str) -> tuple[list[Column], list[Cell]]:
@@ -18,8 +18,8 @@ def find_columns(text: str) -> tuple[list[Column], list[Cell]]:
     tables: list[Cell] = []
     done = 0
     for line in _LINE.finditer(text):
-        heads = _heads_of(text, line.start(), line.end())
-        if line.start() < done or not heads:
+        heads = _heads_of(text, line.start(), line.end()) if line.start() >= done and "|" in line[0] else []
+        if not heads:
             continue
         done = line.end()
         for row in _rows_after(text, line.end(), len(heads)):

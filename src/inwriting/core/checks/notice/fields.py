@@ -12,12 +12,12 @@ from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
 
 _NOTHING = re.compile(
-    r"[\s\"'(*x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|noted|"
+    r"[\s\"'(*\[\]x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|noted|"
     r"reported|"
     r"known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|options?|"
     r"information|"
     r"considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|no others|does(?: not|n't) apply|none apply|"
-    r"unknown|not at this time|same(?: as above)?(?=\W*$))\b"
+    r"unknown|not at this time|(?:\w+ ){0,4}did not consider (?:any )?(?:other )?options?|same(?: as above)?(?=\W*$))\b"
     r"(?P<after>[\s\S]*)$", re.IGNORECASE)
 _POINTER = re.compile(
     r"\W*(?:please )?(?:see|refer to|as (?:stated|described|noted|listed|written|discussed|documented) (?:in|at|on|"
@@ -51,7 +51,7 @@ _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|Apri
     r"October|November|December)\b")
 _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
     r"explain|enter|give|date)\b|"
-    r"\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|<\w+[^>]*>)", re.IGNORECASE)
+    r"\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|<\w+[^>]*>)", re.IGNORECASE)
 _LABEL_OF_BLANK = re.compile(r"(?:[\w#./()'-]+[ :]{1,2}){1,5}_{2,}|#\s*_{2,}|\b\d{1,4}/\d{3}\b(?: char\w*)?")
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request", re.IGNORECASE)
@@ -66,6 +66,9 @@ _PRINTED = re.compile(
     r"(?:you (?:may|have|can|must|should|are|will)|parents? (?:may|have|has|are|can|please)|if you|please|"
     r"(?:the|any) action (?:will be (?:initiated|implemented)|starts?)|a copy)\b(?! (?:asked|requested|told|"
     r"said))", re.IGNORECASE)
+_PRINTED_LINE = re.compile(
+    r"\n\s*(?=(?:a copy|you (?:have|are|may|will)|parents? have|if you|for (?:help|assistance|questions)|please|"
+    r"contact)\b)", re.IGNORECASE)
 _PRINTED_BASIS = re.compile(
     r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
 _INSTRUCTION = re.compile(
@@ -110,6 +113,13 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     return Judged(field.element, status, start, end) if status else None
 
 
+def judge_sample(text: str, start: int, end: int) -> Judged | None:
+    """A sample phrase of a guide that sets an option against its reason: "half days - would miss science"."""
+    parts = _PAIR.split(text[start:end])
+    told = len(parts) == 2 and content_words(parts[0]) and _WHYNOT.search(parts[1])
+    return Judged("options", "present", start, end, "sample") if told else None
+
+
 def _says_nothing(body: str, words: list[str], element: str) -> bool:
     """A blank, "none", "see attached", a question of the form's own: no answer stands here."""
     if _TABLE_HEAD.match(body):
@@ -121,7 +131,8 @@ def _says_nothing(body: str, words: list[str], element: str) -> bool:
         return not (element == "basis" and "see above" in body.lower())
     if _POINTER.match(body) and len(words) < 7 and element != "basis":
         return True
-    return all(sentence.text.rstrip("'\") ").endswith("?") for sentence in split_sentences(body))
+    told = [sentence for sentence in split_sentences(body) if content_words(sentence.text)]
+    return bool(told) and all(sentence.text.rstrip("'\") ").endswith("?") for sentence in told)
 
 
 def _asks_why(heading: str) -> bool:
@@ -134,6 +145,8 @@ def _own_part(body: str, element: str) -> str:
     body = body[:closing.start()] if closing else body
     if element in ("safeguards", "help"):
         return body
+    printed = _PRINTED_LINE.search(body)
+    body = body[:printed.start()] if printed else body
     rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]
     for sentence in split_sentences(body):
         if _PRINTED.match(sentence.text) or (element in ("options", "factors") and _PRINTED_BASIS.search(sentence.text)):
@@ -157,6 +170,8 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
     if _CIRCULAR.search(body) and len(words) <= 6:
         return "thin"
+    if len(words) == 1 and re.search(r"[a-z]$", body):
+        return ""  # the page was cut after one word
     own = [word for word in words if word not in action_words]
     return "thin" if len(own) < 2 else "present"
 

@@ -19,7 +19,8 @@ _KEYS = {
     "options": r"(?:otras )?opciones\b|"
         r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
-               r"|reasons? (?:for reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
+               r"|(?:rationale|explanation|justification|grounds) for (?:\w+ ){0,2}reject\w*|"
+               r"reasons? (?:for (?:\w+ )?reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
                r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
                r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
     "basis": r"fundamento\b|basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
@@ -48,7 +49,8 @@ _KEYS = {
     "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|"
         r"rights|protections?)\b"
                   r"|how to (?:obtain|get) a copy|garant[ií]as\b|salvaguard\w+|sus derechos\b",
-    "help": r"(?:list of |help )?(?:sources?|resources?|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
+    "help": r"(?:list of |help )?(?:sources?|resources?(?! (?:room|teacher|class|specialist|support|math|reading|"
+    r"time|min))|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
             r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
     "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|"
         r"dear\b|cc\b|box [ab]\b"
@@ -99,6 +101,7 @@ def find_fields(text: str) -> list[Field]:
     heads += find_labels(text, heads)
     heads = sorted(heads + _find_shouted(text, heads) + [(end, end, "end") for _, end in tables])
     heads = [head for head in heads if not any(start <= head[1] < end for start, end in tables)]
+    heads = [(start + (low[start:start + 1] in (".", "?", "!")), body_start, element) for start, body_start, element in heads]
     fields = [Field(element, start, start, end, label) for element, (start, end), label in columns]
     for number, (start, body_start, element) in enumerate(heads):
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
@@ -164,6 +167,8 @@ def _end_of_heading(low: str, position: int, ends: bool) -> int | None:
     if mark == "e.g":
         return found.end() if not content else None
     if mark in (":", "?", "|") or mark.startswith("_") or mark == "[":
+        if mark.startswith("_") and _VERB.search(rest):
+            return None
         words = len(words_of(rest))
         allowed = content * 10 <= words * 4 or words <= 2
         start = found.start() if mark == "[" or mark.startswith("_") else found.end()

@@ -14,7 +14,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     r"notes)|anything else|"
                 r"else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|\brelevant info\w*|"
                 r"(?:special|other) circumstances"),
-    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|\brejected\b|\bconsidered\b|else (?:did|"
+    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|\breject\w*\b|\bconsidered\b|else (?:did|"
     r"was|were|could)|"
                 r"(?:why|reasons?) (?:not|each|it|they|those|these|was|were|not) ?(?:\w+ )?(?:chosen|rejected|"
                 r"selected)|turned down|"

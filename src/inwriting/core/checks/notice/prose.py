@@ -1,6 +1,7 @@
 """Finds the seven parts of a notice in plain sentences, with or without headings."""
 
 import re
+from itertools import islice
 
 from inwriting.core.checks.notice.fields import Judged
 from inwriting.core.checks.notice.form_words import content_words
@@ -19,7 +20,8 @@ _STATES = re.compile(
     r"(?i:gained|types|made|met|scored|began|stopped|improved|mastered))\b")
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
-    r"considered|option|rejected|factors?|reviewed|based|whole form|that'?s it|said|says|one line)\b|:", re.IGNORECASE)
+    r"considered|option|rejected|factors?|reviewed|based|whole form|thank|dear|letter|received|regards|director|"
+    r"that'?s it|said|says|one line)\b|:", re.IGNORECASE)
 _VERB_OF_STATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
     r"completes?|completed|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now|writes?|"
@@ -31,8 +33,15 @@ _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
 _NAMED_ACT = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refuses|denies|declines|refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request|"
-    r"\bfollowing\b|\bthis iep\b", re.IGNORECASE)
+    r"\bfollowing\b|\b(?:this|initial|enclosed|attached) iep\b", re.IGNORECASE)
 _BLANK = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
+_NAMED_BEFORE_BLANK = re.compile(
+    r"(?:attached|this|enclosed) iep|propos\w+ (?:to|an?) (?!provide the)(?:[\w']+ ){2,9}[\w']*\W*_|"
+    r"_[^_]*,[^_]*\b(?:propos|recommend|refus|den(?:y|ie))"
+    r"\w* [^_]{12,}$", re.IGNORECASE)
+_DAY_FOLLOWS = re.compile(
+    r"^(?!.*\b(?:following|below|marked)\b).*\b(?:on|by|beginning|effective|starting|as of|until|"
+    r"dated)\W*$", re.IGNORECASE | re.DOTALL)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
 _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|assist|advice|advoca|support|information|sources?|"
@@ -47,6 +56,9 @@ _DROPPED_BESIDE = re.compile(
     r"\w\W{0,3}[-,(:;/]+ ?(?:was |were |but )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|pursued)|"
     r"ruled out|turned down)\W+"
     r"(?:because|since|as|due|same reason|[a-z]+ [a-z]+)", re.IGNORECASE)
+_PROPOSES_THAT = re.compile(r"(?:propos|recommend|refus)\w+ to [a-z]{4,} (?:[\w']+ ){1,}", re.IGNORECASE)
+_CUT_BEFORE = re.compile(r"\.{2,}\s*(?:and |also )*(?:refuses|proposes|declines|denies|will not|"
+    r"agrees) (?:to )?\w+ \w+", re.IGNORECASE)
 _BARE_NO = re.compile(
     r"(?:so |but |and )?(?:we|i|the (?:district|school|team|committee))(?: \w+)? (?:will|can|do|does|are|is|could|"
     r"would)"
@@ -78,11 +90,16 @@ _DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
 _TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement\w*|due|safeguards|rights|dated|sent|"
     r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
 _NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|reasons?|why|that)\W*$", re.IGNORECASE)
-_AFTER_BLANK = re.compile(r"(?<=_)\s+(?=[A-Z][a-z]* )")
+_PART = re.compile(
+    r"(?<=_)\s+(?=[A-Z][a-z]* )|\n(?=(?:A copy|You|Parents?|If you|Please|For (?:help|assistance|questions|more)|"
+    r"Notice of)\b)")
 _DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
     r"july?)[a-z]*\b", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
     re.IGNORECASE)
+
+
+_ACTS_LOOKED_AT = 12
 
 
 def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None) -> list[Judged]:
@@ -109,9 +126,23 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
     if _lacks("action", found):
         found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
     if _lacks("reason", found) and not _lacks("action", found):
-        found += spare or _find_stated_reason(
-            [s for s in sentences if not (field := _field_of(s, fields or [])) or field.element in ("action", "reason")], found)
+        own = [s for s in sentences if not (field := _field_of(s, fields or [])) or field.element in ("action", "reason")]
+        found += _find_known_reason(own, found) or spare or _find_stated_reason(own, found)
     return found
+
+
+def _find_known_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """In or beside an act, what the reply check knows as a reason ("no staff", "in the budget") is its reason."""
+    for number in _places_of_acts(sentences, found):
+        for sentence in sentences[max(0, number - 1):number + 3]:
+            if any(reason.id in _REASONS for reason in find_reasons([sentence])):
+                return [Judged("reason", "present", sentence.start, sentence.end)]
+    return []
+
+
+def _places_of_acts(sentences: list[Sentence], found: list[Judged]) -> list[int]:
+    acts = {item.start for item in found if item.element == "action"}
+    return [number for number, sentence in enumerate(sentences) if sentence.start in acts][:_ACTS_LOOKED_AT]
 
 
 def _text_at(item: Judged, sentences: list[Sentence]) -> str:
@@ -128,19 +159,19 @@ def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
 
 
 def _hits_of(sentence: Sentence) -> set[str]:
-    if sentence.text.endswith(":") and not _NAMED_ACT.search(sentence.text):
+    if re.search(r":[\s.]*$", sentence.text) and not (_NAMED_ACT.search(sentence.text) or _PROPOSES_THAT.search(sentence.text)):
         return set()  # a lead-in with nothing behind it
     sentence = _told_part(sentence)
     hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
     text = sentence.text
-    if _BARE_NO.match(text):
+    if "basis" in hits and not _names_record(sentence):
+        hits.discard("basis")
+    if _BARE_NO.match(text) or _CUT_BEFORE.match(text):
         hits.add("action")
     if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or _tags(sentence).get("ORG")):
         hits.add("help")
     if "help" in hits and _COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text):
         hits.discard("help")
-    if "reason" not in hits and any(reason.id in _REASONS for reason in find_reasons([sentence])):
-        hits.add("reason")
     weighed = _WEIGHED_FIRST.match(text)
     if weighed and _TELLS_WHYNOT.search(text, weighed.end()):
         hits.add("options")
@@ -182,8 +213,16 @@ def _dates_record(sentence: Sentence) -> bool:
         return False
     if _ON_A_TEST.search(text) and re.search(r"\d", text):
         return True
-    near = [Sentence(text[max(0, found.start() - 40):found.end() + 40], 0) for found in _DAY.finditer(text)]
+    near = [Sentence(text[max(0, found.start() - 40):found.end() + 40], 0) for found in islice(_DAY.finditer(text), 20)]
     return any(_tags(part).get("RECORD") or _tags(part).get("TEST") for part in near)
+
+
+def _names_record(sentence: Sentence) -> bool:
+    """"Data show" or "testing shows" alone names no record."""
+    tags = _tags(sentence)
+    names = {sentence.words[first][0] for first, _ in tags.get("RECORD", [])}
+    return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or _DATED.search(sentence.text)
+                or re.search(r"\d", sentence.text) or tags.get("BASED"))
 
 
 def _told_part(sentence: Sentence) -> Sentence:
@@ -198,9 +237,8 @@ def _told_part(sentence: Sentence) -> Sentence:
 
 def _find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
     """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
-    acts = {item.start for item in found if item.element == "action"}
     taken = {item.start for item in found if item.element != "basis"}
-    places = [number for number, sentence in enumerate(sentences) if sentence.start in acts]
+    places = _places_of_acts(sentences, found)
     for step in (1, -1, 2):
         for number in places:
             if 0 <= number + step < len(sentences) and _states(sentences[number + step], taken):
@@ -224,11 +262,13 @@ def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
     text = sentence.text
     blank = _BLANK.search(text)
     if element == "action":
-        if (blank and not re.search(r"attached iep|this iep", text, re.IGNORECASE)) or not (
-                content_words(text) or _NAMED_ACT.search(text)):
+        if blank and not (_NAMED_BEFORE_BLANK.search(text) or _only_lacks_a_date(text[:blank.start()])):
+            return None
+        if not (content_words(text) or _NAMED_ACT.search(text)):
             return None
         return Judged(element, "present" if content_words(text) else "thin", sentence.start, sentence.end)
-    if blank and element not in ("safeguards", "help"):
+    if blank and element not in ("safeguards", "help") and not (
+            element == "reason" and _only_lacks_a_date(text[:blank.start()])):
         return None
     if blank and element == "help" and not content_words(_BLANK.sub(" ", text)):
         return None
@@ -236,6 +276,13 @@ def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
         return None
     status = "thin" if element == "reason" and len(content_words(text)) < 2 else "present"
     return Judged(element, status, sentence.start, sentence.end)
+
+
+def _only_lacks_a_date(before_blank: str) -> bool:
+    """The act is told and only its day is blank: "services will end on ____"."""
+    if not _DAY_FOLLOWS.search(before_blank) or len(content_words(before_blank)) < 3:
+        return False
+    return any(match.id == "action" for match in find_matches(Sentence(before_blank, 0), get_words(), get_element_rules()))
 
 
 def _spans_two(before: Sentence, sentence: Sentence) -> bool:
@@ -262,10 +309,10 @@ def sentences_outside(text: str, fields: list[Field]) -> list[Sentence]:
 
 
 def _split_at_blanks(sentence: Sentence) -> list[Sentence]:
-    """A blank line ends what stands before it: "Placement: ____  The team reviewed ..."."""
+    """A blank, and a printed sentence on a new line, end what stands before: "Placement: ____  The team reviewed ..."."""
     parts: list[Sentence] = []
     begin = 0
-    for gap in _AFTER_BLANK.finditer(sentence.text):
+    for gap in _PART.finditer(sentence.text):
         parts.append(Sentence(sentence.text[begin:gap.start()], sentence.start + begin))
         begin = gap.end()
     return [*parts, Sentence(sentence.text[begin:], sentence.start + begin)]

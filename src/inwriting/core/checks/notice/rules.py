@@ -48,7 +48,7 @@ _ACTION = """
     continues|continue to ~2 qualify|be ~1 eligible / RULE LACKS
     ACTOR ~4 determined|found|finds|concluded|concludes ~6 not|no|eligible|ineligible|qualifies|longer / RULE LACKS
     decision|determination|consensus ~6 is|was|not|no|to ~2 DO|not|no|that / RULE LACKS
-    option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS
+    option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS NAMELESS
     recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE LACKS
     re ~2 denial|refusal|denied|refused
     stands|stand by ~4 its|our|the|their / RULE LACKS
@@ -61,7 +61,7 @@ _REASON = """
     CAUSE / RULE LACKS ELSEWHERE
     since / RULE MONTH LACKS
     as|since he|she|the|they|there|it|his|her|all|no|data|student|current ~8 is|are|has|have|was|were|does|do|can|did|
-        needs|continues|already / RULE LACKS
+        needs|continues|already / RULE LACKS ELSEWHERE
     ACTOR|RECORD|TEST ~8 SHOWS ~6 that|he|she|is|no|not|in|on|to|a|the|below|above|continues / RULE LACKS
     REFUSE ~24 as / RULE LACKS
     based ~1 on ~3 need|needs|request / RULE LACKS
@@ -85,7 +85,7 @@ _BASIS = """
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
     RECORD ~10 were|was ~3 used|reviewed|considered|examined|consulted / RULE LACKS
-    RECORD|TEST ~3 from|dated|of|on|MONTH ~2 MONTH / RULE LACKS
+    RECORD|TEST ~3 from|dated|of|on|MONTH ~2 MONTH / RULE LACKS REQUESTED
     MONTH ~2 RECORD ~3 show|shows|showed|show / RULE LACKS
     TEST ~5 0|1|2|3|4|5|6|7|8|9|MONTH / RULE LACKS
     basa|basado|basada|según|revisó|usó|utilizó|usaron|revisaron ~10 RECORDES

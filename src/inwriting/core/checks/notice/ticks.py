@@ -8,6 +8,7 @@ _BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<tick>{_TICK})", re.IGNORECASE)
 _END = re.compile(r"\n|\||[;:]|\.(?=\s|$)| {2,}|\s/\s")
 _START = re.compile(r"[\n|;:.]| {2,}")
 _ROOM = 90
+_LINE_ROOM = 300
 
 
 def drop_unticked(text: str) -> str:
@@ -41,9 +42,9 @@ def _words_of(text: str, box: re.Match[str], before: int, after: int) -> tuple[i
 
 def _stands_behind_words(text: str, box: re.Match[str]) -> bool:
     """A form whose last box of the line has no words behind it prints its boxes behind their words."""
-    line_start = text.rfind("\n", 0, box.start()) + 1
-    line_end = text.find("\n", box.end())
-    line = text[line_start:line_end if line_end >= 0 else len(text)]
+    line_start = text.rfind("\n", max(0, box.start() - _LINE_ROOM), box.start()) + 1 or max(0, box.start() - _LINE_ROOM)
+    line_end = text.find("\n", box.end(), box.end() + _LINE_ROOM)
+    line = text[line_start:line_end if line_end >= 0 else box.end() + _LINE_ROOM]
     found = list(_BOX.finditer(line))
     behind = line[found[-1].end():].strip(" .:;")
     first = line[:found[0].start()].rstrip()

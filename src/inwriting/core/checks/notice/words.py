@@ -71,8 +71,9 @@ CAUSE: as evidenced, so she gets, so he gets, rationale, b cause, becuase, becas
 CAUSE: the reason, our reason, reason was, reasons were, reason given, reasons given, on account of, is why, was why
 CAUSE: stems from, based on need, inasmuch as, seeing that, now that, for the reason, this is so, so he can
 CAUSE: so she can
-ELSEWHERE: next page, page 2, page two, see attached, see iep, attached iep, on the back, see below, are described
-ELSEWHERE: other page, reverse side, following page
+ELSEWHERE: set out in, are in the, found in, stated in, described in, listed in, explained in, as the parent
+ELSEWHERE: as a parent, as parents, next page, page 2, page two, see attached, see iep, attached iep, on the back
+ELSEWHERE: see below, are described, other page, reverse side, following page
 SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, believes, felt
 SHOWS: feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
 RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests
@@ -130,12 +131,13 @@ _PRINTED = """
 SAFE: whose idea is this, safeguard*, parental rights, legal rights, your rights, rights, protections
 SAFE: have protection*, protected, parent rights, booklet, brochure, handbook of rights, rights and responsibilities
 SAFE: psn, pss, rights in this, notice of procedural safeguards, certain protections, parents rights
-GIVEN: stapled, tucked, with this, on the back, printed, handed, received, in the packet, previously, have, has
-GIVEN: protect, protects, protected, enclosed, attached, attach, provided, given, sent, receive, available, obtain
-GIVEN: request, copy, came, includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies
-GIVEN: ask for, gives you, rec'd, recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply
-GIVEN: downloaded, website, copies, afforded, retain, under, guarantee*, emailed, e mailed, furnished, review
-GIVEN: outlined, declined, included, apply, posted
+GIVEN: are in the, guide to, may be had, can be had, may be obtained, protect you, set forth in, stapled, tucked
+GIVEN: with this, on the back, printed, handed, received, in the packet, previously, have, has, protect, protects
+GIVEN: protected, enclosed, attached, attach, provided, given, sent, receive, available, obtain, request, copy, came
+GIVEN: includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for, gives you, rec'd
+GIVEN: recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply, downloaded, website, copies
+GIVEN: afforded, retain, under, guarantee*, emailed, e mailed, furnished, review, outlined, declined, included, apply
+GIVEN: posted
 CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries, copies or questions
 CONTACT: contact, contacts, call, reach, speak, any questions, with questions, for questions, questions about
 CONTACT: have questions, questions, free advice, phone, telephone, for advice, advice, ask us, turn to, talk with

@@ -17,7 +17,7 @@ _WORD_LIST = """
 a action actions additional advocate agency aide aides alternative alternatives and another appropriate as attached
 booklet brochure copy declined declines denies discontinue enclosed evidence explained given grades incident mailed
 offered received reduce reviewed assessment assistance assistant at available basis because behavior board box budget
-by child classroom committee concern consent considered contact data decision denied dependence description determine
+by child classroom committee concern consent consider considered contact data decision denied dependence description determine
 disability district documentation due education educational eligibility evaluation evaluations explanation factors for
 from full funding general goals have help identification in independence individual information initiate instruction
 instructional interventions is meeting notice notices observation observations of on one options or other para
@@ -33,6 +33,7 @@ _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
+_CELLS = re.compile(r"(?<=[a-z]{3})[a-z][A-Z](?=[a-z]{2})|(?<=\d/)\d[A-Z](?=[a-z]{3})")
 _BETWEEN = re.compile(r"(?<=[b-df-hj-np-tv-xz])1(?=[b-df-hj-np-tv-xz])")
 _LONG_WORD = re.compile(r"(?<![A-Za-z'])[A-Za-z][A-Za-z']{4,18}(?![A-Za-z'])")
 _SAME_STROKES = str.maketrans("efyhli", "ctvbll")  # letters that a poor scan cannot tell apart
@@ -166,6 +167,12 @@ def _restore_inner_digits(found: re.Match[str]) -> str:
     """Read 0 as o; read 1 as i between two consonants and before "ng", else as l."""
     word = found[0].replace("0", "o").replace("1ng", "ing").replace("t1on", "tion")
     return _BETWEEN.sub("i", word).replace("1", "l")
+
+
+def part_cells(repaired: Repaired) -> Repaired:
+    """Part table cells that ran together ("ReasonStudent is 16"): a new line between them."""
+    return _rewrite(
+        repaired, [(m.start(), m.end(), f"{m[0][0]}\n{m[0][1]}") for m in _CELLS.finditer(repaired.text)])
 
 
 def _part_glued(repaired: Repaired) -> Repaired:
