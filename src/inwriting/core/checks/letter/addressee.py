@@ -24,9 +24,9 @@ _OFFICE = one_of("""
     resolution unit, dpi, ocr
 """)
 _NOT_SCHOOL = one_of("""
-    all, everyone, everybody, group, folks, parent, parents, editor, abby, senator, representative, governor,
-    legislat*, family, families, diary, friend, friends, attorney, counsel, advocate, insur*, fellow, mamas,
-    moms, guys, there
+    all, everyone, everybody, group, folks, parents, editor, abby, senator, representative, governor, legislat*,
+    family, families, diary, friend, friends, attorney, counsel, advocate, insur*, fellow, mamas, moms, guys,
+    there
 """)
 _HELLO = one_of("""
     hi, hello, hey, greetings, hola, good morning, good afternoon, good evening, buenos días, buenos dias,
@@ -38,7 +38,7 @@ _GREETING = re.compile(
     r"|\ba quien corresponda|\batt(?:n|ention)\b ?[:.]"
     rf"|{_LINE_START}\W{{0,3}}{_HELLO}(?:[,.:] |,? (?!\W{{0,2}}{_NOT_SCHOOL}\b)(?:{_TITLE} |team|\w|\[))"
     rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?{_NOT_SCHOOL}\b)[^.:?!\n]{{2,70}}:"
-    rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|\b(?:sent )?to ?: ?\S", re.IGNORECASE)
+    rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|{_LINE_START}to \[|\b(?:sent )?to ?: ?\S", re.IGNORECASE)
 _NAMED = re.compile(
     rf"^\W{{0,3}}(?:{_TITLE}|principal|superintendent|director|coach|teacher|team|supt\.?)"
     r"(?: [A-Z][\w.'-]*){0,3} ?(?:(?:and|&) (?:[A-Z][\w.'-]* ?){1,3})?[,:\-]", re.IGNORECASE)

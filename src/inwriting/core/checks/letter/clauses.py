@@ -12,9 +12,12 @@ _OPENS_CLAUSE = one_of("""
 _SUBJECT = one_of("""
     he, she, they, it, you, we, i, i'm, my, our, his, her, the, no, nobody, there, this, that, said, told
 """)
+_LINKS = ("if", "so", "when", "after", "since", "because", "ask", "asking", "request", "requesting", "important", "sure",
+          "hope", "want", "believe", "propose", "insist")
+_NOT_AFTER_LINK = "".join(rf"(?<!\b{link} )" for link in _LINKS)
 _CUT = re.compile(
     r"[,:;()\"*\u2026]|\.{2,}|(?<!\w)'|'(?!\w)| [-/|] |\s\d{1,2}\)"
-    rf"|\b(?={_OPENS_CLAUSE}\b)|(?<!\bif )(?<!\bso )(?<!\bwhen )(?<!\bafter )(?<!\bsince )(?<!\bbecause )\b(?=that\b)"
+    rf"|\b(?={_OPENS_CLAUSE}\b)|{_NOT_AFTER_LINK}\b(?=that\b)"
     rf"|\b(?:and|or|so|y)\b(?= (?:{_SUBJECT}|[A-Z][a-z]+|[a-z]+ed)\b)", re.IGNORECASE)
 _SHORT = (
     (re.compile(r"\b(?:can't|cannot|cant)\b"), "can not"), (re.compile(r"\bwon't|\bwont\b"), "will not"),
@@ -49,6 +52,8 @@ _MUST = one_of("""
     must, shall, will be, should be, need to be, needs to be, has to, have to, is required to, are required to,
     is entitled, are entitled, is supposed, has a right, have the right, has the right
 """)
+_TELLS_LAW = re.compile(
+    rf"\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b(?:under|according to|pursuant to|by) (?:the )?(?:federal |state )?{_LAW}\b")
 _NO_STATEMENT = re.compile(
     rf"^{_OPENING}\b|^(?:and |so |also |therefore |then |again |yes |well )?(?:i|we) (?:\w+ ){{0,2}}?{_FIRST_WISH}\b"
     r"|\b(?:i|we) (?:\w+ )?(?:request|ask|asking|requesting)\b"
@@ -77,6 +82,12 @@ def _cut_long(piece: str) -> list[str]:
     if len(piece) <= _LONGEST:
         return [piece]
     return [piece[start:start + _LONGEST] for start in range(0, len(piece), _LONGEST)]
+
+
+def tells_only_law(text: str) -> bool:
+    """Say whether the sentence tells what the law says, and nobody asks in it."""
+    plain = plain_words(text)
+    return bool(_TELLS_LAW.search(plain)) and not re.search(r"\b(?:i|we|please|my|our)\b", plain)
 
 
 def states_something(plain: str) -> bool:

@@ -23,8 +23,9 @@ _SALUTATION = _any(r"\bDear\b[^.?!\n]{0,80}[:,]", r"\bDear [\[(_]", r"\bTo Whom"
 # The school writes to the parent.
 _YOUR_CHILD_HAS = one_of("iep, ieps, aide, para*, teacher, case manager, team, is, has, will, was, program, school")
 _TO_PARENT = _any(
-    rf"\bdear {one_of('mr and mrs, mr. and mrs., parent, parents, guardian, family, families, mom, dad, caregiver')}\b",
+    rf"\bdear {one_of('mr and mrs, mr. and mrs., parents, guardian, family, families, mom, dad, caregiver')}\b",
     rf"\bdear {one_of('caregivers, guardians, student, colleague, colleagues, applicant, staff')}\b",
+    r"\bdear parent\b(?! (?:liaison|mentor|coordinator|advis|support|center|educator))",
     r"^\W*(?:hi|hello),? (?:mom|dad|parents|families)\b", r"\bestimad[oa]s? (?:padres?|madres?|familias?)\b",
     r"\bwe (?:have )?(?:received|reviewed|are in receipt of|got) your (?:letter|request|e-?mail|concern)",
     r"\bthank you for your (?:letter|e-?mail|request|inquiry|patience)\b",
@@ -43,7 +44,8 @@ _ADVICE = _any(
     r"\b(?:a|the) (?:\w+ )?(?:letter|request|e-?mail) (?:should|names|includes|states|tells|asks|must|needs)\b",
     r"^[^.:]{0,40}\bfor (?:parents|families|advocates)\b", r"\bstep (?:\d|one)\b",
     r"\bparents? (?:should|can|may|must|might|need to|have the right|has the right|are entitled)\b",
-    r"\bfollowing steps\b", r"\bask (?:for|that) (?:a|the) (?:meeting|answer|reply)\b",
+    r"\bfollowing steps\b", r"\b(?:toolkit|handout|brochure|sentence starters|sample (?:phrases|language))\b",
+    r"\bshould (?:a|the) parent\b", r"\bask (?:for|that) (?:a|the) (?:meeting|answer|reply)\b",
     r"\bput (?:it|everything|your request) in writing\b")
 _RULE = _any(
     rf"\b{one_of('parent, parents, lea, district, school, iep team, committee, public agency, team')} (?:shall|must|may)\b",
@@ -114,9 +116,11 @@ def read_genre(text: str) -> Genre:
     own = _QUOTED.sub(lambda found: " " * len(found[0]), text)
     if (_TO_PARENT.search(own) or _PUBLIC.search(own)) and not _OWN_CHILD.search(own):
         return Genre.OTHER
+    if _ADVICE.search(own) and _nobody_writes(own):
+        return Genre.OTHER
     if _TOLD_HEAD.search(own) and not _SALUTATION.search(own):
         return Genre.TOLD
-    if _is_advice(own) or _is_blank_form(own):
+    if _is_rule(own) or _is_blank_form(own):
         return Genre.OTHER
     told = _TO_PEERS.search(own) or (_TOLD_WITHIN.search(own) and not _FIRST_PERSON.search(own))
     return Genre.TOLD if told and not _SALUTATION.search(own) else Genre.LETTER
@@ -132,13 +136,16 @@ def is_courtesy(text: str) -> bool:
     return bool(_COURTESY.search(text)) and not _WANTS.search(text)
 
 
-def _is_advice(own: str) -> bool:
-    """Say whether it is told how to write, or what the rule is, and nobody writes."""
-    if _SALUTATION.search(own) or _OWN_CHILD.search(own):
+def _nobody_writes(own: str) -> bool:
+    """Say whether no parent speaks in it: no greeting, no own child, no request in the first person."""
+    return not (_SALUTATION.search(own) or _OWN_CHILD.search(own) or _FIRST_PERSON_ACTS.search(own))
+
+
+def _is_rule(own: str) -> bool:
+    """Say whether it tells what the rule is, what a job asks or what is on the agenda, and of no child."""
+    if _SALUTATION.search(own) or _FIRST_PERSON.search(own) or _ONE_CHILD.search(own):
         return False
-    if _ADVICE.search(own):
-        return not _FIRST_PERSON_ACTS.search(own)
-    return bool(_RULE.search(own)) and not _FIRST_PERSON.search(own) and not _ONE_CHILD.search(own)
+    return bool(_RULE.search(own))
 
 
 def _is_blank_form(own: str) -> bool:

@@ -16,7 +16,8 @@ _BECAUSE = re.compile(
     because, because of, due to, as a result of, owing to, on account of, given that, now that, the reason is,
     the reason for this is, my reason is, my reasons are, porque, ya que, debido a
 ''')} (?!{BLANK}|reasons?\b|the following {BLANK}|of {BLANK})\w+"""
-    rf"|^(?:since|as) (?={one_of('he, she, it, they, you, the, my, our, his, her, no, nobody, there, that, this, i, we')}\b)")
+    rf"|^(?:since|as) (?!(?:you|we|i) (?:know|may|are aware|can|discussed|said|stated|requested)\b)"
+    rf"(?={one_of('he, she, it, they, you, the, my, our, his, her, no, nobody, there, that, this, i, we')}\b)")
 _FROM_TO = re.compile(r"\bfrom (\d+(?:\.\d+)?)(?: \w+)?(?: \w+)? (?:down )?to (\d+(?:\.\d+)?)\b")
 # A reason announced and left open: "I am concerned about [...]", "Reason: ____".
 _OPEN = re.compile(
@@ -62,7 +63,7 @@ def _is_about_school(plain: str) -> bool:
     if deed and not subjects.PLAIN_DEED.match(deed["did"]):
         return True
     return any(pattern.search(plain) for pattern in (
-        subjects.STAFF_DOES, subjects.SCHOOL_TO_CHILD, subjects.PAPER_SHOWS))
+        subjects.STAFF_DOES, subjects.SCHOOL_TO_CHILD, subjects.DONE_TO_PARENT, subjects.PAPER_SHOWS))
 
 
 def _is_lack_or_harm(plain: str) -> bool:

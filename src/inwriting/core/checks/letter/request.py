@@ -5,6 +5,7 @@ import re
 from inwriting.core.checks.letter.addressee import find_addressee
 from inwriting.core.checks.letter.alternatives import one_of
 from inwriting.core.checks.letter.blanks import mask_blanks
+from inwriting.core.checks.letter.clauses import tells_only_law
 from inwriting.core.checks.letter.genre import Genre, is_complaint, is_courtesy, read_genre
 from inwriting.core.checks.letter.reasons import tells_reason
 from inwriting.core.checks.letter.spanish import is_spanish, without_para
@@ -15,7 +16,8 @@ Places = dict[str, tuple[int, int]]
 
 # A meeting that was, or that is held anyway: naming it asks for nothing.
 _KNOWN_MEETING = re.compile(
-    rf"\b{one_of('at, during, in, from, after, since, before, left, until, following')} "
+    rf"\b(?:when|for|about|what|whether) (?:the|our|his|her|that|this) (?:[\w/]+ ){{0,2}}?(?:meeting|mtg)\b"
+    rf"|\b{one_of('at, during, in, from, after, since, before, left, until, following')} "
     rf"{one_of('the, our, his, her, that, last, my, a, this, any, an, every, each, your')} (?!next|upcoming|coming)"
     rf"(?:[\w/]+ ){{0,3}}?{one_of('meeting, mtg, ard, ppt, cse, arc, conference, annual review, staffing, review')}\b",
     re.IGNORECASE)
@@ -32,16 +34,12 @@ def find_request_parts(sentences: list[Sentence], text: str) -> Places:
     genre = read_genre(masked)
     if genre is Genre.OTHER:
         return {}
+    filled = [Sentence(masked[one.start:one.end], one.start) for one in sentences]
     if is_spanish(text):
         sentences = [Sentence(without_para(one.text), one.start) for one in sentences]
-    filled = [Sentence(masked[one.start:one.end], one.start) for one in sentences]
-    places = find_by_rules(sentences, get_part_rules("support") + get_part_rules("asks-answer"))
-    places |= find_by_rules([_without_known_meetings(one) for one in sentences], get_part_rules("asks-team"))
+    places = find_by_rules(sentences, get_part_rules("support")) | _find_asks(sentences)
     if not is_complaint(text):
-        places |= find_by_rules(filled, get_part_rules("iep-areas"))
-        service = find_by_rules(sentences, get_part_rules("service")) or find_by_rules(filled, get_part_rules("service"))
-        if service:
-            places.setdefault("support", service["service"])
+        places = _find_in_iep(sentences, filled) | places
     reason = next((one for one in filled if tells_reason(one.text)), None)
     if reason and not is_courtesy(text):
         places["reasons"] = reason.start, reason.end
@@ -49,6 +47,20 @@ def find_request_parts(sentences: list[Sentence], text: str) -> Places:
     if addressee:
         places["addressed"] = addressee
     return places
+
+
+def _find_asks(sentences: list[Sentence]) -> Places:
+    asking = [one for one in sentences if not tells_only_law(one.text)]
+    places = find_by_rules(asking, get_part_rules("asks-answer"))
+    return places | find_by_rules([_without_known_meetings(one) for one in asking], get_part_rules("asks-team"))
+
+
+def _find_in_iep(sentences: list[Sentence], filled: list[Sentence]) -> Places:
+    """Find the parts of the IEP that are pointed to, and support that is a service; `filled` has its blanks masked."""
+    places = find_by_rules([one for one in filled if not tells_only_law(one.text)], get_part_rules("iep-areas"))
+    rules = get_part_rules("service")
+    service = find_by_rules(sentences, rules) or find_by_rules(filled, rules)
+    return places | ({"support": service["service"]} if service else {})
 
 
 def find_by_rules(sentences: list[Sentence], rules: tuple[Rule, ...]) -> Places:

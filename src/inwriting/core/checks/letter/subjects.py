@@ -50,9 +50,9 @@ _PLAIN_VERBS = one_of("""
     attend, attends, attended, enjoys, enjoyed, loves, loved, likes, liked, wants, wanted, deserves, qualif*,
     benefits, benefit, gap, receives, receive, goes, started, starts, transferred, moved, met, would, should,
     may, might, must, shall, see, meet, meets, continues to, hopes, thinks, does well, does great, does fine,
-    did well, did great, gets along, has an iep, has a 504, has a plan, has a right, has the right, has a
-    current iep, has an active iep, has a new, has new, has one, has gap, had an iep, had an evaluation, will
-    not be at, tiene iep, asiste
+    did well, did great, gets along, has had an iep, has an iep, has a 504, has a plan, has a right, has the
+    right, has a current iep, has an active iep, has a new, has new, has one, has gap, had an iep, had an
+    evaluation, will not be at, tiene iep, asiste
 """)
 # What is said of a child that is no reason: who the child is, what is liked, wished or asked for.
 PLAIN_OF_CHILD = re.compile(
@@ -93,6 +93,9 @@ SCHOOL_SAID = re.compile(rf"\b{SCHOOL} (?:\S+ ){{0,2}}?{one_of('said, told, says
 REFUSED_REQUEST = re.compile(
     r"\b(?:denied|refused|declined|rejected|turned down) (?:\w+ ){0,2}?(?:request|requests)\b"
     r"|\brequests? (?:\w+ )?(?:was|were) (?:denied|refused|declined|rejected)\b|\b(?:said|told me|told us|was told) no\b")
+DONE_TO_PARENT = re.compile(
+    r"\b(?:i|we) (?:was|were) (?:\w+ )?(?:given|made|forced|left|shut out|rushed|denied|asked to leave|blocked|turned away)\b"
+    r"|\b(?:i|we) (?:came|sat|went|had to) (?:\S+ ){0,4}?(?:alone|without|myself|ourselves)\b")
 PAPER_SHOWS = re.compile(rf"""\b{one_of('''
     report, reports, evaluation, evaluations, data, log, logs, test, tests, score, scores, doctor, pediatrician,
     neurologist, therapist, bcba, record, records, notes, video, sheet, assessment, fba, photo, photos, probe,

@@ -82,6 +82,8 @@ COUNT = re.compile(
 SHORTFALL = re.compile(
     rf"\bonly (?:\S+ ){{0,3}}?{one_of('given, provided, delivered, received, got, came, minutes, times, were, was, #')}\b"
     rf"|\b\d+\S* {one_of('vs, versus, instead of, rather than, out of, of the, of, not')} \d+"
-    r"|\b(?:now|new one|was|were) (?:\S+ ){0,3}?(?:shared|as available|as needed)\b|\bin name only\b|\bonly on paper\b")
-CONCERN = re.compile(rf"\b{one_of('concern*, worry, worried, worries, afraid, alarmed, troubled, preocup*')}\b"
+    r"|\b(?:now|new one|was|were) (?:\S+ ){0,3}?(?:shared|as available|as needed)\b"
+    r"|\bshare[ds]? (?:\S+ ){0,3}?(?:with|between|among) (?:\S+ ){0,3}?(?:others|students|kids|children|classmates)\b"
+    r"|\bin name only\b|\bonly on paper\b")
+CONCERN = re.compile(rf"(?<!\bmay )\b{one_of('concern*, worry, worried, worries, afraid, alarmed, troubled, preocup*')}\b"
                      r"(?! (?:template|letter|form|gap))")

@@ -83,10 +83,13 @@ PAST: no written notice
 PAST: failed to provide, not given a prior, did not receive, without written notice, no pwn, did not give, did not get
 PAST: failed to give, failed to send, failed to issue, without notice, no notice, never sent, never gave, never given
 PAST: when i requested, when my request, without pwn, without a pwn, not received prior, not provided prior
-HISLIFE: goal kick, career goal, soccer goal, goal is, my goal, our goal
+HISLIFE: same goal, common goal, shared goal, mutual goal, ultimate goal, goal kick, career goal, soccer goal
+HISLIFE: goal is, my goal, our goal
 NUMBER: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, one, two, three, four, five, six, eight, ten, 15, 20, 25, 30, 40, 45, 60, 90
 NUMBER: 120
-PAST: i understand you, i understand that you, i know you, i am aware, you will send, which of these dates, dates work
+PAST: you asked me to, when the meeting, i understand you, i understand that you, i know you, i am aware
+PAST: you will send, which of these dates
+PAST: what time, what times, which day, what day, dates work
 THANKMEET: thank you for meeting, thanks for meeting, nice to meet, thank you for the meeting, thank you for coming
 PASTTENSE: failed to hold, never held, not held, did not hold, was held, were held, advise, advised, met on
 PASTTENSE: meeting ended, left the meeting, team decided, team refused, team said, team met, team agreed
@@ -190,6 +193,7 @@ _RULES = {
         you have|until|by ~6 to ~1 tell|answer|respond|reply
         let ~1 me|us|know ~1 know ~1 in|what|whether|when|who|how|your|before / PAST
         let me know ~8 by / PAST
+        write|email|text ~1 me|us ~1 back / PAST
         tell|write|email|e mail ~1 me|us ~4 by|before|back / PAST
         confirm ~5 writing|email
     """,
