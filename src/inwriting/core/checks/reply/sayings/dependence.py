@@ -33,7 +33,8 @@ STRUGGLE: smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
-NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony
+NEEDSDEPEND: rely on peers, rely on classmates, rely on other students, rely on the parent*, rely on parents, may rely
+NEEDSDEPEND: can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony
 NEEDSDEPEND: relied on testimony, relies on testimony, dependent for all, dependent child, military dependent
 NEEDSDEPEND: ventilator*, insulin, oxygen, wheelchair*, trach*, feeding tube, g tube, dependent on others for
 NEEDSDEPEND: dependent care, substance, drug, chemical dependen*, depending on the, depends on the, depend on the

@@ -63,7 +63,7 @@ GOES_WELL = """
     it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
     SINCE ~6 no|without|zero ~2 CALMNOW
     seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
-    great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|and|aide|para|took|without|not|no
+    great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|therefore|took|without|not|no|removed
     rose|increased|improved|climbed|grew|went|jumped|gone ~3 from ~5 to / LACKOF COSTRISE
     receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS
     not|no|never|zero ~4 CALMNOW ~6 SINCE

@@ -1,10 +1,11 @@
 """Shared instead: help for the class or the group is there, or the plan's wording does not say "for him only"."""
 
 WORDS = """
-CONCERNED: glad to share, happy to share, share that, excited to share, pleased to share, shared concern*, shared his
-CONCERNED: shared her concern*, shared their, shared that, shared with us, share information, share data
-CONCERNED: shared information, share your concern*, not shared, not be shared, shared drive, sharing this, share this
-CONCERNED: share my, share our, share your, shared decision*
+CONCERNED: share how, anyone share, please share, thanks for sharing, glad to share, happy to share, share that
+CONCERNED: excited to share, pleased to share, shared concern*, shared his, shared her concern*, shared their
+CONCERNED: shared that, shared with us, share information, share data, shared information, share your concern*
+CONCERNED: not shared, not be shared, shared drive, sharing this, share this, share my, share our, share your
+CONCERNED: shared decision*
 CLASSAIDE: group para*, group aide*, group assistant*, group support, small group assistant*, small group aide*
 CLASSAIDE: small group para*, current aide*, current para*, current assistants, its aides, their current aides
 CLASSAIDE: same aides, classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*

@@ -29,23 +29,23 @@ PEERHELP: other students, other kids, classmates, classmate, peers, peer, buddy,
 PEERHELP: students in the class, a friend, another student, fifth grader, older student, table partner
 HELPS: help, helps, helping, assist, assists, support, remind, reminds, show, shows, walk, walks, read, pack, carry
 HELPS: guide, meet, pair, paired, partner
-TEACHNOT: implemented by the teacher, tried by the teacher, used by the teacher, under a teacher
-TEACHNOT: under the supervision, under the direction, under supervision, less attention, less instruction
-TEACHNOT: less teacher, less time, fewer interactions, attention from certified, teacher can not, teachers can not
-TEACHNOT: teacher could not, teacher is not able, teacher is unable, teacher alone, teacher will not be able
-TEACHNOT: teachers are not, teacher cannot, one teacher, teacher has no, teacher does not have time, teacher is on
-TEACHNOT: long term sub, independent contractor, teacher conference, teacher quit, teacher will not have
-TEACHNOT: can not do it, can not keep, can not watch, can not be everywhere, supports our, supports my
-TEACHNOT: supports the request, supported our, agrees with us, agrees with me, needs help, needs an aide
-TEACHNOT: needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage, can not teach
-TEACHNOT: struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
+TEACHNOT: can not do, do it all, implemented by the teacher, tried by the teacher, used by the teacher
+TEACHNOT: under a teacher, under the supervision, under the direction, under supervision, less attention
+TEACHNOT: less instruction, less teacher, less time, fewer interactions, attention from certified, teacher can not
+TEACHNOT: teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone
+TEACHNOT: teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no
+TEACHNOT: teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference
+TEACHNOT: teacher quit, teacher will not have, can not do it, can not keep, can not watch, can not be everywhere
+TEACHNOT: supports our, supports my, supports the request, supported our, agrees with us, agrees with me, needs help
+TEACHNOT: needs an aide, needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage
+TEACHNOT: can not teach, struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
 TEACHTELL: will consult, will teach, will send, consult with, will meet with you, teacher will meet, will call
 TEACHTELL: will contact, will email, will attend, meet on, will be trained, will join, will be out
 STAFFCANNOT: staff can not, staff are not, staff will not
 STAFFTRAIN: be trained, receive training, attend training, cpr, available to speak
 AIDEDELIVERS: provided by a paraprofessional, provided by an aide, provided by the aide, provided by a para
-PEERNOT: attempted, flowchart, peer review*, peer reviewed, tried, none of these worked, peer supports have
-PEERNOT: peer support and
+PEERNOT: may not be used, not be used, should not be used, attempted, flowchart, peer review*, peer reviewed, tried
+PEERNOT: none of these worked, peer supports have, peer support and
 TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inclusion teacher, homeroom, specials
 TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
 TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
