@@ -19,11 +19,12 @@ AIDE: grownups, skills trainer*, paraprofesional*, parapros, teacher's aide*, fl
 AIDE: bus monitor*, a person, a body, somebody with him, somebody with her, adult next to, adult beside
 AIDE: someone beside
 PARAS: aides, paras, paraprofessionals, paraeducators, assistants, attendants, helpers, one on ones, one to ones
-AIDE: shadows, shadow aides, shadow teacher*, monitor resigned, monitor quit, monitor is out, monitor left
+AIDE: adult proximity, adult presence, shadows, shadow aides, shadow teacher*, monitor resigned, monitor quit
+AIDE: monitor is out, monitor left
 PARAS: shadows, individual aides, 1:1s, educational assistants
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
 NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both
-NUMBER: plenty of, enough
+NUMBER: nine, eleven, twelve, dozen, 9, 11, 12, 13, 14, 15, plenty of, enough
 KIDS: kinders, stus, stdts, sts, scholars, keiki, learners, kiddo, tots, littles
 KIDS: pupils, pupil, youngsters, kiddos, grader, kids, children, students, classmates, boys, girls, graders
 KIDS: child, peers, kindergartners, kindergarteners, preschoolers, teenagers, toddlers, freshmen, year olds
@@ -41,14 +42,15 @@ ADMIN: chief, those in charge, program specialist, area office, regional office,
 ADMIN: !administration of, !school administrator present, !district wide, !special education director letter
 DENY: not be providing, told me no, told us no, told him no, told her no, not providing, not be adding
 DENY: disappeared, vanished, not be assigned, not be given, not be getting, not be continu*, not continue
-DENY: not fund, nope, shut down, shot down, not be written, not write, not put, not willing, unwilling, deny
+DENY: rejection, not fund, nope, shut down, shot down, not be written, not write, not put, not willing, unwilling, deny
 DENY: denied, denies, denial, declin*, refuse, refuses, refused, refusing, refusal, rejected, rejects
 DENY: turned down, disapprov*, said no, says no, say no, not approved, not agree, did not agree, does not agree
 DENY: not granted, not provide, not be provided, not be able to provide, not support the request, not warranted
 DENY: not necessary, not needed, not required, not recommend*, not qualify, not eligible, not happening
 DENY: not happen, not going to, not add, not adding, not justified, not an option, told no, not receive, not get
 DENY: not consider, not be considered, not appropriate
-SUPPOSED: whether, if the team, if they, if your, if a, if the school, if the district, when a school, when schools
+SUPPOSED: whenever he is not, whenever she is not, when not needed, whether, if the team, if they, if your, if a
+SUPPOSED: if the school, if the district, when a school, when schools
 SUPPOSED: if you are, if you get, in case, should the
 CHILDBLAMED: discipline, lazy, choice, choosing, chooses, attention, spoiled, motivation, motivated, manipulat*
 CHILDBLAMED: parenting

@@ -43,14 +43,16 @@ BODY: county office, co op, corporation, division, committee, council, voters
 POST: positions, position, jobs, lines, posts, assistants, paraprofessional positions, aide positions, para positions
 POST: assistant positions, ftes, fte, aide jobs, classified positions, aides, paras, slots, paraprofessionals
 POST: instructional assistants, teaching assistants, paraeducators, support staff, staff
-POOL: allotment, allotments, allocation, allocations, allotted, allocated, ftes, fte, quota, cap, caps, capped
+POOL: allotment, allotments, allocation, allocations, ftes, fte, quota, cap, caps, capped
 POOL: ceiling, pool of, october count, headcount, head count, enrollment count
 POOL: number of positions, set number, fixed number
 COUNT: number, amount, allotment, pool, allowance
 FEE: an hour, per hour, aides make, pay rate for, agenda, meets on, trip, field trip, insurance, fee, fees
-FEE: ticket, tickets, yearbook, proof of, fundraiser, lunch account, library, uniform, cafeteria account, settlement
-FEE: settle, settled, damages, attorney's fees, to the family of, compensatory, starting pay
-PAYOFFER: offered to pay, pay ourselves, pay privately, we would pay, willing to pay
+FEE: playground, gym, stadium, roof, field day, ticket, tickets, yearbook, proof of, fundraiser, lunch account
+FEE: library, uniform, cafeteria account, settlement
+FEE: damages, attorney's fees, to the family of, compensatory, starting pay
+PAYOFFER: parent will pay, parents will pay, parent paid, parents paid, we paid, i paid, i pay, offered to pay
+PAYOFFER: pay ourselves, pay privately, we would pay, willing to pay
 NOTCOST: no cost, zero cost, never brought up, ever brought up, once brought up, never about, not about, never mentioned
 NOTCOST: was about money, was about the money, it was money, it was the money, was it money, pays for all
 NOTCOST: paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
@@ -93,7 +95,9 @@ _POSITIONS = """
     ELIM ~4 POST / NOTACUT
     BODY ~5 ELIM ~6 POST / NOTACUT
     POST ~4 ELIM ~4 END|because|next|due|from|this|to|across|district|in|and|last / NOTACUT
-    POST ~6 not ~2 filled|replaced|refilled|renewed|funded ~4 vote|after|next|year|budget|END / POSTED
+    POST ~6 not ~2 filled|replaced|refilled|renewed|funded ~4 vote|budget|levy|funds
+    vote|budget|levy|referendum ~12 POST ~6 not ~2 filled|replaced|renewed|funded
+    vote|voted|votes ~10 POST
     vote|voted|votes ~6 ELIM|down ~6 POST|budget|levy|END
     budget|levy|millage|referendum ~4 failed|fails|down|voted
     let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist|AIDE

@@ -28,6 +28,7 @@ ORDERER: psychiatrist, psychiatrist's, specialist, doctor's, physician's, pediat
 ORDERER: physicians, medical, pediatrician, neurologist, health care, nurse, md
 TEACHONLY: only teacher
 NOTFOR: behavior, behaviors, academic, academics, classwork, learning, attention, schoolwork, instruction, social
+ABLEBODY: toilet trained, potty trained, ambulatory, continent, walks on
 CONTRACT: union, contract
 OTHERSKIDS: children here, kids here, kids who, children who
 ATTACHED: attached, enclosed
@@ -63,7 +64,8 @@ _BODILY_HELP = """
 _ORDERED = """
     nurse|doctor ~3 decides|determines|approves|says ~6 AIDE
     prescribed|ordered|certified|recommended|signed ~2 by ~3 ORDERER
-    letter|note|order|orders|statement|prescription|script ~3 from ~3 ORDERER / ATTACHED
+    letter|note|order|orders|statement|prescription|script|something|anything|
+        documentation ~3 from ~3 ORDERER / ATTACHED
     ORDERER ~3 say|says|order|sign|recommend|certify|write|prescribe ~10 AIDE|need|needs|necessary
     need|require|requires|must|without|unless|bring|needs|provide|get|submit|obtain|
         have ~4 ORDERER ~3 DOCNOTE / MEDOTHER
@@ -86,6 +88,7 @@ _NO_SUCH_NEED = """
     nothing ~3 medical|medically|physically
     not ~4 wheelchair|ventilator|tube|seizures|diabetic
     feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves / OTHERSKIDS
+    ABLEBODY ~12 not ~6 AIDE|require|need
     physically ~2 able|capable|fine|independent|healthy
     walks|walk|talk|talks ~3 talks|eats|feeds|talk|eat|feed|bathroom|toilet ~6 himself|herself|bathroom|fine
 """

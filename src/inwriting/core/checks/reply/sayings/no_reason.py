@@ -15,7 +15,9 @@ PAPER: notice, pwn, notes, minutes, letter, document, form, response, record, pa
 PAPER: grid, plan, iep, amendment, report, portal, box, field, space, line, section, log, email
 HUSH: went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off, brushed me off
 HUSH: brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off, radio silence, dodged
-HUSH: kept reading, kept typing, kept going, kept talking, kept quiet, hung up, walked away, walked off, walked out
+HUSH: closed her folder, closed his folder, closed the folder, closed her laptop, closed his laptop, closed her binder
+HUSH: stood up, packed up, looked at her watch, looked at her phone, looked at his phone, kept reading, kept typing
+HUSH: kept going, kept talking, kept quiet, hung up, walked away, walked off, walked out
 HUSH: left the room, left it at that, stared at, looked away, looked at the clock, ended the call, ended the meeting
 HUSH: changed the subject, changed subjects, changed topics, changed topic, moved on, moving on, skipped it
 HUSH: skipped over, skipped past, skipped right, went right past, went past, glossed over, talked over, cut me off
@@ -29,7 +31,8 @@ HUSH: non negotiable, not open for discussion, no discussion, would not discuss,
 HUSH: without discussion, nothing more to discuss, already discussed, discussed this already, discussed it already
 HUSH: asked and answered, as i said before, gone over this, been over this, been through this, did not elaborate
 HUSH: because i said so, because we said so, just because, in writing, no pwn, no notice, no paperwork, no documentation
-HUSH: no prior written, verbally denied, just gone, was struck, got struck, was deleted, got deleted, was missing
+HUSH: no prior written, verbally denied, fell off, left off, missing from, not on there, look into it, looking into it
+HUSH: just gone, was struck, got struck, was deleted, got deleted, was missing
 HUSH: is missing, simply gone, is gone, was gone, disappeared, vanished
 HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning
 HUSH: asked three times, asked several times, asked repeatedly, asked twice, asked four times, keep asking

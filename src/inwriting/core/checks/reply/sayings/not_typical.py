@@ -51,6 +51,7 @@ FLOODGATE: do it for everyone, do it for everybody, give everyone, give everybod
 FLOODGATE: give one to everyone, every parent, all of them, lining up, line up
 HOWMANY: all the other, all of them, everyone, everybody, every, others, another, each, every kid, the rest
 ASKMEN: be lining, want, wanting, ask, asking, demand, expect
+CANDIDATE: candidate, one on one kid, 1:1 kid, your typical, the typical
 STATERULE: state rule, state rules, federal rules, federal rule, ratio, ratios, caseloads
 FADEGOAL: goal is, goal for
 HIRED: hired, applied
@@ -96,7 +97,7 @@ _NOT_DONE = """
         school|grade|level|we|inclusion / STAFFNOW MONEY
     AIDE ~6 not ~3 part ~1 of
     not ~3 NORMWORD ~8 GIVES
-    not|never ~3 NORMWORD ~12 AIDE
+    not|never ~3 NORMWORD ~12 AIDE / CANDIDATE
     NORMWORD ~4 not|no ~4 GIVES ~4 AIDE
     not ~2 TYPICALLY
     not ~2 something|thing|service|things|option ~3 we|they|our|that|this|here|district|school|lea ~3 DOING|NORMWORD|
@@ -121,6 +122,8 @@ _NOT_DONE = """
     practice|policy|custom ~3 is|to ~8 drop|end|remove|stop|fade|discontinue ~6 AIDE / FADEGOAL
     no|not|against ~4 policy|protocol
     IDIOM
+    OURS ~1 do|does not ~1 put|assign|place ~1 people|adults|staff|somebody|grownups ~1 on|with|to
+    be ~1 a first ~1 for|in|here|END
     REFUSEONCE / PREDETERMINED MONEY
     not ~2 practice|custom|policy|norm|model|philosophy|style|approach
     practice ~3 to ~1 use ~1 only
@@ -146,7 +149,8 @@ _NOBODY_HAS = """
     no|none|zero|hardly|few|almost|no other ~2 students|kids|child|children|student|one|kid ~8 have|has|get|gets|ever|
         with|
         receive|receives|had|gotten ~3 AIDE|one|them|those / HIRED SHORTAGE STAFFNOW
-    none ~2 of ~3 our|the|these ~3 schools|campuses|buildings|classrooms|students|kids|programs ~4 AIDE|them|one|have|do
+    none ~2 of ~3 our|the|these ~3 schools|campuses|buildings|classrooms|students|kids|programs ~4 AIDE|them|one|have|
+        do|staff|that|it
     no|none ~1 other|of ~3 district|districts|school|schools|campus ~8 provides|provide|does|do|has|have|offers|offer
     neither|nor do|does we|this|our
     in ~4 years ~12 never|not|seen|two|one ~6 AIDE|one|that|ONES / progress

@@ -16,7 +16,8 @@ SEVERE: far worse, needs it more, need it more, more needy, neediest, more inten
 SEVERE: not significant enough, should see the, be grateful, be thankful, count your blessings, how lucky
 SEVERE: highest need*, highest level of need, sickest, toughest kids, worst cases, severe cases, seen worse
 SEVERE: could be worse, more significant, true need, borderline, on the mild, level 1 autism, level one autism
-SEVERE: real needs, actual needs, serious needs, !profound class, intensity of need, tier 3 kids, not autistic enough
+SEVERE: !severe in, !mild in, !mild delay*, !mild hearing, !mild articulation, real needs, actual needs, serious needs
+SEVERE: !profound class, intensity of need, tier 3 kids, not autistic enough
 SEVERE: severest, severity, doing so much better than
 SEVERE: not the kind of kid, not that kind of kid, kind of kid who, type of student who, kids like that
 SEVERE: not one of those kids, not one of those, not what we picture, not what we think of
@@ -36,7 +37,8 @@ WORSE: crisis, crises, runner, hitter, biter, kicker, dangerous, danger, violent
 WORSE: elopement, elopes, elope, eloping, bolting, throwing chairs, throw chairs, throw desks, chairs, destroying
 WORSE: severe, extreme, safety risk, hurts, hurt, unsafe, hurting, destructive, self injury, self injurious
 WORSE: assaultive, run off, runs off, hits, hit, hitting, biting, runners, bolts, bolt, flight risk, tearing up, kick
-WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stabs, stabbed, stabbing, putting hands on, run away, runs away
+WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stabs, stabbed, stabbing, putting hands on
+WORSE: run away, runs away
 WORSE: runs into traffic, nonverbal, non verbal, diapers, in diapers
 WORSE: head banging, climb the fence, clear the room, room clears, evacuate, out of control, scream all day
 CASES: my caseload, our caseload, the others, other kids, other students, some of our kids, some of our students
@@ -102,7 +104,9 @@ _NOT_ENOUGH = """
     not ~2 a ~1 pattern
     not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
     not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
-    not ~2 rise|rises|rising ~4 level
+    not ~2 rise|rises|rising|reach|reaches|hit ~4 level|bar|threshold / ABILITY
+    not ~3 injured|harmed|hospitalized
+    not ~3 typical|usual|classic ~1 AIDE ~2 kid|candidate|student|child|case
     not ~2 warrant|warrants ~4 AIDE|level / MED MONEY ACADOK
     not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad / REPORT
     not ~5 frequency|intensity|magnitude|degree|severity
@@ -121,6 +125,7 @@ _GATES = """
     SCORED ~8 BOUND ~10 AIDE|assistant|considered|request|consideration|adult|support / ABILITY
     SCORED ~4 NUMBERED ~10 BOUND / ABILITY
     SCORED ~4 not ~3 enough|high / ABILITY
+    checklist|matrix|rubric|tool|screener|inventory ~3 gave|put|came|totaled|totals|says|said ~4 NUMBERED / ABILITY
     students|kids|children|those|SCORED ~6 below|under ~2 level|tier|threshold|cutoff|line / ABILITY
     SCORED ~8 not ~2 qualify|meet / ABILITY
     AIDE ~6 for ~3 students|kids|children|those|pupils ~6 CATEGORY / BODILY

@@ -92,6 +92,8 @@ _TOO_FEW = """
     pays|paying|pay ~3 less|COMPETITOR
     AIDE|i|she|he|written|assigned|listed ~4 in|into|on|to ~1 NUMBER ieps
     AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
+    have|has|got ~5 AIDE ~1 positions|spots|slots ~3 and|for ~1 NUMBER
+    do the math
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
@@ -133,6 +135,9 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
+    until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
+    when|whenever|unless ~4 not ~1 needed|busy|covering|called ~4 lunch|elsewhere|office|testing|class|duty|another|
+        to|for
     the ~1 agency ~4 not|cannot|no|sends|send|out|gone|pulled|trying|looking / PUBLICAGENCY
     not ~2 happen|start|begin ~3 until ~6 january|hire|next|someone|person|fill
     positions|position|jobs|openings ~3 vacant|unfilled|advertised|empty / TEACHERGONE

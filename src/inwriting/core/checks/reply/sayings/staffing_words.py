@@ -84,7 +84,7 @@ TEACHERGONE: teacher is out, teacher vacanc*, teacher was out, teacher went, med
 TIMESPAN: year, years, week, weeks, month, months, january, february, march, april, may, june, august, september
 TIMESPAN: october, november, december, fall, spring, semester, thanksgiving, christmas, labor day, day, days, school
 TIMESPAN: winter, break, quarter
-INSTRUCTION: specialized instruction, adult time
+INSTRUCTION: specialized instruction, adult time, restrictive, lre
 EFFORT: ever done, ask, explain
 FUTURE: going to
 BECOMEIN: become in

@@ -24,7 +24,8 @@ PEERS: peers, classmates, friends, typical peers, other kids, other children, no
 PEERS: gen ed, the class, typical kids, the group, other students
 LESSR: less restrictive, not restrictive, least intrusive level
 PLACEMENTONLY: 20%, 25%, 30%, 35%, 40%, 45%, 50%, 55%, 60%, 65%, 70%, 75%, 80%, 85%, 90%, 95%, 100%
-PLACEMENTONLY: percent, placement is in the least, educated in the least, more than 80, lre percentage, lre code
+PLACEMENTONLY: lre for, lre for student, environment for the student is, environment for student is, percent
+PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code
 PLACEMENTONLY: lre data
 PLACEMENTONLY: least restrictive environment for him is, least restrictive environment for her is, lre is
 STIGMA: stigma
@@ -42,5 +43,6 @@ RULES = """
     AIDE ~10 CUTSOFF ~5 PEERS / STUDENTSEAT
     CUTSOFF ~4 typical|nondisabled|classmates|inclusion / STUDENTSEAT
     AIDE ~10 less ~2 interaction|contact|time ~3 peers|friends / STIGMA
+    AIDE ~4 not ~2 included|inclusion
     AIDE ~8 opposite ~2 of ~2 inclusion|lre
 """
