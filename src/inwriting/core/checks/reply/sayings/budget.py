@@ -61,6 +61,7 @@ OWNPURSE: our own budget, we are on a budget, family budget
 AMOUNT: $
 NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, practice, policy, once a child
 NOTACUT: grade, individual aide, individual aides
+DISTRICTWIDE: district wide, districtwide, across the district, across the board, county wide, system wide
 BUILDINGS: school, schools, building, buildings, campus, campuses, site
 CAPSAFE: bottle, allocated time, allocated to a program, allocated to a student, counts, counted
 YEARLY: year, yearly, annually, annual, position, salary, aide, one, each, child, student, person, para, save, gap
@@ -103,6 +104,8 @@ _POSITIONS = """
     let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist|AIDE
     AIDE ~3 let go
     lay|laid|laying ~3 off
+    DISTRICTWIDE ~6 ELIM
+    ELIM ~4 DISTRICTWIDE
     if ~1 we ~3 hire|hired|pay|paid|add|added ~6 have ~1 to ~4 cut|let|lose|give|take
     first ~3 to ~2 go|cut|eliminated
     new|additional|another|add|extra ~3 AIDE|position ~2 lines|line|position|allocation|allocations|slot|fiscal|year

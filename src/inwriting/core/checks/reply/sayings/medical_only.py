@@ -47,6 +47,8 @@ _BODILY_HELP = """
     AIDE ~14 MED ~10 not ~4 NOTFOR
     not ~4 NOTFOR ~10 MED ~10 AIDE
     AIDE ~4 both|all ~1 medical
+    if ~1 it|he|she ~1 were|was|had ~3 MED ~8 could|would|different
+    AIDE ~8 MED ~2 only
     AIDE ~4 go|goes|come|comes|belong ~2 with ~4 CARE
     KIDS|ones ~2 who ~3 get|have|receive|qualify ~3 AIDE ~3 are|have ~6 MED
     KIDS|students|children|those ~2 who ~6 MED ~6 get|receive|have ~3 AIDE

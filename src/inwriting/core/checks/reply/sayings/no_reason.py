@@ -46,7 +46,8 @@ CIRCLE: not think it is appropriate, not think it is needed, not think it is nec
 CIRCLE: not see a need, no need at this time, not needed at this time, not warranted at this time, not warranted
 CIRCLE: not supported, not accepted, not adopted, not support it, not a good idea, not a good fit, not saying no
 CIRCLE: not the right time, just not seeing it, not seeing it, not convinced, not comfortable, not feel comfortable
-CIRCLE: no change, maintains its position, maintain its position, stands by its, position remains, decision stands
+CIRCLE: different direction, another direction, no change, maintains its position, maintain its position
+CIRCLE: stands by its, position remains, decision stands
 CIRCLE: stand by our decision, not gonna work, not going to work, not something we can do, position has not changed
 CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board, table it, tabled
 CIRCLE: take it under advisement
@@ -88,6 +89,8 @@ RULES = """
 # Counts only when the words hold no other reason.
 HUSHED = """
     HUSH
+    turned ~1 the|to ~3 page|next
+    had ~1 my|our ~1 letter|request|email ~2 since
     not ~2 answer|respond|reply ~2 END
     goes|went|going nowhere
     nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END
@@ -113,6 +116,7 @@ CURT = """
     no letter|call|notice|note|email|phone|warning
     nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
+    not ~1 have ~1 to ~1 justify|explain|answer|give
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
     START ~4 is ~1 a no

@@ -62,7 +62,7 @@ LAST: last option, last resort
 MANYASK: ask questions
 TYPICALLY: typically, usually, normally, customarily, ordinarily, traditionally, standard practice, the norm, customary
 DOING: do, does, offer, offers, provide, provides, use, uses, give, gives, have, has, assign, assigns
-HIM: him, her, he, she, your, because, since, so
+HIM: him, her, he, she, your, have to, has to
 OBTAINS: gets, get, has, have, with, receives, receive, gotten, has had, ever had
 NTH: 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth
 WEONLY: seen, seen maybe, seen only, known
@@ -86,6 +86,8 @@ _NOT_DONE = """
     not ~4 find ~3 public|school|district|here
     by tradition|custom|policy
     norm|custom|tradition ~2 here|is
+    that|it is ~1 the ~1 rule|policy|practice|norm
+    PARAS ~3 phased|discontinued|retired|abolished ~1 out|END|in|under|years
     OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
     never ~2 saw|seen|see|met ~4 AIDE
     more ~3 AIDE ~3 than ~3 neighbor|neighbors|other|average|most|any|anybody|anyone
@@ -138,6 +140,8 @@ _NOT_DONE = """
 """
 # Nobody has one.
 _NOBODY_HAS = """
+    not ~1 aware|know ~2 any|anyone ~2 KIDS|student|who ~8 AIDE|that|one
+    we|they ~2 never have|had|do|did END
     even ~1 they ~2 not ~2 have|get ~2 AIDE|one
     most|majority ~4 KIDS|students|children ~10 without ~3 AIDE
     never ~1 met ~2 family|parent|anyone ~6 AIDE|one
@@ -167,6 +171,8 @@ _NOBODY_HAS = """
 """
 # Not at this level, in this programme, in this school.
 _LEVELS = """
+    no ~1 NTH|LEVEL ~2 grader|student|kid|schooler ~2 needs|gets|has
+    AIDE ~4 end|ends|stop|stops ~1 at ~1 age|grade|kindergarten|NTH
     LEVEL ~3 where|when ~3 AIDE|supports|support ~2 come|comes|end|ends|stop|stops|drop|drops|go
     neither ~2 of ~3 our|the ~3 schools|campuses|buildings|programs
     LEVEL ~2 does|do not END

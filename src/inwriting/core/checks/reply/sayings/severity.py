@@ -84,6 +84,9 @@ _OTHERS = """
     only the ~2 KIDS ~6 get|gets|have|receive ~3 AIDE|own|one / MED
     AIDE ~8 severe|severely / MYCHILD
     others ~2 on ~2 caseload
+    not ~1 a ~1 tier|level ~1 2|3|three|two|one ~1 kid|student|child
+    yours ~1 is not
+    AIDE ~2 for ~2 intensive|severe|profound|significant
     those|they|these|now ~2 are|is ~2 AIDE kids|kid|students|student
     not ~1 a behavior|safety|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
     others|kids|students|children ~2 have|has|had ~1 it ~2 harder|worse|tougher

@@ -23,7 +23,7 @@ _NOBODY_FREE = """
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~6 to|available|free|who|trained|for|right|END
     there|is|are|have|has|with|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD
-    no ~1 STAFF ~2 available|left|to|free|can|shows|came / FADEWORD
+    no ~1 STAFF ~2 available|avail|left|to|free|can|shows|came / FADEWORD
     no people|staff|bodies|personnel|hands
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare
@@ -94,6 +94,10 @@ _TOO_FEW = """
     AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
     have|has|got ~5 AIDE ~1 positions|spots|slots ~3 and|for ~1 NUMBER
     do the math
+    AIDE ~8 other|another|second|two|three ~1 campus|school|building|campuses|schools|buildings / RETIREDTO
+    one|single ~1 AIDE ~3 covers|serves|has|does|with|handles|for ~2 both|two|three
+    she|he|AIDE ~2 has|covers|serves ~1 NUMBER ~1 classrooms|rooms|buildings|grades|schools|campuses
+    someone|somebody|person|AIDE ~1 we ~2 not ~1 have
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """

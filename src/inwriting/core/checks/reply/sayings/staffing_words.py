@@ -23,7 +23,8 @@ SHORTAGE: no substitute*, unavailability of, staff availability, availability of
 SHORTAGE: availability of personnel, skeleton crew, be everywhere, in two places, two places at once, clone
 SHORTAGE: bare bones, running thin, thin this year, staffing situation, staffing is, critically low, sub pool
 SHORTAGE: not staffed for, not staffed to, funded nor staffed, nor staffed, unfilled absence*, no coverage, sub coverage
-SHORTAGE: requisition*, in the pipeline, triaging, backfill*, no bites, hard to fill, labor market, job market
+SHORTAGE: snap our fingers, snap my fingers, magic wand, thin air, conjure, requisition*, in the pipeline, triaging
+SHORTAGE: backfill*, no bites, hard to fill, labor market, job market
 SHORTAGE: staffing woes, staff absences, absent staff, out of bodies
 NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused
 NO: insufficient, inadequate, short, zero, cannot, nothing, few
@@ -104,6 +105,7 @@ PEERCOVER: peer covers
 PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
 TEACHESWAIT: teaches, teach, learns, learn, told
 COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
+RETIREDTO: placement, program, old school, last school, new school, transferred to, followed
 SUBFOR: substitute for
 LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, does fine when, panics
 COVEREDBY: new one, trained substitute*, trained sub, sub worked, sub was there, stayed with him, stayed with her
