@@ -38,6 +38,11 @@ def test_a_table_row_gives_all_it_states() -> None:
     ("instructional aide 8:30-10:00 daily", 450), ("Classified support: 600 MPW", 600), ("Aide 30x5", 150),
     ("Paraprofessional assistance 1200 minutes monthly", None), ("Para 30-60 minutes daily", None),
     ("Aide 6 hours daily excluding lunch", None), ("para time reduced from 300 to 150 minutes daily", 750),
+    ("Para w/ student periods 1, 3 and 4 (50 min ea.) M-F", 750), ("EA 3 hrs/day M-Th, 1.5 hr Fri", 810),
+    ("Aide 25 minutes in each core class (ELA, math, science), daily", 375), ("Para: 3 x 40 min per 6-day cycle", None),
+    ("aide for six and one-half hours per day", 1950), ("Aide 45 minutes, 3 times every two weeks", 67.5),
+    ("para in class M W F from 9 to 11:30", 450), ("Para 150 min per week in LA, 150 min per week in math", 300),
+    ("Now: EA 240 min/day gen ed  Proposed: EA 120 min/day gen ed", 600), ("PARA 2x30 daily", 300),
 ])
 def test_weekly_minutes_are_counted_only_where_the_words_give_enough(text: str, minutes: float | None) -> None:
     assert only(text).minutes_per_week == minutes
@@ -48,6 +53,11 @@ def test_weekly_minutes_are_counted_only_where_the_words_give_enough(text: str, 
     ("Support: classroom aide", "shared"), ("1:1 classroom aide", "dedicated"), ("paraprofessional in math", "unstated"),
     ("Two adults to one student (2:1) on trips", "dedicated"), ("[X] 1:1 Aide  [ ] Shared Aide", "dedicated"),
     ("[ ] 1:1 Aide  [X] Shared Aide", "shared"), ("1:1 aide: Yes    Shared aide: No", "dedicated"),
+    ("Individual aide 900 MPW / shared aide 0 MPW", "dedicated"), ("Aide   Ind.   600 min/wk", "dedicated"),
+    ("Two-person lift for every transfer", "dedicated"), ("a para whose only job is him", "dedicated"),
+    ("one adult walks with the three students in walkers", "shared"), ("para, group size 3", "shared"),
+    ("help through existing staff in class", "shared"), ("a one-to-one aide for six hours", "dedicated"),
+    ("They changed 'one to one aide' to 'para support'", "unstated"),
 ])
 def test_sharing_is_read_as_a_person_reads_it(text: str, sharing: str) -> None:
     assert only(text).sharing == sharing
@@ -60,6 +70,11 @@ def test_sharing_is_read_as_a_person_reads_it(text: str, sharing: str) -> None:
     "Parents asked for an aide; the district rejected this request.", "Uses visual aids; first aid kit",
     "The assistant principal will call weekly.", "Paraprofessional: not needed", "Frequent breaks as needed",
     "Present levels: works best 1:1", "The aide reported that he was late.", "",
+    "Bus stop: a parent or other responsible adult will be present.", "Transition goal: paid work as dietary aide",
+    "Read aloud, 1:1 or small group", "Call 911; staff stay with student until EMS arrives.", "Behavior function: to gain adult attention",
+    "The private evaluator recommended a 1:1 aide.", "Justification for additional adult assistance", "The board cut 14 classroom aides.",
+    "Catheterization every 4 hours by trained staff", "Evaluator: para, teacher", "Adult assistance: N   Peer tutor: Y",
+    "Does the student need a 1:1 aide? ( ) yes (x) no", "Our school is looking for an aide for second grade.",
 ])
 def test_no_promise_is_invented(text: str) -> None:
     assert check_plan(paper_of(text)).promises == ()
@@ -111,6 +126,56 @@ def test_spanish_lines_are_read_like_english_ones() -> None:
     promise = only("Un asistente compartido con otro alumno, 30 minutos diarios en el comedor, seg\u00fan sea necesario")
     assert (promise.sharing, promise.minutes_per_week, promise.settings) == ("shared", 150, ("lunch",))
     assert promise.vague_terms == ("as needed",) and "seg\u00fan sea necesario" in promise.quote
+
+
+@pytest.mark.parametrize(("text", "sharing", "minutes"), [
+    ("Auxiliar de instrucci\u00f3n, uno a uno, 240 minutos diarios, educaci\u00f3n general", "dedicated", 1200),
+    ("Ayudante de sal\u00f3n, tres veces por semana, media hora", "shared", 90),
+    ("Apoyo individual de un adulto seg\u00fan lo necesite", "dedicated", None),
+    ("Servicios de apoyo: para, 300 min/semana", "unstated", 300),
+    ("La para lo ayuda a \u00e9l y a otros dos ni\u00f1os", "shared", None),
+    ("Maestra de educaci\u00f3n especial 45 minutos diarios; auxiliar 90 minutos diarios", "unstated", 450),
+    ("Un adulto lo acompa\u00f1ar\u00e1 al ba\u00f1o", "unstated", None),
+])
+def test_terms_of_spanish_papers(text: str, sharing: str, minutes: float | None) -> None:
+    promise = only(text)
+    assert (promise.sharing, promise.minutes_per_week) == (sharing, minutes)
+
+
+@pytest.mark.parametrize("text", [
+    "El equipo determin\u00f3 que no necesita un auxiliar", "Descansos seg\u00fan sea necesario",
+    "Terapia del habla 30 minutos semanales, individual", "Los padres solicitaron un asistente; el distrito lo neg\u00f3",
+])
+def test_no_promise_is_invented_from_spanish(text: str) -> None:
+    assert check_plan(paper_of(text)).promises == ()
+
+
+def test_cells_that_ran_together_are_cut_apart() -> None:
+    promise = only("ParaShared2x/day20minHallwayStart8/19")
+    assert (promise.sharing, promise.minutes_per_week, promise.settings) == ("shared", 200, ("hallways",))
+    assert promise.stated.start
+    row = only("Adult Assist3x/wkPE09/07/2409/06/25 Pref seatingDailyAll09/07/2409/06/25")
+    assert (row.starts_on, row.settings, row.stated.frequency) == ("2024-09-07", ("physical education",), True)
+
+
+def test_records_of_a_computer_are_read() -> None:
+    assert only("AIDE_TYP=IND|AIDE_HRS=30|AIDE_PER=WK|SPCH_MIN=60|SPCH_PER=WK").minutes_per_week == 1800
+    assert only("SVC 9 | INDIV AIDE | UNIT H | QTY 6 | PER D").minutes_per_week == 1800
+
+
+def test_the_head_of_a_list_says_where() -> None:
+    assert only("Accommodations (math, science): extra time; para support; seat in front").settings == ("academics",)
+
+
+def test_what_holds_now_counts_and_not_what_was_before() -> None:
+    promise = only("Last year she had her own para all day. This year the draft says 'para support available to student'.")
+    assert (promise.sharing, promise.verdict, promise.stated.duration) == ("unstated", "vague", False)
+
+
+def test_help_that_was_asked_for_counts_once_it_is_granted() -> None:
+    assert only("Parent asked for a para; team agreed to 2 hours per day.").minutes_per_week == 600
+    assert only("The district refuses a 1:1 nurse but will provide a bus aide daily.").settings == ("bus",)
+    assert check_plan(paper_of("Parent asked for a para; team agreed to consider it.")).promises == ()
 
 
 def test_concerns_and_needs_promise_nothing_but_help_already_given_counts() -> None:

@@ -54,7 +54,7 @@ def number_of(words: str) -> float:
 def _quantity() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$./])(?<!\d:)(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
-        rf"|or)[ ]?(?P<m>{NUMBER}))?[ ]*(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
+        rf"|or)[ ]?(?P<m>{NUMBER}))?(?:[ ]?|[ ]{{2,9}}(?!\w{{1,7}}/(?:day|week|wk)[ ]?[:=]))(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo|d|w)\b)?"
         rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
         rf"|(?P<bn>\d{{2,4}})[ ]?(?:/[ ]?)?(?P<bp>weekly|daily|week|wk|day)\b"
@@ -67,7 +67,8 @@ def _quantity() -> re.Pattern[str]:
         rf"|(?-i:(?P<cu>MINS?|HRS?))[ ](?P<cn>\d{{1,4}}(?:\.\d)?)(?![\w/:%])"
         rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
         rf"|month)|[ ]?(?P<ly>daily|weekly))?"
-        rf"(?:[ ]of[ ]service)?(?:\s?[:=|]\s?|[ ]-[ ])(?P<ln>{NUMBER})(?![\w/:%]|\.\d|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
+        rf"(?:[ ]of[ ]service)?(?:\s?[:=|]\s?|[ ]-[ ]|(?<=duration)[ ](?=\d{{2,4}}\b))(?P<ln>{NUMBER})(?![\w/:%]|\.\d"
+        rf"|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
         rf"|periods?)))", re.I)
 
 
@@ -86,6 +87,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per[ ]1|per|a|each"
          rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
          r"|[ ]?weekly)\b", "week", 0.0),
+        (r"\bdays[ ]?(?:/|per[ ])(?:wk|week)[ ]?[:=|]?[ ]?(?P<n>[1-5])\b(?![ ]?(?:min|hour|x))", "week", 0.0),
         (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)?[ ]?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
         (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),

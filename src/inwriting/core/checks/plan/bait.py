@@ -136,7 +136,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
-        r"|mother|mom|aunt|is|was)[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
+        r"|mother|mom|aunt|(?<=\w[ ])(?:is|was))[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
         r"|bcba)[ ]train(?:s|ed)?|trains|hit(?:s|ting)?"
         r"|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
@@ -181,7 +181,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
         return False
     if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
-                r"|n/?a\b|not\b|0(?![.\d])|zero)", text[end:end + 45], re.I):
+                r"|n/?a\b|not\b|n\b(?!/)|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
     return bool(re.search(r"\b(?:no|zero|without|not|nor|never|neither)[ ](?:(?:\d:\d|[\w-]{1,16})[ ]){0,4}$", before, re.I))
 
@@ -256,7 +256,7 @@ def _sought() -> re.Pattern[str]:
 def _only_an_adult(before: str, after: str) -> bool:
     """An adult beside the nurse, one who only stands at a distance, or one who hands out things."""
     beside = re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I)
-    if beside and not re.match(r"[ ](?:will|shall|must|to|accompan\w+)\b", after):
+    if beside and not re.match(r"[ ](?:will|shall|must|to|accompan\w+|available|present|on[ ](?:campus|site))\b", after):
         return True
     return bool(re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after)
                 or re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after))

@@ -15,8 +15,10 @@ from inwriting.core.checks.plan.seams import (
     name_amount,
     name_rate,
     packed_dates,
+    packed_times,
     part_names,
     unpack_date,
+    unpack_times,
     words_that_touch,
 )
 from inwriting.core.checks.plan.spanish import english_of, is_spanish, spanish_terms
@@ -113,6 +115,7 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (words_that_touch(), cut_after_word),
         (joined_names(), part_names),
         (packed_dates(), unpack_date),
+        (packed_times(), unpack_times),
         (coded_amounts(), name_amount),
         (coded_rates(), name_rate),
         (re.compile(r"(?<=[a-z][aoul])1(?![\w:])"), lambda match: "l"),

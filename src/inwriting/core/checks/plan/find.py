@@ -28,6 +28,7 @@ class Candidate(msgspec.Struct, frozen=True):
     number: int
     first: int = 10_000
     hint: str = ""
+    rest: str = ""
 
 
 @cache
@@ -42,6 +43,10 @@ def _field() -> re.Pattern[str]:
         r"|services?[ ]will|the[ ]support|"
         r"he|she|they|it|in|at|for|on|not[ ]shared|shared|individual|student[ ]specific|1:1|dedicated|assigned|also"
         r"|and|or|one|each|someone|may|can|could|might|must|shall|to[ ]be)\b", re.I)
+
+
+# How far on in the same paragraph a reader still takes "there are six kids in there" to be about this adult.
+_LOOK_ON = 240
 
 
 def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidate]:
@@ -63,7 +68,8 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
     indexes = {clause.start: index for index, clause in enumerate(clauses)}
     headed = find_headed_amounts(text)
     return [_with_lead(text, clauses, indexes.get(candidate.start, 0),
-                       msgspec.structs.replace(candidate, hint=headed.get(text.rfind("\n", 0, candidate.start) + 1, "")))
+                       msgspec.structs.replace(candidate, hint=headed.get(text.rfind("\n", 0, candidate.start) + 1, ""),
+                                               rest=text[candidate.end:blocks[candidate.block][1]][:_LOOK_ON]))
             for candidate in _merge(text, found)]
 
 

@@ -13,7 +13,8 @@ def _box() -> re.Pattern[str]:
 
 @cache
 def _answered_no() -> re.Pattern[str]:
-    return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))[^;|:\n]{3,40}:\s?(?:no|n|none|n/?a)\b(?=\s{2,}|\s?[;|.]|\s*$)", re.I)
+    return re.compile(r"(?:(?<=\s\s)|(?<=[;|]))(?:[^;|:\n ]|[ ](?![ ])){3,40}:\s?(?:no|n|none|n/?a)\b(?=\s{2,}|\s?[;|.]"
+                      r"|\s*$)", re.I)
 
 
 @cache

@@ -4,7 +4,7 @@ from inwriting.core.checks.plan.titles import ONE_TO_ONE
 
 _HELP = (r"(?:support|assistance|assist|help|supervision|monitoring|proximity|facilitation|guidance|prompting"
          r"|prompts?|cue?ing"
-         r"|check-?ins?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
+         r"|check-?ins?|reminders?|presence|escort|scaffolding|redirection|attention|accompaniment|coverage|oversight|coaching"
          r"|direction|encouragement|reassurance|mediation|modell?ing|availability|access|back-?up|intervention)")
 _TRAITS = (r"(?:trained|trusted|caring|any[ ]available|classified|designated|assigned|additional|extra|familiar"
            r"|qualified|second"
@@ -45,7 +45,8 @@ _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|person
          r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
 
 HELPERS = (
-    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b|[ ]on[ ]hand\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
+    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b|[ ](?:on[ ]hand|available[ ](?:at|during|whenever|for|in)|on[ ](?:site"
+    rf"|campus))\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
     r"(?:in|present|on|with|there)\b)",
     r"(?:assist\w{0,5}|help(?:ed)?|support(?:ed)?|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
     r"|monitor\w{0,4}|cover(?:ed|age)?"
@@ -102,7 +103,8 @@ HELPERS = (
     r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"
     r"|personnel)"
     r"(?=[ ](?:support|assistance|in|during|at|on|as|will|to|available|present|for)\b|\s*[.,;:(|\"']|\s*$)",
-    r"staff[ ](?:support|assistance|supervision|proximity|monitoring|escort|presence)",
+    r"staff[ ](?:support|assistance|help|prompt(?:s|ing)|cue?ing|cues|reminders|check-?ins|redirection|supervision"
+    r"|proximity|monitoring|escort|presence)",
     r"(?:(?:an?|one|the|two|school)[ ])?(?:staff(?:[ ](?:members?|persons?))?|adults?|persons?|grown-?up"
     r"|employee)(?=(?:[ ](?:will|to|shall|must|should|is|who|can|may|always)){0,2}[ ](?:accompan\w+|walk\w{0,2}"
     r"|escort\w{0,2}|stays?|remains?|supervis\w+|shadow\w{0,2}"

@@ -12,7 +12,7 @@ from inwriting.core.checks.plan.forms import is_open_form
 from inwriting.core.checks.plan.hedges import find_hedges, find_ranges
 from inwriting.core.checks.plan.result import Confidence, Sharing, Stated, Verdict
 from inwriting.core.checks.plan.settings import find_settings
-from inwriting.core.checks.plan.sharing import read_sharing
+from inwriting.core.checks.plan.sharing import read_sharing, tells_of_others
 from inwriting.core.checks.plan.week import minutes_per_week
 
 
@@ -105,7 +105,8 @@ def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
         told = read_sharing(part)
         if told[0] != "unstated":
             return told
-    return told if len(first) == len(words) else read_sharing(words)
+    told = told if len(first) == len(words) else read_sharing(words)
+    return ("shared", False) if told[0] == "unstated" and tells_of_others(words + " " + candidate.rest) else told
 
 
 def _quoted_plan(words: str) -> list[str]:

@@ -24,7 +24,8 @@ def words_that_touch() -> re.Pattern[str]:
     known = r"(?<!Mc)(?<!Mac)(?<!Sp)(?<!Gen)(?<!Para)(?<!para)"
     units = r"(?:min|mins|hrs?|day|wk|week|weekly|daily|x)"
     return re.compile(
-        rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s])"
+        rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s\d])|\bEd(?=[A-Z][a-z]{{3,}})"
+        rf"|[A-Z]{{2}}(?=[1-5]x\b)"
         rf"|[a-z]{{3}}(?=\d{{1,3}}(?:x|:\d|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
         rf"|(?<=/){units}(?=[A-Z]|\d)|[Pp]ara(?=[A-Z][a-z]{{4,}})"
         r"|(?<=\d:)\d(?=[A-Z][a-z])|(?<![A-Z])[A-Z]{2}(?=\d{1,2}/\d{1,2}/)|[a-z](?=&[A-Z][a-z])")
@@ -44,6 +45,18 @@ def packed_dates() -> re.Pattern[str]:
 def unpack_date(match: re.Match[str]) -> str:
     """The same date with its parts apart."""
     return "-".join(match.groups())
+
+
+@cache
+def packed_times() -> re.Pattern[str]:
+    """Hours of a timetable without their colons: 0900-1130."""
+    return re.compile(r"(?<![\d/.-])(0[6-9]|1[0-8])([0-5]\d)[ ]?-[ ]?(0[6-9]|1[0-8])([0-5]\d)(?![\d/-])")
+
+
+def unpack_times(match: re.Match[str]) -> str:
+    """The same hours with colons, on a clock of twelve hours."""
+    first, minute, last, second = match.groups()
+    return f"{(int(first) - 1) % 12 + 1}:{minute}-{(int(last) - 1) % 12 + 1}:{second}"
 
 
 @cache

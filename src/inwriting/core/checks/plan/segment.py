@@ -107,7 +107,7 @@ def _cap(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _is_abbreviation(before: str) -> bool:
-    word = re.split(r"[\s(/|]", before)[-1].lower()
+    word = re.split(r"[\s(/|\"']", before)[-1].lower()
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (word.isdigit() and before == word)
 
 

@@ -40,6 +40,7 @@ def _dedicated() -> re.Pattern[str]:
         rf"|works?|working)[ ](?:solely|exclusively|only)\b|\b(?:help|assist|support"
         rf"|serv)\w*[ ]only[ ](?-i:[A-Z])[a-z]+\b|for[ ](?:him|her|\w+)[ ]alone"
         rf"|\b(?:solely|exclusively|only)[ ]responsible[ ]for[ ](?:the[ ]|this[ ])?(?:student|child|him|her|(?-i:[A-Z]))"
+        rf"|\b(?:one|1)[ ]adult[ ](?:per|for[ ]each)[ ](?:student|child)\b"
         rf"|\b(?:only|sole)[ ](?:job|duty|assignment|responsibility|student|kid|child|charge)\b(?:[ ]is)?"
         rf"|\ball[ ]to[ ](?:him|her|them)sel(?:f|ves)\b"
         rf"|\b(?:just|only)[ ](?:for[ ])?(?:his|hers|him|her)\b|for[ ]no[ ](?:one|body)[ ]else|\bno[ ]other[ ](?:duties"
@@ -199,6 +200,18 @@ def _for_many() -> re.Pattern[str]:
     """Adults for a whole class: what one child gets of them is not said."""
     return re.compile(r"\bfor[ ](?:six|seven|eight|nine|ten|eleven|twelve|[6-9]|[1-3]\d)[ ](?:\w+[ ])?(?:students"
                       r"|children|kids|preschoolers|of[ ](?:them|us))\b|\bfor[ ](?:everybody|everyone)\b", re.I)
+
+
+@cache
+def _others_told() -> re.Pattern[str]:
+    return re.compile(rf"\bthere(?:'s|[ ](?:are|is|were))[ ](?:{_NUMBER}|several"
+                      rf"|many)[ ](?:other[ ])?(?:\w+[ ]){{0,2}}?{_PEOPLE}\b"
+                      rf"|\bone[ ]of[ ](?:the[ ])?{_NUMBER}[ ](?:\w+[ ])?{_PEOPLE}\b", re.I)
+
+
+def tells_of_others(text: str) -> bool:
+    """Does what is told after a promise that names no sharing count the children around the adult?"""
+    return bool(_others_told().search(text))
 
 
 def read_sharing(text: str) -> tuple[str, bool]:

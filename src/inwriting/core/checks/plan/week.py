@@ -74,7 +74,8 @@ def minutes_per_week(text: str) -> float | None:
     quantities = find_quantities(text)
     if not quantities:
         product = _bare_product().search(text) or _product().search(text)
-        return float(product.group(1)) * float(product.group(2)) if product else None
+        daily = any(rate.per == "day" for rate in find_rates(text))
+        return float(product.group(1)) * float(product.group(2)) * (5 if daily else 1) if product else None
     rates = [rate for rate in find_rates(text)]
     if any(quantity.low != quantity.high for quantity in quantities):
         return None
