@@ -67,8 +67,9 @@ _OWN_DOUBT = re.compile(
     re.IGNORECASE)
 _GATE_QUESTION = _any_of(
     r"\b(?:been|were|was) (?:\w+ ){0,3}(?:tried|used|implemented|completed|exhausted|considered|attempted|taught|explored)\b",
+    r"\bhave you (?:\w+ )?(?:tried|used|considered|documented)\b",
     r"\bneeds? (?:\w+ )?be (?:met|addressed|managed|covered)\b", r"\b(?:has|have) the (?:team|teacher|school|staff)\b",
-    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b|\bmeet the needs?\b",
+    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b|\bmeet the needs?\b|\bthe need\b",
 )
 _DEFINES = _any_of(
     r"(?<!\bthis)(?<!\bthat)(?<!\bwhich)(?<!\bit) means (?:an?|the|any|one) ", r"\b(?:is|are) defined as\b", r"\brefers to an?\b",

@@ -58,11 +58,12 @@ BEFOREACT: instead of, to act, to move, for everything, to help, to fix, to say,
 ALONE: alone, himself, herself, themselves, solo, independently, unaided, unassisted
 LIFE: college, real world, adulthood, middle school, high school, junior high, workplace, grown, work world, job
 LIFE: real life, in life, next year, an adult himself, an adult herself
-NOHELPER: without one, without an aide, without a para, without her, without him, without help, without an adult
-NOHELPER: without adult, without assistance, without assistant, without support, without someone, without somebody
-NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, without a helper
-NOHELPER: no adult there, no adult, without the assistant, without the para, without prompting, without adults
-NOHELPER: without an assistant, without individual, without that support, without paraprofessional, without prompts
+NOHELPER: without a shadow, without a helper, without an assistant, without a buddy, without hand holding, without one
+NOHELPER: without an aide, without a para, without her, without him, without help, without an adult, without adult
+NOHELPER: without assistance, without assistant, without support, without someone, without somebody
+NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, no adult there
+NOHELPER: no adult, without the assistant, without the para, without prompting, without adults, without individual
+NOHELPER: without that support, without paraprofessional, without prompts
 FADEPLAN: fade plan, fading plan, plan to fade, plan for fading, fade out, fading of, fade support, fading support
 FADEPLAN: fade the, fading the, to be faded, exit criteria, exit plan, phase out, phasing out, phased out, weaning
 FADEPLAN: wean, withdrawal of support, plan for removing, plan to remove, plan for reducing, plan to reduce, fades
@@ -125,6 +126,7 @@ TOO_CLOSE = """
 """
 # What the school wants for the child: to do it alone, now or by a later age.
 ON_HIS_OWN = """
+    not ~1 want ~4 attached
     room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|things
     see ~1 what ~2 can ~1 do
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
@@ -151,6 +153,7 @@ ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 FADING = """
+    presence|support|AIDE|assistance ~5 decreasing|diminishing|shrinking|lessening
     AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan
     plan ~1 for ~1 fading

@@ -121,6 +121,7 @@ DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials,
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE
     where ~1 he|she|they ~1 should ~1 be / NOTFINE
     is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
@@ -139,6 +140,7 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE
     see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student
     everyone|everybody ~4 grade|age|class ~3 is|does|has|struggles / AIDE
     not ~2 a disability

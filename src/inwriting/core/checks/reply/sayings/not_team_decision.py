@@ -4,6 +4,8 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    nobody ~6 can|could ~2 say|answer|approve|commit|authorize ~2 yes|it|that|one
+    lawyer|attorney|counsel ~12 talking|answered|decided|no|objected|advised / OURLAWYER
     somebody|someone|person|people|woman|man|official|administrator ~4 not ~2 there|present|even|at|know ~8 no|denied|
         cut|decided|changed|removed|overruled|vetoed
     stopped|left|stepped|paused|excused ~8 call|phone|text ~4 OFFICES|ADMIN|boss
@@ -77,6 +79,7 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    polled|conferred|caucused|agreed ~8 NOTMEETING
     papers|paper|iep|form|forms|document|plan ~3 filled|typed|printed|completed|finished ~2 in|out|up|already|before|
         ahead
     finalized|written|completed|changed|signed|closed|rewritten ~2 without ~1 us|me|parents|parent|the

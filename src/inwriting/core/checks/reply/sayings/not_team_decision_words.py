@@ -158,4 +158,5 @@ IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardles
 IEPASIDE: whatever the team, no matter what the team, whatever our team
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 NURSEDECIDES: nurse decides, nurse determines, doctor decides
+OURLAWYER: our attorney, my attorney, our lawyer, my lawyer, attorney fees, attorneys fees
 """

@@ -27,33 +27,33 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: homeschool*, home school, leave class early, early dismissal, apps, list of apps, website*, links, phone numbers
-ELSE: medication, meds, books, worksheets, packet of worksheets, weighted vest, vest, bell, different classroom
-ELSE: another classroom, other classroom, another class, other class, another room, different room, half days
-ELSE: half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*
-ELSE: therapy, consult, consults, consultation*, social skills, social group, friendship group, lunch bunch
-ELSE: lunch group, lunch buddies, social work, social worker, check in, check ins, check ins and, cico
-ELSE: check in check out, breaks, movement breaks, break card, break cards, pass, cool down, calm corner, calm down
-ELSE: calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders, noise canceling
-ELSE: slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals, picture schedule
-ELSE: first then board, timer, timers, sticker chart, behavior chart, token*, reward chart, point sheet, chart
-ELSE: checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device, communication device
-ELSE: app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie, radio, tracker, gps
-ELSE: door alarm, camera, mirror, gate, fence, harness, resource time, resource room, resource support
-ELSE: resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class, co teaching
-ELSE: reading group, math group, reading intervention, math intervention, intervention block, intervention period
-ELSE: study hall, study skills, learning lab, learning center, tutoring, tutor, specialized instruction
-ELSE: specially designed instruction, sdi, more instruction, small group instruction, reteaching, 504, 504 plan
-ELSE: section 504, preferential seating, extra time, extended time, seat change, modified assignments, behavior plan
-ELSE: bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching, safety plan
-ELSE: crisis plan, health plan, teacher training, staff training, training for, professional development, card, cards
-ELSE: laminated, poster, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball, behavior coach
-ELSE: instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring
-ELSE: mentorship, club, big brother, homework club, summer school, esy, nurse will see, nurse visits, nurse checks
-ELSE: nurse check, psychologist minutes, art therapy, shortened day, partial day, reduced day, modified day
-ELSE: late start, homebound, home instruction, virtual, online school, online academy, home hospital, wiggle, chew*
-ELSE: brochure, pamphlet, transportation, door to door, smaller class, small class, different school, other school
-ELSE: another school, different class
+ELSE: moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early, early dismissal
+ELSE: apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets, packet of worksheets
+ELSE: weighted vest, vest, bell, different classroom, another classroom, other classroom, another class, other class
+ELSE: another room, different room, half days, half day, speech, occupational therapy, ot consult, ot, pt
+ELSE: physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*, social skills
+ELSE: social group, friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in
+ELSE: check ins, check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass
+ELSE: cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs
+ELSE: ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
+ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
+ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
+ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
+ELSE: radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time, resource room
+ELSE: resource support, resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class
+ELSE: co teaching, reading group, math group, reading intervention, math intervention, intervention block
+ELSE: intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
+ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
+ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
+ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
+ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
+ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool
+ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training
+ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
+ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
+ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
+ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
+ELSE: small class, different school, other school, another school, different class
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
 PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
@@ -64,19 +64,20 @@ PROGRAM: functional skills, mild moderate, moderate severe, more restrictive pla
 PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
 PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
 PROGRAM: different setting, another program
-FITS: fit, nice fit, better fit, good fit, right setting, right place, appropriate setting, appropriate placement
-FITS: better served, best served, better suited, belongs, instead, need to look at, look at, consider, considering
-FITS: offered, offer, proposed, propose, suggested, suggest, recommended, recommend, recommends, recommending, move
-FITS: moving, transfer, placed, placement, more appropriate, pushing, push, keep bringing up, discussion, option
-FITS: better option, tour, visit, openings, opening, what they offered, talk about, talking about
+FITS: offering, spot in, a spot, seat in, fit, nice fit, better fit, good fit, right setting, right place
+FITS: appropriate setting, appropriate placement, better served, best served, better suited, belongs, instead
+FITS: need to look at, look at, consider, considering, offered, offer, proposed, propose, suggested, suggest
+FITS: recommended, recommend, recommends, recommending, move, moving, transfer, placed, placement, more appropriate
+FITS: pushing, push, keep bringing up, discussion, option, better option, tour, visit, openings, opening
+FITS: what they offered, talk about, talking about
 OFFERS: offered, offer, offers, offering, gave, give, gives, giving, given, got, get, gets, came back with, countered
 OFFERS: proposed, proposes, propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in
 OFFERS: increased, increase, extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to
 OFFERS: provide, came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote
 OFFERS: what we got, ended up with, included, threw in, pushing, pushed, bumped, willing to, will be, talked about
 OFFERS: turned to, moved to, discussed, instead
-WECAN: we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist, our ot
-WECAN: our bcba, our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can
+WECAN: i can, i could, we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist
+WECAN: our ot, our bcba, our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can
 WECAN: social worker will, team can, team will, team proposes, team offers, district can, district will
 WECAN: district offers, district proposes, school can, school will, school offers, committee offers, they will
 WECAN: they can, they would, happy to, glad to, team is proposing, district is proposing, we have, we propose
@@ -102,6 +103,8 @@ GIVECHANCE: chance, a try, a shot
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave
+    HUMAN ~2 and|but ~1 yes
     have ~1 you ~2 considered ~4 ELSE|PROGRAM
     thought|considered|thinking ~2 about|of ~3 ELSE|PROGRAM
     HUMAN ~2 but ~3 will|would|can|could ~1 let|allow
@@ -127,6 +130,7 @@ THIS_NOT_THAT = """
 """
 # The school's own voice: what it can do, which is not an aide.
 WE_CAN = """
+    WECAN ~2 put|see|fit|take|meet|work ~6 ELSE / TRYOUT MEDTASK
     should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
     counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|

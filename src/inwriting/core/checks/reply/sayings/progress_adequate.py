@@ -59,6 +59,7 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    come|came ~1 so|such|a ~1 far|long ~1 END
     hit|hits|hitting ~2 all|every|his|her ~2 GOALS|marks
     it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
     SINCE ~6 no|without|zero ~2 CALMNOW

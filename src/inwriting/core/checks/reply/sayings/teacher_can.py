@@ -2,15 +2,16 @@
 
 WORDS = """
 EXISTNOT: not sufficient, not enough, insufficient, can not meet, not adequate, inadequate, not able, unable
-EXISTING: adults naturally, adults in the room, adults in the classroom, adults present, people in the room
-EXISTING: staff members already, classroom adults, adults who are already, adults he already, regular classroom staff
-EXISTING: present staffing, existing staffing, current staffing, existing adult*, educators in the room
-EXISTING: school team members, grade level team, existing staff, current staff, existing personnel
-EXISTING: existing instructional staff, existing school staff, school staff, classroom staff, school personnel
-EXISTING: available staff, natural support*, staff already, existing site staff, existing resources, site staff
-EXISTING: regular staff, current personnel, staff on hand, instructional staff, current team, existing adults
-EXISTING: teaching staff, staff who are already, general education staff, present staff, classroom personnel
-EXISTING: staff in the room, staff in the classroom, adults already, staff currently, campus staff, building staff
+EXISTING: classroom team, the team in the room, staff already assigned, adults naturally, adults in the room
+EXISTING: adults in the classroom, adults present, people in the room, staff members already, classroom adults
+EXISTING: adults who are already, adults he already, regular classroom staff, present staffing, existing staffing
+EXISTING: current staffing, existing adult*, educators in the room, school team members, grade level team
+EXISTING: existing staff, current staff, existing personnel, existing instructional staff, existing school staff
+EXISTING: school staff, classroom staff, school personnel, available staff, natural support*, staff already
+EXISTING: existing site staff, existing resources, site staff, regular staff, current personnel, staff on hand
+EXISTING: instructional staff, current team, existing adults, teaching staff, staff who are already
+EXISTING: general education staff, present staff, classroom personnel, staff in the room, staff in the classroom
+EXISTING: adults already, staff currently, campus staff, building staff
 CAN: can, could, able, capable, is, are, will, would, equipped, trained
 HANDLE: nudge*, tap, see to, look after, looks after, walk, walks, keep track, catch him, catch her, take him
 HANDLE: take her, guide*, refocus, be there, juggle, handle*, manage*, meet, meets, provid*, support, supports, help
@@ -29,16 +30,17 @@ PEERHELP: other students, other kids, classmates, classmate, peers, peer, buddy,
 PEERHELP: students in the class, a friend, another student, fifth grader, older student, table partner
 HELPS: help, helps, helping, assist, assists, support, remind, reminds, show, shows, walk, walks, read, pack, carry
 HELPS: guide, meet, pair, paired, partner
-TEACHNOT: can not do, do it all, implemented by the teacher, tried by the teacher, used by the teacher
-TEACHNOT: under a teacher, under the supervision, under the direction, under supervision, less attention
-TEACHNOT: less instruction, less teacher, less time, fewer interactions, attention from certified, teacher can not
-TEACHNOT: teachers can not, teacher could not, teacher is not able, teacher is unable, teacher alone
-TEACHNOT: teacher will not be able, teachers are not, teacher cannot, one teacher, teacher has no
-TEACHNOT: teacher does not have time, teacher is on, long term sub, independent contractor, teacher conference
-TEACHNOT: teacher quit, teacher will not have, can not do it, can not keep, can not watch, can not be everywhere
-TEACHNOT: supports our, supports my, supports the request, supported our, agrees with us, agrees with me, needs help
-TEACHNOT: needs an aide, needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage
-TEACHNOT: can not teach, struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
+TEACHNOT: contact with the, time with the certified, instruction from a certified, can not do, do it all
+TEACHNOT: implemented by the teacher, tried by the teacher, used by the teacher, under a teacher
+TEACHNOT: under the supervision, under the direction, under supervision, less attention, less instruction
+TEACHNOT: less teacher, less time, fewer interactions, attention from certified, teacher can not, teachers can not
+TEACHNOT: teacher could not, teacher is not able, teacher is unable, teacher alone, teacher will not be able
+TEACHNOT: teachers are not, teacher cannot, one teacher, teacher has no, teacher does not have time, teacher is on
+TEACHNOT: long term sub, independent contractor, teacher conference, teacher quit, teacher will not have
+TEACHNOT: can not do it, can not keep, can not watch, can not be everywhere, supports our, supports my
+TEACHNOT: supports the request, supported our, agrees with us, agrees with me, needs help, needs an aide
+TEACHNOT: needs another, fought for, begging, overwhelmed, drowning, can not handle, can not manage, can not teach
+TEACHNOT: struggles to, too busy, wants an aide, wants him to have, wants her to have, backed us up
 TEACHTELL: will consult, will teach, will send, consult with, will meet with you, teacher will meet, will call
 TEACHTELL: will contact, will email, will attend, meet on, will be trained, will join, will be out
 STAFFCANNOT: staff can not, staff are not, staff will not
@@ -151,6 +153,10 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    met|handled|addressed|supported ~2 by ~2 the ~2 team
+    ap|vp|principal|counselor|dean|custodian|secretary|librarian|coach|nurse ~1 will|can|could ~2 walk|watch|sit|meet|
+        help|take|escort|greet ~2 him|her
+    TEACHWORD ~2 is ~1 in ~2 PLACE ~4 for|with|all|every|during|and|so|when|too / TEACHNOT
     staff|faculty|teachers|administrators ~2 supervise|supervises|monitor|monitors|patrol|cover|
         watch ~4 PLACE / AIDEWORD SHORTSTAFF
     support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
@@ -181,6 +187,8 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    brother|sister|sibling|cousin|neighbor ~8 can|will|could ~2 watch|help|walk|sit|keep|take
+    PEER|OTHERKIDS ~6 helping|supporting|reminding|assisting / NOTKIDS
     least ~1 intrusive|intensive|restrictive ~12 teacher|peers|peer|staff / FIRSTAIDE
     PEER|OTHERKIDS helps|walks|reminds|reads|carries|shows|guides|takes ~2 him|her|them / NOTKIDS
     natural supports|support / WHATNATURAL

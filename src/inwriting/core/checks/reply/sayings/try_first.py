@@ -35,9 +35,9 @@ MONTHNAME: thanksgiving, winter break, spring break, conferences, the quarter, t
 PRIORNOTICE: prior notice, prior written notice
 TEACHREVIEW: teacher conference
 LAWTRY: law requires
-FIRSTNAME: first thing, first day, first time, first week, first half, first year, first meeting, first of, at first
-FIRSTNAME: first heard, first asked, first place, first one, first name, first grade*, first period, first responder*
-FIRSTNAME: first grader*
+FIRSTNAME: first to go, first to be, first thing, first day, first time, first week, first half, first year
+FIRSTNAME: first meeting, first of, at first, first heard, first asked, first place, first one, first name
+FIRSTNAME: first grade*, first period, first responder*, first grader*
 MEETDAY: before the meeting, before school, before lunch, before the bell
 PRIORGONE: at no cost, progress monitoring data, data sheet
 OLDLIST: no data
@@ -98,9 +98,15 @@ SCHOOLSKIP: skipped school, skip class, skipped class, skip lunch
 NATURALS: natural support*
 BELLTIME: before his aide, before her aide, before the aide came, before the aide arriv*, before the aide left
 BELLTIME: before aides
+LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    want|wants|propose|proposes|suggest|suggests ~3 trial
+    on|at step ~1 one|two|1|2|three|3
+    step|steps ~1 process|protocol
+    complete|finish|fill|submit ~8 before|prior / MEETDAY LEAVEWORK
+    INTERV|documented|steps ~4 precede|precedes
     document|describe|list ~3 use|uses|strategies|attempts ~2 of|tried|used|made
     not ~1 before|until ~4 eval|evaluation|reeval|re|assessment|results|fba|reevaluation
     rung
@@ -148,6 +154,7 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    want|wants|need|needs ~10 first / FIRSTNAME
     let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
     report|reports|reporting back
     for ~2 NUMBER|six|eight|nine|twelve weeks ~4 then|and|before|first

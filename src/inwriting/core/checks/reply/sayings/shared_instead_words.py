@@ -1,0 +1,109 @@
+"""Words for "shared instead": helpers in the plural, places, the others who are helped too, and what a plan leaves unsaid."""
+
+WORDS = """
+CONCERNED: share how, anyone share, please share, thanks for sharing, glad to share, happy to share, share that
+CONCERNED: excited to share, pleased to share, shared concern*, shared his, shared her concern*, shared their
+CONCERNED: shared that, shared with us, share information, share data, shared information, share your concern*
+CONCERNED: not shared, not be shared, shared drive, sharing this, share this, share my, share our, share your
+CONCERNED: shared decision*
+CLASSAIDE: group para*, group aide*, group assistant*, group support, small group assistant*, small group aide*
+CLASSAIDE: small group para*, current aide*, current para*, current assistants, its aides, their current aides
+CLASSAIDE: same aides, classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*
+CLASSAIDE: class para*, program aide*, program assistant*, room aide*, classroom instructional aide*, room para
+CLASSAIDE: room paras, classroom instructional assistant*, building aide*, building para*, existing aide*
+CLASSAIDE: existing para*, grade level aide*, grade level para*, general classroom support, inclusion aide*
+CLASSAIDE: inclusion para*, classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
+CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide, class ta, classroom ta
+CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide
+CLASSAIDE: shared para, shared assistan*, shared adult*, shared support, shared para*, group aide, team para
+CLASSAIDE: team aide, inclusion assistant*, resource aide*, resource para*, grade para, general aide, general para
+WORKSWITH: support, supports, supporting, help, helps, helping, work, works, working, serve, serves, serving, cover
+WORKSWITH: covers, covering, float*, rotat*, circulat*, available, assigned, there, between, among, watch*, monitors
+WORKSWITH: monitor, responsible, shares, share, split, divide*, used, assist*, look in on, looks in on, check on
+WORKSWITH: checks on, looks after, look after, sees, pops in, tend*, hop, hops, bounce*, juggl*, handles, handle
+WORKSWITH: take turns, takes turns
+OTHERS: second child, second kid, second boy, second girl, third child, third student, two kiddos, pupils, three kids
+OTHERS: four kids, five kids, nine students, seven pupils, two pupils, three pupils, ten kids, eight kids, twelve kids
+OTHERS: other pupils, other kiddos, whole room, all pupils, multiple kids, each of the students, all three, all four
+OTHERS: all five, other people, all children, all students, all the students, all the children, all the kids, all kids
+OTHERS: all of the, everyone, everybody, other students, other children, other kids, other boys, other girls, others
+OTHERS: whole class, entire class, the class, classes, both students, both classes, both rooms, both children, both
+OTHERS: multiple, group, small group, two students, two children, two kids, two boys, two girls, two other
+OTHERS: three other, four other, five other, six other, several other, three students, four students, five students
+OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms, table of
+OTHERS: the room, another student, another child, another boy, another girl, second student, more than one
+OTHERS: number of students, many students, all of our, every child, every student, any student, any child, anyone who
+OTHERS: whoever, rest of, the students, the kids, the children, whole grade, other classmates, seven students
+OTHERS: twelve students, her classmates, his classmates, school wide, schoolwide, all learners, every learner
+OTHERS: all of them, all our, each student, each child, every kid, another learner, other learners, new friend
+OTHERS: another kid, both of them, three of them, four of them
+RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten
+RATIO: one to twelve, 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3
+RATIO: 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1, 10:1
+RATIO: 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
+RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio, class ratio
+RATIO: classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
+CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
+CLASS: case manager
+PLACE: room, rm, class, classroom, hall, hallway, wing, pod, grade, building, bldg, cafeteria, bus, playground
+PLACE: program, setting, section, rooms, classes, halls, hallways, team, cluster, lunchroom, yard, campus, floor, unit
+PLACE: block, gym, environment, school, space
+ADULTS: adults, aides, paras, assistants, tas, ias, eas, paraprofessionals, paraeducators, grown ups, grownups
+ADULTS: parapros, staff, people, staff members, helpers, ed techs, sets of hands, sets of eyes, pairs of eyes
+ADULTS: pairs of hands, hands, eyes, educational assistants, instructional assistants, teaching assistants, bodies
+ADULTS: instructional aides, professionals, ladies, floaters, monitors
+ONEADULT: aide, para, assistant, paraprofessional, paraeducator, ta, ia, ea, ed tech, adult, grown up, grownup
+ONEADULT: floater, parapro, monitor, helper, instructional aide, instructional assistant, educational assistant
+ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assistants
+BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
+BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, scheduled
+BELONGS: supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
+NOTCHILD: not a student, not to a student, not to students, not the student, not students, not to individual
+NOTCHILD: not individual, not the child, not children, not kids, not a child, not the kid, not for a child
+NOTCHILD: not for him, not for her, not to him, not to her, not a kid, not by child, not by student, not to a child
+NOTCHILD: not for any one, not to any one, not to one, not for one, not per child, not just him, not just her
+NOTCHILD: not for one child, not for a particular, not a particular, not to a particular, not a single student
+NOTCHILD: not to kids, not to children, not to particular, not with students, not with kids, not with a child
+NOTCHILD: rather than a student, rather than to a student, rather than a child, rather than to a child
+NOTCHILD: rather than individual, rather than to individual, rather than students, instead of a child
+SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, only
+SOLEWORD: name, named, one person, certain person, same person, 1:1, one to one, one on one, individually
+WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says, reads
+WRITTEN: states, wrote, written, word, words, line, text, sentence
+UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not mean, not name, never says
+UNWORDED: never said, nowhere, not require, not spell, not include the word, not called for, not call for
+UNWORDED: not identify, not mention, not read, no mention, not designate, not obligate, silent, never means
+UNWORDED: not have to be, not interpret*, not the same as
+HERD: stretched over, stretched among, stretched between, stretched thin, herd, take turns, takes turns, taking turns
+HERD: tag team, tag teams, back and forth, piggyback*, double up, doubled up, doubling up, double booked, double duty
+HERD: doubles as, bundled, lumped, batch*, spread thin, spread across, spread among, spread out, divvied, juggling
+HERD: stretched across, round robin, carousel, pool, pooled, pooling, timeshare, time share, zone, zones
+WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
+PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body, paraeducator
+SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2, 3, 4
+SIZE: 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, several
+SIZE: multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen, fourteen
+SIZE: nineteen, 31, 32, 33, 34, 35
+CROWD: grade levels, grades, levels, stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles, kids
+CROWD: children, students, pupils, boys, girls, kindergartners, graders, rooms, classrooms, classes, class, classroom
+CROWD: group, cluster, grade, section, hall, wing, teachers, building, school, kiddos, friends, pod, learners, kiddo
+CROWD: bus, caseload
+LOOKED: looked
+EXISTGATE: remember, before we, have you
+BARRIER: come between, comes between, coming between, gets between, barrier between
+NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
+SICK: called out, calls out, unfilled, out sick, sick, absent, out today, out on leave, reimburs*, on leave
+WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
+NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a
+NOBODYTHERE: without an, not enough, only one adult, not have enough, nobody, no staff, no floater
+ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
+CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
+NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
+BOAT: float in, milk float
+ONEOWN: one for each child, one for every child
+ANOTHERHAS: another student has, another child has, another student with an, another child with an, compared
+ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
+SEATED: pool party, swimming pool
+CLASSSIZE: class of, in her class, in his class, in my class, we have kids in, openings, own
+ONEONONE: one on one, one to one, 1:1, one on ones, one to ones, 1:1s
+"""
