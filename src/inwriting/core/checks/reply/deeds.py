@@ -33,7 +33,9 @@ _DEEDS = {
         ASKED ~8 MEASURED ~12 GOT|says|say|shows|lists|has|draft|plan|iep ~6 MEASURED
     """,
     "topic": """
-        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep|email|emails|emailed|letter|letters|wrote
+        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep|email|emails|emailed|letter|letters|wrote|voicemail|notice
+        SCHOOLSAYS
+        justify|explain
         saying|say ~1 no
     """,
     "agree": "AGREE / NOT",

@@ -22,5 +22,7 @@ LAWSAYS: not a defense, idea does not allow, idea requires, law requires, regard
 LAWSAYS: regardless of budget, must provide regardless, illegal to
 LAWSAYS: not be denied because, not deny services, not relieve, not excuse, prohibits, under idea, under the law
 LAWSAYS: federal law
-PLANLINE: opportunities, accuracy, trials, consecutive, accommodations preferential, present levels, annual goal
+PLANLINE: accuracy, trials, consecutive, accommodations preferential, annual goal, in 5 opportunities
+PLANLINE: of 5 opportunities, of 10 opportunities, 5 opportunities, 10 opportunities, all opportunities
+PLANLINE: given opportunities
 """

@@ -1,6 +1,7 @@
 """Budget: money, cuts of positions, allotments."""
 
 WORDS = """
+MONEY: poor county, poor district, poor town, poor school
 MONEY: budget, budgets, budgetary, budgeted, funds, fund, funded, funding, unfunded, underfund*, money, moneys, cash
 MONEY: cost, costs, costly, costing, expens*, afford*, dollar*, financ*, fiscal*, salary, salaries, payroll, price
 MONEY: pricey
@@ -94,8 +95,9 @@ _MONEY = """
 # Positions taken away, or dealt out by formula.
 _POSITIONS = """
     ELIM ~4 POST / NOTACUT
+    position|post ~3 abolished|eliminated|defunded
     BODY ~5 ELIM ~6 POST / NOTACUT
-    POST ~4 ELIM ~4 END|because|next|due|from|this|to|across|district|in|and|last / NOTACUT
+    POST ~4 ELIM ~4 END|because|next|due|from|this|to|across|at|by|district|in|and|last / NOTACUT
     POST ~6 not ~2 filled|replaced|refilled|renewed|funded ~4 vote|budget|levy|funds
     vote|budget|levy|referendum ~12 POST ~6 not ~2 filled|replaced|renewed|funded
     vote|voted|votes ~10 POST

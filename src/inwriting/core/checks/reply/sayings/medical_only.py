@@ -87,6 +87,7 @@ _NO_SUCH_NEED = """
     not ~2 medically
     not|no ~3 have ~3 any|one ~2 of ~2 those|these
     has|have none ~2 of ~2 those|these
+    medical|health|physical ~2 needs|condition|concerns ~2 not ~2 require|warrant|rise|necessitate
     nothing ~3 medical|medically|physically
     not ~4 wheelchair|ventilator|tube|seizures|diabetic
     feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves / OTHERSKIDS

@@ -16,7 +16,8 @@ PAPER: grid, plan, iep, amendment, report, portal, box, field, space, line, sect
 HUSH: went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off, brushed me off
 HUSH: brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off, radio silence, dodged
 HUSH: closed her folder, closed his folder, closed the folder, closed her laptop, closed his laptop, closed her binder
-HUSH: stood up, packed up, looked at her watch, looked at her phone, looked at his phone, kept reading, kept typing
+HUSH: think about it, thinking about it, sleep on it, stood up, packed up, looked at her watch, looked at her phone
+HUSH: looked at his phone, kept reading, kept typing
 HUSH: kept going, kept talking, kept quiet, hung up, walked away, walked off, walked out
 HUSH: left the room, left it at that, stared at, looked away, looked at the clock, ended the call, ended the meeting
 HUSH: changed the subject, changed subjects, changed topics, changed topic, moved on, moving on, skipped it

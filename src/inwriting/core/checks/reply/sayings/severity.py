@@ -70,7 +70,7 @@ _OTHERS = """
     not|no ~4 WORSE ~8 GETONE / BODILY
     AIDE ~2 kids|kid|students|children|ones ~3 are|is|have ~4 WORSE
     not ~2 a AIDE ~1 kid|student|child|candidate|case
-    KIDS|students|children|ones ~4 who|that ~4 WORSE / MYCHILD
+    KIDS|students|children|ones|kid|boy|girl ~4 who|that ~4 WORSE / MYCHILD
     CASES ~6 COMPARE
     COMPARE ~6 CASES
     compared ~2 to ~4 students|kids|children|others|peers
@@ -86,6 +86,7 @@ _OTHERS = """
     others ~2 on ~2 caseload
     not ~1 a ~1 tier|level ~1 2|3|three|two|one ~1 kid|student|child
     yours ~1 is not
+    worse ~2 behavior|behaviors|needs|problems
     AIDE ~2 for ~2 intensive|severe|profound|significant
     those|they|these|now ~2 are|is ~2 AIDE kids|kid|students|student
     not ~1 a behavior|safety|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
@@ -108,6 +109,7 @@ _NOT_ENOUGH = """
     not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
     not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
     not ~2 rise|rises|rising|reach|reaches|hit ~4 level|bar|threshold / ABILITY
+    not ~3 demonstrated|shown|exhibited|displayed|presented ~6 WORSE
     not ~3 injured|harmed|hospitalized
     not ~3 typical|usual|classic ~1 AIDE ~2 kid|candidate|student|child|case
     not ~2 warrant|warrants ~4 AIDE|level / MED MONEY ACADOK
@@ -137,6 +139,7 @@ _GATES = """
     only ~3 KIDS|students|children ~3 with ~5 WORSE|risk|significant|danger|severe
     only ~3 KIDS|students|children ~6 CATEGORY|level|tier ~10 AIDE / MED
     verbal|talks ~3 so ~6 not|no
+    not ~2 qualify|meet|score ~3 rubric|criteria|matrix|checklist|scale / MED ABILITY
     not ~3 right|correct ~1 label|category|eligibility|classification|code
     CATEGORY ~3 not ~3 qualify|get|entitle|carry ~4 AIDE|one
 """

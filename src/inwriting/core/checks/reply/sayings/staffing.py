@@ -139,6 +139,7 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
+    interview|interviewing ~3 first|candidates|people|applicants
     until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
     when|whenever|unless ~4 not ~1 needed|busy|covering|called ~4 lunch|elsewhere|office|testing|class|duty|another|
         to|for

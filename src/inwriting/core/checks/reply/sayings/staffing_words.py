@@ -55,7 +55,8 @@ LIMITS: limitation*, limit, limits, limited, shortage*, constraint*, issue, issu
 LIMITS: availability, capacity, challenge*, reduction*, turnover, absence*, absences, difficult*
 LIMITS: restriction*, gap, gaps, vacanc*, ratio problem, levels, crunch, deficit*, openings, shortfall*
 LIMITS: unavailab*, changes, numbers
-SEEK: recruiting, hiring, interviewing, advertising, searching, looking, seeking, posting, waiting
+SEEK: !looking into, !looking at, !looking forward, !looking over, recruiting, hiring, interviewing, advertising
+SEEK: searching, looking, seeking, posting, waiting
 STILLNOW: still, currently, actively, continually, constantly, always, trying
 STANDIN: librarian, custodian, secretary, lunch lady, nurse, volunteer, parent volunteer, janitor, cafeteria lady
 STANDIN: speech assistant, office staff, counselor, music teacher, gym teacher, bus driver, older student

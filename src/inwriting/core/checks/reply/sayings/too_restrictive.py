@@ -2,6 +2,7 @@
 
 # To look different (STANDOUT) is stigma, no answer of its own; other sayings look away where it is said.
 WORDS = """
+RESTRICT: fence around, bubble around
 RESTRICT: more restrictive, most restrictive, too restrictive, overly restrictive, highly restrictive
 RESTRICT: so restrictive, restrictive environment, very restrictive, restrictive setting, restrictive support
 RESTRICT: restrictive option, restrictive intervention, unnecessarily restrictive, needlessly restrictive, lre
