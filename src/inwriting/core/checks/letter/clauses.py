@@ -32,7 +32,7 @@ _WORD = re.compile(r"[a-z0-9\u00e0-\u00ff\u2588$%]+(?:[-/.:][a-z0-9\u00e0-\u00ff
 
 # What opens a clause that states nothing: a wish, a request, a condition, a courtesy, a question word.
 _OPENING = one_of("""
-    if, unless, whether, in case, should, could, can, would, will, may, please, pls, kindly, let, thank, thanks,
+    if, unless, whether, in case, should, could, would, will, may, please, pls, kindly, let, thank, thanks,
     sincerely, respectfully, dear, hope, hopefully, do not hesitate, what, how, who is, who will, why, si, por
     favor, favor de, gracias
 """)
@@ -55,7 +55,8 @@ _MUST = one_of("""
 _TELLS_LAW = re.compile(
     rf"\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b(?:under|according to|pursuant to|by) (?:the )?(?:federal |state )?{_LAW}\b")
 _NO_STATEMENT = re.compile(
-    rf"^{_OPENING}\b|^(?:and |so |also |therefore |then |again |yes |well )?(?:i|we) (?:\w+ ){{0,2}}?{_FIRST_WISH}\b"
+    rf"^(?:{_OPENING}\b|can (?!not))"
+    rf"|^(?:and |so |also |therefore |then |again |yes |well )?(?:i|we) (?:\w+ ){{0,2}}?{_FIRST_WISH}\b"
     r"|\b(?:i|we) (?:\w+ )?(?:request|ask|asking|requesting)\b"
     rf"|\b(?:i|we) (?:would|should|will|shall|may|am|are) (?:\w+ )?{_FIRST_PLAN}\b"
     rf"|\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b{_MUST}\b")

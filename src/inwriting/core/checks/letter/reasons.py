@@ -21,7 +21,8 @@ _BECAUSE = re.compile(
 _FROM_TO = re.compile(r"\bfrom (\d+(?:\.\d+)?)(?: \w+)?(?: \w+)? (?:down )?to (\d+(?:\.\d+)?)\b")
 # A reason announced and left open: "I am concerned about [...]", "Reason: ____".
 _OPEN = re.compile(
-    rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
+    rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:needs?|help|trouble|difficult\w*|concern\w*)\b[^.;:]{{0,40}}: *\[ \]|"
+    rf"\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
     r"|\bletters? of concern\b|\breasons?:", re.IGNORECASE)
 
 
@@ -46,14 +47,21 @@ def _is_about_child(raw: str, plain: str) -> bool:
     for found in (subjects.CHILD.search(plain), subjects.NAMED.search(raw)):
         if found is None:
             continue
-        said = plain_words(found["said"])
-        if subjects.SHARE.search(said):
-            return True
-        if subjects.PLAIN_OF_CHILD.search(said) or subjects.PLAIN_NEED.search(said):
-            continue
-        if found.groupdict().get("pronoun") or subjects.FINITE.match(said):
+        pronoun = bool(found.groupdict().get("pronoun"))
+        if _is_telling(plain_words(found["said"]), pronoun):
             return True
     return False
+
+
+def _is_telling(said: str, pronoun: bool) -> bool:
+    """Say whether what is said of the child is more than who the child is; after "my son" his name may stand first."""
+    if not pronoun and not subjects.FINITE.match(said):
+        said = said.partition(" ")[2]
+    if subjects.SHARE.search(said):
+        return True
+    if not said or subjects.PLAIN_OF_CHILD.search(said) or subjects.PLAIN_NEED.search(said):
+        return False
+    return pronoun or bool(subjects.FINITE.match(said))
 
 
 def _is_about_school(plain: str) -> bool:

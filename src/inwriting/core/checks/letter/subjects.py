@@ -22,11 +22,10 @@ _CHILD_NOUN = one_of("""
     twin, twins, sons, daughters, children, students, kids, grader, year old, hijo, hija, kindergartner,
     kindergartener, preschooler, teen, teenager, first-grader
 """)
-_AUXILIARY = one_of("has, is, was, had, does, did, can, could, will, now, also, still, just, never, often, always")
 CHILD = re.compile(
     rf"\b(?:(?P<pronoun>he|she|él|ella)|(?:my|our|the|this|her|his|a|mi|nuestro|nuestra) (?:[\w-]+ ){{0,3}}?"
     rf"(?:{_CHILD_NOUN}|\d+-year-old)"
-    rf"(?: (?!{_AUXILIARY}\b|{PAST}\b)[a-z]{{2,12}})?|student|child|kid|█+) {_ADVERBS}(?P<said>\S.*)")
+    rf"|student|child|kid|█+) {_ADVERBS}(?P<said>\S.*)")
 _NO_NAME = one_of("""
     I, We, They, The, This, That, There, It, You, If, Please, What, How, Who, Page, Dear, Section, As, At, In,
     On, For, To, Here, My, Our, His, Her, Your, Also, Now, Then, After, Before, Since, When, While, Because,
@@ -77,12 +76,16 @@ PLAIN_DEED = re.compile(rf"""^{one_of('''
     met, agreed, discussed, asked, requested, mentioned, offered, scheduled, suggested, thanked, helped,
     completed, conducted, evaluated, held, finished, provided, developed, invited, worked, made, had, did, was,
     were, wrote, emailed, sent, gave, read, attended, received, need, needed, proposed, tested, assigned,
-    drafted, shared, explained, signed, advised, enclosed, attached, named, called, involved, concerned, based,
-    led, required, saw, heard, said, told, stated, got, decided, came, went
+    drafted, shared, explained, signed, advised, enclosed, attached, included, paid, listed, located, named,
+    called, involved, concerned, based, led, required, saw, heard, said, told, stated, got, decided, came, went
 ''')}$""")
+_STAFF = one_of("""
+    aide, para, paraprofessional, paraeducator, assistant, associate, technician, attendant, ea, esp, lsa, teacher,
+    driver, nurse, sub, substitute, staff
+""")
 _WHERE = r"(?:(?:in|on|for|from|with|at) (?:his|her|the|my|our|that) \w+ )?"
 STAFF_DOES = re.compile(
-    rf"\b{one_of('aide, para, paraprofessional, paraeducator, assistant, teacher, driver, nurse, sub, substitute, staff')} "
+    rf"\b{_STAFF} "
     rf"{_WHERE}{_ADVERBS}(?!{one_of('says, needs, works, provides, is, has, was, this, supports, services, positions, hours')}\b)"
     r"[a-z]{3,}s (?!and|or|of|for|if|please|will|must|should|in (?:his|her) iep)\w+")
 SCHOOL_TO_CHILD = re.compile(
@@ -94,7 +97,8 @@ REFUSED_REQUEST = re.compile(
     r"\b(?:denied|refused|declined|rejected|turned down) (?:\w+ ){0,2}?(?:request|requests)\b"
     r"|\brequests? (?:\w+ )?(?:was|were) (?:denied|refused|declined|rejected)\b|\b(?:said|told me|told us|was told) no\b")
 DONE_TO_PARENT = re.compile(
-    r"\b(?:i|we) (?:was|were) (?:\w+ )?(?:given|made|forced|left|shut out|rushed|denied|asked to leave|blocked|turned away)\b"
+    r"\b(?:i|we) (?:was|were) (?:\w+ )?(?:given|made|promised|forced|left|shut out|rushed|denied|"
+    r"asked to leave|blocked|turned away)\b"
     r"|\b(?:i|we) (?:came|sat|went|had to) (?:\S+ ){0,4}?(?:alone|without|myself|ourselves)\b")
 PAPER_SHOWS = re.compile(rf"""\b{one_of('''
     report, reports, evaluation, evaluations, data, log, logs, test, tests, score, scores, doctor, pediatrician,

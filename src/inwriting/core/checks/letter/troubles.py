@@ -5,22 +5,24 @@ import re
 from inwriting.core.checks.letter.alternatives import one_of
 
 _ADVERSE_WORDS = one_of("""
-    cut, reduced, removed, denied, refused, declined, rejected, stopped, ended, dropped, missed, failed, fails,
-    failing, ignored, suspended, suspension, suspensions, expelled, restrained, restraint, restraints, secluded,
-    seclusion, hurt, injured, injury, injuries, bitten, bruis*, eloped, elopes, eloping, elopement, elopements,
-    choked, chokes, choking, wanders, wandered, wandering, bolted, bolts, bolting, falls, fell, fainted, faints,
-    regress*, meltdown, meltdowns, tantrum, tantrums, unsafe, unsupervised, unattended, soiled, overwhelmed,
-    struggl*, quit, resigned, absent, absences, pulled, reassigned, replaced, overdue, late, behind, below,
-    worse*, delayed, arrears, declin*, bullied, bullying, referral, referrals, detentions, faded, discontinued,
-    eliminated, slashed, vacant, unfilled, understaffed, shortage, shortages, go without, goes without, went
-    without, going without, violat*, failure, failures, neglect*, noncompliance, canceled, cancelled, postponed,
-    skipped, withheld, incompetent, lying, refuses, refusing, denies, denying, cries, crying, hits, unable,
-    isolated, afraid, scared, terrified, excluded, left out, left alone, left behind, left him, left her, left
-    without, left unattended, sent home, picked him up, picked her up, seizure, seizures, lost, copied, unmet,
-    shorted, shortchanged, instead of, retained, escalat*, lapsed, expired, dangerous, danger, risk, hospitali*,
-    emergency, aggress*, self-injur*, accident, accidents, lagging, is blank, was blank, is missing, was
-    missing, is empty, is vague, is wrong, stagna*, no-show, frustrat*, cayó, cayo, cae, golpe*, lastim*,
-    escap*, negó, quitaron, solo en, sola en, se fue, atras*
+    cut, was changed, were changed, was taken, were taken, was moved, were moved, taken away, took away, taken
+    off, crossed out, was deleted, was switched, reduced, removed, denied, refused, declined, rejected, stopped,
+    ended, dropped, missed, failed, fails, failing, ignored, suspended, suspension, suspensions, expelled,
+    restrained, restraint, restraints, secluded, seclusion, hurt, injured, injury, injuries, bitten, bruis*,
+    eloped, elopes, eloping, elopement, elopements, choked, chokes, choking, wanders, wandered, wandering,
+    bolted, bolts, bolting, falls, fell, fainted, faints, regress*, meltdown, meltdowns, tantrum, tantrums,
+    unsafe, unsupervised, unattended, soiled, overwhelmed, struggl*, quit, resigned, absent, absences, pulled,
+    reassigned, replaced, overdue, late, behind, below, worse*, delayed, arrears, declin*, bullied, bullying,
+    referral, referrals, detentions, faded, discontinued, eliminated, slashed, vacant, unfilled, understaffed,
+    shortage, shortages, go without, goes without, went without, going without, violat*, failure, failures,
+    neglect*, noncompliance, canceled, cancelled, postponed, skipped, withheld, incompetent, lying, refuses,
+    refusing, denies, denying, cries, crying, hits, unable, isolated, afraid, scared, terrified, excluded, left
+    out, left alone, left behind, left him, left her, left without, left unattended, sent home, picked him up,
+    picked her up, seizure, seizures, lost, copied, unmet, shorted, shortchanged, instead of, retained,
+    escalat*, lapsed, expired, dangerous, danger, risk, hospitali*, emergency, aggress*, self-injur*, accident,
+    accidents, lagging, is blank, was blank, is missing, was missing, is empty, is vague, is wrong, stagna*,
+    no-show, frustrat*, cayó, cayo, cae, golpe*, lastim*, escap*, negó, quitaron, solo en, sola en, se fue,
+    atras*
 """)
 ADVERSE = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bbe )(?<!\bcould )(?<!\bcan )"

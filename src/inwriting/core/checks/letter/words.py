@@ -27,6 +27,10 @@ AIDE: !assistant principal, !assistant superintendent, !legal aide, !aide in the
 AIDE: !office assistant, !library aide, !financial aide, !band aide, !administrative assistant, !not the aide
 AIDE: !aides not trained, !aides were not trained, !paras were not trained, !paras not trained, !para wages, !para pay
 AIDE: !aide pay, !aide wages, !para salaries, !para appreciation
+AIDE: esp, lsa, tsa, sna, dsp, bht, associate, associates, one to one person, support worker, care aide, bus attendant
+AIDE: bus matron, care attendant, feeding assistant, toileting assistant, inclusion aide, inclusion assistant
+AIDE: tutor aide
+AIDE: !associate superintendent, !associate director, !associate principal, !associate dean, !associate professor
 AIDE: !assistant director, !aide memoire
 ADULT: adult, adults, someone, somebody, person, helper, grownup, grown up, staff member, anyone, nurse
 HELPS: sit, sits, sitting, stand, stands, standing, walk, walks, walking, sign, signs, signing, stay, stays, staying
@@ -70,7 +74,8 @@ WRITTEN: prior written notice, pwn, notice of action, written response, written 
 WRITTEN: response in writing, written explanation, written decision, written notice, norep, on paper, by email
 WRITTEN: by e mail, via email, via e mail, written confirmation, written statement, writing, by letter, notice
 WRITTEN: written justification, written reasons, written refusal, written plan
-ANSWER: respond by, reply by, answer by, your response, your reply, your answer, your written response, a response
+ANSWER: email confirming, e mail confirming, respond by, reply by, answer by, your response, your reply, your answer
+ANSWER: your written response, a response
 ANSWER: hear back, write back, email me back, get back to me, a reply, an answer, respond within
 ANSWER: your decision, written decision, reply within, answer within, acknowledgment, acknowledgement, this in writing
 ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, look forward, need
@@ -103,7 +108,8 @@ AREA: related services page, related services box, related services section, spe
 AREA: services page, service page, services grid, service grid, lre, lre page, lre statement
 AREA: lre section, accommodations section, accommodations list, service minutes
 AREA: placement page, transition plan, program modifications, services section, annual goals, service summary
-AREA: pafp, present performance, services box, grid page, matrix, health plan, crisis plan, safety plan
+AREA: schedule of services, service delivery page, services statement, pafp, present performance, services box
+AREA: grid page, matrix, health plan, crisis plan, safety plan
 CHANGE: add, added, adding, revise, revised, change, changed, update, updated, review, review, remove, removed
 CHANGE: include
 CHANGE: write, written, discuss, look, put, rewrite, correct, fix, address, need, needs, ask, request, like, clarify
@@ -127,6 +133,9 @@ _RULES = {
         who is|will ~2 HELPS ~1 HIM
         want|need|hire|find|get ~2 person|someone|somebody
         lost|missing|without ~1 her|his ~1 person
+        have|has|had|get|gets|given|without|assigned ~2 adult|adults
+        individual|dedicated ~8 shared|sharing
+        shared ~6 individual|dedicated
         now|is|be|become ~3 SHARED ~8 dedicated
         shared ~2 between|among|with ~4 kids|children|students|classmates|others
         support|assistance ~2 position|positions|hours
