@@ -1,4 +1,4 @@
-"""What is done in the words: a no, a cut, less than was asked, a yes, a because, an offer, what it is about."""
+"""What is done in the words: a no, a cut, less than was asked, a yes, a because, an offer."""
 
 from functools import cache
 from itertools import pairwise
@@ -31,12 +31,6 @@ _DEEDS = {
     "less": """
         ASKED ~12 AIDE|hours|minutes|hour|full|time|day|services|support|one ~10 GOT|only|instead
         ASKED ~8 MEASURED ~12 GOT|says|say|shows|lists|has|draft|plan|iep ~6 MEASURED
-    """,
-    "topic": """
-        AIDE|ASKED|hours|minutes|support|meeting|pwn|iep|email|emails|emailed|letter|letters|wrote|voicemail|notice
-        SCHOOLSAYS
-        justify|explain
-        saying|say ~1 no
     """,
     "agree": "AGREE / NOT",
     "because": """

@@ -8,7 +8,6 @@ from inwriting.core.checks.reply.reasons import Reason
 # What is said curtly or not at all is "no-reason" only where no reason stands; an office that decides alone tells who,
 # not why, so a curt no from it still lacks one, while silence about it is part of the same story.
 _NOT_WHY = {"hushed": frozenset[str](), "curt": frozenset(("not-team-decision",))}
-_ABOUT_HELP = frozenset(("deny", "remove", "less", "topic"))
 _SHORT_REPLY = 4
 
 
@@ -21,7 +20,7 @@ def settle_silence(
     if "no-reason" in whys:
         return told
     for reason in reasons:
-        if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id] and deeds.keys() & _ABOUT_HELP:
+        if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id]:
             return [*told, Reason("no-reason", reason.start, reason.end, reason.line)]
     bare = deeds.get("deny") or deeds.get("remove") or deeds.get("less")
     told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds

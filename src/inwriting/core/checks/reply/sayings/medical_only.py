@@ -32,7 +32,8 @@ ABLEBODY: toilet trained, potty trained, ambulatory, continent, walks on
 CONTRACT: union, contract
 OTHERSKIDS: children here, kids here, kids who, children who
 ATTACHED: attached, enclosed
-HELPGIVEN: shall assist, shall provide, shall help, will help, will provide, outlined in, agreed, will assist
+HELPGIVEN: who is assigned, is assigned full, nurse is assigned, shall assist, shall provide, shall help, will help
+HELPGIVEN: will provide, outlined in, agreed, will assist
 HELPGIVEN: each day, daily, will continue
 """
 # The help itself is named as bodily care.

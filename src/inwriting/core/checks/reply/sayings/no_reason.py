@@ -31,7 +31,7 @@ HUSH: matter closed, that is final, decision is final, final answer, not up for 
 HUSH: non negotiable, not open for discussion, no discussion, would not discuss, refused to discuss
 HUSH: without discussion, nothing more to discuss, already discussed, discussed this already, discussed it already
 HUSH: asked and answered, as i said before, gone over this, been over this, been through this, did not elaborate
-HUSH: because i said so, because we said so, just because, in writing, no pwn, no notice, no paperwork, no documentation
+HUSH: because i said so, because we said so, just because, no pwn, no notice, no paperwork, no documentation
 HUSH: no prior written, verbally denied, fell off, left off, missing from, not on there, look into it, looking into it
 HUSH: just gone, was struck, got struck, was deleted, got deleted, was missing
 HUSH: is missing, simply gone, is gone, was gone, disappeared, vanished
@@ -63,6 +63,9 @@ ONELINE: only response, that is it, that was all, that is all, just said no, sim
 SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to, reason for an, reason he
 SEENONE: reason she
 SEENONE: reason the aide, reason that
+OTHERTOPIC: field trip, bus was, spelling, book fair, homework, report card, copy of, records, be sent in writing
+OTHERTOPIC: lunch money
+OTHERTOPIC: picture day, conference time, transportation, chaperone, permission slip, excused
 TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
@@ -89,12 +92,13 @@ RULES = """
 """
 # Counts only when the words hold no other reason.
 HUSHED = """
-    HUSH
+    HUSH / OTHERTOPIC
+    no|not|nothing|never|put|asked|refused|why ~6 in writing / OTHERTOPIC
     turned ~1 the|to ~3 page|next
     had ~1 my|our ~1 letter|request|email ~2 since
     not ~2 answer|respond|reply ~2 END
     goes|went|going nowhere
-    nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END
+    nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END / OTHERTOPIC
     called|emailed|wrote|asked ~2 NUMBER|twice|three ~6 nobody|no|not|nothing
     CIRCLE
     START ~1 it|that ~2 just ~1 not|is END
@@ -114,7 +118,7 @@ HUSHED = """
 """
 # A bare "denied" in one line: the office that sent it is named, the reason is not.
 CURT = """
-    no letter|call|notice|note|email|phone|warning
+    no letter|call|notice|note|email|phone|warning / OTHERTOPIC
     nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
     not ~1 have ~1 to ~1 justify|explain|answer|give
