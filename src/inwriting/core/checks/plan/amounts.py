@@ -176,6 +176,7 @@ def _other_duration() -> re.Pattern[str]:
         r"|without|no|not|none)\b)|\bfrom[ ]the[ ](?:time|moment|minute|second)[ ]"
         r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2}[ ]?(?:FTE|time\b|(?:of[ ])?(?:the[ ]|a[ ])?(?:school[ ])?day)"
         r"|\bFTE[ ]?[:=]?[ ]?\d?\.\d|\bnever[ ](?:to[ ])?(?:be[ ])?out[ ]of[ ](?:the[ ])?sight"
+        r"|\bfrom[ ](?:\d{1,2}(?::\d\d)?|noon)[ ](?:to|until|till)[ ](?:lunch|dismissal|noon|recess|the[ ]end)"
         r"|\ball[ ](?:school[ ])?hours\b|\b(?:during|throughout)[ ]school[ ]hours"
         r"|\b(?:when(?:ever)?|while|anytime|any[ ]time)[ ](?:the[ ])?(?:student|he|she|child)[ ]is[ ](?:present"
         r"|in[ ](?:attendance|school)|on[ ]campus)"

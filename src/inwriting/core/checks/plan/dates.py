@@ -56,7 +56,7 @@ def _named_start() -> re.Pattern[str]:
         r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\beffective[ ]immediately\b"
         rf"|\b{begins}[ ]?(?:date)?[ ]?:?[ ](?:on[ ])?\d{{1,2}}/\d{{1,2}}\b(?!/)|\b{begins}\d{{1,2}}/\d{{1,2}}\b"
         r"|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today|this[ ]week)\b"
-        r"|\b(?:in[ ]place|provided?|assigned|start\w*|begin\w*|implement\w*)[ ](?:\w+[ ]){0,2}?(?:within"
+        r"|\b(?:in[ ]place|provided?|assign(?:ed)?|appoint|hire|start\w*|begin\w*|implement\w*)[ ](?:[\w-]+[ ]){0,5}?(?:within"
         r"|no[ ]later[ ]than)[ ]\w+"
         r"[ ](?:school[ ]|business[ ]|calendar[ ])?days\b", re.I)
 

@@ -81,7 +81,8 @@ _HEDGES = (
     r"|covering|busy|needed[ ]elsewhere|pulled|assigned|otherwise|with[ ](?:an?other|others))(?:[ ][\w ]{2,20})?",
     r"can[ ]always|always[ ](?:an?[ ]|some)?(?:help|someone|somebody|adult|available)|embedded[ ]in(?:[ ]the)?[ ]\w+"
     r"|(?:through|from|by|with)"
-    r"[ ](?:existing|available)[ ](?:school[ ]|building[ ])?(?:staff|adults?|personnel)|whoever[ ]is[ ][\w ]{2,20}",
+    r"[ ](?:existing|available)[ ](?:school[ ]|building[ ])?(?:staff|adults?|personnel)|whichever[ ]\w+(?:[ ]is[ ]\w+)?"
+    r"|whoever[ ]is[ ][\w ]{2,20}",
     r"(?<=SP[ ])access|(?<=para[ ])access|(?<=aide[ ])access|(?<=support[ ])access|(?<=adult[ ])access",
     r"temporary|temporarily|short[- ]term|on[ ]a[ ]trial[ ]basis|interim",
     r"and/or",

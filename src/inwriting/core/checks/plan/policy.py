@@ -9,7 +9,7 @@ def _rule_of_policy() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:is|are)[ ](?:an?[ ])?(?:employees?|employed|hired|persons?|someone[ ]who|defined|school[ ]employees?"
         r"|individuals?[ ]who|non-?certified|person[ ]who|any[ ]person)|(?<!that[ ])(?<!just[ ])(?<!only[ ])\bmeans\b"
-        r"|\bdefin(?:ed|ition|es)\b"
+        r"|(?<!not[ ])\bdefin(?:ed|ition|es)\b"
         r"|\bemploys?[ ](?:over[ ]|about[ ])?\d"
         r"|must[ ](?:also[ ])?be[ ](?:indicated|documented|listed|written|specified|considered|noted|stated"
         r"|described|supervised|highly|approved|justified|included[ ]in)"

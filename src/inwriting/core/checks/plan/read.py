@@ -56,6 +56,8 @@ def _trigger() -> re.Pattern[str]:
                       r"|expires?)[ ](?:on[ ]|the[ ]end[ ]of[ ])?(?:\d|jan|feb"
                       r"|march|april|may[ ]\d|june|july|aug|sept|oct|nov|dec|thanksgiving|christmas|winter|spring|summer"
                       r"|two|three|four|six|semester)"
+                      r"|\b(?:mornings|afternoons)\b|^\W*(?:morning|afternoon|am|pm)[ ]|(?<!\d)(?<!\d[ ])\b(?:am|pm"
+                      r"|a\.m\.|p\.m\.)[ ](?:only|block)\b"
                       r"|\b(?:longer|shorter|more|over|exceed\w*)[ ](?:than[ ])?(?:one|two|a"
                       r"|\d)[ ](?:\w+[ ])?(?:paragraph|page|sentence|item|step|mile|flight)s?\b"
                       r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"

@@ -57,7 +57,7 @@ _NAMED = (
                       r"|health[ ](?:office|room)|clinic|office"),
     ("services", r"(?:to|in|during|for)[ ](?:speech|ot|pt|therapy|counseling)(?:[ ]and[ ]\w+)?(?=[ ,.;)]|$)"),
     ("start and end of day", r"(?:start|beginning|end)[ ]of[ ](?:the[ ])?(?:school[ ])?day|lockers?(?![ ]room)"
-                             r"|cubb(?:y|ies)|coat[ ]\w+"),
+                             r"|cubb(?:y|ies)|coat[ ](?:rooms?|racks?|hooks?|closets?)"),
     ("other room", r"rooms?[ ]#?\d{1,3}[A-Z]?|(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
                    r"|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
@@ -134,7 +134,7 @@ def _not_his() -> re.Pattern[str]:
         r"|\bown[ ]lunch\b|\blunch[ ]lady"
         r"|\bwhen[ ](?:he|she|they)[ ](?:is|are)[ ]in[ ]the[ ]building|\bothers[ ]in[ ]\w+[ ]\d+|\b(?:among"
         r"|between)[ ][^,.;]{0,30}\bprogram\b"
-        r"|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
+        r"|\b(?:until|till)[ ]lunch\b|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
         r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language)[ ]?[,;:.|-]?[ ]{1,4}english\b"
         r"|\b(?:pulled|sent|called|moved|taken|covers?|covering)[ ](?:away[ ]|out[ ])?(?:to|for|into|the)[ ][^,.;]{3,30}"
         r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria)[ ]monitor(?=[ ]?(?:,|or\b))|\b(?:available|accessible|for"
