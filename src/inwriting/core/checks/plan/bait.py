@@ -73,6 +73,7 @@ def _asked_only() -> re.Pattern[str]:
                       r"|\b(?:evaluator|doctor|dr\.?[ ]\w+|physician|pediatrician|neuropsych\w*|psychiatrist"
                       r"|outside[ ]\w+|independent[ ]\w+|iee)"
                       r"[ ](?:\w+[ ]){0,3}?(?:recommend|suggest|advis)\w*|\bused[ ]to[ ]have\b"
+                      r"|\b(?:parents?|mother|father|grand\w+|guardian|family)[ ]will[ ](?:provide|attend|serve|act)\b"
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
                       r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
                       r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"

@@ -158,7 +158,7 @@ def _number_ahead() -> re.Pattern[str]:
 def _is_told_when(match: re.Match[str]) -> bool:
     """Is the need itself described ("as needed, that is, in every lab"; "when he climbs, as needed")?"""
     words = match.group().lower()
-    by_need = any(word in words for word in ("need", "necessary", "appropriate", "available")) and not words.startswith(_CEILINGS)
+    by_need = any(word in words for word in ("need", "necessary", "appropriate")) and not words.startswith(_CEILINGS)
     if by_need and _TRIGGER.match(match.string[match.end():match.end() + 60]):
         return True
     return ("need" in words or "necessary" in words) and bool(_TRIGGER_BEFORE.search(match.string[:match.start()]))

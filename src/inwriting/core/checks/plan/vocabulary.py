@@ -30,7 +30,8 @@ def _mention() -> re.Pattern[str]:
 def _not_mention() -> re.Pattern[str]:
     return re.compile(
         rf"{ONE_TO_ONE}[ ](?:or|and|/)[ ]small"
-        r"|para[ ]?professional[ ]development|(?:visual|hearing|first|band|supplementa\w{1,3}|financial|state|legal"
+        r"|para[ -]?professional[ ]development|para-?(?:phras|graph)\w*|(?:visual|hearing|first|band|supplementa\w{1,3}"
+        r"|financial|state|legal"
         r"|teaching|memory|manipulative|reading|federal|gait|mobility|communication|study)[ -]aids?\b"
         r"|(?:visual|hearing|communication|mobility)[ -]aides?\b|(?:dietary|kitchen|office|library|home[ ]health|animal|pharmacy"
         r"|nursing[ ]home|peer|lab|legislative)[ ]aides?\b|student[ ]aides?(?=[^.;]{0,30}\b(?:office|elective|credit|period))"
