@@ -25,7 +25,7 @@ PARAS: shadows, individual aides, 1:1s, educational assistants
 NOT: not, never, no, cannot, no longer, neither, unable, refuse, refuses, refused, nor
 NUMBER: one, two, three, four, five, six, seven, eight, ten, 1, 2, 3, 4, 5, 6, 7, 8, 10, several, both
 NUMBER: nine, eleven, twelve, dozen, 9, 11, 12, 13, 14, 15, plenty of, enough
-KIDS: kinders, stus, stdts, sts, scholars, keiki, learners, kiddo, tots, littles
+KIDS: kinders, stu, stus, stdts, sts, scholars, keiki, learners, kiddo, tots, littles
 KIDS: pupils, pupil, youngsters, kiddos, grader, kids, children, students, classmates, boys, girls, graders
 KIDS: child, peers, kindergartners, kindergarteners, preschoolers, teenagers, toddlers, freshmen, year olds
 TEACHER: teacher, teachers, co teacher, co teachers, ms, mrs, mr, counselor, case manager, faculty

@@ -60,12 +60,13 @@ SEVERETALK: verbal, too smart, enough
 AIDENEEDED: have an aide, needs an aide, had aides, have aides, get an aide, gets an aide, one on ones
 NOTBAIT: we are not, i do not, not believe that
 CHOICE: lazy, chooses, choice
-MARKS: a and b, b and c, all a, straight a, bs, cs, as and bs, b student, c student, a b student, b average
-MARKS: straight as, all as, all bs, 3s, 4s, threes, fours, honor roll, merit roll, dean's list, principal's list, gpa
-MARKS: proficient, advanced, on level, above level, grade level, above grade level, top reading group, top group
-MARKS: high group, gifted cluster, gifted, gt, gate program, enrichment, accelerated, mastery, meets expectations
-MARKS: meets standard, at benchmark, benchmark, percentile, above average, well above average, passing
-MARKS: two years above, a year above, years ahead, a grade ahead
+MARKS: ap classes, ap class, advanced placement, honors english, algebra, a and b, b and c, all a, straight a, bs, cs
+MARKS: as and bs, b student, c student, a b student, b average, straight as, all as, all bs, 3s, 4s, threes, fours
+MARKS: honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced, on level, above level
+MARKS: grade level, above grade level, top reading group, top group, high group, gifted cluster, gifted, gt
+MARKS: gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark, benchmark
+MARKS: percentile, above average, well above average, passing, two years above, a year above, years ahead
+MARKS: a grade ahead
 GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making, is, on, brings, brought, receives
 GETS: pulls, pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows
 GETS: show
@@ -140,6 +141,7 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    just|only|typical|about ~1 his|her|their ~1 age
     every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE
     see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student
     everyone|everybody ~4 grade|age|class ~3 is|does|has|struggles / AIDE

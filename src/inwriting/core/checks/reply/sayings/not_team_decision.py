@@ -4,6 +4,8 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    they ~2 never|not approve|allow|agree|okay|sign|let ~2 it|that|one|to|me|us
+    UPIDIOM
     nobody ~6 can|could ~2 say|answer|approve|commit|authorize ~2 yes|it|that|one
     lawyer|attorney|counsel ~12 talking|answered|decided|no|objected|advised / OURLAWYER
     somebody|someone|person|people|woman|man|official|administrator ~4 not ~2 there|present|even|at|know ~8 no|denied|
@@ -79,6 +81,8 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    by ~1 phone|email|letter|text|voicemail|mail ~8 AIDE ~6 end|ended|ending|removed|cut|stop|stopped|discontinued|
+        reduced
     polled|conferred|caucused|agreed ~8 NOTMEETING
     papers|paper|iep|form|forms|document|plan ~3 filled|typed|printed|completed|finished ~2 in|out|up|already|before|
         ahead

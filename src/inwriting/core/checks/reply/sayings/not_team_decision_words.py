@@ -159,4 +159,5 @@ IEPASIDE: whatever the team, no matter what the team, whatever our team
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 NURSEDECIDES: nurse decides, nurse determines, doctor decides
 OURLAWYER: our attorney, my attorney, our lawyer, my lawyer, attorney fees, attorneys fees
+UPIDIOM: up the flagpole, up the chain, up the food chain, up the line, above my head, chain of command
 """

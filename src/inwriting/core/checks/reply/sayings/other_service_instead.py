@@ -100,9 +100,11 @@ CLASSMEET: meeting, conference, observation
 IOFFER: i offered, we offered, i offer, my offer
 HASNOW: has, receives, already, currently, continues, gets
 GIVECHANCE: chance, a try, a shot
+ANYSTAFF: available staff, existing staff
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
     no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave
     HUMAN ~2 and|but ~1 yes
     have ~1 you ~2 considered ~4 ELSE|PROGRAM
@@ -143,6 +145,7 @@ WE_CAN = """
 """
 # Two sides that may stand in two sentences (read by given_instead.py).
 ASKED = """
+    request|requested|requests|ask|asked|sought|seeks|seeking ~3 HUMAN
     ASKAIDE ~8 HUMAN
     HUMAN ~6 denied|refused|rejected|declined|not|no
     not ~2 a person|human
@@ -153,7 +156,7 @@ GIVEN = """
     ELSE ~3 daily|weekly|twice|monthly|minutes|min|times|fridays|mondays|tuesdays|wednesdays|
         thursdays / HASNOW SOMEAIDE TRYOUT
     ELSE ~12 will|would|can ~1 meet|address|be ~2 need|needs|concern|concerns|appropriate|sufficient|enough|these|this
-    response|answer|decision|offered|proposal|result|outcome ~4 ELSE|PROGRAM / TRYOUT SOMEAIDE
+    response|answer|decision|offered|proposal|result|outcome ~4 ELSE|PROGRAM / TRYOUT SOMEAIDE ANYSTAFF
     OFFERS ~10 ELSE|PROGRAM / SOMEAIDE TRYOUT
     ELSE ~4 OFFERS / SOMEAIDE TRYOUT
     ELSE ~3 increased|added|approved|offered|given|provided

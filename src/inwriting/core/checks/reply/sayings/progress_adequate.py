@@ -59,6 +59,7 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    doing ~1 better|well|great ~8 remove|removed|discontinue|without|fade|end|drop / NOTWORKS NOTPROGRESS
     come|came ~1 so|such|a ~1 far|long ~1 END
     hit|hits|hitting ~2 all|every|his|her ~2 GOALS|marks
     it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
@@ -84,7 +85,7 @@ GOES_WELL = """
     no ~1 regression
     successful|succeeds|succeeding|success|managing|manages ~5 without|with ~4 AIDE|supports|accommodations|
         support / NOTPROGRESS
-    benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|
+    benefit|benefits|benefitted|benefited ~3 from|educationally ~5 program|services|instruction|placement|iep|plan|
         class / NOTPROGRESS ACADEMICWORD
     what ~2 have|doing|do ~4 working|works
 """

@@ -4,6 +4,9 @@ from inwriting.core.checks.reply.sayings.shared_instead_words import WORDS as WO
 
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
+    AIDE ~14 when|if|unless ~2 other|another|others|anyone ~6 need|needs|available
+    classrooms|rooms|classes|grades|programs|teachers ~2 have|has ~2 AIDE / NOBODYTHERE ONLYSOME
+    AIDE ~2 per ~1 classroom|room|grade|building|class|wing|program|teacher / SICK
     there|as ~4 for ~1 everyone|everybody / WANTED
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
@@ -58,6 +61,9 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    avail|available ~1 to ~1 all|every|any
+    AIDE ~16 share ~1 END / CONCERNED
+    AIDE ~14 small groups
     SIZE ~2 on ~1 my|her|his|their ~1 list|caseload|roster|schedule / TEACHNOT
     AIDE ~10 as a whole
     support|type|level|adult|assistance|sharing ~2 shared / CONCERNED
@@ -68,7 +74,7 @@ MANY_TO_ONE = """
     pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
     i|she|he|we ~1 have|has|had|got ~1 SIZE ~1 KIDS / NOBODYTHERE TEACHNOT CLASSSIZE
     from ~2 individual ~1 students|kids|children ~4 to
-    AIDE|she|he|they ~3 HERD / SEATED
+    AIDE|she|he|they ~3 HERD / SEATED NOBODYTHERE
     also ~2 AIDE ~2 for
     one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN
     AIDE ~12 then|also ~2 goes|moves|runs|leaves|heads|helps ~3 to|help|with ~5 KIDS|grade|room|class|kindergarten|
@@ -86,13 +92,13 @@ MANY_TO_ONE = """
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
     AIDE|monitor ~2 for ~1 everyone|everybody
-    AIDE|monitor ~2 for ~1 all|every|each ~2 KIDS|riders|passengers|learners|table
+    AIDE|monitor ~2 for ~1 all|every|each ~2 KIDS|riders|passengers|learners|table / NOBODYTHERE
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
         child
     one|a AIDE SIZE ~1 CROWD
     assign|assigns|place|places|put|puts ~2 them|people|staff|adults|AIDE ~3 to|in|with|by ~2 rooms|classrooms|
         programs|classes|grades|teachers|buildings|sections
-    grouped|paired|doubled|double|clustered|placed ~3 up|with ~4 other|another|girl|boy|classmate
+    grouped|paired|doubled|double|clustered|placed ~3 up|with ~4 other|another|girl|boy
     another|second ~1 kid|child|student|boy|girl ~3 added|assigned|given ~2 to
     AIDE|she|he ~4 doing|pulling|double ~1 double|triple|duty
     supervision|coverage|support ~5 is|are ~2 already ~2 SIZE ~1 ADULTS|adult
@@ -111,7 +117,6 @@ MANY_TO_ONE = """
     SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     KIDS ~4 one AIDE
-    AIDE ~8 her|his|the ~2 other ~2 KIDS / STANDOUT
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
     share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
@@ -146,8 +151,8 @@ MANY_TO_ONE = """
     HELPWORD ~10 whichever|whoever|whomever|anyone
     AIDE ~12 mine|his|hers ~2 too|also|as
     across ~2 table|aisle|room ~4 has ~4 AIDE
-    AIDE|they|PARAS ~8 HERD
-    HERD ~8 AIDE|PARAS|kids|students|children
+    AIDE|they|PARAS ~8 HERD / NOBODYTHERE
+    HERD ~8 AIDE|PARAS|kids|students|children / NOBODYTHERE
     combine|combined|pair|paired|cluster|clustered|grouped|pooling|bundle|bundled|double ~6 AIDE|minutes ~8 with|same|
         together|other|another|one|group|two|three
     merged|merge|merging|folded|combined ~6 AIDE|position

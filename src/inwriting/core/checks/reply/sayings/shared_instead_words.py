@@ -106,4 +106,5 @@ ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed anoth
 SEATED: pool party, swimming pool
 CLASSSIZE: class of, in her class, in his class, in my class, we have kids in, openings, own
 ONEONONE: one on one, one to one, 1:1, one on ones, one to ones, 1:1s
+ONLYSOME: only the
 """

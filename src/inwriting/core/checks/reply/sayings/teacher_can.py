@@ -153,6 +153,8 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    all|every ~1 teachers|teacher ~2 are|is ~3 special|trained|teachers|certified|responsible
+    TEACHWORD ~3 comes|goes|pushes ~2 in ~12 enough|sufficient|plenty|covered|fine
     met|handled|addressed|supported ~2 by ~2 the ~2 team
     ap|vp|principal|counselor|dean|custodian|secretary|librarian|coach|nurse ~1 will|can|could ~2 walk|watch|sit|meet|
         help|take|escort|greet ~2 him|her
@@ -187,6 +189,8 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
+        partner / NOTKIDS GIVENOTHER
     brother|sister|sibling|cousin|neighbor ~8 can|will|could ~2 watch|help|walk|sit|keep|take
     PEER|OTHERKIDS ~6 helping|supporting|reminding|assisting / NOTKIDS
     least ~1 intrusive|intensive|restrictive ~12 teacher|peers|peer|staff / FIRSTAIDE

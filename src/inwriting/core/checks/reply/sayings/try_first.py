@@ -144,6 +144,7 @@ STEPS_BEFORE = """
 """
 # What was tried must have failed, and be written down.
 FAILED_FIRST = """
+    show|prove|document|demonstrate ~6 tried|exhausted|used|attempted ~3 everything|all|other|INTERV
     weeks|days ~1 of ~3 sampling|tracking|records|recording|evidence|implementation|baseline|charts
     rule|ruled|ruling ~1 out ~2 everything|other|all|anything|less
     only|unless|until ~16 NOTWORK / ENOUGHDONE ENOUGHSTAFF
