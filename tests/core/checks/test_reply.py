@@ -60,6 +60,37 @@ def test_the_law_and_the_parents_own_argument_are_not_the_schools_reason(text: s
     assert answers(text) == set()
 
 
+def test_only_ticked_options_are_said() -> None:
+    form = "Reason: [x] no funds available  [ ] staff shortage  [ ] LRE"
+    assert answers(form) == {"budget"}
+    assert answers(form.replace("[x]", "[ ]")) == set()
+
+
+def test_cells_that_ran_together_are_read_by_themselves() -> None:
+    assert "too-restrictive" in answers("OptionReason Rejected1:1 assistantMore restrictive than neededSmall groupAccepted")
+
+
+@pytest.mark.parametrize("text", [
+    "PARAEDUCATOR I, one to one. Step 1 $17.40 per hour. 6 hrs/day. Open until filled.",
+    "All sixth graders get a laptop in our 1:1 initiative. Repairs are subject to budget.",
+    "'Shared assistant' means an assistant serving two or three students.",
+    "They agreed! Full day, just for her, starting Monday.",
+    "My worry is that he'd get used to having a grown up. How did you fade yours?",
+    "Reason request was not supported: [ ] progress [ ] staff [ ] cost [ ] other ____",
+])
+def test_where_nobody_refuses_there_is_no_answer(text: str) -> None:
+    assert answers(text) == set()
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("The director answered three pages of mine with one line: 'This request is denied.'", {"no-reason"}),
+    ("We requested six hours. The plan says two.", {"no-reason"}),
+    ("I asked why and they changed the subject. They did say there is no money.", {"budget"}),
+])
+def test_a_missing_reason_is_weighed_after_all_others(text: str, wanted: set[str]) -> None:
+    assert answers(text) - {"not-team-decision"} == wanted
+
+
 def test_a_yes_is_not_a_refusal() -> None:
     found = check_reply(paper_of("The team agreed to add a full-time one-on-one paraprofessional starting Monday."))
     assert found.refused is False
