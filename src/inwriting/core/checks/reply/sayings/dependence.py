@@ -8,11 +8,11 @@ PROMOTE: interfer*, limit, limits, reduc*, gain*, want, wants, become, possible,
 PROMOTE: inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away, too much, practice
 PROMOTE: focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*, need to, needs to
 PROMOTE: purpose, jeopardiz*, important, emphas*, ability
-INDEP: independence, independent, independently, autonom*, self relian*, self suffic*, self determin*, self advoca*
-INDEP: on his own, on her own, on their own, for himself, for herself, for themselves, without help, self directed
-INDEP: initiative, !independent living, !independent educational, !independent evaluat*, !independent reading
-INDEP: !independent study, !independent work, !independent psych*, !independent hearing, !independent review*
-INDEP: !independent assess*
+INDEP: self direction, self management, self regulat*, self monitoring, independence, independent, independently
+INDEP: autonom*, self relian*, self suffic*, self determin*, self advoca*, on his own, on her own, on their own
+INDEP: for himself, for herself, for themselves, without help, self directed, initiative, !independent living
+INDEP: !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work
+INDEP: !independent psych*, !independent hearing, !independent review*, !independent assess*
 DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter
 DEPEND: babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence
 DEPEND: security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*, overdependen*
@@ -126,6 +126,12 @@ TOO_CLOSE = """
 """
 # What the school wants for the child: to do it alone, now or by a later age.
 ON_HIS_OWN = """
+    negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult
+    creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
+    capacity|capability ~2 in|of ~2 student|child|him|her
+    barrier|obstacle|detriment ~2 to ~6 INDEP|direction|advocacy|growth|development
+    make|makes|making|render ~1 herself|himself|themselves|itself ~1 unnecessary|obsolete|unneeded|invisible
+    let|allow ~1 him|her|them ~1 grow|fail|try|stumble|struggle
     not ~1 want ~4 attached
     room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|things
     see ~1 what ~2 can ~1 do

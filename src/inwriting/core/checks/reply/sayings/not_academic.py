@@ -122,6 +122,8 @@ DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials,
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    typical|normal ~3 age|grade ~2 level ~2 behavior|behaviors|development|skills|peers
+    not ~3 get|getting ~1 in ~1 the ~1 way ~4 EDU
     reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE
     where ~1 he|she|they ~1 should ~1 be / NOTFINE
     is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum
@@ -162,6 +164,7 @@ LIKE_EVERYBODY = """
 """
 # It is not what a school is for.
 NOT_FOR_SCHOOL = """
+    ieps|iep|school|aides|aide|paras ~2 are|is ~1 for ~1 academics|learning|education|academic|instruction
     for ~1 speech|articulation|language ~1 only
     not ~1 something|anything ~4 covers|cover|addresses|handles|fixes|treats|works
     NONACAD ~6 not ~2 reason|basis|grounds|reasons

@@ -70,6 +70,10 @@ PAPER_DECIDES = """
 """
 # The people who know are told to keep still.
 STAFF_SILENCED = """
+    not ~2 discuss|discussing|bring|mention|raise ~8 until ~8 OFFICES|ADMIN|specialist|coordinator
+    words|phrases ~2 we|they|staff|teachers ~2 not ~2 use|say|write
+    list ~1 of ~2 words|phrases ~4 not ~2 use|say|write|put
+    told|asked|signaled|motioned ~4 stop ~1 talking|speaking
     told|reminded|coached ~3 what ~3 could|can ~6 say|recommend|write|put|offer
     WEDO ~6 STOPTALK / ASKABOUT
     told|asked|warned ~3 to ~1 stop|quit ~3 bringing|asking|saying|recommending|writing|advocating|mentioning|pushing
@@ -81,6 +85,8 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    who|whoever ~2 made|makes|decided|decides ~2 the|that|it|this ~2 decision|call
+    decision|answer ~4 made|reached|given ~3 last|earlier|yesterday|previously|weeks|days|already|beforehand|elsewhere
     by ~1 phone|email|letter|text|voicemail|mail ~8 AIDE ~6 end|ended|ending|removed|cut|stop|stopped|discontinued|
         reduced
     polled|conferred|caucused|agreed ~8 NOTMEETING

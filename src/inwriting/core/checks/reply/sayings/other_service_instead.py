@@ -27,33 +27,35 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early, early dismissal
-ELSE: apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets, packet of worksheets
-ELSE: weighted vest, vest, bell, different classroom, another classroom, other classroom, another class, other class
-ELSE: another room, different room, half days, half day, speech, occupational therapy, ot consult, ot, pt
-ELSE: physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*, social skills
-ELSE: social group, friendship group, lunch bunch, lunch group, lunch buddies, social work, social worker, check in
-ELSE: check ins, check ins and, cico, check in check out, breaks, movement breaks, break card, break cards, pass
-ELSE: cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs
-ELSE: ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
-ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
-ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
-ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
-ELSE: radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time, resource room
-ELSE: resource support, resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class
-ELSE: co teaching, reading group, math group, reading intervention, math intervention, intervention block
-ELSE: intervention period, study hall, study skills, learning lab, learning center, tutoring, tutor
-ELSE: specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
-ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
-ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
-ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
-ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool
-ELSE: cushion, bin, basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training
-ELSE: social story, social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school
-ELSE: esy, nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
-ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
-ELSE: small class, different school, other school, another school, different class
+ELSE: corner, bean bag, tent, swing, trampoline, pass system, moving his desk, moving her desk, seat by the door
+ELSE: homeschool*, home school, leave class early, early dismissal, apps, list of apps, website*, links, phone numbers
+ELSE: medication, meds, books, worksheets, packet of worksheets, weighted vest, vest, bell, different classroom
+ELSE: another classroom, other classroom, another class, other class, another room, different room, half days
+ELSE: half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*
+ELSE: therapy, consult, consults, consultation*, social skills, social group, friendship group, lunch bunch
+ELSE: lunch group, lunch buddies, social work, social worker, check in, check ins, check ins and, cico
+ELSE: check in check out, breaks, movement breaks, break card, break cards, pass, cool down, calm corner, calm down
+ELSE: calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders, noise canceling
+ELSE: slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals, picture schedule
+ELSE: first then board, timer, timers, sticker chart, behavior chart, token*, reward chart, point sheet, chart
+ELSE: checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device, communication device
+ELSE: app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie, radio, tracker, gps
+ELSE: door alarm, camera, mirror, gate, fence, harness, resource time, resource room, resource support
+ELSE: resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class, co teaching
+ELSE: reading group, math group, reading intervention, math intervention, intervention block, intervention period
+ELSE: study hall, study skills, learning lab, learning center, tutoring, tutor, specialized instruction
+ELSE: specially designed instruction, sdi, more instruction, small group instruction, reteaching, 504, 504 plan
+ELSE: section 504, preferential seating, extra time, extended time, seat change, modified assignments, behavior plan
+ELSE: bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching, safety plan
+ELSE: crisis plan, health plan, teacher training, staff training, training for, professional development, card, cards
+ELSE: laminated, poster, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball, behavior coach
+ELSE: instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring
+ELSE: mentorship, club, big brother, homework club, summer school, esy, nurse will see, nurse visits, nurse checks
+ELSE: nurse check, psychologist minutes, art therapy, shortened day, partial day, reduced day, modified day
+ELSE: late start, homebound, home instruction, virtual, online school, online academy, home hospital, wiggle, chew*
+ELSE: brochure, pamphlet, transportation, door to door, smaller class, small class, different school, other school
+ELSE: another school, different class
+PROGRAM: private school, private placement, charter school, another district, magnet school, online program
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
 PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
@@ -64,18 +66,19 @@ PROGRAM: functional skills, mild moderate, moderate severe, more restrictive pla
 PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
 PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
 PROGRAM: different setting, another program
-FITS: offering, spot in, a spot, seat in, fit, nice fit, better fit, good fit, right setting, right place
-FITS: appropriate setting, appropriate placement, better served, best served, better suited, belongs, instead
-FITS: need to look at, look at, consider, considering, offered, offer, proposed, propose, suggested, suggest
-FITS: recommended, recommend, recommends, recommending, move, moving, transfer, placed, placement, more appropriate
-FITS: pushing, push, keep bringing up, discussion, option, better option, tour, visit, openings, opening
-FITS: what they offered, talk about, talking about
-OFFERS: offered, offer, offers, offering, gave, give, gives, giving, given, got, get, gets, came back with, countered
-OFFERS: proposed, proposes, propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in
-OFFERS: increased, increase, extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to
-OFFERS: provide, came back, came back was, comes back, provided, provides, recommended, recommends, substituted, wrote
-OFFERS: what we got, ended up with, included, threw in, pushing, pushed, bumped, willing to, will be, talked about
-OFFERS: turned to, moved to, discussed, instead
+FITS: suggesting, suggests, look into, look at, offering, spot in, a spot, seat in, fit, nice fit, better fit
+FITS: good fit, right setting, right place, appropriate setting, appropriate placement, better served, best served
+FITS: better suited, belongs, instead, need to look at, consider, considering, offered, offer, proposed, propose
+FITS: suggested, suggest, recommended, recommend, recommends, recommending, move, moving, transfer, placed, placement
+FITS: more appropriate, pushing, push, keep bringing up, discussion, option, better option, tour, visit, openings
+FITS: opening, what they offered, talk about, talking about
+OFFERS: put, puts, installed, bought, ordered, set up, sent home, made him a, made her a, offered, offer, offers
+OFFERS: offering, gave, give, gives, giving, given, got, get, gets, came back with, countered, proposed, proposes
+OFFERS: propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in, increased, increase
+OFFERS: extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to, provide, came back
+OFFERS: came back was, comes back, provided, provides, recommended, recommends, substituted, wrote, what we got
+OFFERS: ended up with, included, threw in, pushing, pushed, bumped, willing to, will be, talked about, turned to
+OFFERS: moved to, discussed, instead
 WECAN: i can, i could, we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist
 WECAN: our ot, our bcba, our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can
 WECAN: social worker will, team can, team will, team proposes, team offers, district can, district will
@@ -152,6 +155,7 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    answer|response|solution|reply ~5 was|is ~3 ELSE|PROGRAM
     now ~2 eats|sits|stays|works|goes ~3 office|alone|library|hall|nurse / HASNOW
     ELSE ~3 daily|weekly|twice|monthly|minutes|min|times|fridays|mondays|tuesdays|wednesdays|
         thursdays / HASNOW SOMEAIDE TRYOUT

@@ -59,6 +59,10 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    not ~4 need|needs|require ~4 anymore|longer
+    all ~5 GOALS ~3 achieved|met|mastered|accomplished|attained
+    goals|objectives|benchmarks ~1 achieved|met|mastered|accomplished|attained
+    doing|done ~2 so ~1 well|great|good
     doing ~1 better|well|great ~8 remove|removed|discontinue|without|fade|end|drop / NOTWORKS NOTPROGRESS
     come|came ~1 so|such|a ~1 far|long ~1 END
     hit|hits|hitting ~2 all|every|his|her ~2 GOALS|marks

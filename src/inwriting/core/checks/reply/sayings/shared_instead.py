@@ -168,6 +168,9 @@ MANY_TO_ONE = """
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 BELONGS_TO_CLASS = """
+    AIDE|support ~3 not ~1 an individual
+    not ~2 for ~1 individual|specific|particular ~1 children|students|kids
+    AIDE ~8 for ~1 ratio|coverage|numbers
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
     AIDE ~4 building|school|campus|program|classroom ~1 resource
@@ -193,6 +196,7 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    adult|support|staff|assistance ~6 is ~1 generic|general|flexible|broad
     means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
     can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
     not|never ~1 say|says|specify|specifies|state|states|spell ~3 which|who|whose|whom

@@ -6,6 +6,7 @@ CONCERNED: excited to share, pleased to share, shared concern*, shared his, shar
 CONCERNED: shared that, shared with us, share information, share data, shared information, share your concern*
 CONCERNED: not shared, not be shared, shared drive, sharing this, share this, share my, share our, share your
 CONCERNED: shared decision*
+CLASSAIDE: classroom based para*, classroom based support, classroom based aide*, room based para*, group based
 CLASSAIDE: group para*, group aide*, group assistant*, group support, small group assistant*, small group aide*
 CLASSAIDE: small group para*, current aide*, current para*, current assistants, its aides, their current aides
 CLASSAIDE: same aides, classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*

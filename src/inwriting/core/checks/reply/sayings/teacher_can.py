@@ -105,6 +105,10 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    TEACHWORD ~4 both ~1 in|there
+    TEACHWORD ~3 and ~2 TEACHWORD ~2 are ~2 both|in|there|with|already
+    TEACHWORD ~2 volunteered|offered|agreed ~2 to ~2 walk|watch|sit|help|meet|take|stay|eat|check|keep|
+        escort / TEACHTELL
     trained|skilled|experienced|qualified|certified|veteran TEACHWORD / TEACHNOT TEACHTELL STAFFTRAIN
     willing|happy|glad|ready ~3 take|have|keep|teach ~2 him|her / TEACHNOT
     i ~1 do fine
@@ -189,6 +193,7 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    KIDS ~3 look|looks|watch ~1 out ~1 for ~1 each|him|her|one
     paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
         partner / NOTKIDS GIVENOTHER
     brother|sister|sibling|cousin|neighbor ~8 can|will|could ~2 watch|help|walk|sit|keep|take

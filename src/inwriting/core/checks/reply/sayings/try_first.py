@@ -102,6 +102,8 @@ LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    want|wants|like ~2 to ~1 try ~8 with|without|SMALLER|first
+    not ~1 until ~6 chance|implement|implemented|try|tried|run|complete|data|done|consulted
     want|wants|propose|proposes|suggest|suggests ~3 trial
     on|at step ~1 one|two|1|2|three|3
     step|steps ~1 process|protocol
