@@ -100,6 +100,7 @@ def test_minutes_of_speech_are_not_lent_to_the_aide() -> None:
 WHOLE = {
     "maple": ["Paraprofessional support in general education math", "Adult supervision at recess", "Classroom aide | Instructional"],
     "harbor": ["Current supports: Tobias currently receives", "Supplementary aids and services: One-on-one", "Tobias needs special transp"],
+    "lakeview": [],
     "cedar": ["Last year's IEP listed paraprofessional", "7c Adult support as needed", "7d Paraprofessional check-in"],
 }
 

@@ -254,10 +254,24 @@ def _sought() -> re.Pattern[str]:
                       r"|access)[ ](?:to[ ]\w+[ ])?$", re.I)
 
 
+@cache
+def _manners() -> re.Pattern[str]:
+    """How adults should behave in a behavior plan: no help is promised by a calm voice."""
+    return re.compile(
+        r"[ ](?:will|should|must|to|shall)[ ](?:use|speak|talk|avoid|refrain|ignore|limit|praise|allow|not|wait"
+        r"|reduce|listen|respond|model[ ]calm"
+        r"|(?:remain|stay|be)[ ](?:calm|neutral|consistent|aware|trained|firm|positive)|(?:keep"
+        r"|maintain)[ ](?:an?[ ])?(?:calm|neutral|voice|language)"
+        r"|(?:give|offer|provide)[ ](?:\w+[ ]){0,2}?(?:choices?|breaks?|praise|wait|space|options|specific"
+        r"|positive|time)\b)", re.I)
+
+
 def _only_an_adult(before: str, after: str) -> bool:
     """An adult beside the nurse, one who only stands at a distance, or one who hands out things."""
     beside = re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I)
     if beside and not re.match(r"[ ](?:will|shall|must|to|accompan\w+|available|present|on[ ](?:campus|site))\b", after):
+        return True
+    if _manners().match(after):
         return True
     return bool(re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after)
                 or re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after))
