@@ -113,3 +113,12 @@ def test_a_meeting_that_was_is_not_asked_for() -> None:
 
 def test_a_post_is_addressed_to_no_school() -> None:
     assert parts("Hi all, has anyone lost their aide? My son fell twice.") == {"support", "reasons"}
+
+
+def test_a_parent_may_answer_a_letter_of_the_school() -> None:
+    text = "Dear Ms. Moss: We received your letter of May 3. Mateo has fallen twice since. We ask for an answer in writing."
+    assert parts(text) == {"addressed", "reasons", "asks-answer"}
+
+
+def test_a_question_to_a_named_person_is_a_letter() -> None:
+    assert "addressed" in parts("Ms. Moss, can the school take Ana's aide away?")

@@ -17,6 +17,8 @@ _LABELS = {
     "reasons": "Says why, with facts", "iep-areas": "Points to the parts of the IEP",
     "asks-team": "Asks the IEP team to consider it", "asks-answer": "Asks for an answer in writing",
 }
+
+
 class PartFinding(msgspec.Struct, frozen=True):
     """One required part: there or not, and the words that give it."""
 

@@ -18,18 +18,22 @@ _OWN_CHILD = _any(
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _FIRST_PERSON_ACTS = re.compile(r"\b(?:I|[Ww]e) (?:am|are|request|ask|would|want|write)\b")
 _ONE_CHILD = _any(r"\b(?:he|she|his|her|him)\b(?! ?/)")
-_SALUTATION = _any(r"\bDear\b[^.?!\n]{0,80}[:,]", r"\bDear [\[(_]", r"\bTo Whom", r"\bEstimad[oa]")
+_SALUTATION = _any(r"\bDear\b[^.?!\n]{0,80}[:,]", r"\bDear [\[(_]", r"\bTo Whom", r"\bEstimad[oa]",
+    r"^\W{0,3}(?:(?:hi|hello|hey|good \w+),? )?(?:mr|mrs|ms|dr|principal|coach|team)\b\.?[^.?!\n]{0,40}[,:-]")
 
 # The school writes to the parent.
 _TO_PARENT = _any(
     rf"\bdear {one_of('mr and mrs, mr. and mrs., parents, guardian, family, families, mom, dad, caregiver')}\b",
     rf"\bdear {one_of('caregivers, guardians, student, colleague, colleagues, applicant, staff')}\b",
     r"\bdear parent\b(?! (?:liaison|mentor|coordinator|advis|support|center|educator))",
-    r"^\W*(?:hi|hello),? (?:mom|dad|parents|families)\b", r"\bestimad[oa]s? (?:padres?|madres?|familias?)\b",
+    r"^\W*(?:hi|hello),? (?:mom|dad|parents|families)\b", r"\bestimad[oa]s? (?:padres?|madres?|familias?)\b")
+_PERHAPS_TO_PARENT = _any(
     r"\bwe (?:have )?(?:received|reviewed|are in receipt of|got) your (?:letter|request|e-?mail|concern)",
     r"\bthank you for your (?:letter|e-?mail|request|inquiry|patience)\b",
     r"\byou are invited to (?:attend|participate)", r"\bthis letter is to (?:inform|notify) you (?:that|of)\b",
     r"\byour (?:child|son|daughter|kid)\b")
+_ASKS_SCHOOL = re.compile(
+    r"\bI (?:am|ask|request|would|want|disagree|do not|have)\b|\b[Ww]e (?:ask|request|disagree|object|do not agree)\b")
 # Somebody tells parents, or staff, how to do it.
 _DO = one_of("ask, request, write, send, include, say, want, state, put, keep, describe, document, bring")
 _ADVICE = _any(
@@ -114,7 +118,7 @@ class Genre(Enum):
 def read_genre(text: str) -> Genre:
     """Decide what a text with masked blanks is; quoted words decide nothing, they may be anybody's."""
     own = _QUOTED.sub(lambda found: " " * len(found[0]), text)
-    if (_TO_PARENT.search(own) or _PUBLIC.search(own)) and not _OWN_CHILD.search(own):
+    if _is_to_parent_or_public(own):
         return Genre.OTHER
     if _ADVICE.search(own) and _nobody_writes(own):
         return Genre.OTHER
@@ -134,6 +138,13 @@ def is_complaint(text: str) -> bool:
 def is_courtesy(text: str) -> bool:
     """Say whether it only thanks or lets somebody know, and neither asks nor complains."""
     return bool(_COURTESY.search(text)) and not _WANTS.search(text)
+
+
+def _is_to_parent_or_public(own: str) -> bool:
+    if _OWN_CHILD.search(own):
+        return False
+    perhaps = _PERHAPS_TO_PARENT.search(own) and not _ASKS_SCHOOL.search(own)
+    return bool(_TO_PARENT.search(own) or _PUBLIC.search(own) or perhaps)
 
 
 def _nobody_writes(own: str) -> bool:
