@@ -43,7 +43,7 @@ def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
     if describes_only(sentence):
         return True
     spans = get_lexicon().tag([word for word, _, _ in sentence.words])
-    if spans.get("SCHOOLSAYS"):
+    if spans.get("SCHOOLSAYS") or spans.get("TRIBUNAL"):
         return False
     if spans.get("PLANLINE") or _PLAN_LABEL.match(sentence.text):
         return True

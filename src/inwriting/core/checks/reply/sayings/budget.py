@@ -44,7 +44,7 @@ BODY: county office, co op, corporation, division, committee, council, voters
 POST: positions, position, jobs, lines, posts, assistants, paraprofessional positions, aide positions, para positions
 POST: assistant positions, ftes, fte, aide jobs, classified positions, aides, paras, slots, paraprofessionals
 POST: instructional assistants, teaching assistants, paraeducators, support staff, staff
-POOL: allotment, allotments, allocation, allocations, ftes, fte, quota, cap, caps, capped
+POOL: staffing formula, allotment, allotments, allocation, allocations, ftes, fte, quota, cap, caps, capped
 POOL: ceiling, pool of, october count, headcount, head count, enrollment count
 POOL: number of positions, set number, fixed number
 COUNT: number, amount, allotment, pool, allowance

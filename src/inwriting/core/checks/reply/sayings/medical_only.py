@@ -7,7 +7,7 @@ MED: physical need*, physical support, physical disabilit*, physical, hearing im
 MED: potty trained, potty, bathroom help, nonverbal and, medical*, medically, doctor*, physician*, health, nurs*
 MED: diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, g tube
 MED: personal care, physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator*, catheter*, hygiene
-MED: suction*, self care, lifting, health plan*, allerg*, mobility, fragile, transfers, transfer, bodily, positioning
+MED: suction*, self care, lifting, health plan*, allerg*, mobility, fragile, transfers, bodily, positioning
 MED: incontinen*, changing, bathroom, dressing, self help, adl, adls, activities of daily living, choking, iv
 MED: walker, gait, ambulat*, breathing, vision, hearing, tracheostomy, cath, orthopedic, lifts, eating
 MED: !physical education, !physical therapy, !physical therapist, !physical aggression, !physical activity
@@ -93,6 +93,7 @@ _NO_SUCH_NEED = """
     not ~4 wheelchair|ventilator|tube|seizures|diabetic
     feed|feeds|toilet|toilets|dress|dresses ~4 himself|herself|themselves / OTHERSKIDS
     ABLEBODY ~12 not ~6 AIDE|require|need
+    manage|manages|handles ~2 his|her|their ~1 own ~1 MED
     physically ~2 able|capable|fine|independent|healthy
     walks|walk|talk|talks ~3 talks|eats|feeds|talk|eat|feed|bathroom|toilet ~6 himself|herself|bathroom|fine
 """

@@ -47,7 +47,8 @@ CIRCLE: not think it is appropriate, not think it is needed, not think it is nec
 CIRCLE: not see a need, no need at this time, not needed at this time, not warranted at this time, not warranted
 CIRCLE: not supported, not accepted, not adopted, not support it, not a good idea, not a good fit, not saying no
 CIRCLE: not the right time, just not seeing it, not seeing it, not convinced, not comfortable, not feel comfortable
-CIRCLE: different direction, another direction, no change, maintains its position, maintain its position
+CIRCLE: under consideration, our determination, that is our decision, that is our answer, different direction
+CIRCLE: another direction, no change, maintains its position, maintain its position
 CIRCLE: stands by its, position remains, decision stands
 CIRCLE: stand by our decision, not gonna work, not going to work, not something we can do, position has not changed
 CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board, table it, tabled

@@ -72,7 +72,8 @@ OUTOFORDINARY: rare disease, rare disorder, rare condition, rare syndrome, rare 
 SAFEEXC: with the exception, exception of, without exception
 RULEDBY: director says, director said
 EVERYBODYLAUGHED: everybody laughed, everyone laughed
-BODILY: medical, medically, wheelchair, wheelchairs, physical, diapers, nursing, health, seizures, toileting, potty
+BODILY: seizure, diabetes, medical, medically, wheelchair, wheelchairs, physical, diapers, nursing, health, seizures
+BODILY: toileting, potty
 PREDETERMINED: before the meeting, whatever the team, no matter what the team, already decided
 """
 # "We do not do that", in all its persons and verbs.
@@ -140,6 +141,7 @@ _NOT_DONE = """
 """
 # Nobody has one.
 _NOBODY_HAS = """
+    nobody|none ~6 ever ~1 seen|heard|written|had ~6 AIDE|one|that
     not ~1 aware|know ~2 any|anyone ~2 KIDS|student|who ~8 AIDE|that|one
     we|they ~2 never have|had|do|did END
     even ~1 they ~2 not ~2 have|get ~2 AIDE|one
@@ -178,7 +180,7 @@ _LEVELS = """
     LEVEL ~2 does|do not END
     LEVEL|NTH ~5 AIDE ~3 go|goes|going|disappear|end|ends|stop|stops|fade ~1 away|END
     LEVEL ~5 not ~1 get|receive|have|use ~3 AIDE|adults / ACADOK MONEY STAFFNOW
-    KIDS ~3 in|at|our ~4 not ~1 get|receive|have|use ~2 PARAS|individual|adults / MONEY STAFFNOW ACADOK
+    KIDS ~3 in|at|our ~4 not ~1 get|receive|have|use ~2 AIDE|individual|adults / MONEY STAFFNOW ACADOK
     AIDE ~6 CUTOFF ~4 LEVEL|NTH
     no|not ~3 AIDE ~4 CUTOFF|in|at ~4 LEVEL|NTH|SETUPS / STAFFNOW MONEY
     LEVEL|NTH ~6 not ~3 GIVES|need ~5 AIDE|ONES|one|adults / ACADOK MONEY STAFFNOW

@@ -49,7 +49,8 @@ COMPARE: way more, really need, truly need, more than he, more than she, worse o
 COMPARE: more serious, needier
 GETONE: get one, gets one, get them, gets them, get those, who gets, got one, receive one, qualify for one, have 1:1
 GETONE: qualifies, qualify, get an aide, gets an aide, have one, has one, need one, needs one, get a para, gets a para
-VIOLENT: out of control, violent, danger*, hurting, hurts others, aggressive, self injur*, kicking, hurts someone
+VIOLENT: injury, injuries, injured, out of control, violent, danger*, hurting, hurts others, aggressive, self injur*
+VIOLENT: kicking, hurts someone
 VIOLENT: extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself, assault*
 CATEGORY: category, label, classification, classified, eligibility, coded, code, diagnosis of, level 3, level three
 CATEGORY: level 2, tier 3, intellectual disability, multiple disabilities, md, autism, id label, emotional disturbance
@@ -86,6 +87,8 @@ _OTHERS = """
     others ~2 on ~2 caseload
     not ~1 a ~1 tier|level ~1 2|3|three|two|one ~1 kid|student|child
     yours ~1 is not
+    i|we|have ~2 have|got ~3 student|kid|kids|students ~2 who ~2 WORSE
+    your ~2 son|daughter|child ~1 is ~1 not ~1 one
     worse ~2 behavior|behaviors|needs|problems
     AIDE ~2 for ~2 intensive|severe|profound|significant
     those|they|these|now ~2 are|is ~2 AIDE kids|kid|students|student
@@ -132,6 +135,7 @@ _GATES = """
     SCORED ~4 not ~3 enough|high / ABILITY
     checklist|matrix|rubric|tool|screener|inventory ~3 gave|put|came|totaled|totals|says|said ~4 NUMBERED / ABILITY
     students|kids|children|those|SCORED ~6 below|under ~2 level|tier|threshold|cutoff|line / ABILITY
+    SCORED ~4 NUMBERED out of ~1 NUMBERED / ABILITY
     SCORED ~8 not ~2 qualify|meet / ABILITY
     AIDE ~6 for ~3 students|kids|children|those|pupils ~6 CATEGORY / BODILY
     AIDE ~4 require|requires|need|needs ~4 CATEGORY

@@ -28,7 +28,7 @@ _NOBODY_FREE = """
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare
     AIDE ~2 is|are|was|were NOT ~1 available
-    no|not ~2 AIDE ~3 to ~2 give|send|spare|assign|cover|put|offer
+    no|not ~2 AIDE ~1 to ~1 give|send|spare|assign|cover|put|offer / ASSIGNTO
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
     NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
     NOBODY ~2 there|here|left / has have gets get
@@ -98,6 +98,8 @@ _TOO_FEW = """
     one|single ~1 AIDE ~3 covers|serves|has|does|with|handles|for ~2 both|two|three
     she|he|AIDE ~2 has|covers|serves ~1 NUMBER ~1 classrooms|rooms|buildings|grades|schools|campuses
     someone|somebody|person|AIDE ~1 we ~2 not ~1 have
+    need|needs ~1 NUMERAL|NUMBER ~3 have ~1 NUMERAL|NUMBER
+    ONEONE ~1 with|for two|both|three|four ~2 KIDS
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
@@ -139,6 +141,7 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
+    resumes|applications ~4 screened|reviewed|coming
     interview|interviewing ~3 first|candidates|people|applicants
     until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
     when|whenever|unless ~4 not ~1 needed|busy|covering|called ~4 lunch|elsewhere|office|testing|class|duty|another|
@@ -183,6 +186,7 @@ _AWAY = """
     AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME
     AIDE ~5 taken|needed|called|moved|sent|asked ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
     AIDE ~4 elsewhere
+    AIDE ~6 is|being|gets used ~2 in|for|as|to
     AIDE ~8 DUTY ~6 DUTY|instead|covering|cover|and|most|every|daily / FADEWORD
     covering|cover|covers ~3 whoever|absences|absent|office|called|desk|duty|vacancy|front
     he|she|AIDE|i|have ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office|k|NUMBER|NTH

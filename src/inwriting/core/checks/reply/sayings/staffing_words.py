@@ -23,7 +23,8 @@ SHORTAGE: no substitute*, unavailability of, staff availability, availability of
 SHORTAGE: availability of personnel, skeleton crew, be everywhere, in two places, two places at once, clone
 SHORTAGE: bare bones, running thin, thin this year, staffing situation, staffing is, critically low, sub pool
 SHORTAGE: not staffed for, not staffed to, funded nor staffed, nor staffed, unfilled absence*, no coverage, sub coverage
-SHORTAGE: snap our fingers, snap my fingers, magic wand, thin air, conjure, requisition*, in the pipeline, triaging
+SHORTAGE: triaged, hang tight, snap our fingers, snap my fingers, magic wand, thin air, conjure, requisition*
+SHORTAGE: in the pipeline, triaging
 SHORTAGE: backfill*, no bites, hard to fill, labor market, job market
 SHORTAGE: staffing woes, staff absences, absent staff, out of bodies
 NO: no, not, none, never, nobody, without, unable, neither, nor, lack*, hardly, refuse, refuses, refused
@@ -44,13 +45,15 @@ OPENING: someone, somebody, candidate*, applicant*, replacement, qualified, role
 NOBODY: nobody, no one, no applicants, none, no takers, no candidates, not anyone, not anybody, no qualified
 NOBODY: not one, not a soul, not a single person, no body, no qualified candidate
 LEFT: quit, quits, resigned, left, leaving, retired, out sick, called out, calls out, was out, is out, absent
-LEFT: on leave, took another job, transferred, is leaving, walked off, walked out, no longer works, moved away
+LEFT: requested a transfer, asked for a transfer, on leave, took another job, transferred, is leaving, walked off
+LEFT: walked out, no longer works, moved away
 LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was on leave, out again, out today
 LEFT: gone since
 LEFT: out on, being out, were out, are out, is sick, was sick, calls in, called in, turned over
 LEFT: !left to, !left it, !left out, !left him, !left her, !left alone, !left the, !left off, !left my, !left our
 LEFT: !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
-STAFFNOUN: staff, staffing, personnel, manpower, workforce, employee, employees, staff's, labor
+STAFFNOUN: hiring, recruitment, recruiting, staff, staffing, personnel, manpower, workforce, employee, employees
+STAFFNOUN: staff's, labor
 LIMITS: limitation*, limit, limits, limited, shortage*, constraint*, issue, issues, problem, problems, crisis
 LIMITS: availability, capacity, challenge*, reduction*, turnover, absence*, absences, difficult*
 LIMITS: restriction*, gap, gaps, vacanc*, ratio problem, levels, crunch, deficit*, openings, shortfall*
@@ -107,6 +110,8 @@ PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agenc
 TEACHESWAIT: teaches, teach, learns, learn, told
 COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
 RETIREDTO: placement, program, old school, last school, new school, transferred to, followed
+ONEONE: one to one, one on one, 1:1
+ASSIGNTO: adults to students, aides to students, paras to students, paras to children, adults to children
 SUBFOR: substitute for
 LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, does fine when, panics
 COVEREDBY: new one, trained substitute*, trained sub, sub worked, sub was there, stayed with him, stayed with her

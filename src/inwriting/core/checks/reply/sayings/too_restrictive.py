@@ -45,5 +45,6 @@ RULES = """
     CUTSOFF ~4 typical|nondisabled|classmates|inclusion / STUDENTSEAT
     AIDE ~10 less ~2 interaction|contact|time ~3 peers|friends / STIGMA
     AIDE ~4 not ~2 included|inclusion
+    AIDE ~6 before ~4 separate|special|placement|self
     AIDE ~8 opposite ~2 of ~2 inclusion|lre
 """
