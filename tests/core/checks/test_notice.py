@@ -136,3 +136,66 @@ def test_a_notice_in_spanish_is_read_and_its_language_said() -> None:
     assert found.language.written_in == "es"
     assert {element.id for element in found.elements if element.status == "present"} >= {"action", "reason", "safeguards"}
     assert {element.id: element.status for element in found.elements}["options"] == "absent"
+
+
+def found_in(text: str) -> set[str]:
+    return {element for element, status in statuses(text).items() if status != "absent"}
+
+
+def test_what_nobody_ticked_was_not_said() -> None:
+    text = ("The district: [ ] proposes [X] refuses to: [ ] evaluate [X] change FAPE: a nurse on the bus. "
+            "Reasons: [X] seizure plan can be followed by the trained driver [ ] parent request. Data: [ ] testing [ ] logs")
+    assert found_in(text) == {"action", "reason"}
+
+
+def test_each_cell_answers_the_heading_over_it() -> None:
+    text = ("Action Proposed | Explanation | Records Used\n"
+            "End resource math | Passes every unit test without help | Unit tests, benchmark of 2/14")
+    assert found_in(text) == {"action", "reason", "basis"}
+
+
+def test_cells_that_ran_together_are_parted() -> None:
+    text = "DateNotice10/9ProposedActionEnd speech servicesReasonAll articulation goals were metBasisSpeech log, teacher checklist"
+    assert found_in(text) == {"action", "reason", "basis"}
+
+
+def test_what_a_notice_is_said_to_lack_does_not_count() -> None:
+    text = ("The decision found that the May notice refused the mother's request for an aide but listed no records "
+            "and did not mention her rights.")
+    assert found_in(text) == {"action"}
+
+
+@pytest.mark.parametrize("text", [
+    "Slide 9. A good notice: What? Why? Based on what? Who can help?",
+    "Self-check: 1 Action clear? Y N NA  2 Reason stated? Y N NA  3 Data named? Y N NA",
+    "You are invited to a meeting on 3/4. Purpose: review the IEP.",
+    "Staff should never write 'team decision'. Box 2 must state the reason because parents read it first.",
+    "CHAPTER 9 Prior Written Notice ...... 88  9.1 Action ...... 88  9.2 Explanation ...... 89",
+])
+def test_teaching_reviewing_and_inviting_give_nothing(text: str) -> None:
+    assert found_in(text) == set()
+
+
+@pytest.mark.parametrize("text", [
+    "Options and why rejected: half days - would miss science.",
+    "We looked at a clinic nurse; their waitlist is five months.",
+    "A late start was discussed but the first lesson is her best one.",
+    "Keep the aide until May - rejected, no falls since October.",
+])
+def test_an_option_with_its_reason_is_heard_in_any_shape(text: str) -> None:
+    assert "options" in found_in("The district refuses the aide. " + text)
+
+
+def test_only_the_day_of_the_act_may_be_blank() -> None:
+    assert "action" in found_in("Special education services will end on ______.")
+    assert "action" not in found_in("The team proposes the following placement effective on: ______")
+
+
+def test_the_forms_own_pointer_is_no_answer_but_a_named_record_is() -> None:
+    text = "Reason: see attached IEP. Options considered: see attached IEP. Refer to the Evaluation Report for information used."
+    assert found_in(text) == {"basis"}
+
+
+def test_letters_a_scanner_confused_are_read() -> None:
+    text = "The Districf refuses fo change the placemenf. Opfions: half day, rejected because he Iikes schooI."
+    assert {"action", "options"} <= found_in(text)

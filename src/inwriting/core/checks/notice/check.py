@@ -16,7 +16,8 @@ from inwriting.core.checks.notice.guide import (
 )
 from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
-from inwriting.core.checks.notice.prose import judge_sentences, sentences_outside
+from inwriting.core.checks.notice.lines import sentences_outside
+from inwriting.core.checks.notice.prose import judge_sentences
 from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text, split_sentences
 from inwriting.core.checks.reply import ANSWER_IDS, Answer, find_reasons
@@ -40,6 +41,7 @@ _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|writte
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
+_LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
 _FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)
 _RANK = {"present": 2, "thin": 1}
 
@@ -109,6 +111,8 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
         word for field in fields if field.element == "action"
         for word in content_words(text[field.body_start:field.body_end]))
     judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
+    judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
+                  if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
     judged.extend(judge_sentences(sentences_outside(text, fields), fields))
     if not any(found.element == "action" for found in judged) and any(found.element == "reason" for found in judged):
         judged.extend(_judge_boxes(text, boxes))

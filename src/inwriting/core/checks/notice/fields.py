@@ -12,46 +12,45 @@ from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
 
 _NOTHING = re.compile(
-    r"[\s\"'(*\[\]x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|noted|"
-    r"reported|"
-    r"known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|options?|"
-    r"information|"
-    r"considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|no others|does(?: not|n't) apply|none apply|"
-    r"unknown|not at this time|(?:\w+ ){0,4}did not consider (?:any )?(?:other )?options?|same(?: as above)?(?=\W*$))\b"
-    r"(?P<after>[\s\S]*)$", re.IGNORECASE)
+    r"[\s\"'(*\[\]x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|"
+    r"noted|reported|known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|"
+    r"options?|information|considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|no others|ninguno|"
+    r"ninguna|no aplica|does(?: not|n't) apply|none apply|unknown|not at this time|"
+    r"(?:\w+ ){0,4}did not consider (?:any )?(?:other )?options?|same(?: as above)?(?=\W*$))\b(?P<after>[\s\S]*)$",
+    re.IGNORECASE)
 _POINTER = re.compile(
-    r"\W*(?:please )?(?:see|refer to|as (?:stated|described|noted|listed|written|discussed|documented) (?:in|at|on|"
-    r"above)|"
-    r"attached|enclosed|described in|located in|listed in)\b", re.IGNORECASE)
+    r"\W*(?:please )?(?:see|refer to|as (?:stated|described|noted|listed|written|discussed|documented) (?:in|at|"
+    r"on|above)|attached|enclosed|described in|located in|listed in)\b", re.IGNORECASE)
 _WHYNOT = re.compile(
     r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|"
     r"wasn't|won't|so|given|enough|insufficient|continu\w+|fail\w*|reduc\w+|miss(?:es|ed|ing)?|remain\w*|want\w*|"
-    r"limit\w*|"
-    r"lack\w*|less|more than|than|restrict\w*|unnecessary|severity|in order|however|but|data show\w*|scores?|without|"
-    r"still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|outside|unsuccessful\w*|"
-    r"tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|disrupt\w*|b/c|bc|excessive|"
-    r"premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|taken|nothing|(?:family|"
-    r"parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)|porque|ya que|debido|"
-    r"pues|necesita\w*)\b", re.IGNORECASE)
+    r"limit\w*|lack\w*|less|more than|than|restrict\w*|unnecessary|severity|in order|however|but|data show\w*|"
+    r"scores?|without|still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|"
+    r"outside|unsuccessful\w*|tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|"
+    r"disrupt\w*|b/c|bc|excessive|premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|"
+    r"taken|nothing|porque|ya que|debido|pues|necesita\w*)\b", re.IGNORECASE)
 _NOT_WEIGHED = re.compile(
-    r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|none considered",
+    r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|"
+    r"none considered",
     re.IGNORECASE)
 _TOLD_AFTER = re.compile(
     r"(?:reject\w*|not chosen|ruled out|turned down|declined)\s*[,:(;-]+\s*(?:[\w'%]+\s+){2}", re.IGNORECASE)
+_FAMILY_SAID_NO = re.compile(
+    r"\b(?:family|parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)\b",
+    re.IGNORECASE)
 _PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
 _REJECTED = re.compile(
-    r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|accepted|"
-    r"adopted|pursued|considered)\b|\b(?:rejected|considered|accepted|declined)\b", re.IGNORECASE)
+    r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|"
+    r"accepted|adopted|pursued|considered)\b|\b(?:rejected|considered|accepted|declined)\b", re.IGNORECASE)
 _CIRCULAR = re.compile(
-    r"required by (?:law|the state|idea|statute|regulation)|(?:law|idea|statute) requires|team decision|"
-    r"(?:iep|arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)|annual (?:review|iep)(?: is|"
-    r" was)? due|"
-    r"due date|district policy|standard procedure|as discussed", re.IGNORECASE)
+    r"required by (?:law|the state|idea|statute|regulation)|(?:law|idea|statute) requires|team decision|(?:iep|"
+    r"arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)|annual (?:review|iep)(?: is|"
+    r" was)? due|due date|district policy|standard procedure|as discussed", re.IGNORECASE)
 _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
     r"October|November|December)\b")
 _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
-    r"explain|enter|give|date)\b|"
-    r"\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|<\w+[^>]*>)", re.IGNORECASE)
+    r"explain|enter|give|date)\b|\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|"
+    r"<\w+[^>]*>)", re.IGNORECASE)
 _LABEL_OF_BLANK = re.compile(r"(?:[\w#./()'-]+[ :]{1,2}){1,5}_{2,}|#\s*_{2,}|\b\d{1,4}/\d{3}\b(?: char\w*)?")
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request", re.IGNORECASE)
@@ -60,20 +59,19 @@ _HANDED_OVER = re.compile(
 _CLOSING = re.compile(
     r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
     r"date (?:provided|sent|mailed)|(?:district|school|lea|agency) rep\w*|method of|copies? (?:to|sent)|"
-    r"next steps?\b|(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|"
-    r"(?:^|\s)page \d+\b|\s(?:usd|district|school) (?:#|no\.?) ?_|\bwhat next steps", re.IGNORECASE)
+    r"next steps?\b|(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|(?:^|"
+    r"\s)page \d+\b|\s(?:usd|district|school) (?:#|no\.?) ?_|\bwhat next steps", re.IGNORECASE)
 _PRINTED = re.compile(
-    r"(?:you (?:may|have|can|must|should|are|will)|parents? (?:may|have|has|are|can|please)|if you|please|"
-    r"(?:the|any) action (?:will be (?:initiated|implemented)|starts?)|a copy)\b(?! (?:asked|requested|told|"
-    r"said))", re.IGNORECASE)
+    r"(?:you (?:may|have|can|must|should|are|will)|parents? (?:may|have|has|are|can|please)|if you|please|(?:the|"
+    r"any) action (?:will be (?:initiated|implemented)|starts?)|a copy)\b(?! (?:asked|requested|told|said))", re.IGNORECASE)
 _PRINTED_LINE = re.compile(
     r"\n\s*(?=(?:a copy|you (?:have|are|may|will)|parents? have|if you|for (?:help|assistance|questions)|please|"
     r"contact)\b)", re.IGNORECASE)
 _PRINTED_BASIS = re.compile(
     r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
 _INSTRUCTION = re.compile(
-    r"\((?:please )?(?:attach|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|state|"
-    r"add|be)\b[^)]*\)",
+    r"\((?:please )?(?:attach|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|"
+    r"state|add|be)\b[^)]*\)",
     re.IGNORECASE)
 _TABLE_HEAD = re.compile(r"^(?:[^\w\n]*(?:accepted|rejected|why|considered|met|not met|comments?|"
     r"x)\b)+[^\w]*$", re.IGNORECASE)
@@ -105,12 +103,20 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
         field.element == "safeguards" and _HANDED_OVER.search(body))
     if not (words or named) or start >= end or _says_nothing(body, words, field.element):
         return None
+    element = "basis" if field.element == "help" and _names_records_only(body) else field.element
     status: str = "present"
     if field.element == "options":
         status = _judge_options(body, words, asks_why=_asks_why(field.label))
     elif field.element in _STATUS:
         status = _STATUS[field.element](body, words, action_words)
-    return Judged(field.element, status, start, end) if status else None
+    return Judged(element, status, start, end) if status else None
+
+
+def _names_records_only(body: str) -> bool:
+    """"Source: MD orders 8/1, nurse consult" names what was read, not whom to call."""
+    tags = get_words().tag([word for word, _, _ in Sentence(body, 0).words])
+    return bool((tags.get("RECORD") or tags.get("TEST")) and not (tags.get("ORG") or tags.get("ENTITY") or tags.get("CONTACT"))
+                and not re.search(r"\d{3}-\d{4}", body))
 
 
 def judge_sample(text: str, start: int, end: int) -> Judged | None:
@@ -161,7 +167,7 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
     if len(words) < 3:
         return ""
     bare = _REJECTED.sub(" ", _NOT_WEIGHED.sub(" ", body))
-    if _WHYNOT.search(bare) or _TOLD_AFTER.search(body):
+    if _WHYNOT.search(bare) or _TOLD_AFTER.search(body) or _FAMILY_SAID_NO.search(body):
         return "present"
     parts = [part for part in _PAIR.split(bare) if content_words(part)]
     return "present" if asks_why and len(parts) >= 2 and len(content_words(parts[-1])) >= 2 else ""

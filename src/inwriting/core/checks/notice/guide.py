@@ -5,73 +5,67 @@ import re
 _TEACHES = (
     r"\bslide \d|\bdeck\b|\bwebinar|\bhandout|\btips?\b|this module|participants will|table talk|turn and talk|"
     r"(?:group|partner|small.group) ac\S{0,2}ivity|\bquiz\b|\btraining(?::| (?:slide|session|module|deck|on pwn|"
-    r"handout))|cheat ?sheet|quick (?:card|guide|reference)|"
-    r"desk guide|pocket guide|\bbest practice|common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|"
-    r"\brubric (?:for|to)\b|rating scale|score:? ?_|\b0 ?= ?\w+|scoring guide|\breminder[,:]|every time (?:a|"
-    r"the) (?:team|district|school)|wording bank|"
-    r"sample policy|what are the parts|seven (?:parts|elements|items|components)|"
-    r"all (?:7|seven)\b|the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|"
-    r"what (?:must|should) (?:a|the) (?:pwn|notice)|what is a (?:pwn|prior|notice)|how to (?:write|complete|fill)|"
-    r"why (?:pwns?|prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|"
-    r"(?:weak|poor|bad|better|best|good|strong(?:er)?|non-?example):")
+    r"handout))|cheat ?sheet|quick (?:card|guide|reference)|desk guide|pocket guide|\bbest practice|"
+    r"common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|\brubric (?:for|to)\b|rating scale|"
+    r"score:? ?_|\b0 ?= ?\w+|scoring guide|\breminder[,:]|every time (?:a|the) (?:team|district|school)|"
+    r"wording bank|sample policy|what are the parts|seven (?:parts|elements|items|components)|all (?:7|seven)\b|"
+    r"the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|what (?:must|"
+    r"should) (?:a|the) (?:pwn|notice)|what is a (?:pwn|prior|notice)|how to (?:write|complete|fill)|why (?:pwns?|"
+    r"prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|(?:weak|poor|"
+    r"bad|better|best|good|strong(?:er)?|non-?example):")
 _DIRECTS = (
-    r"(?:iep|pwn|form|general) instructions|instructions? (?:part|for|to)|directions(?: to| for|:)|fill (?:out|in)\b|"
-    r"briefly describe|check the box|shall attach|areas to be filled|do(?: not|n't) leave|do not trigger|"
+    r"(?:iep|pwn|form|general) instructions|instructions? (?:part|for|to)|directions(?: to| for|:)|fill (?:out|"
+    r"in)\b|briefly describe|check the box|shall attach|areas to be filled|do(?: not|n't) leave|do not trigger|"
     r"leave (?:nothing|no \w+) blank|consider the following when|\bin box \d|\bbox(?:es)? \d(?! ?[.:])\b|form key|"
     r"guidance (?:document|paper|for)|(?:district|procedures?|compliance|state|special education) manual\b|"
-    r"drop-?down|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|"
-    r"status: draft|draft form|staff comment|form is provided to parents|is used to tell|\btemplate\b|"
-    r"staff (?:shall|must|should)|teachers (?:shall|must|should)|case managers? (?:shall|must|should)")
+    r"drop-?down|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|status: draft|draft form|staff comment|"
+    r"form is provided to parents|is used to tell|\btemplate\b|staff (?:shall|must|should)|teachers (?:shall|must|"
+    r"should)|case managers? (?:shall|must|should)")
 _RULES_TEXT = (
-    r"§|\bshall ensure|content of notice|notice content|legal mandates|required (?:information|elements|components)|"
-    r"(?:you|parents) will receive|(?:must|should|shall) (?:also )?(?:include|contain|describe|state|list|"
-    r"be (?:given|provided|sent|written))"
-    r"|(?:notice|pwn|it) (?:shall|must|should)\b|a notice (?:must|should|of action is|is required)|\bglossary|"
-    r"\bcfr\b.{0,60}(?:include|content)|(?:pwn|written notice|n ?of ?a)(?: \(\w+\))?(?::| is| means) (?:the|a|an) "
-    r"(?:paper|letter|document|form|written)|see also:|whenever (?:it|the|a)\b|must be given|\bany refusal to initiate|"
-    r"district policy \d|handbook page|(?:schools?|districts?|agency) (?:must|has to|have to) (?:give|send|tell)|"
-    r"300\.503\(b\)\W*\(1\)")
+    r"§|\bshall ensure|content of notice|notice content|legal mandates|required (?:information|elements|"
+    r"components)|(?:you|parents) will receive|(?:must|should|shall) (?:also )?(?:include|contain|describe|state|"
+    r"list|be (?:given|provided|sent|written))|(?:notice|pwn|it) (?:shall|must|should)\b|a notice (?:must|should|"
+    r"of action is|is required)|\bglossary|\bcfr\b.{0,60}(?:include|content)|(?:pwn|written notice|"
+    r"n ?of ?a)(?: \(\w+\))?(?::| is| means) (?:the|a|an) (?:paper|letter|document|form|written)|see also:|"
+    r"whenever (?:it|the|a)\b|must be given|\bany refusal to initiate|district policy \d|handbook page|"
+    r"(?:schools?|districts?|agency) (?:must|has to|have to) (?:give|send|tell)|300\.503\(b\)\W*\(1\)")
 _REVIEWS = (
     r"^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review|manager) checklist|does the notice|"
     r"(?:focused|compliance|program|state) monitoring|monitoring (?:tool|item|checklist|protocol|review)|(?:file|"
-    r"peer) review\b|"
-    r"record review (?:tool|form|protocol)|(?:y n ){2}|\by n na\b|self-?check|table of contents|\.{4,} *\d+ |"
-    r"\bq:.*\ba:|cannot just (?:say|write)|notice requirement|\by ?/ ?n\b|\bindicator\b|\bcap:|files? (?:reviewed|"
-    r"pulled)|"
-    r"\| ?not met\b|non-?compliant|corrective action|hearing (?:decision|officer)|did not describe|"
-    r"out of compliance|complaint decision|in this complaint|due process case")
+    r"peer) review\b|record review (?:tool|form|protocol)|(?:y n ){2}|\by n na\b|self-?check|table of contents|"
+    r"\.{4,} *\d+ |\bq:.*\ba:|cannot just (?:say|write)|notice requirement|\by ?/ ?n\b|\bindicator\b|\bcap:|"
+    r"files? (?:reviewed|pulled)|\| ?not met\b|non-?compliant|corrective action|hearing (?:decision|officer)|"
+    r"did not describe|out of compliance|complaint decision|in this complaint|due process case")
 _ADVISES = (
-    r"advocate'?s? (?:tip|blog)|is that (?:right|legal|allowed|true)|ask for (?:it|a pwn|one|prior written|the notice)|"
-    r"send the ['\"]|forms needed|you are invited|notice of (?:(?:conference|meeting)(?! (?:result|recommend|"
-    r"decision|outcome))|(?:iep|ard|team|arc|ppt) meeting|"
-    r"case conference)|purpose of (?:this|the) meeting|^\W*(?:meeting )?invitation|\bduties\b|job (?:description|"
-    r"posting)|"
-    r"\bqualifications\b|\bapplicants (?:must|should)")
+    r"advocate'?s? (?:tip|blog)|is that (?:right|legal|allowed|true)|ask for (?:it|a pwn|one|prior written|"
+    r"the notice)|send the ['\"]|forms needed|you are invited|notice of (?:(?:conference|meeting)(?! (?:result|"
+    r"recommend|decision|outcome))|(?:iep|ard|team|arc|ppt) meeting|case conference)|purpose of (?:this|"
+    r"the) meeting|meeting notice\b|persons invited|form asks:|^\W*(?:meeting )?invitation|\bduties\b|"
+    r"job (?:description|posting)|\bqualifications\b|\bapplicants (?:must|should)")
 _FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES)
 _SIGNS = re.compile("|".join(_FAMILIES), re.IGNORECASE)
 _EMBEDDED = re.compile(
-    r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|"
-    r"[:-]\s*['\"](?=\w)", re.IGNORECASE)
+    r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|[:-]\s*['\"](?=\w)", re.IGNORECASE)
 _END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
 _LETTERED = re.compile(r"(?:\((?:[a-g]|i|ii|iii|iv|v|vi|vii)\)[^()]{3,120}){5}", re.IGNORECASE)
 _DEEDLIKE = re.compile(
-    r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|declin\w+) "
-    r"(?!or\b|to initiate or))", re.IGNORECASE)
+    r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|"
+    r"declin\w+) (?!or\b|to initiate or))", re.IGNORECASE)
 _PERSONAL = re.compile(
     r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|progress|parents)",
     re.IGNORECASE)
 _TOLD_OF_ONE = re.compile(
-    r"\b(?:he|she|his|her|him|(?:the )?student|the (?:child|parents?'?|request|proposed|reason)|student's|"
-    r"(?:team|district|school) ['\"]?(?:denie[ds]|declines|refuses|proposes|declined|refused|rejected|will))\b|"
+    r"\b(?:he|she|his|her|him|(?:the )?student|the (?:child|parents?'?|request|proposed|reason)|student's|(?:team|"
+    r"district|school) ['\"]?(?:denie[ds]|declines|refuses|proposes|declined|refused|rejected|will))\b|"
     r"\b[A-Z][a-z]+'s\b")
 _TO_PARENTS = re.compile(
-    r"\bprotect you\b|\byou have protection|\byou and your child (?:have|are)|you (?:may|can) (?:contact|call)|"
-    r"your rights (?:are|were)",
+    r"\bprotect you\b|\byou have protection|\byou and your child (?:have|are)|parents have (?:protection|rights)|"
+    r"you (?:may|can) (?:contact|call)|your rights (?:are|were)",
     re.IGNORECASE)
 _NOT_TOLD = re.compile(
     r"\b(?:must|should|shall|whenever|initiate or change|identification, evaluation|did not|does not describe|"
-    r"no records|failed to|notices|alleg\w+|ask\b|"
-    r"briefly|e\.g|don'?t|isn'?t a|never (?:sent|gave|got|received)|if (?:the|a|they|you)|tip:|never write)\b",
+    r"no records|failed to|notices|alleg\w+|ask\b|briefly|e\.g|don'?t|isn'?t a|never (?:sent|gave|got|received)|"
+    r"if (?:the|a|they|you)|tip:|never write)\b",
     re.IGNORECASE)
 
 

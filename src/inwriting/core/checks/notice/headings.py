@@ -15,7 +15,7 @@ _KEYS = {
         r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
         r"considerations?|information"
                r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
-               r"(?<!\] )(?<!\]  )(?<!x )other(?=\s*[:?])",
+               r"(?<!\] )(?<!\]  )(?<!x )other(?=\s*[:?]|\s-\s)",
     "options": r"(?:otras )?opciones\b|"
         r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from inwriting.core.checks.notice.rules import get_kind_rules
+from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches
 
@@ -13,14 +14,13 @@ BoxState = Literal["ticked", "unclear", "absent"]
 _TICK = r"(?:\[\s*x\s*\]|\(x\)|\bx(?:\s|\?)|✓|✔)"
 _GLUED_TICK = re.compile(r"(?<=[a-z])X(?= ?[A-Z][a-z])")
 _TICKED = re.compile(_TICK + r"\s{0,3}(?P<after>[a-z][a-z ]{2,40})", re.IGNORECASE)
-_PAIR = re.compile(r"\b(?:proposed|proposes|propos(?:ing|al)) ?(?:/|or|and) ?(?:refus\w+)|\brefus\w+ ?(?:/|"
-    r"or) ?propos\w+", re.IGNORECASE)
+_TICKED_BEHIND = re.compile(r"(?P<before>propos\w+|refus\w+) {0,3}(?:\[ ?x ?\]|\( ?x ?\))(?! ?(?:refus|propos))",
+    re.IGNORECASE)
 _BOX = {"A": re.compile(r"\bbox\s+a\b", re.IGNORECASE), "B": re.compile(r"\bbox\s+b\b", re.IGNORECASE)}
 _AFTER = re.compile(
     r"\b(?:effective|beginning|starting|as of|began|since)\s+(?:on\s+)?(?P<when>\d{1,2}/\d{1,2}/\d{2,4})|\b(?:has|"
-    r"have) (?:already )?been"
-    r" (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|ended) (?:on|last|in)|"
-    r"\balready (?:begun|started|ended)", re.IGNORECASE)
+    r"have) (?:already )?been (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|"
+    r"ended) (?:on|last|in)|\balready (?:begun|started|ended)", re.IGNORECASE)
 _BEFORE = re.compile(r"\bwill (?:be|begin|start|take effect|end)\b|\beffective (?:date|on)?:?\s*\d|\bprior to|"
     r"before (?:the change|this takes)", re.IGNORECASE)
 _DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{2,4})\b")
@@ -32,6 +32,7 @@ _INITIAL = re.compile(r"initial (?:evaluation|placement)|reevaluation|re-evaluat
 def decide_kind(sentences: list[Sentence], text: str) -> Kind:
     """Return proposal, refusal, both, or unclear when the ticks were lost and the words do not say."""
     ticked = {found["after"].lower() for found in _TICKED.finditer(text)}
+    ticked |= {found["before"].lower() for found in _TICKED_BEHIND.finditer(drop_unticked(text))}
     kinds = {match.id for sentence in sentences for match in find_matches(sentence, get_words(), get_kind_rules())}
     if any(tick.startswith("refus") for tick in ticked):
         kinds.add("refusal")

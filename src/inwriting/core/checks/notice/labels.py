@@ -8,42 +8,34 @@ Head = tuple[int, int, str]  # start, where the answer begins, element
 
 _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|to|from|re|cc|"
-    r"attendees|"
-            r"participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
-    ("factors", r"\bfactors?\b(?! (?:were )?used)|\bother (?:info\w*|information|considerations?|concerns?|things|"
-    r"notes)|anything else|"
-                r"else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|\brelevant info\w*|"
-                r"(?:special|other) circumstances"),
-    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|\breject\w*\b|\bconsidered\b|else (?:did|"
-    r"was|were|could)|"
-                r"(?:why|reasons?) (?:not|each|it|they|those|these|was|were|not) ?(?:\w+ )?(?:chosen|rejected|"
-                r"selected)|turned down|"
-                r"not (?:chosen|selected|used)|ruled out"),
-    ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|\b(?:sources?|"
-    r"resources?|contacts?)\b"
-             r"|\bhelp\b|\bassistance\b|^questions"),
+            r"attendees|participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
+    ("factors", r"\bfactors?\b(?! (?:were )?used)|\bother (?:info\w*|considerations?|concerns?|things|notes)|"
+                r"anything else|else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|"
+                r"\brelevant info\w*|(?:special|other) circumstances"),
+    ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|(?<!acceptance or )\breject\w*\b|"
+                r"\bconsidered\b|what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
+                r"not (?:chosen|selected|used)|(?:why|reasons?) (?:not|each|it|they|those|these|was|"
+                r"were) ?(?:\w+ )?(?:chosen|selected)"),
+    ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|"
+             r"\b(?:sources?|resources?|contacts?)\b|\bhelp\b|\bassistance\b|^questions"),
     ("safeguards", r"safeguards?|salvaguard|\brights\b|protections?\b|garant[ií]as"),
-    ("basis", r"\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|tests?|documents?|documentation|"
-    r"evidence)\b|"
-              r"\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|\bbased (?:up)?on\b|relied|"
-              r"\blook(?:ed)? at\b|\bused\b|"
-              r"reviewed|\bfundament"),
-    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|explain|explanation|rationale|\brsn\b|justification|grounds|raz[oó]n|"
-    r"motivo"),
-    ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|what (?:will|is going to|are we|we (?:will|want|"
-    r"plan))|"
-               r"what the (?:school|district|team)|amendment|determination|\bdescription\b|acci[oó]n|\boutcome\b|"
-               r"conclusion"),
+    ("basis", r"\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|tests?|documents?|papers|"
+              r"documentation|evidence)\b|\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|"
+              r"\bbased (?:up)?on\b|relied|\blook(?:ed)? at\b|\bused\b|reviewed|\bfundament|\bdatos\b|informes?\b|"
+              r"evaluaci"),
+    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|"
+               r"justification|grounds|raz[oó]n|motivo"),
+    ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|amendment|determination|\bdescription\b|"
+               r"what (?:will|is going to|are we|we (?:will|want|plan))|what the (?:school|district|team)|"
+               r"acci[oó]n|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
 ))
 _MARK = re.compile(r"[:?|](?!\d)")
-_BOUNDARY = re.compile(r"['\"](?=\s)|[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|(?:^|\s)\(?(?:\d{1,2}|"
-    r"[a-h]|"
-    r"[ivx]{1,4})[.)]\s|#\d+\s")
+_BOUNDARY = re.compile(r"['\"](?=\s)|[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|"
+    r"(?:^|\s)\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|#\d+\s")
 _ASKING = re.compile(r"\W*(?:what|why|which|who|how|where|on what|upon what|did|were|was|describe|list|explain)\b")
 _SENTENCE = re.compile(
     r"\W*(?:the |our |your |this )?(?:school |public |iep |local |case )*(?:district|team|school|committee|we|lea|"
-    r"agency|"
-    r"conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
+    r"agency|conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
 _CAPITAL = re.compile(r"(?<=\s)[A-Z][a-z]+")
 _ROOM = 170
 

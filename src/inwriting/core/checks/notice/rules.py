@@ -51,6 +51,7 @@ _ACTION = """
     option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS NAMELESS
     recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE LACKS
     re ~2 denial|refusal|denied|refused
+    decision|position ~4 stands|final|unchanged / RULE LACKS
     stands|stand by ~4 its|our|the|their / RULE LACKS
 """
 _REASON = """
@@ -135,6 +136,9 @@ _RULES = {
 _KIND = {
     "refusal": """
         REFUSE / GENERICPAIR
+        rather than ~1 DO / GENERICPAIR
+        not ~1 do ~1 what
+        niega|negó|rechaza|rechazó|rehúsa|rehusa
         not ~2 DO|DOING / GENERICPAIR
         no longer / GENERICPAIR
     """,
@@ -143,6 +147,8 @@ _KIND = {
         ACTOR ~4 will ~2 DO / GENERICPAIR NEG
         will ~2 receive|be|graduate|get|begin|attend / GENERICPAIR NEG
         plans|intends|agreed to / GENERICPAIR
+        DONE / GENERICPAIR NEG REFUSE REQUESTED
+        propone|propuso|recomienda|recomendó|acordó
         going to ~2 DO / GENERICPAIR NEG
         add|change|move|reduce|amend|increase|transfer|continue|
             place|dismiss|review|begin|end|reevaluation|evaluate|placement / GENERICPAIR NEG REFUSE

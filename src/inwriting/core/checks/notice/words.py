@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from inwriting.core.checks.reading import Lexicon
+from inwriting.core.checks.reading import Lexicon, Sentence
 
 _ACTING = """
 ACTOR: cse, cpse, they, district, districts, school, schools, team, teams, committee, cmte, lea, we, agency
@@ -76,18 +76,19 @@ ELSEWHERE: as a parent, as parents, next page, page 2, page two, see attached, s
 ELSEWHERE: see below, are described, other page, reverse side, following page
 SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, believes, felt
 SHOWS: feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
-RECORD: evaluation*, assessment*, report, reports, record, records, log, logs, data, observation*, scores, test, tests
-RECORD: testing, probe*, grades, iep data, iep progress, goal data, present level*, documented, samples, notes
-RECORD: screening*, counts, chart*, iee, psychoeducational, psychological, dibels, wisc, map, attendance, checklist*
-RECORD: rating scale*, ratings, bip, fba, transcript*, tally, tallies, behavior charts, inventory, inventories, iready
-RECORD: i ready, history of, interview*, reevaluation, medical information, results, benchmark*, files, portfolio
-RECORD: basc*, ktea*, wiat*, woodcock*, staar, records review, portfolios, survey*, input, documentation, evals, eval
-RECORD: rpt, rpts, obs, fie, reed, etr, mfe, er, rr, psych, assmt, assmts, audiogram*, screener*, tracker*
-RECORD: running record*, work sample*, iep review, review of existing data, existing data, report card*, referral*
-RECORD: incident report*, frequency count*, matrix, rubric*, score sheet*, doctor's note, prescription, physician*
-RECORD: medical statement, nurse log, discipline record*, cumulative file, cumulative folder, cum file
-RECORD: eligibility report, summary, progress monitoring, questionnaire*, notes from, teacher notes, classwork, quiz*
-RECORD: exams, transcripts, daily sheet*
+RECORD: orders, consult note, printout*, letter from, statement, questionnaires, evaluation*, assessment*, report
+RECORD: reports, record, records, log, logs, data, observation*, scores, test, tests, testing, probe*, grades
+RECORD: iep data, iep progress, goal data, present level*, documented, samples, notes, screening*, counts, chart*, iee
+RECORD: psychoeducational, psychological, dibels, wisc, map, attendance, checklist*, rating scale*, ratings, bip, fba
+RECORD: transcript*, tally, tallies, behavior charts, inventory, inventories, iready, i ready, history of, interview*
+RECORD: reevaluation, medical information, results, benchmark*, files, portfolio, basc*, ktea*, wiat*, woodcock*
+RECORD: staar, records review, portfolios, survey*, input, documentation, evals, eval, rpt, rpts, obs, fie, reed, etr
+RECORD: mfe, er, rr, psych, assmt, assmts, audiogram*, screener*, tracker*, running record*, work sample*, iep review
+RECORD: review of existing data, existing data, report card*, referral*, incident report*, frequency count*, matrix
+RECORD: rubric*, score sheet*, doctor's note, prescription, physician*, medical statement, nurse log
+RECORD: discipline record*, cumulative file, cumulative folder, cum file, eligibility report, summary
+RECORD: progress monitoring, questionnaire*, notes from, teacher notes, classwork, quiz*, exams, transcripts
+RECORD: daily sheet*
 TEST: dibels, wisc, wisc 5, wisc v, wisc iv, wiat*, ktea*, basc*, woodcock*, wj, vineland*, abas*, ados*, gars*
 TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm, fastbridge, acadience, sbac, parcc
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
@@ -170,7 +171,7 @@ RECORDES: observaciones, calificaciones, expediente, expedientes, resultados, bo
 _KINDS = """
 GENERICPAIR: proposed or refused, proposes or refuses, proposed refused, proposing or refusing, propose or refuse
 GENERICPAIR: proposal or refusal, proposed or, refused by the district
-NEG: not, refuses, refused, denied, denies, declines, never
+NEG: rather than, not, refuses, refused, denied, denies, declines, never
 AIDE: aide*, para*, assistant*, 1:1, one
 """
 
@@ -179,3 +180,8 @@ AIDE: aide*, para*, assistant*, 1:1, one
 def get_words() -> Lexicon:
     """Return the word classes of a notice."""
     return Lexicon(_ACTING + _TOLD + _PRINTED + _SPANISH + _KINDS)
+
+
+def tags_of(sentence: Sentence) -> dict[str, list[tuple[int, int]]]:
+    """Return for each class where its words stand in the sentence."""
+    return get_words().tag([word for word, _, _ in sentence.words])

@@ -33,7 +33,7 @@ _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
-_CELLS = re.compile(r"(?<=[a-z]{3})[a-z][A-Z](?=[a-z]{2})|(?<=\d/)\d[A-Z](?=[a-z]{3})")
+_CELLS = re.compile(r"(?<=[a-z]{2})[a-z][A-Z](?=[a-z]{2})|(?<=\d/)\d[A-Z](?=[a-z]{3})")
 _BETWEEN = re.compile(r"(?<=[b-df-hj-np-tv-xz])1(?=[b-df-hj-np-tv-xz])")
 _LONG_WORD = re.compile(r"(?<![A-Za-z'])[A-Za-z][A-Za-z']{4,18}(?![A-Za-z'])")
 _SAME_STROKES = str.maketrans("efyhli", "ctvbll")  # letters that a poor scan cannot tell apart

@@ -1,0 +1,63 @@
+"""Finds the reason that stands beside an act without a "because"."""
+
+import re
+
+from inwriting.core.checks.notice.fields import Judged
+from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.reading import Sentence
+from inwriting.core.checks.reply import ANSWER_IDS, find_reasons
+
+_STATES = re.compile(
+    r"['\"]?(?:(?i:he|she|they|there|it|(?:the )?student|the (?:current |present )?(?:class|student|child|room|"
+    r"teacher|bus|program|iep|plan|noise|data|hours|position|monitor)|your (?:child|son|daughter))|"
+    r"[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were|(?!referrals|logs|records|reports)\w+s|no longer|"
+    r"already|now|(?i:gained|types|made|met|scored|began|stopped|improved|mastered))\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
+    r"considered|option|rejected|factors?|reviewed|based|whole form|thank|dear|letter|received|regards|director|"
+    r"that'?s it|said|says|one line)\b|:", re.IGNORECASE)
+_VERB_OF_STATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
+    r"completes?|completed|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now|"
+    r"writes?|walks?|reads?|met|passed|left|gets?|keeps?|runs?|addresses|meets?|allows?|provides?|supports?|"
+    r"helps?|covers?|follow|began|stopped|improved|increased|decreased|scored|earned|reached|mastered)\b", re.IGNORECASE)
+_REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
+_ACTS_LOOKED_AT = 12
+_NOT_OURS = re.compile(
+    r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|that)\b", re.IGNORECASE)
+
+
+def find_known_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """In or beside an act, what the reply check knows as a reason ("no staff", "in the budget") is its reason."""
+    for number in _places_of_acts(sentences, found):
+        for sentence in sentences[max(0, number - 1):number + 3]:
+            if any(reason.id in _REASONS for reason in find_reasons([sentence])):
+                return [Judged("reason", "present", sentence.start, sentence.end)]
+    return []
+
+
+def find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
+    taken = {item.start for item in found if item.element != "basis"}
+    places = _places_of_acts(sentences, found)
+    for step in (1, -1, 2):
+        for number in places:
+            if 0 <= number + step < len(sentences) and _states(sentences[number + step], taken):
+                sentence = sentences[number + step]
+                return [Judged("reason", "present", sentence.start, sentence.end)]
+    return []
+
+
+def _states(sentence: Sentence, taken: set[int]) -> bool:
+    text = sentence.text
+    if sentence.start in taken or text.rstrip("'\")").endswith("?"):
+        return False
+    if _NOT_OURS.match(text):
+        return False
+    plain = not _ELSEWHERE.search(text) and _VERB_OF_STATE.search(text)
+    return bool(_STATES.match(text) or plain) and len(content_words(text)) >= 3
+
+
+def _places_of_acts(sentences: list[Sentence], found: list[Judged]) -> list[int]:
+    acts = {item.start for item in found if item.element == "action"}
+    return [number for number, sentence in enumerate(sentences) if sentence.start in acts][:_ACTS_LOOKED_AT]

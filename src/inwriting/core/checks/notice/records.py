@@ -1,0 +1,60 @@
+"""Tells whether a sentence names a record it rests on: a log, a report, a test with its score."""
+
+import re
+from itertools import islice
+
+from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.words import tags_of
+from inwriting.core.checks.reading import Sentence
+
+_PARENTHESIS = re.compile(r"\(([^()]{4,60})\)")
+_ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
+_DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
+_TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement\w*|due|safeguards|rights|dated|sent|"
+    r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
+_DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
+    r"july?)[a-z]*\b", re.IGNORECASE)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
+    re.IGNORECASE)
+
+
+def rests_on_record(sentence: Sentence) -> bool:
+    """A list of records, a record in brackets, a record with its date beside it."""
+    return _lists_records(sentence) or _cites_record(sentence.text) or _dates_record(sentence)
+
+
+def names_record(sentence: Sentence) -> bool:
+    """"Data show" or "testing shows" alone names no record."""
+    tags = tags_of(sentence)
+    names = {sentence.words[first][0] for first, _ in tags.get("RECORD", [])}
+    return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or _DATED.search(sentence.text)
+                or re.search(r"\d", sentence.text) or tags.get("BASED"))
+
+
+def _lists_records(sentence: Sentence) -> bool:
+    """A line without a verb that names two records, or one with its date: "Audiogram 8/25; coach statement"."""
+    tags, size = tags_of(sentence), len(sentence.words)
+    records = tags.get("RECORD", []) + tags.get("TEST", [])
+    if not records or size > 25 or _FINITE.search(sentence.text) or tags.get("RULE") or tags.get("LACKS"):
+        return False
+    if len(records) >= 2 and len(records) * 3 >= size and len(content_words(sentence.text)) >= 2:
+        return True
+    return bool(_DATED.search(sentence.text)) and len(records) * 5 >= size
+
+
+def _cites_record(text: str) -> bool:
+    """A record named in brackets is what the sentence rests on: "no falls this year (nurse log)"."""
+    inner = [found[1] for found in _PARENTHESIS.finditer(text) if content_words(found[1])]
+    tags = [tags_of(Sentence(words, 0)) for words in inner]
+    return any((tag.get("RECORD") or tag.get("TEST")) and not tag.get("RULE") for tag in tags)
+
+
+def _dates_record(sentence: Sentence) -> bool:
+    """A record with its date beside it, or a score on a test in capitals, in a sentence about what is so."""
+    text = sentence.text
+    if _TO_COME.search(text) or tags_of(sentence).get("RULE"):
+        return False
+    if _ON_A_TEST.search(text) and re.search(r"\d", text):
+        return True
+    near = [Sentence(text[max(0, found.start() - 40):found.end() + 40], 0) for found in islice(_DAY.finditer(text), 20)]
+    return any(tags_of(part).get("RECORD") or tags_of(part).get("TEST") for part in near)
