@@ -91,6 +91,8 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    AIDE ~8 reason|motivation|incentive|drive ~3 to ~3 try|do|learn|work
+    over ~1 his|her|their ~1 shoulder
     get|getting ~1 him|her off ~2 AIDE
     not|never ~2 replace|supplant ~4 student|child|he|she
     stop|stops|stopped|quit ~2 paying|listening|looking|attending ~5 teacher
@@ -126,6 +128,7 @@ TOO_CLOSE = """
 """
 # What the school wants for the child: to do it alone, now or by a later age.
 ON_HIS_OWN = """
+    outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
     negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult
     creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
     capacity|capability ~2 in|of ~2 student|child|him|her

@@ -143,6 +143,7 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    teacher|teachers ~2 not ~1 see|seeing|have|report|notice ~4 problem|concern|issue|problems|concerns|issues
     just|only|typical|about ~1 his|her|their ~1 age
     every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE
     see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student

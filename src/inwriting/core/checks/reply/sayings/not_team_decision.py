@@ -4,6 +4,9 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    need|needs|have|has|had|will|would ~2 ask|check|consult|call|clear ~3 county|district|downtown|office|director|
+        supervisor|boss|central / ASKABOUT DIRECTORHELP PARENTADVICE
+    have|has|had|get ~2 no ~1 say|authority|power|vote|control
     they ~2 never|not approve|allow|agree|okay|sign|let ~2 it|that|one|to|me|us
     UPIDIOM
     nobody ~6 can|could ~2 say|answer|approve|commit|authorize ~2 yes|it|that|one
@@ -85,6 +88,8 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    already ~1 cut|removed|decided|denied|eliminated|rejected ~4 it|the|aide|him|her|before|para
+    formality
     who|whoever ~2 made|makes|decided|decides ~2 the|that|it|this ~2 decision|call
     decision|answer ~4 made|reached|given ~3 last|earlier|yesterday|previously|weeks|days|already|beforehand|elsewhere
     by ~1 phone|email|letter|text|voicemail|mail ~8 AIDE ~6 end|ended|ending|removed|cut|stop|stopped|discontinued|
@@ -209,7 +214,7 @@ SAID_OUTRIGHT = """
     iep|plan ~6 mail ~3 said|showed|had|says
     agreed ~8 then|but|later|until ~6 said|cut|changed|removed|denied|told|wrote ~4 not|no|never
     presented|handed|gave|sent ~3 iep|plan ~8 already|out|without|gone
-    signature|signatures|initials ~8 ADMIN|OFFICES
+    signature|signatures|initials ~8 ADMIN|OFFICES / PARENTRULES
     ADMIN|board|analyst|lawyer|attorney ~6 sets|controls|dictates|reviews|decides
     not the ~1 iep team|committee
     amended|new|different|revised ~1 copy|version|iep ~12 not|no|never|without|different|fewer|less

@@ -64,10 +64,11 @@ RULES: turned down, cut, refuses, refused, say so, ok, okay, blocked, blocks, ru
 CHECKWITH: check with, checked with, ask, clear it with, run it by, run it past, talk to, take it to, consult, confer
 CHECKWITH: go to, goes to, go through, goes through, sent to, send to, submit to, submitted to, forward to
 CHECKWITH: forwarded to, routed to, hear from, hear back from, get back from, wait for, waiting for, waiting on
-AFTERSIGN: after we signed, after we had signed, after i signed, after i had signed, after everyone signed
-AFTERSIGN: after signing, after the iep was signed, after we left, after we agreed, after the team agreed
-AFTERSIGN: once we left, days later, weeks later, the next day, by mail, by email, in the mail, behind our backs
-AFTERSIGN: no one convened, nobody convened, no team meeting, never convened, without a team, no iep meeting
+AFTERSIGN: after i left, after i had left, after the meeting ended, once i left, when i left, after we signed
+AFTERSIGN: after we had signed, after i signed, after i had signed, after everyone signed, after signing
+AFTERSIGN: after the iep was signed, after we left, after we agreed, after the team agreed, once we left, days later
+AFTERSIGN: weeks later, the next day, by mail, by email, in the mail, behind our backs, no one convened
+AFTERSIGN: nobody convened, no team meeting, never convened, without a team, no iep meeting
 CHANGED: changed, removed, deleted, eliminated, crossed out, taken off, taken out, cut, reduced, gone, ended, dropped
 CHANGED: took away, rewritten, altered, edited, not accepted, whited out, unchecked, missing
 OFFREC: pulled me aside, pulled us aside, off the record, whispered, between you and me, quietly told, confided
@@ -160,4 +161,5 @@ FLATNO: just said no, simply said no, only said no, said no and, just no, flat n
 NURSEDECIDES: nurse decides, nurse determines, doctor decides
 OURLAWYER: our attorney, my attorney, our lawyer, my lawyer, attorney fees, attorneys fees
 UPIDIOM: up the flagpole, up the chain, up the food chain, up the line, above my head, chain of command
+PARENTADVICE: you need to, you will need to, you have to, you should
 """

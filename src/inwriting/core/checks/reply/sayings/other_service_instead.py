@@ -107,8 +107,10 @@ ANYSTAFF: available staff, existing staff
 """
 # Said in one sentence: this, not that.
 THIS_NOT_THAT = """
+    ELSE ~1 will|would|should ~1 solve|fix|do|handle|help ~1 it|this|that|the|him|her
+    only ~2 give|gave|offer|offered|provide|add ~4 ELSE
     ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
-    no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave
+    no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave|come|stay
     HUMAN ~2 and|but ~1 yes
     have ~1 you ~2 considered ~4 ELSE|PROGRAM
     thought|considered|thinking ~2 about|of ~3 ELSE|PROGRAM

@@ -4,6 +4,7 @@ from inwriting.core.checks.reply.sayings.shared_instead_words import WORDS as WO
 
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
+    ONEADULT ~1 in ~2 PLACE ~3 can|will|could|would ~2 check|help|watch|look|assist|support|keep
     AIDE ~14 when|if|unless ~2 other|another|others|anyone ~6 need|needs|available
     classrooms|rooms|classes|grades|programs|teachers ~2 have|has ~2 AIDE / NOBODYTHERE ONLYSOME
     AIDE ~2 per ~1 classroom|room|grade|building|class|wing|program|teacher / SICK
@@ -61,6 +62,8 @@ THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 MANY_TO_ONE = """
+    dedicated|individual ~1 n|no|none
+    group ~1 size ~2 SIZE
     avail|available ~1 to ~1 all|every|any
     AIDE ~16 share ~1 END / CONCERNED
     AIDE ~14 small groups
@@ -116,7 +119,6 @@ MANY_TO_ONE = """
     both|two|three|SIZE ~1 kids'|children's|students'
     SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
-    KIDS ~4 one AIDE
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
     share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED

@@ -46,9 +46,9 @@ RATIO: student to adult ratio, adult to student ratio, student to staff ratio, s
 RATIO: classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
 CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
 CLASS: case manager
-PLACE: room, rm, class, classroom, hall, hallway, wing, pod, grade, building, bldg, cafeteria, bus, playground
-PLACE: program, setting, section, rooms, classes, halls, hallways, team, cluster, lunchroom, yard, campus, floor, unit
-PLACE: block, gym, environment, school, space
+PLACE: homeroom, library, art, music, pe, math, reading, ela, room, rm, class, classroom, hall, hallway, wing, pod
+PLACE: grade, building, bldg, cafeteria, bus, playground, program, setting, section, rooms, classes, halls, hallways
+PLACE: team, cluster, lunchroom, yard, campus, floor, unit, block, gym, environment, school, space
 ADULTS: adults, aides, paras, assistants, tas, ias, eas, paraprofessionals, paraeducators, grown ups, grownups
 ADULTS: parapros, staff, people, staff members, helpers, ed techs, sets of hands, sets of eyes, pairs of eyes
 ADULTS: pairs of hands, hands, eyes, educational assistants, instructional assistants, teaching assistants, bodies

@@ -90,10 +90,11 @@ OTHERKIDS: older kids, student helper*, peer helper*, peer mentor*, peer tutor*,
 OTHERKIDS: the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister, brother
 OTHERKIDS: another student, kids around him, kids around her, peers, safety patrol*
 USEWORD: use, uses, using, rely, relies, ask, asks, lean, pair, paired, let, told, through, seat, seated
-NOTKIDS: make friends, making friends, friendships, other kids notice, kill*, tease*, laugh*, pick on, bully*, bullied
-NOTKIDS: stigma*, mortified, embarrass*, hurt, hit, like his peers, like her peers, same as, than his peers
-NOTKIDS: than her peers, interact*, away from peers, from his peers, from her peers, from peers, contact*, isolat*
-NOTKIDS: with his peers, with her peers, cut off, typ peers, typical peers, relationship*, compared, asked
+NOTKIDS: could not rely on peers, not rely on peers, make friends, making friends, friendships, other kids notice
+NOTKIDS: kill*, tease*, laugh*, pick on, bully*, bullied, stigma*, mortified, embarrass*, hurt, hit, like his peers
+NOTKIDS: like her peers, same as, than his peers, than her peers, interact*, away from peers, from his peers
+NOTKIDS: from her peers, from peers, contact*, isolat*, with his peers, with her peers, cut off, typ peers
+NOTKIDS: typical peers, relationship*, compared, asked
 SHORTSTAFF: beyond, short, out today, no sub, no substitute, outside people, not enough staff, cover for, covering for
 PARENTHERE: my son, my daughter, i can not, we can not
 WHATNATURAL: natural support plan
@@ -105,6 +106,8 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|remind / TEACHNOT TEACHTELL
+    good|strong|quality ~1 teaching ~4 all|enough|needs|what
     TEACHWORD ~4 both ~1 in|there
     TEACHWORD ~3 and ~2 TEACHWORD ~2 are ~2 both|in|there|with|already
     TEACHWORD ~2 volunteered|offered|agreed ~2 to ~2 walk|watch|sit|help|meet|take|stay|eat|check|keep|
@@ -193,6 +196,7 @@ OTHER_STAFF = """
 """
 # Classmates and natural supports.
 CLASSMATES = """
+    have|having|let|letting ~2 PEER|OTHERKIDS ~6 him|her|with / NOTKIDS PEERNOT
     KIDS ~3 look|looks|watch ~1 out ~1 for ~1 each|him|her|one
     paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
         partner / NOTKIDS GIVENOTHER
@@ -221,7 +225,7 @@ SAID_OUTRIGHT = """
     adults ~3 naturally|already ~3 in
     needs ~3 can|could|be|are|is|being ~2 met ~10 by|within|in
     classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
-    teacher ~8 can|able|would ~4 do ~2 that|it|this
+    teacher ~8 can|able|would ~4 do ~2 that|it|this / TEACHNOT
     staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with
     between|with ~3 teacher ~2 and ~12 covered|enough|fine|help|needs|met
     teacher ~4 comfortable|confident|happy|willing ~6 him|her|without|needs
@@ -264,7 +268,7 @@ SAID_OUTRIGHT = """
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
     natural supports|support
     two|three adults ~6 support|help|redirect|all
-    volunteers|classmates ~8 teacher|used
+    volunteers|classmates ~8 teacher|used / PEERNOT
     need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher
     first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
     EXISTING ~10 before|prior

@@ -10,16 +10,17 @@ MOREDATA: more data, additional data, further data, weeks of data, months of dat
 MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
 MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
 MOREDATA: another evaluation, more documentation, another round, more testing, gather data, data first, the data first
-FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after
-FIRSTSTEP: table it, tabled, tabling, hold off, wait until, cross that bridge, slow down, baby steps, maybe later
-FIRSTSTEP: for now, ease into, first try, gradual, graduated, device trial, trial of, trial run, on a trial
-FIRSTSTEP: trial basis, data do not, data does not, data did not, last resort, wait and see, too early, too soon
-FIRSTSTEP: premature, trial period, time to adjust, time to settle, settle in, let us see, see how, one step at a time
-FIRSTSTEP: not there yet, first quarter, first semester, next semester, revisit, re visit, preceded by, reconvene in
-FIRSTSTEP: reconsider later, adjustment period, check back, start small, least intrusive, honeymoon, get to know him
-FIRSTSTEP: get to know her, not tried everything, starting point, continuum of, pre referral, prereferral, mtss, rti
-FIRSTSTEP: tier 2, tier 3, tier ii, tier iii, fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks
-FIRSTSTEP: couple of weeks, keep monitoring, continue to monitor, will monitor
+FIRSTSTEP: down the road, at a later date, later date, skip steps, intervention log, fail first, come back when
+FIRSTSTEP: come back in, come back to us, come back after, table it, tabled, tabling, hold off, wait until
+FIRSTSTEP: cross that bridge, slow down, baby steps, maybe later, for now, ease into, first try, gradual, graduated
+FIRSTSTEP: device trial, trial of, trial run, on a trial, trial basis, data do not, data does not, data did not
+FIRSTSTEP: last resort, wait and see, too early, too soon, premature, trial period, time to adjust, time to settle
+FIRSTSTEP: settle in, let us see, see how, one step at a time, not there yet, first quarter, first semester
+FIRSTSTEP: next semester, revisit, re visit, preceded by, reconvene in, reconsider later, adjustment period
+FIRSTSTEP: check back, start small, least intrusive, honeymoon, get to know him, get to know her, not tried everything
+FIRSTSTEP: starting point, continuum of, pre referral, prereferral, mtss, rti, tier 2, tier 3, tier ii, tier iii
+FIRSTSTEP: fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks, couple of weeks, keep monitoring
+FIRSTSTEP: continue to monitor, will monitor
 GATE: prior to, before, only after, not until, unless, first, must show, must document, shall include, required to
 GATE: minimum of, at least, when, after, evidence that, evidence of, documentation of, documentation that, attach
 GATE: describe, list, have you, has the
@@ -102,6 +103,7 @@ LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    go|goes|move|moves|work ~3 through ~3 tiers|steps|levels|stages
     want|wants|like ~2 to ~1 try ~8 with|without|SMALLER|first
     not ~1 until ~6 chance|implement|implemented|try|tried|run|complete|data|done|consulted
     want|wants|propose|proposes|suggest|suggests ~3 trial
@@ -146,6 +148,7 @@ STEPS_BEFORE = """
 """
 # What was tried must have failed, and be written down.
 FAILED_FIRST = """
+    prove|show|document|demonstrate ~5 fail|fails|failing|failed
     show|prove|document|demonstrate ~6 tried|exhausted|used|attempted ~3 everything|all|other|INTERV
     weeks|days ~1 of ~3 sampling|tracking|records|recording|evidence|implementation|baseline|charts
     rule|ruled|ruling ~1 out ~2 everything|other|all|anything|less
@@ -253,8 +256,6 @@ SAID_OUTRIGHT = """
     least restrictive|intensive ~3 first|interventions|supports ~6 exhausted|first|tried
     criteria|checklist|rubric|matrix|worksheet|tool|form|packet ~8 before|prior|requesting|completed|complete|must|
         used|required
-    revisit|reconsider|reassess|reevaluate ~6 in|at|after|later|next|later ~3 weeks|quarter|semester|year|days|months|
-        conference|date|winter|spring|fall|time
     not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
     before|prior ~2 submitting|making|filing ~3 request|referral|application
     monitor|watch|track|observe ~3 for ~3 weeks|months|quarter|semester|days
