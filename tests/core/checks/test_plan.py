@@ -101,6 +101,7 @@ WHOLE = {
     "maple": ["Paraprofessional support in general education math", "Adult supervision at recess", "Classroom aide | Instructional"],
     "harbor": ["Current supports: Tobias currently receives", "Supplementary aids and services: One-on-one", "Tobias needs special transp"],
     "lakeview": [],
+    "ridge": [],
     "cedar": ["Last year's IEP listed paraprofessional", "7c Adult support as needed", "7d Paraprofessional check-in"],
 }
 

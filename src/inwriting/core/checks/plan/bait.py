@@ -258,7 +258,8 @@ def _sought() -> re.Pattern[str]:
 def _manners() -> re.Pattern[str]:
     """How adults should behave in a behavior plan: no help is promised by a calm voice."""
     return re.compile(
-        r"[ ](?:will|should|must|to|shall)[ ](?:use|speak|talk|avoid|refrain|ignore|limit|praise|allow|not|wait"
+        r"\s?:\s*(?:the[ ])?(?:nurse|teacher|principal|office|secretary)\b|[ ](?:will|should|must|to|shall)[ ](?:use"
+        r"|speak|talk|avoid|refrain|ignore|limit|praise|allow|not|wait"
         r"|reduce|listen|respond|model[ ]calm"
         r"|(?:remain|stay|be)[ ](?:calm|neutral|consistent|aware|trained|firm|positive)|(?:keep"
         r"|maintain)[ ](?:an?[ ])?(?:calm|neutral|voice|language)"
