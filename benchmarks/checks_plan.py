@@ -3,7 +3,8 @@
     python benchmarks/checks_plan.py [--show wrong|LABEL] [--set shared|dev|aside|NAME] [--keep]
 
 The shared corpus is read from `../shared/corpus/plan.jsonl` when it is there; the invented passages from `tests/corpus`.
-Files named `*_aside*` are held aside: they are printed only as scores. `--keep` writes the answers as the run to compare with.
+Files named `*_aside*` are held aside: they are printed only as scores. The sets `*_blind*` were written by people who had not
+seen the rules. `--keep` writes the answers as the run to compare with.
 """
 
 import argparse
