@@ -3,6 +3,7 @@
 # "Nobody told us why" is said outright, and stands beside other reasons; silence or a bare no counts only when no other
 # reason is given anywhere in the passage (silence.py weighs that).
 WORDS = """
+CIRCLE: tabling it, tabled it, keep tabling, keeps tabling, kicked the can, put off, pushed it off, pushed off
 WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, ground, grounds, cause
 WHY: what changed, what happened, how come, where that number came from, that number came from
 UNSAID: no, not, never, nobody, none, neither, without, nor, nothing, zero, refused, refuses, declined, failed, fails
@@ -94,6 +95,8 @@ RULES = """
 # Counts only when the words hold no other reason.
 HUSHED = """
     HUSH / OTHERTOPIC
+    nobody ~6 say ~2 it ~2 out|aloud
+    AIDE ~2 is|was not ~2 in|on ~3 draft|plan|iep|grid|page|final
     no|not|nothing|never|put|asked|refused|why ~6 in writing / OTHERTOPIC
     turned ~1 the|to ~3 page|next
     had ~1 my|our ~1 letter|request|email ~2 since

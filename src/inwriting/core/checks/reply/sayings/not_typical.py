@@ -126,6 +126,9 @@ _NOT_DONE = """
     no|not|against ~4 policy|protocol
     IDIOM
     OURS ~1 do|does not ~1 put|assign|place ~1 people|adults|staff|somebody|grownups ~1 on|with|to
+    OURS ~2 believes|believe ~3 not ~2 people|adults|AIDE
+    if ~2 they|we ~2 hire ~14 everyone|everybody|list|others|all
+    PARAS not ~1 assigned|provided|used|given ~2 for
     be ~1 a first ~1 for|in|here|END
     REFUSEONCE / PREDETERMINED MONEY
     not ~2 practice|custom|policy|norm|model|philosophy|style|approach
@@ -173,6 +176,9 @@ _NOBODY_HAS = """
 """
 # Not at this level, in this programme, in this school.
 _LEVELS = """
+    general|regular|mainstream ~1 education|ed ~2 students|kids|children ~2 not ~1 have|get|need|receive ~3 AIDE
+    thing ~1 of ~1 the ~1 past
+    there ~1 are ~2 private ~1 schools
     no ~1 NTH|LEVEL ~2 grader|student|kid|schooler ~2 needs|gets|has
     AIDE ~4 end|ends|stop|stops ~1 at ~1 age|grade|kindergarten|NTH
     LEVEL ~3 where|when ~3 AIDE|supports|support ~2 come|comes|end|ends|stop|stops|drop|drops|go

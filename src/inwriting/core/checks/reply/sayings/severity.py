@@ -1,6 +1,7 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
+SEVERE: less intense, less intensive, less severe, less significant, highest functioning, most complex, more complex
 SEVERE: !mild moderate, !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most
 SEVERE: need one more, mildly, kids who really, mild
 SEVERE: children who really, students who really, bigger needs, higher needs, worse than, really disabled
@@ -108,7 +109,10 @@ _NOT_ENOUGH = """
     not ~1 hurting ~1 anyone|anybody|himself|herself|others
     nobody ~3 hurt|injured|harmed
     have|has|had|need|needs ~2 be ~3 WORSE
-    not ~2 a ~1 pattern
+    have|has|had|need|needs ~2 be ~3 risk ~2 of|to ~3 harm|injury|danger
+    more ~1 outbursts|incidents|behaviors|meltdowns|elopements|injuries|referrals ~4 before|first|until
+    range ~2 so|not|no
+    in comparison ~2 to ~4 students|kids|children|others|peers    not ~2 a ~1 pattern
     not ~3 runner|hitter|biter|danger|crisis|violent|dangerous|aggressive
     not ~3 enough ~4 for|to ~3 AIDE|one|warrant|justify|qualify / MONEY MED
     not ~2 rise|rises|rising|reach|reaches|hit ~4 level|bar|threshold / ABILITY

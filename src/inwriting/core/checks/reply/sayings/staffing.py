@@ -100,6 +100,8 @@ _TOO_FEW = """
     someone|somebody|person|AIDE ~1 we ~2 not ~1 have
     need|needs ~1 NUMERAL|NUMBER ~3 have ~1 NUMERAL|NUMBER
     ONEONE ~1 with|for two|both|three|four ~2 KIDS
+    both|each ~2 ieps|plans ~4 AIDE
+    get|gets|have|has ~1 NUMBER AIDE ~2 for ~1 NUMERAL ~1 minutes|hours
     take ~2 turns ~6 because|AIDE
     hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
@@ -162,6 +164,8 @@ _AWAY = """
     AIDE ~4 not ~2 there|here|replaced|shown|show
     AIDE ~5 absent|missing|gone ~3 days|weeks|again|since|today|lot
     AIDE ~4 called|calls ~1 out|in
+    resignation|departure|retirement ~5 AIDE
+    gets|get|being|be ~1 sent ~3 to ~6 AIDE
     AIDE ~6 quit|resigned ~6 replaced|position|since
     NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup / SUBFOR
     nobody|no|without ~3 sub|subs|substitute|replacement|backup
