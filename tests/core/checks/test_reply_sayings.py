@@ -11,6 +11,9 @@ from inwriting.core.facts.paper import paper_of
 
 HEARD = {
     "shared-instead": """
+        School says there's one para per classroom and that's enough.
+        Aide support: group size 4.
+        My daughter's aide got handed a second student in October and nobody told me.
         There's already an EA in there for the whole class.
         The IEP doesn't say it has to be the same person or that she can't help others.
         We have a 6:1:1 program, which has the adult he needs.
@@ -20,6 +23,9 @@ HEARD = {
         His aide got another kid added to her. She's doing double duty.
     """,
     "teacher-can": """
+        The district said regular supervision is enough.
+        Mr. Dunn volunteered to walk him to the bus.
+        The co-teaching model provides adequate support.
         Mrs. Lee has been teaching 20 years and has it under control.
         The gen ed tchr will provide frequent check-ins and preferential seating.
         The lunch ladies know to keep an eye on her.
@@ -28,6 +34,9 @@ HEARD = {
         I've been doing this for years. I don't need another adult in my room.
     """,
     "dependence": """
+        They don't want him 'attached.'
+        The plan must state how the student will gain independence and when the assistance ends.
+        An aide makes kids lazy.
         He's gotten so used to Miss Pat that he won't pick up a pencil without her.
         The more we help her the less she does.
         He won't have an aide in college.
@@ -36,6 +45,8 @@ HEARD = {
         OT feels it's time to pull back and see what he can do.
     """,
     "not-academic": """
+        The behavior doesn't get in the way of his learning.
+        She's in AP classes and passed the state test.
         She's on the A/B honor roll so they can't justify it.
         They said feeding isn't education.
         'They're five! They all run.'
@@ -43,12 +54,17 @@ HEARD = {
         The concerns the parent reports occur outside of school.
     """,
     "progress-adequate": """
+        It's working, why change it?
+        No change in services: student continues to make expected gains.
         The behavior plan is working and referrals are down 60%.
         We don't see regression in the data.
         He hasn't had a single write-up this year, therefore the aide was dropped.
         District: student is receiving FAPE under the current IEP.
     """,
     "try-first": """
+        Has a behavior intervention plan been tried? What were the results?
+        Individual support is the last rung.
+        The team agreed to monitor and meet in January.
         The district requires two intervention cycles before a request can be submitted.
         They want six weeks of tallies, then the FBA, then we can have the conversation.
         List strategies attempted, dates, and results.
@@ -57,6 +73,9 @@ HEARD = {
         We just don't know him well enough yet.
     """,
     "not-team-decision": """
+        They have a cap of six per school.
+        At the end she said she'd have to run it up the flagpole.
+        The coordinator changed 'will' to 'may' after the meeting.
         'We'll have to take that back to the office.'
         They had the answer typed up before I sat down.
         The assignment of aides is reserved to the Employer and shall not be set by any IEP.
@@ -65,6 +84,8 @@ HEARD = {
         The district rep said that even if all of us agree, the answer is no.
     """,
     "other-service-instead": """
+        They'd only give him headphones.
+        Rejected: full time aide. Resource time increased to 60 min daily.
         I asked for someone in the hall with her. They gave her a walkie talkie.
         Mom asked for an aide. Team added 30 min/wk SDI in social skills.
         The team believes a smaller class setting would be a better option than a paraprofessional.

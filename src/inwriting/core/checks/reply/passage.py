@@ -47,7 +47,8 @@ _DEVICE = _any_of(
 _PERSON = _any_of(r"\b(?:aides?|paras?|para\w{4,}|assistants?|adult|helper|one-on-one|ed tech)\b")
 _GRANTED = _any_of(
     r"\b(?:they|team|committee|district|school|we|principal|everyone|board) (?:all |finally |just |has |have )*"
-    r"(?:agreed?s?|approved?s?|granted)\b(?! (?:that|with the (?:district|school)))",
+    r"(?:agreed?s?|approved?s?|granted)\b"
+    r"(?! (?:that|with the (?:district|school)|to (?:monitor|meet|wait|watch|review|revisit|collect|look|try|pilot)))",
     r"\b(?:request|aide|para|one-on-one|1:1|petition)[\w\s-]{0,30} (?:is|was|has been|were) (?:hereby )?(?:approved|granted)\b",
     r"\b(?:shall|will) (?:furnish|assign)\b", r"\bshall provide\b", r"\bcomplaint is withdrawn\b",
     r"\bsame (?:1:1|one-on-one|aide|para|assistant)\b", r"\bpetitioners? (?:withdraw|prevail)\w*",

@@ -91,6 +91,7 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    AIDE ~3 make|makes|making|made ~2 kids|him|her|them|children|students ~1 lazy|helpless|dependent|weak|passive
     AIDE ~8 reason|motivation|incentive|drive ~3 to ~3 try|do|learn|work
     over ~1 his|her|their ~1 shoulder
     get|getting ~1 him|her off ~2 AIDE

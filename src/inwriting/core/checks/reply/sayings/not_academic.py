@@ -122,6 +122,8 @@ DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials,
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    not ~1 failing / NEXTGRADE
+    pass|passed|passes|passing ~3 test|tests|exam|staar|classes|grade|everything|subjects / NOTFINE
     typical|normal ~3 age|grade ~2 level ~2 behavior|behaviors|development|skills|peers
     not ~3 get|getting ~1 in ~1 the ~1 way ~4 EDU
     reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE

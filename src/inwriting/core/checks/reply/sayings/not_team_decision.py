@@ -4,6 +4,8 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    who|whoever ~2 decides|decide|approves ~4 not
+    not ~2 something ~3 we|i|team|they ~2 can|could|get ~2 decide|approve|do|promise|answer|grant
     need|needs|have|has|had|will|would ~2 ask|check|consult|call|clear ~3 county|district|downtown|office|director|
         supervisor|boss|central / ASKABOUT DIRECTORHELP PARENTADVICE
     have|has|had|get ~2 no ~1 say|authority|power|vote|control
@@ -73,6 +75,8 @@ PAPER_DECIDES = """
 """
 # The people who know are told to keep still.
 STAFF_SILENCED = """
+    written|fired|disciplined|reprimanded ~2 if|for ~3 recommended|recommending|suggested|said|wrote|mentioned|asked|
+        spoke
     not ~2 discuss|discussing|bring|mention|raise ~8 until ~8 OFFICES|ADMIN|specialist|coordinator
     words|phrases ~2 we|they|staff|teachers ~2 not ~2 use|say|write
     list ~1 of ~2 words|phrases ~4 not ~2 use|say|write|put
@@ -88,6 +92,7 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    final|finished|finalized ~1 iep|copy|draft|version ~6 AIDE ~4 not|gone|missing
     already ~1 cut|removed|decided|denied|eliminated|rejected ~4 it|the|aide|him|her|before|para
     formality
     who|whoever ~2 made|makes|decided|decides ~2 the|that|it|this ~2 decision|call

@@ -59,6 +59,8 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    progress report ~3 good|great|fine|positive|strong|improvement
+    has|have|had ~1 done ~2 well|great|fine
     not ~4 need|needs|require ~4 anymore|longer
     all ~5 GOALS ~3 achieved|met|mastered|accomplished|attained
     goals|objectives|benchmarks ~1 achieved|met|mastered|accomplished|attained

@@ -170,12 +170,13 @@ MANY_TO_ONE = """
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 BELONGS_TO_CLASS = """
+    AIDE|minutes ~3 group ~1 minutes|hours
     AIDE|support ~3 not ~1 an individual
     not ~2 for ~1 individual|specific|particular ~1 children|students|kids
     AIDE ~8 for ~1 ratio|coverage|numbers
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
-    AIDE ~4 building|school|campus|program|classroom ~1 resource
+    AIDE ~7 building|school|campus|program|classroom ~1 resource
     AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|needs|greatest|most
     AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
     access ~4 AIDE ~5 CLASS

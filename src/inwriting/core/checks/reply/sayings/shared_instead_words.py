@@ -23,21 +23,21 @@ WORKSWITH: covers, covering, float*, rotat*, circulat*, available, assigned, the
 WORKSWITH: monitor, responsible, shares, share, split, divide*, used, assist*, look in on, looks in on, check on
 WORKSWITH: checks on, looks after, look after, sees, pops in, tend*, hop, hops, bounce*, juggl*, handles, handle
 WORKSWITH: take turns, takes turns
-OTHERS: second child, second kid, second boy, second girl, third child, third student, two kiddos, pupils, three kids
-OTHERS: four kids, five kids, nine students, seven pupils, two pupils, three pupils, ten kids, eight kids, twelve kids
-OTHERS: other pupils, other kiddos, whole room, all pupils, multiple kids, each of the students, all three, all four
-OTHERS: all five, other people, all children, all students, all the students, all the children, all the kids, all kids
-OTHERS: all of the, everyone, everybody, other students, other children, other kids, other boys, other girls, others
-OTHERS: whole class, entire class, the class, classes, both students, both classes, both rooms, both children, both
-OTHERS: multiple, group, small group, two students, two children, two kids, two boys, two girls, two other
-OTHERS: three other, four other, five other, six other, several other, three students, four students, five students
-OTHERS: six students, eight students, ten students, two classrooms, three classrooms, classrooms, rooms, table of
-OTHERS: the room, another student, another child, another boy, another girl, second student, more than one
-OTHERS: number of students, many students, all of our, every child, every student, any student, any child, anyone who
-OTHERS: whoever, rest of, the students, the kids, the children, whole grade, other classmates, seven students
-OTHERS: twelve students, her classmates, his classmates, school wide, schoolwide, all learners, every learner
-OTHERS: all of them, all our, each student, each child, every kid, another learner, other learners, new friend
-OTHERS: another kid, both of them, three of them, four of them
+OTHERS: all my, my babies, my whole class, second child, second kid, second boy, second girl, third child
+OTHERS: third student, two kiddos, pupils, three kids, four kids, five kids, nine students, seven pupils, two pupils
+OTHERS: three pupils, ten kids, eight kids, twelve kids, other pupils, other kiddos, whole room, all pupils
+OTHERS: multiple kids, each of the students, all three, all four, all five, other people, all children, all students
+OTHERS: all the students, all the children, all the kids, all kids, all of the, everyone, everybody, other students
+OTHERS: other children, other kids, other boys, other girls, others, whole class, entire class, the class, classes
+OTHERS: both students, both classes, both rooms, both children, both, multiple, group, small group, two students
+OTHERS: two children, two kids, two boys, two girls, two other, three other, four other, five other, six other
+OTHERS: several other, three students, four students, five students, six students, eight students, ten students
+OTHERS: two classrooms, three classrooms, classrooms, rooms, table of, the room, another student, another child
+OTHERS: another boy, another girl, second student, more than one, number of students, many students, all of our
+OTHERS: every child, every student, any student, any child, anyone who, whoever, rest of, the students, the kids
+OTHERS: the children, whole grade, other classmates, seven students, twelve students, her classmates, his classmates
+OTHERS: school wide, schoolwide, all learners, every learner, all of them, all our, each student, each child
+OTHERS: every kid, another learner, other learners, new friend, another kid, both of them, three of them, four of them
 RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten
 RATIO: one to twelve, 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3
 RATIO: 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1, 10:1

@@ -106,6 +106,7 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    TEACHWORD ~2 should ~2 be ~8 working|teaching|supporting|providing|helping|person
     TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|remind / TEACHNOT TEACHTELL
     good|strong|quality ~1 teaching ~4 all|enough|needs|what
     TEACHWORD ~4 both ~1 in|there
@@ -160,6 +161,8 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    regular|normal|typical|ordinary|usual|general ~1 supervision
+    staff ~2 would|shall|will ~3 watch|help|check|supervise|monitor|keep|assist / EXISTNOT STAFFCANNOT STAFFTRAIN
     all|every ~1 teachers|teacher ~2 are|is ~3 special|trained|teachers|certified|responsible
     TEACHWORD ~3 comes|goes|pushes ~2 in ~12 enough|sufficient|plenty|covered|fine
     met|handled|addressed|supported ~2 by ~2 the ~2 team

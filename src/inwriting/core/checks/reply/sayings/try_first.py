@@ -103,6 +103,9 @@ LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
 STEPS_BEFORE = """
+    fba|bip|plan ~3 failed|fails|fail
+    want|wants|need|needs|going|like|plan|plans ~2 to ~1 do|conduct|complete|start|run ~3 fba|functional|bip|
+        assessment|evaluation|observation|observations
     go|goes|move|moves|work ~3 through ~3 tiers|steps|levels|stages
     want|wants|like ~2 to ~1 try ~8 with|without|SMALLER|first
     not ~1 until ~6 chance|implement|implemented|try|tried|run|complete|data|done|consulted
@@ -160,6 +163,7 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    monitor|watch|observe ~3 and ~2 meet|reconvene|revisit|report|see
     want|wants|need|needs ~10 first / FIRSTNAME
     let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
     report|reports|reporting back
