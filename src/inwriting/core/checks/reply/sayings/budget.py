@@ -91,7 +91,7 @@ _MONEY = """
     freeze|frozen|froze|freezing|halted|paused ~4 hiring|positions|spending|budget
     hiring|spending|position|positions ~2 freeze|frozen
     cannot|not ~4 bill|billable ~4 medicaid|insurance
-    paper|tight|lean|bad|rough ~1 year|times
+    paper|tight|lean ~1 year|times
     not ~2 good ~1 year
 """
 # Positions taken away, or dealt out by formula.

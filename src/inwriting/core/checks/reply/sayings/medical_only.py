@@ -24,7 +24,7 @@ ONLY: exclusively, just for, except for, have to have, has to have, need a, requ
 ONLY: for those, intended for, purely
 DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, prescription, statement, referral
 DOCNOTE: recommendation, orders, paperwork, form
-ORDERER: psychiatrist, psychiatrist's, specialist, doctor's, physician's, pediatrician's, doctor, doctors, physician
+ORDERER: psychiatrist, psychiatrist's, doctor's, physician's, pediatrician's, doctor, doctors, physician
 ORDERER: physicians, medical, pediatrician, neurologist, health care, nurse, md
 TEACHONLY: only teacher
 NOTFOR: behavior, behaviors, academic, academics, classwork, learning, attention, schoolwork, instruction, social
@@ -48,6 +48,7 @@ _BODILY_HELP = """
     AIDE ~14 MED ~10 not ~4 NOTFOR
     not ~4 NOTFOR ~10 MED ~10 AIDE
     AIDE ~4 both|all ~1 medical
+    requested|approved|considered|assigned|available ~3 for ~2 MED ~2 MED / HELPGIVEN
     if ~1 it|he|she ~1 were|was|had ~3 MED ~8 could|would|different
     AIDE ~8 MED ~2 only
     AIDE ~4 go|goes|come|comes|belong ~2 with ~4 CARE

@@ -79,7 +79,7 @@ PREDETERMINED: before the meeting, whatever the team, no matter what the team, a
 # "We do not do that", in all its persons and verbs.
 _NOT_DONE = """
     OURS ~3 do|does|did|is|are ~1 not ~2 GIVES ~3 PARAS|ONES / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM RULEDBY
-    OURS ~2 do|does|did not ~1 GIVES ~3 AIDE / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM
+    OURS ~2 do|does not ~1 GIVES ~3 AIDE / STAFFNOW ENOUGHNEED BODILY MONEY FADEGOAL TALLY HIM
     no|not AIDE ~1 here|past|beyond / STAFFNOW
     OURS ~1 do|does not ~2 GIVES ~1 ONES / STAFFNOW ENOUGHNEED MONEY parent because since MED ACADOK
     have|has not ~1 used|done|offered|provided|assigned|written ~3 AIDE|ONES ~4 since|in|anymore|here|ever
@@ -178,6 +178,7 @@ _NOBODY_HAS = """
 _LEVELS = """
     general|regular|mainstream ~1 education|ed ~2 students|kids|children ~2 not ~1 have|get|need|receive ~3 AIDE
     thing ~1 of ~1 the ~1 past
+    not ~2 available ~3 at|in ~2 level|LEVEL|campus|school|building|program
     there ~1 are ~2 private ~1 schools
     no ~1 NTH|LEVEL ~2 grader|student|kid|schooler ~2 needs|gets|has
     AIDE ~4 end|ends|stop|stops ~1 at ~1 age|grade|kindergarten|NTH
@@ -198,7 +199,7 @@ _LEVELS = """
         special|self / BODILY
     only|just ~3 GIVES ~4 AIDE|that|those|it ~4 for|with ~8 kids|students|children|severe / BODILY
     only ~6 classes|classrooms|rooms|programs ~2 have|get|gets|has|with AIDE
-    PARAS ~4 only ~3 in|at ~4 SETTING / BODILY
+    PARAS ~4 only ~3 in|at|to ~4 SETTING / BODILY
     PARAS ~6 are ~1 in|for ~4 SETTING ~6 not|never / BODILY
     AIDE ~3 go|goes|come|comes|belong|belongs ~1 with|to ~2 classrooms|rooms|classes|teachers|programs
     AIDE ~3 not ~2 come|go|follow|carry|transfer ~8 LEVEL|NTH / RULEDBY

@@ -1,7 +1,7 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
-SEVERE: less intense, less intensive, less severe, less significant, highest functioning, most complex, more complex
+SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex
 SEVERE: !mild moderate, !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most
 SEVERE: need one more, mildly, kids who really, mild
 SEVERE: children who really, students who really, bigger needs, higher needs, worse than, really disabled
@@ -88,6 +88,8 @@ _OTHERS = """
     others ~2 on ~2 caseload
     not ~1 a ~1 tier|level ~1 2|3|three|two|one ~1 kid|student|child
     yours ~1 is not
+    easier|easy|easiest|mildest ~1 ones|kids|students|cases
+    not ~3 top ~2 of ~2 list
     i|we|have ~2 have|got ~3 student|kid|kids|students ~2 who ~2 WORSE
     your ~2 son|daughter|child ~1 is ~1 not ~1 one
     worse ~2 behavior|behaviors|needs|problems

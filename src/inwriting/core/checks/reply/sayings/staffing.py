@@ -74,7 +74,7 @@ _NOBODY_FREE = """
 # Few adults for many: "one para for K through 3".
 _TOO_FEW = """
     only ~2 NUMBER ~2 AIDE / EVERGIVEN
-    have|got|has|with ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
+    have|got|has ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
         NUMBER|k|caseload|campus|hall / ENOUGHSAID
     NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our|NUMBER ~3 building|school|wing|district|grades|kids|
         children|
@@ -143,6 +143,7 @@ _NOBODY_HIRED = """
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
     backed ~2 out|before
     new ~1 hires
+    more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs
     resumes|applications ~4 screened|reviewed|coming
     interview|interviewing ~3 first|candidates|people|applicants
     until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
@@ -156,7 +157,7 @@ _NOBODY_HIRED = """
 """
 # The aide is gone, away, or used for something else.
 _AWAY = """
-    AIDE ~6 LEFT / TEACHERGONE COVEREDBY
+    AIDE ~6 LEFT / TEACHERGONE COVEREDBY LOSTALONE
     LEFT ~4 AIDE ~2 leave|out|sick
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
     when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE
@@ -187,7 +188,7 @@ _AWAY = """
     AIDE ~5 PULLED ~8 cover|for|to|office|room|class|classroom|elsewhere|from|because|lunch|other|another|
         due|when|daily|END / because|sit PEERCOVER
     pulled|reassigned|borrowed|diverted|taken|grabbed ~3 AIDE ~5 cover|to|for|from
-    AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME
+    AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME SUBFOR
     AIDE ~5 taken|needed|called|moved|sent|asked ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
     AIDE ~4 elsewhere
     AIDE ~6 is|being|gets used ~2 in|for|as|to
@@ -196,7 +197,7 @@ _AWAY = """
     he|she|AIDE|i|have ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office|k|NUMBER|NTH
     use|used|using|uses ~3 AIDE ~2 as ~2 a|substitute|sub
     AIDE|she|he|i ~2 subbing
-    AIDE|she|he ~3 is|becomes|been|was ~3 sub|substitute ~3 for|in|all|today|this|again|END / INDEP BECOMEIN
+    AIDE|she|he ~3 is|becomes|been|was ~3 sub|substitute ~3 for|in|all|today|this|again|END / INDEP BECOMEIN SUBFOR
     AIDE ~8 had ~1 to ~2 take|cover|run|teach ~2 class|room|duty|group
     leave|leaves|left ~3 student|child|kid|him|her ~2 alone ~8 duty|because|since|line|cover
     STANDIN ~8 WATCHES ~6 him|her|with|front

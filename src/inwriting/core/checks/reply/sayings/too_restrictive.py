@@ -19,8 +19,8 @@ RESTRICT: segregat*, isolat*, overly supportive environment, cocoon
 CUTSOFF: cut him off, cut her off, cuts him off, cuts her off, cut off from, cutting him off, cutting her off, separate
 CUTSOFF: separates, separated, separating, wall off, walls off, wall between, barrier between, barrier to, barriers to
 CUTSOFF: keeps him from, keep him from, keeps her from, keep her from, removes him from, removes her from, away from
-CUTSOFF: comes between, come between, bubble, stands between, stand between, apart from, set apart, sets him apart
-CUTSOFF: sets her apart, exclude*, excluding
+CUTSOFF: comes between, come between, bubble, stands between, stand between, apart from
+CUTSOFF: exclude*, excluding
 PEERS: peers, classmates, friends, typical peers, other kids, other children, nondisabled, general education, inclusion
 PEERS: gen ed, the class, typical kids, the group, other students
 LESSR: less restrictive, not restrictive, least intrusive level
