@@ -199,3 +199,15 @@ def test_the_forms_own_pointer_is_no_answer_but_a_named_record_is() -> None:
 def test_letters_a_scanner_confused_are_read() -> None:
     text = "The Districf refuses fo change the placemenf. Opfions: half day, rejected because he Iikes schooI."
     assert {"action", "options"} <= found_in(text)
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("The district proposes speech; refuses a one-to-one aide.", "both"),
+    ("The district: proposes [ ]  refuses [x] to change FAPE. Description: math minutes to 300", "refusal"),
+    ("We have decided to: [ ] do what you asked [x] not do what you asked. You asked for a nurse.", "refusal"),
+    ("The district will file for a hearing rather than fund the evaluation.", "refusal"),
+    ("Her speech was cut from 60 to 30 minutes.", "proposal"),
+    ("El distrito niega la solicitud de un asistente.", "refusal"),
+])
+def test_proposal_and_refusal_are_told_apart(text: str, kind: str) -> None:
+    assert check_notice(paper_of(text)).kind == kind

@@ -96,7 +96,7 @@ def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
     judged = _judge(said, find_fields(said), boxes)
     best = {element: _best_of(element, judged) for element in ELEMENT_IDS}
     elements = tuple(_finding_of(element, best[element], paper, mended, pack) for element in ELEMENT_IDS)
-    told = [Sentence(mended.text[j.start:j.end], j.start) for j in judged if j.element in ("action", "reason")]
+    told = [Sentence(said[j.start:j.end], j.start) for j in judged if j.element in ("action", "reason")]
     kind: Kind = _kind_of(best, told, mended.text)
     return NoticeCheck(
         kind, elements, _language_of(mended.text), _reasons_of(judged, paper, mended),

@@ -101,6 +101,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     words = content_words(body)
     named = (field.element == "action" and _OWN_NAME.search(body)) or (
         field.element == "safeguards" and _HANDED_OVER.search(body))
+    if field.body_end >= len(text.rstrip()) and re.fullmatch(r"\s*[A-Za-z]+", body) and field.element == "reason":
+        return None  # the page was cut after one word
     if not (words or named) or start >= end or _says_nothing(body, words, field.element):
         return None
     element = "basis" if field.element == "help" and _names_records_only(body) else field.element
@@ -176,8 +178,6 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
     if _CIRCULAR.search(body) and len(words) <= 6:
         return "thin"
-    if len(words) == 1 and re.search(r"[a-z]$", body):
-        return ""  # the page was cut after one word
     own = [word for word in words if word not in action_words]
     return "thin" if len(own) < 2 else "present"
 

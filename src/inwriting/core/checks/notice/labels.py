@@ -10,7 +10,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|to|from|re|cc|"
             r"attendees|participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
     ("factors", r"\bfactors?\b(?! (?:were )?used)|\bother (?:info\w*|considerations?|concerns?|things|notes)|"
-                r"anything else|else (?:mattered|should|was relevant|is relevant)|also (?:relevant|mattered)|"
+                r"anything else|else (?:mattered|should|was relevant|is (?:relevant|important))|also (?:relevant|mattered)|"
                 r"\brelevant info\w*|(?:special|other) circumstances"),
     ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|(?<!acceptance or )\breject\w*\b|"
                 r"\bconsidered\b|what else (?!mattered|should|is|was relevant)|turned down|ruled out|"

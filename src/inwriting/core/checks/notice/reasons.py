@@ -24,7 +24,8 @@ _VERB_OF_STATE = re.compile(
 _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
 _ACTS_LOOKED_AT = 12
 _NOT_OURS = re.compile(
-    r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|that)\b", re.IGNORECASE)
+    r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|that|dear|thanks?|"
+    r"sincerely|please|hello|hi)\b", re.IGNORECASE)
 
 
 def find_known_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:

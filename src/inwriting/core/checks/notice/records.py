@@ -8,6 +8,7 @@ from inwriting.core.checks.notice.words import tags_of
 from inwriting.core.checks.reading import Sentence
 
 _PARENTHESIS = re.compile(r"\(([^()]{4,60})\)")
+_PAPER = re.compile(r"\b(?:letter|note|memo|e-?mail|statement|orders|script|slip)\b", re.IGNORECASE)
 _ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
 _DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
 _TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement\w*|due|safeguards|rights|dated|sent|"
@@ -45,6 +46,8 @@ def _lists_records(sentence: Sentence) -> bool:
 def _cites_record(text: str) -> bool:
     """A record named in brackets is what the sentence rests on: "no falls this year (nurse log)"."""
     inner = [found[1] for found in _PARENTHESIS.finditer(text) if content_words(found[1])]
+    if any(_DATED.search(words) and _PAPER.search(words) for words in inner):
+        return True
     tags = [tags_of(Sentence(words, 0)) for words in inner]
     return any((tag.get("RECORD") or tag.get("TEST")) and not tag.get("RULE") for tag in tags)
 

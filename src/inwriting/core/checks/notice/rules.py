@@ -51,6 +51,9 @@ _ACTION = """
     option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS NAMELESS
     recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE LACKS
     re ~2 denial|refusal|denied|refused
+    notice|pwn|letter ~5 proposes|refuses|denies|declines|proposed|refused|denied|rejects / RULE LACKS
+    no ~1 change|changes ~5 propos|proposed|recommended|made|needed / RULE LACKS
+    ACTOR ~4 determined|concluded|decided ~10 sufficient|adequate|meeting|met|meets / RULE LACKS WEIGHED
     decision|position ~4 stands|final|unchanged / RULE LACKS
     stands|stand by ~4 its|our|the|their / RULE LACKS
 """
@@ -64,6 +67,8 @@ _REASON = """
     as|since he|she|the|they|there|it|his|her|all|no|data|student|current ~8 is|are|has|have|was|were|does|do|can|did|
         needs|continues|already / RULE LACKS ELSEWHERE
     ACTOR|RECORD|TEST ~8 SHOWS ~6 that|he|she|is|no|not|in|on|to|a|the|below|above|continues / RULE LACKS
+    ACTOR ~4 determined|concluded|believes|feels|finds|think ~10 sufficient|adequate|appropriate|meeting|met|
+        meets / RULE LACKS WEIGHED ELSEWHERE
     REFUSE ~24 as / RULE LACKS
     based ~1 on ~3 need|needs|request / RULE LACKS
     necessary|needed|warranted|required ~6 so|for|to / RULE LACKS
@@ -79,7 +84,7 @@ _BASIS = """
     see|refer ~4 report|log|record|data|evaluation|assessment|chart|summary / RULE LACKS
     log|logs|data|chart|charts|scores|counts|checklist|report|notes ~3 0|1|2|3|4|5|6|7|8|9|10|11|12 / RULE LACKS
     BASED ~10 RECORD|TEST / RULE LACKS
-    RECORD|TEST ~8 show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
+    RECORD|TEST ~8 found|show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places / RULE LACKS
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
@@ -122,6 +127,7 @@ _OPTIONS = """
         rechazado|descartada ~14 porque|ya|debido|pues
 """
 _FACTORS = """
+    FACTOR ~6 include|includes|included / RULE LACKS NONE
     FACTOR ~3 that|include|included|are|is|was|were|the|in|a|his|her / RULE LACKS NONE
     factores ~3 incluyen|son|es|fueron
 """

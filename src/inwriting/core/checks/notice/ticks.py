@@ -2,18 +2,21 @@
 
 import re
 
-_EMPTY = r"(?:\[ {0,3}\]|\( {1,3}\)|[\u25a1\u25af\u274f\u2751\u25fb\u2b1c\u25cb])"
-_TICK = r"(?:\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612\u2b1b\u25cf]|(?<!\S)x(?= ))"
+_EMPTY = r"(?:\[ {0,3}\]|\( {1,3}\)|(?<![\w_])_(?= [a-z])|[\u25a1\u25af\u274f\u2751\u25fb\u2b1c\u25cb])"
+_TICK = r"(?:_+ ?x ?_+|\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612\u2b1b\u25cf]|(?<!\S)x(?= ))"
 _BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<tick>{_TICK})", re.IGNORECASE)
+_LINE_TICK = re.compile(r"_ ?x ?_", re.IGNORECASE)
+_LINE_BOX = re.compile(f"(?P<tick>{_TICK})|(?P<empty>{_EMPTY}|_{{2,5}}(?= ?[a-z]))", re.IGNORECASE)  # "___ no  _X_ yes"
 _END = re.compile(r"\n|\||[;:]|\.(?=\s|$)| {2,}|\s/\s")
 _START = re.compile(r"[\n|;:.]| {2,}")
+_GOES_ON = re.compile(r"(?:to|the|of|this)\b", re.IGNORECASE)
 _ROOM = 90
 _LINE_ROOM = 300
 
 
 def drop_unticked(text: str) -> str:
     """Blank out the empty boxes and their words; places stay as they were."""
-    boxes = list(_BOX.finditer(text))
+    boxes = list((_LINE_BOX if _LINE_TICK.search(text) else _BOX).finditer(text))
     if not any(box["empty"] for box in boxes):
         return text
     kept = list(text)
@@ -48,4 +51,6 @@ def _stands_behind_words(text: str, box: re.Match[str]) -> bool:
     found = list(_BOX.finditer(line))
     behind = line[found[-1].end():].strip(" .:;")
     first = line[:found[0].start()].rstrip()
-    return not behind and bool(first) and first[-1].isalpha() and not first.lower().endswith((" to", " the", "following"))
+    if (behind and not _GOES_ON.match(behind)) or not first or not first[-1].isalpha():
+        return False
+    return not first.lower().endswith((" to", " the", "following"))
