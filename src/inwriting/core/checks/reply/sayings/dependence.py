@@ -64,6 +64,7 @@ NOHELPER: without assistance, without assistant, without support, without someon
 NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, no adult there
 NOHELPER: no adult, without the assistant, without the para, without prompting, without adults, without individual
 NOHELPER: without that support, without paraprofessional, without prompts
+FADEPLAN: gradual release, release of responsibility, gradual removal, gradual withdrawal, step down plan, stepdown
 FADEPLAN: fade plan, fading plan, plan to fade, plan for fading, fade out, fading of, fade support, fading support
 FADEPLAN: fade the, fading the, to be faded, exit criteria, exit plan, phase out, phasing out, phased out, weaning
 FADEPLAN: wean, withdrawal of support, plan for removing, plan to remove, plan for reducing, plan to reduce, fades
@@ -72,14 +73,16 @@ FADEPLAN: discontinuation plan, plan for independence, path to independence, ind
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
 VOICE: raise her hand, asking for help
-GROWUP: grow up, growing up, wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her
-GROWUP: babying, coddle*, coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*
-GROWUP: over support*, overprompt*, over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt
-GROWUP: human prompt, human crutch, hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*
-GROWUP: smother*, overprotect*, own two feet, own feet, open a milk, tie his own, tie her own, do for themselves
-GROWUP: do for himself, do for herself, fend for, comfort zone, push himself, push herself, take risks
-GROWUP: dignity of risk, learn by doing, safe failure, natural consequences, sink or swim, safety blanket
-GROWUP: security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
+GROWUP: clingy, prompt bound, cue dependent, adult dependent, hand feeding, rise to the occasion, raise the bar
+GROWUP: raising the bar, natural consequence, shut down without, high expectations, figure it out, grow up, growing up
+GROWUP: wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying, coddle*
+GROWUP: coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*, overprompt*
+GROWUP: over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch
+GROWUP: hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*
+GROWUP: own two feet, own feet, open a milk, tie his own, tie her own, do for themselves, do for himself
+GROWUP: do for herself, fend for, comfort zone, push himself, push herself, take risks, dignity of risk
+GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety blanket, security blanket
+GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
 STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
 STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
 LESSHELP: salary, budget, costs
@@ -91,6 +94,9 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 TOO_CLOSE = """
+    capable of ~3 more ~6 than|without|if|when
+    does|do|did ~2 it ~1 all ~1 for ~1 him|her|them
+    learned|learns|knows ~2 he|she|they ~2 not ~1 have to
     AIDE ~3 make|makes|making|made ~2 kids|him|her|them|children|students ~1 lazy|helpless|dependent|weak|passive
     AIDE ~8 reason|motivation|incentive|drive ~3 to ~3 try|do|learn|work
     over ~1 his|her|their ~1 shoulder
@@ -163,6 +169,7 @@ ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 FADING = """
+    gradual|gradually ~2 release|withdrawal|removal|reduction
     presence|support|AIDE|assistance ~5 decreasing|diminishing|shrinking|lessening
     AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan

@@ -122,6 +122,7 @@ DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials,
 """
 # Marks and scores are good, so where is the need?
 GOOD_MARKS = """
+    because|since|if ~2 he|she|they ~1 can ~1 read|write|talk|add|spell|learn|do
     not ~1 failing / NEXTGRADE
     pass|passed|passes|passing ~3 test|tests|exam|staar|classes|grade|everything|subjects / NOTFINE
     typical|normal ~3 age|grade ~2 level ~2 behavior|behaviors|development|skills|peers
@@ -145,6 +146,7 @@ GOOD_MARKS = """
 """
 # Everybody is like that at that age, or it only happens at home.
 LIKE_EVERYBODY = """
+    good|sweet|great|perfect|wonderful|delightful ~1 boy|girl|kid|student|child ~2 here|for|at
     teacher|teachers ~2 not ~1 see|seeing|have|report|notice ~4 problem|concern|issue|problems|concerns|issues
     just|only|typical|about ~1 his|her|their ~1 age
     every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE

@@ -4,6 +4,11 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 SOMEBODY_ABOVE = """
+    sitting|stuck|waiting ~3 on|at|with ~6 district|office|downtown|desk|director
+    desk ~4 district|office|downtown|director|county
+    must|shall|should|has ~2 initial|countersign|sign / PARENTRULES
+    outside|beyond ~4 team ~2 purview|scope|authority
+    out|outside|beyond ~2 of ~4 team ~2 purview|scope|authority|control|hands
     who|whoever ~2 decides|decide|approves ~4 not
     not ~2 something ~3 we|i|team|they ~2 can|could|get ~2 decide|approve|do|promise|answer|grant
     need|needs|have|has|had|will|would ~2 ask|check|consult|call|clear ~3 county|district|downtown|office|director|
@@ -92,6 +97,9 @@ STAFF_SILENCED = """
 """
 # Decided, or changed, when the team was not sitting.
 OUTSIDE_MEETING = """
+    told ~3 what ~2 the ~1 answer|decision|outcome
+    swapped|switched|replaced|altered|rewritten ~4 after ~3 signatures|signed|meeting|signing|sign
+    pre|premeeting|huddle meeting|before|met ~8 told|answer|decided|agreed|what
     final|finished|finalized ~1 iep|copy|draft|version ~6 AIDE ~4 not|gone|missing
     already ~1 cut|removed|decided|denied|eliminated|rejected ~4 it|the|aide|him|her|before|para
     formality

@@ -78,8 +78,9 @@ OFFREC: asked not to be named
 BOARDVOTE: board votes, board vote, vote was, board meeting, board meetings, board voted, board approved, board cut
 BOARDVOTE: board decided, board members voted, trustees voted
 APPROVEDIT: approved the, approved your, has approved, approved a, approved this
-PARENTRULES: parent signature, parent guardian, parent initials, parent consent, parental consent, parent approv*
-PARENTRULES: your consent, your signature, evaluation report
+PARENTRULES: you must sign, parents must sign, parent must sign, you must initial, you should sign, parent shall sign
+PARENTRULES: parents should sign, parent has to sign, parent signature, parent guardian, parent initials
+PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
 NOADMIN: administrative assistant, administered, administrator will attend
 FEDCOMMITTEE: federal, i ask a
 ASKABOUT: i ask
@@ -160,6 +161,9 @@ IEPASIDE: whatever the team, no matter what the team, whatever our team
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 NURSEDECIDES: nurse decides, nurse determines, doctor decides
 OURLAWYER: our attorney, my attorney, our lawyer, my lawyer, attorney fees, attorneys fees
-UPIDIOM: up the flagpole, up the chain, up the food chain, up the line, above my head, chain of command
+UPIDIOM: out of our purview, beyond our purview, outside our purview, powers that be, from on high, marching orders
+UPIDIOM: orders from above, directive from, mandate from, edict, moratorium, the higher ups, gatekeeper*, handed down
+UPIDIOM: bigger than us, people upstairs, up the flagpole, up the chain, up the food chain, up the line, above my head
+UPIDIOM: chain of command
 PARENTADVICE: you need to, you will need to, you have to, you should
 """

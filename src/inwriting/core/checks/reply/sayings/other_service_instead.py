@@ -27,34 +27,35 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: corner, bean bag, tent, swing, trampoline, pass system, moving his desk, moving her desk, seat by the door
-ELSE: homeschool*, home school, leave class early, early dismissal, apps, list of apps, website*, links, phone numbers
-ELSE: medication, meds, books, worksheets, packet of worksheets, weighted vest, vest, bell, different classroom
-ELSE: another classroom, other classroom, another class, other class, another room, different room, half days
-ELSE: half day, speech, occupational therapy, ot consult, ot, pt, physical therapy, slp, language therapy, counsel*
-ELSE: therapy, consult, consults, consultation*, social skills, social group, friendship group, lunch bunch
-ELSE: lunch group, lunch buddies, social work, social worker, check in, check ins, check ins and, cico
-ELSE: check in check out, breaks, movement breaks, break card, break cards, pass, cool down, calm corner, calm down
-ELSE: calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders, noise canceling
-ELSE: slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals, picture schedule
-ELSE: first then board, timer, timers, sticker chart, behavior chart, token*, reward chart, point sheet, chart
-ELSE: checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device, communication device
-ELSE: app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie, radio, tracker, gps
-ELSE: door alarm, camera, mirror, gate, fence, harness, resource time, resource room, resource support
-ELSE: resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class, co teaching
-ELSE: reading group, math group, reading intervention, math intervention, intervention block, intervention period
-ELSE: study hall, study skills, learning lab, learning center, tutoring, tutor, specialized instruction
-ELSE: specially designed instruction, sdi, more instruction, small group instruction, reteaching, 504, 504 plan
-ELSE: section 504, preferential seating, extra time, extended time, seat change, modified assignments, behavior plan
-ELSE: bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching, safety plan
-ELSE: crisis plan, health plan, teacher training, staff training, training for, professional development, card, cards
-ELSE: laminated, poster, notebook, binder, clipboard, stool, cushion, bin, basket, stress ball, behavior coach
-ELSE: instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring
-ELSE: mentorship, club, big brother, homework club, summer school, esy, nurse will see, nurse visits, nurse checks
-ELSE: nurse check, psychologist minutes, art therapy, shortened day, partial day, reduced day, modified day
-ELSE: late start, homebound, home instruction, virtual, online school, online academy, home hospital, wiggle, chew*
-ELSE: brochure, pamphlet, transportation, door to door, smaller class, small class, different school, other school
-ELSE: another school, different class
+ELSE: hold him back, hold her back, retain, retention, repeat the grade, repeat kindergarten, front row
+ELSE: wiggle cushion, cushion, seat up front, move his seat, move her seat, corner, bean bag, tent, swing, trampoline
+ELSE: pass system, moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early
+ELSE: early dismissal, apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets
+ELSE: packet of worksheets, weighted vest, vest, bell, different classroom, another classroom, other classroom
+ELSE: another class, other class, another room, different room, half days, half day, speech, occupational therapy
+ELSE: ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*
+ELSE: social skills, social group, friendship group, lunch bunch, lunch group, lunch buddies, social work
+ELSE: social worker, check in, check ins, check ins and, cico, check in check out, breaks, movement breaks, break card
+ELSE: break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble
+ELSE: headphones, earplugs, ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion
+ELSE: visual schedule, visuals, picture schedule, first then board, timer, timers, sticker chart, behavior chart
+ELSE: token*, reward chart, point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook
+ELSE: talker, aac, device, communication device, app, software, assistive technology, audiobook*, text to speech
+ELSE: recorder, walkie talkie, radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time
+ELSE: resource room, resource support, resource minutes, resource, pull out, push in, inclusion support, co taught
+ELSE: co taught class, co teaching, reading group, math group, reading intervention, math intervention
+ELSE: intervention block, intervention period, study hall, study skills, learning lab, learning center, tutoring
+ELSE: tutor, specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
+ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
+ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
+ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
+ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool, bin
+ELSE: basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training, social story
+ELSE: social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school, esy
+ELSE: nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
+ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
+ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
+ELSE: small class, different school, other school, another school, different class
 PROGRAM: private school, private placement, charter school, another district, magnet school, online program
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
@@ -122,7 +123,8 @@ THIS_NOT_THAT = """
     program|school|classroom|setting|class|placement ~8 better ~3 than ~5 HUMAN
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
     put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
-    ELSE|PROGRAM ~3 not|instead|rather ~3 HUMAN / SOMEAIDE
+    ELSE|PROGRAM ~3 instead|rather ~3 HUMAN / SOMEAIDE
+    ELSE|PROGRAM ~1 not ~3 HUMAN / SOMEAIDE
     device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN / GIVECHANCE
     more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
@@ -137,6 +139,7 @@ THIS_NOT_THAT = """
 """
 # The school's own voice: what it can do, which is not an aide.
 WE_CAN = """
+    bus|send|move|transfer|ship ~1 him|her ~3 to ~3 program|school|class|campus|site|room / SOMEAIDE
     WECAN ~2 put|see|fit|take|meet|work ~6 ELSE / TRYOUT MEDTASK
     should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
@@ -157,6 +160,7 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    put|putting|sit|seat ~2 him|her ~4 front|row|corner|back
     answer|response|solution|reply ~5 was|is ~3 ELSE|PROGRAM
     now ~2 eats|sits|stays|works|goes ~3 office|alone|library|hall|nurse / HASNOW
     ELSE ~3 daily|weekly|twice|monthly|minutes|min|times|fridays|mondays|tuesdays|wednesdays|

@@ -59,6 +59,7 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 GOES_WELL = """
+    successful|fine|well|managed|thrived|succeeded ~4 year|semester|quarter ~3 without|w|on
     progress report ~3 good|great|fine|positive|strong|improvement
     has|have|had ~1 done ~2 well|great|fine
     not ~4 need|needs|require ~4 anymore|longer

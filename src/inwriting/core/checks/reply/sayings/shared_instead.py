@@ -4,6 +4,14 @@ from inwriting.core.checks.reply.sayings.shared_instead_words import WORDS as WO
 
 # Adults are there for the room, the hall, the grade.
 THERE_FOR_ALL = """
+    for ~1 the setting / WANTED
+    AIDE ~3 present ~2 in ~2 setting|room|class|classroom|building
+    AIDE ~6 between ~3 PLACE
+    pops|pop|drops|drop|peeks|swings ~1 in|by ~6 when|as|on|to|during
+    in and out ~2 of ~3 PLACE
+    adult|staff|someone ~2 within ~2 the ~2 area|setting|environment|classroom|room
+    an adult ~1 in ~1 the ~1 area|vicinity|room|setting|building|hall
+    one|any of ~1 the ~1 ADULTS ~4 will|can|could|in|there|around
     ONEADULT ~1 in ~2 PLACE ~3 can|will|could|would ~2 check|help|watch|look|assist|support|keep
     AIDE ~14 when|if|unless ~2 other|another|others|anyone ~6 need|needs|available
     classrooms|rooms|classes|grades|programs|teachers ~2 have|has ~2 AIDE / NOBODYTHERE ONLYSOME
@@ -199,6 +207,8 @@ BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 WORDING_GAP = """
+    somebody|someone|adult ~1 will ~1 be ~2 in ~1 there|class|room
+    not ~2 guarantee|promise|say ~2 who|which|whom
     adult|support|staff|assistance ~6 is ~1 generic|general|flexible|broad
     means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
     can|could|may ~2 be ~2 anybody|anyone|whoever|everybody

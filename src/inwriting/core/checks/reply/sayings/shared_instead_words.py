@@ -6,14 +6,17 @@ CONCERNED: excited to share, pleased to share, shared concern*, shared his, shar
 CONCERNED: shared that, shared with us, share information, share data, shared information, share your concern*
 CONCERNED: not shared, not be shared, shared drive, sharing this, share this, share my, share our, share your
 CONCERNED: shared decision*
-CLASSAIDE: classroom based para*, classroom based support, classroom based aide*, room based para*, group based
-CLASSAIDE: group para*, group aide*, group assistant*, group support, small group assistant*, small group aide*
-CLASSAIDE: small group para*, current aide*, current para*, current assistants, its aides, their current aides
-CLASSAIDE: same aides, classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*
-CLASSAIDE: class para*, program aide*, program assistant*, room aide*, classroom instructional aide*, room para
-CLASSAIDE: room paras, classroom instructional assistant*, building aide*, building para*, existing aide*
-CLASSAIDE: existing para*, grade level aide*, grade level para*, general classroom support, inclusion aide*
-CLASSAIDE: inclusion para*, classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
+CLASSAIDE: utility para*, utility aide*, roving para*, roving aide*, drop in support, ambient support, house para*
+CLASSAIDE: common aide*, communal aide*, unit aide*, pod aide*, team assistant*, site aide*, site para*, wing aide*
+CLASSAIDE: wing para*, classroom adult*, general para*, cluster aide*, cluster para*, classroom based para*
+CLASSAIDE: classroom based support, classroom based aide*, room based para*, group based, group para*, group aide*
+CLASSAIDE: group assistant*, group support, small group assistant*, small group aide*, small group para*
+CLASSAIDE: current aide*, current para*, current assistants, its aides, their current aides, same aides
+CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
+CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
+CLASSAIDE: classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*
+CLASSAIDE: grade level aide*, grade level para*, general classroom support, inclusion aide*, inclusion para*
+CLASSAIDE: classroom paraprofessional*, classroom support staff, pool of, !1:1 classroom aide
 CLASSAIDE: !one on one classroom aide, !one to one classroom aide, !dedicated classroom aide, class ta, classroom ta
 CLASSAIDE: hall aide, hall para, floating para*, floating aide*, floating assistant*, floater*, shared aide
 CLASSAIDE: shared para, shared assistan*, shared adult*, shared support, shared para*, group aide, team para

@@ -106,6 +106,12 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 ABLE_TEACHER = """
+    counselor|principal|ap|vp|librarian|coach|secretary|nurse|dean ~2 offered|volunteered|agreed ~2 to
+    that|which is ~1 all ~1 he|she ~1 needs
+    classroom management
+    differentiated|differentiation|scaffolding|scaffolded ~4 instruction|enough|sufficient|meets|works
+    universal|tier ~1 1|one|supports ~6 classroom|teacher ~6 enough|sufficient|meet|meets
+    teacher ~1 of ~1 record ~6 can|will|provides|handles|meets|is
     TEACHWORD ~2 should ~2 be ~8 working|teaching|supporting|providing|helping|person
     TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|remind / TEACHNOT TEACHTELL
     good|strong|quality ~1 teaching ~4 all|enough|needs|what
@@ -161,6 +167,9 @@ TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 OTHER_STAFF = """
+    staff|adults|teachers ~4 already ~2 around|with|there|in|near
+    staff|adults|people|teachers ~3 who ~1 know|knows ~1 him|her ~6 there|already|around|with|can
+    certified|licensed|qualified|professional ~1 staff ~6 already|present|provide|meet|available|there
     regular|normal|typical|ordinary|usual|general ~1 supervision
     staff ~2 would|shall|will ~3 watch|help|check|supervise|monitor|keep|assist / EXISTNOT STAFFCANNOT STAFFTRAIN
     all|every ~1 teachers|teacher ~2 are|is ~3 special|trained|teachers|certified|responsible

@@ -10,17 +10,18 @@ MOREDATA: more data, additional data, further data, weeks of data, months of dat
 MOREDATA: additional information, further information, more time, additional evaluation*, further evaluation*
 MOREDATA: further assessment*, additional assessment*, more observation*, further observation*, insufficient data
 MOREDATA: another evaluation, more documentation, another round, more testing, gather data, data first, the data first
-FIRSTSTEP: down the road, at a later date, later date, skip steps, intervention log, fail first, come back when
-FIRSTSTEP: come back in, come back to us, come back after, table it, tabled, tabling, hold off, wait until
-FIRSTSTEP: cross that bridge, slow down, baby steps, maybe later, for now, ease into, first try, gradual, graduated
-FIRSTSTEP: device trial, trial of, trial run, on a trial, trial basis, data do not, data does not, data did not
-FIRSTSTEP: last resort, wait and see, too early, too soon, premature, trial period, time to adjust, time to settle
-FIRSTSTEP: settle in, let us see, see how, one step at a time, not there yet, first quarter, first semester
-FIRSTSTEP: next semester, revisit, re visit, preceded by, reconvene in, reconsider later, adjustment period
-FIRSTSTEP: check back, start small, least intrusive, honeymoon, get to know him, get to know her, not tried everything
-FIRSTSTEP: starting point, continuum of, pre referral, prereferral, mtss, rti, tier 2, tier 3, tier ii, tier iii
-FIRSTSTEP: fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks, couple of weeks, keep monitoring
-FIRSTSTEP: continue to monitor, will monitor
+FIRSTSTEP: as a first step, in the interim, not ready to go there, low tech first, least invasive, ramp up
+FIRSTSTEP: wait on that, one thing at a time, not there yet, start there, down the road, at a later date, later date
+FIRSTSTEP: skip steps, intervention log, fail first, come back when, come back in, come back to us, come back after
+FIRSTSTEP: table it, tabled, tabling, hold off, wait until, cross that bridge, slow down, baby steps, maybe later
+FIRSTSTEP: for now, ease into, first try, gradual, graduated, device trial, trial of, trial run, on a trial
+FIRSTSTEP: trial basis, data do not, data does not, data did not, last resort, wait and see, too early, too soon
+FIRSTSTEP: premature, trial period, time to adjust, time to settle, settle in, let us see, see how, one step at a time
+FIRSTSTEP: first quarter, first semester, next semester, revisit, re visit, preceded by, reconvene in
+FIRSTSTEP: reconsider later, adjustment period, check back, start small, least intrusive, honeymoon, get to know him
+FIRSTSTEP: get to know her, not tried everything, starting point, continuum of, pre referral, prereferral, mtss, rti
+FIRSTSTEP: tier 2, tier 3, tier ii, tier iii, fba first, hierarchy, stepwise, dust settle, few more weeks, a few weeks
+FIRSTSTEP: couple of weeks, keep monitoring, continue to monitor, will monitor
 GATE: prior to, before, only after, not until, unless, first, must show, must document, shall include, required to
 GATE: minimum of, at least, when, after, evidence that, evidence of, documentation of, documentation that, attach
 GATE: describe, list, have you, has the
@@ -151,6 +152,7 @@ STEPS_BEFORE = """
 """
 # What was tried must have failed, and be written down.
 FAILED_FIRST = """
+    must|shall|should|has|have ~3 show|prove|document|demonstrate ~10 NOTWORK
     prove|show|document|demonstrate ~5 fail|fails|failing|failed
     show|prove|document|demonstrate ~6 tried|exhausted|used|attempted ~3 everything|all|other|INTERV
     weeks|days ~1 of ~3 sampling|tracking|records|recording|evidence|implementation|baseline|charts
@@ -163,6 +165,8 @@ FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 SMALLER_NOW = """
+    get through ~3 first|quarter|fall|semester|september|month
+    rather|prefer|prefers|like ~2 trial|pilot|try|start|begin
     monitor|watch|observe ~3 and ~2 meet|reconvene|revisit|report|see
     want|wants|need|needs ~10 first / FIRSTNAME
     let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
