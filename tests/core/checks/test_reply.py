@@ -119,7 +119,7 @@ def test_a_class_of_words_is_defined_in_one_file() -> None:
 
 
 def test_every_class_in_a_rule_is_defined() -> None:
-    texts = [words.WORDS, voices.WORDS, spanish.WORDS, "RATIO:", *(saying.WORDS for saying in SAYINGS.values())]
+    texts = [words.WORDS, voices.WORDS, spanish.WORDS, "RATIO:", "PERCENT:", *(saying.WORDS for saying in SAYINGS.values())]
     names = {line.partition(":")[0] for text in texts for line in text.strip().splitlines()} | {"START", "END"}
     named = {name for rule in get_rules() for _, step in rule.steps for name in step if name.isupper()}
     assert named - names == set()

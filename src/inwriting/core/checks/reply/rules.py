@@ -55,5 +55,6 @@ def get_rules() -> tuple[Rule, ...]:
 def get_lexicon() -> Lexicon:
     """Return the words of a reply, with the classes that only silence rules."""
     ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
-    texts = [words.WORDS, voices.WORDS, spanish.WORDS, f"RATIO: {ratios}"]
+    percents = ", ".join(f"{percent}%" for percent in range(1, 101))
+    texts = [words.WORDS, voices.WORDS, spanish.WORDS, f"RATIO: {ratios}", f"PERCENT: {percents}"]
     return Lexicon("\n".join(texts + [saying.WORDS for saying in SAYINGS.values()]))

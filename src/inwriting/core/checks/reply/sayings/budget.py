@@ -49,7 +49,8 @@ POOL: ceiling, pool of, october count, headcount, head count, enrollment count
 POOL: number of positions, set number, fixed number
 COUNT: number, amount, allotment, pool, allowance
 FEE: an hour, per hour, aides make, pay rate for, agenda, meets on, trip, field trip, insurance, fee, fees
-FEE: volunteers, volunteer, pta, playground, gym, stadium, roof, field day, ticket, tickets, yearbook, proof of
+FEE: buses, workshop, childcare, district cost, district expense, at district, volunteers, volunteer, pta, playground
+FEE: gym, stadium, roof, field day, ticket, tickets, yearbook, proof of
 FEE: fundraiser, lunch account
 FEE: library, uniform, cafeteria account, settlement
 FEE: damages, attorney's fees, to the family of, compensatory, starting pay

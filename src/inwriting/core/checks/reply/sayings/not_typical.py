@@ -89,12 +89,12 @@ _NOT_DONE = """
     norm|custom|tradition ~2 here|is
     that|it is ~1 the ~1 rule|policy|practice|norm
     PARAS ~3 phased|discontinued|retired|abolished ~1 out|END|in|under|years
-    OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress
+    OURS ~4 never ~3 GIVES ~6 AIDE|ONES|one / progress NOPROBLEM
     never ~2 saw|seen|see|met ~4 AIDE
     more ~3 AIDE ~3 than ~3 neighbor|neighbors|other|average|most|any|anybody|anyone
     all ~3 PARAS ~6 ending|end|discontinued|going|phased ~4 END|in|by|next|away|out|because
     never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed ~6 AIDE|ONES|
-        before / progress
+        before / progress NOPROBLEM
     PARAS ~4 NOT ~4 NORMWORD|offered|provided|given|used|part|available|allowed|done ~6 here|at|in|this|our|the|
         district|
         school|grade|level|we|inclusion / STAFFNOW MONEY

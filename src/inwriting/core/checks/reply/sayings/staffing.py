@@ -18,7 +18,7 @@ _NOBODY_FREE = """
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
     NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION
     NOT ~2 have|has|had|got ~3 enough|any|the|extra|another|more|a|spare ~2 STAFF ~3 available|free|left|now|to|for|who|
-        right|END
+        right|END / NOPROBLEM
     NOT ~2 have|has|had|got ~4 hands|bodies|manpower|coverage
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~6 to|available|free|who|trained|for|right|END

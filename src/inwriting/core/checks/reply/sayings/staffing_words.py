@@ -114,7 +114,9 @@ ONEONE: one to one, one on one, 1:1
 ASSIGNTO: adults to students, aides to students, paras to students, paras to children, adults to children
 SUBFOR: substitute for
 LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, does fine when, panics
-COVEREDBY: new one, trained substitute*, trained sub, sub worked, sub was there, stayed with him, stayed with her
+NOPROBLEM: had a problem, had problems, had trouble, had any trouble, had an issue
+COVEREDBY: substitute has been, sub has been, sub is scheduled, substitute is, new one, trained substitute*
+COVEREDBY: trained sub, sub worked, sub was there, stayed with him, stayed with her
 COVEREDBY: sent a sub
 COVEREDBY: send a sub, a sub came, substitute was provided, sub was provided
 CUTS: vote, levy, positions will

@@ -24,7 +24,6 @@ CUTSOFF: exclude*, excluding
 PEERS: peers, classmates, friends, typical peers, other kids, other children, nondisabled, general education, inclusion
 PEERS: gen ed, the class, typical kids, the group, other students
 LESSR: less restrictive, not restrictive, least intrusive level
-PLACEMENTONLY: 20%, 25%, 30%, 35%, 40%, 45%, 50%, 55%, 60%, 65%, 70%, 75%, 80%, 85%, 90%, 95%, 100%
 PLACEMENTONLY: lre for, lre for student, environment for the student is, environment for student is, percent
 PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code
 PLACEMENTONLY: lre data
@@ -37,8 +36,8 @@ STANDOUT: scare off, drive away, push away, targets for
 STUDENTSEAT: preferential, seat, seated, noise, window, distract*
 """
 RULES = """
-    RESTRICT / PLACEMENTONLY LESSR
-    least restrictive / PLACEMENTONLY LESSR
+    RESTRICT / PLACEMENTONLY LESSR PERCENT
+    least restrictive / PLACEMENTONLY LESSR PERCENT
     AIDE ~8 restrictive / LESSR
     restrictive ~8 AIDE / LESSR
     AIDE ~10 CUTSOFF ~5 PEERS / STUDENTSEAT
