@@ -93,7 +93,7 @@ OWNTIME: on his own iep, on their own iep, own risk, own money
 PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
-TOO_CLOSE = """
+_TOO_CLOSE = """
     capable of ~3 more ~6 than|without|if|when
     does|do|did ~2 it ~1 all ~1 for ~1 him|her|them
     learned|learns|knows ~2 he|she|they ~2 not ~1 have to
@@ -134,7 +134,7 @@ TOO_CLOSE = """
     AIDE ~8 does|doing|do ~3 for ~1 him|her|them
 """
 # What the school wants for the child: to do it alone, now or by a later age.
-ON_HIS_OWN = """
+_ON_HIS_OWN = """
     outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
     negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult
     creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
@@ -168,7 +168,7 @@ ON_HIS_OWN = """
     builds|build|building ~2 confidence|stamina|resilience|grit
 """
 # A guide or form that asks how the help will end.
-FADING = """
+_FADING = """
     gradual|gradually ~2 release|withdrawal|removal|reduction
     presence|support|AIDE|assistance ~5 decreasing|diminishing|shrinking|lessening
     AIDE|support|assistance ~2 is|are ~2 temporary
@@ -185,7 +185,7 @@ FADING = """
         support|assistance|prompts
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|get
     AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|inhibits
     without ~1 someone|somebody|anyone|adult|person ~5 elbow|side|hip|shoulder|him|her|there
@@ -236,4 +236,4 @@ SAID_OUTRIGHT = """
     WAITS ~4 TOLD / SHARED
     STRUGGLE
 """
-RULES = TOO_CLOSE + ON_HIS_OWN + FADING + SAID_OUTRIGHT
+RULES = _TOO_CLOSE + _ON_HIS_OWN + _FADING + _SAID_OUTRIGHT

@@ -121,7 +121,7 @@ NOTBELOW: he is below, she is below, is reading below, reads below, child is beh
 DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials, developmentally appropriate materials
 """
 # Marks and scores are good, so where is the need?
-GOOD_MARKS = """
+_GOOD_MARKS = """
     because|since|if ~2 he|she|they ~1 can ~1 read|write|talk|add|spell|learn|do
     not ~1 failing / NEXTGRADE
     pass|passed|passes|passing ~3 test|tests|exam|staar|classes|grade|everything|subjects / NOTFINE
@@ -145,7 +145,7 @@ GOOD_MARKS = """
     not ~2 fallen|falling|fall behind
 """
 # Everybody is like that at that age, or it only happens at home.
-LIKE_EVERYBODY = """
+_LIKE_EVERYBODY = """
     good|sweet|great|perfect|wonderful|delightful ~1 boy|girl|kid|student|child ~2 here|for|at
     teacher|teachers ~2 not ~1 see|seeing|have|report|notice ~4 problem|concern|issue|problems|concerns|issues
     just|only|typical|about ~1 his|her|their ~1 age
@@ -168,7 +168,7 @@ LIKE_EVERYBODY = """
     behavior|behaviors|problem|issue|it|that|this|tantrums|anxiety ~4 HOMEONLY ~8 not|only|start|starts|issue
 """
 # It is not what a school is for.
-NOT_FOR_SCHOOL = """
+_NOT_FOR_SCHOOL = """
     ieps|iep|school|aides|aide|paras ~2 are|is ~1 for ~1 academics|learning|education|academic|instruction
     for ~1 speech|articulation|language ~1 only
     not ~1 something|anything ~4 covers|cover|addresses|handles|fixes|treats|works
@@ -180,7 +180,7 @@ NOT_FOR_SCHOOL = """
     school|we ~2 here ~1 to ~1 teach|educate
     school ~2 for ~2 learning|academics|education ~6 not
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
     lots|many|most|plenty ~2 KIDS ~6 grade|age|year|struggle / AIDE
     behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
@@ -251,4 +251,4 @@ SAID_OUTRIGHT = """
     lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|forget|
         cry|lose
 """
-RULES = GOOD_MARKS + LIKE_EVERYBODY + NOT_FOR_SCHOOL + SAID_OUTRIGHT
+RULES = _GOOD_MARKS + _LIKE_EVERYBODY + _NOT_FOR_SCHOOL + _SAID_OUTRIGHT

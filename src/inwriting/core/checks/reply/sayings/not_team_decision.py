@@ -3,7 +3,7 @@
 from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as WORDS
 
 # Somebody above the team says the word, or must be asked.
-SOMEBODY_ABOVE = """
+_SOMEBODY_ABOVE = """
     sitting|stuck|waiting ~3 on|at|with ~6 district|office|downtown|desk|director
     desk ~4 district|office|downtown|director|county
     must|shall|should|has ~2 initial|countersign|sign / PARENTRULES
@@ -69,7 +69,7 @@ SOMEBODY_ABOVE = """
     request|requests|flow|process ~2 form|packet|chart|procedure ~12 OFFICES|ADMIN|approved|denied|superintendent
 """
 # A contract, a formula, a rule book decides in the team's place.
-PAPER_DECIDES = """
+_PAPER_DECIDES = """
     RESERVED ~6 OFFICES|ADMIN|district|employer|school|principal|administration|management / TEAMRIGHT
     assigned|assignment|assignments|number|hours|staffing|who ~10 RESERVED ~4 OFFICES|ADMIN|district|employer|school|
         principal|management / TEAMRIGHT
@@ -79,7 +79,7 @@ PAPER_DECIDES = """
     district|school|county|state|they ~2 says|said|say ~2 no ~1 AIDE ~3 past|after|beyond|until|before|under
 """
 # The people who know are told to keep still.
-STAFF_SILENCED = """
+_STAFF_SILENCED = """
     written|fired|disciplined|reprimanded ~2 if|for ~3 recommended|recommending|suggested|said|wrote|mentioned|asked|
         spoke
     not ~2 discuss|discussing|bring|mention|raise ~8 until ~8 OFFICES|ADMIN|specialist|coordinator
@@ -96,7 +96,7 @@ STAFF_SILENCED = """
     looked|looks|glanced ~2 at ~3 director|principal|administrator|coordinator|supervisor ~4 before|and|for
 """
 # Decided, or changed, when the team was not sitting.
-OUTSIDE_MEETING = """
+_OUTSIDE_MEETING = """
     told ~3 what ~2 the ~1 answer|decision|outcome
     swapped|switched|replaced|altered|rewritten ~4 after ~3 signatures|signed|meeting|signing|sign
     pre|premeeting|huddle meeting|before|met ~8 told|answer|decided|agreed|what
@@ -122,7 +122,7 @@ OUTSIDE_MEETING = """
     not ~1 where ~2 left ~1 it
     never|not ~1 met|observed|laid|spoken ~2 him|her|my|eyes|our|child / CUSTOM
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     district|office|department|administration decides|decide|determines|chooses
     decided|decision|made|said|told|refused|denied ~8 before ~1 the ~1 meeting
     ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
@@ -255,4 +255,4 @@ SAID_OUTRIGHT = """
     AFTERSIGN ~12 CHANGED
     CHANGED ~12 AFTERSIGN
 """
-RULES = SOMEBODY_ABOVE + PAPER_DECIDES + STAFF_SILENCED + OUTSIDE_MEETING + SAID_OUTRIGHT
+RULES = _SOMEBODY_ABOVE + _PAPER_DECIDES + _STAFF_SILENCED + _OUTSIDE_MEETING + _SAID_OUTRIGHT

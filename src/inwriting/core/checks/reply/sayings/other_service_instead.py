@@ -107,7 +107,7 @@ GIVECHANCE: chance, a try, a shot
 ANYSTAFF: available staff, existing staff
 """
 # Said in one sentence: this, not that.
-THIS_NOT_THAT = """
+_THIS_NOT_THAT = """
     ELSE ~1 will|would|should ~1 solve|fix|do|handle|help ~1 it|this|that|the|him|her
     only ~2 give|gave|offer|offered|provide|add ~4 ELSE
     ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
@@ -138,7 +138,7 @@ THIS_NOT_THAT = """
     HUMAN ~4 instead|but|so|and ~3 OFFERS ~6 ELSE|PROGRAM / SOMEAIDE
 """
 # The school's own voice: what it can do, which is not an aide.
-WE_CAN = """
+_WE_CAN = """
     bus|send|move|transfer|ship ~1 him|her ~3 to ~3 program|school|class|campus|site|room / SOMEAIDE
     WECAN ~2 put|see|fit|take|meet|work ~6 ELSE / TRYOUT MEDTASK
     should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE
@@ -173,7 +173,7 @@ GIVEN = """
     nurse|counselor|psychologist|therapist ~1 will|can ~2 see|meet|visit|check / MEDTASK
     giving|gave|handing|handed|offering|offered ~2 me|us|him|her ~3 ELSE|PROGRAM / TRYOUT
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     rather ~8 SERVICE ~12 than
     SERVICE ~8 instead|rather ~3 AIDE
     no|not ~5 AIDE ~4 but ~8 SERVICE
@@ -197,4 +197,4 @@ SAID_OUTRIGHT = """
     REFUSED ~12 but|and|instead ~6 MINUTES ~8 OTHERSTAFF
     but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
 """
-RULES = THIS_NOT_THAT + WE_CAN + SAID_OUTRIGHT
+RULES = _THIS_NOT_THAT + _WE_CAN + _SAID_OUTRIGHT

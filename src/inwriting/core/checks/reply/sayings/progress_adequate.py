@@ -58,7 +58,7 @@ WITHONE: without him, with 1:1
 COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
-GOES_WELL = """
+_GOES_WELL = """
     successful|fine|well|managed|thrived|succeeded ~4 year|semester|quarter ~3 without|w|on
     progress report ~3 good|great|fine|positive|strong|improvement
     has|have|had ~1 done ~2 well|great|fine
@@ -96,7 +96,7 @@ GOES_WELL = """
         class / NOTPROGRESS ACADEMICWORD
     what ~2 have|doing|do ~4 working|works
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
     level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
     needs ~3 being|are ~1 met / NOT
@@ -118,7 +118,7 @@ SAID_OUTRIGHT = """
     no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|warranted
     advances|advancing|advanced ~3 satisfactorily|appropriately|grade
 """
-RULES = GOES_WELL + SAID_OUTRIGHT
+RULES = _GOES_WELL + _SAID_OUTRIGHT
 # Good progress is said of schoolwork far more often than of anything else, so it answers under two ids.
 PROGRESS = """
     progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS

@@ -3,7 +3,7 @@
 from inwriting.core.checks.reply.sayings.shared_instead_words import WORDS as WORDS
 
 # Adults are there for the room, the hall, the grade.
-THERE_FOR_ALL = """
+_THERE_FOR_ALL = """
     for ~1 the setting / WANTED
     AIDE ~3 present ~2 in ~2 setting|room|class|classroom|building
     AIDE ~6 between ~3 PLACE
@@ -69,7 +69,7 @@ THERE_FOR_ALL = """
     adult already assigned
 """
 # More children than helpers, or a helper who has others too.
-MANY_TO_ONE = """
+_MANY_TO_ONE = """
     dedicated|individual ~1 n|no|none
     group ~1 size ~2 SIZE
     avail|available ~1 to ~1 all|every|any
@@ -177,7 +177,7 @@ MANY_TO_ONE = """
     ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
 """
 # The help is given to a class, a programme, a building: it is not the child's.
-BELONGS_TO_CLASS = """
+_BELONGS_TO_CLASS = """
     AIDE|minutes ~3 group ~1 minutes|hours
     AIDE|support ~3 not ~1 an individual
     not ~2 for ~1 individual|specific|particular ~1 children|students|kids
@@ -206,7 +206,7 @@ BELONGS_TO_CLASS = """
     rest ~4 fill|fills|cover|covers ~1 in
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
-WORDING_GAP = """
+_WORDING_GAP = """
     somebody|someone|adult ~1 will ~1 be ~2 in ~1 there|class|room
     not ~2 guarantee|promise|say ~2 who|which|whom
     adult|support|staff|assistance ~6 is ~1 generic|general|flexible|broad
@@ -235,4 +235,4 @@ WORDING_GAP = """
     not ~4 sit ~1 with ~1 him|her
     his|her|their ~1 own ~1 person|adult|aide|para ~6 not|no
 """
-RULES = THERE_FOR_ALL + MANY_TO_ONE + BELONGS_TO_CLASS + WORDING_GAP
+RULES = _THERE_FOR_ALL + _MANY_TO_ONE + _BELONGS_TO_CLASS + _WORDING_GAP

@@ -105,7 +105,7 @@ FIRSTAIDE: least restrictive environment, least restrictive setting
 ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
-ABLE_TEACHER = """
+_ABLE_TEACHER = """
     counselor|principal|ap|vp|librarian|coach|secretary|nurse|dean ~2 offered|volunteered|agreed ~2 to
     that|which is ~1 all ~1 he|she ~1 needs
     classroom management
@@ -153,7 +153,7 @@ ABLE_TEACHER = """
     classroom|team|grade ~3 led|staffed|taught ~2 by ~6 TEACHWORD
 """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
-TEACHER_NEAR = """
+_TEACHER_NEAR = """
     TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT
     responds|respond|responded|responding|responsive ~2 to|well ~5 OWNACT|TEACHWORD
     redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|
@@ -166,7 +166,7 @@ TEACHER_NEAR = """
     TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|next / TEACHNOT
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
-OTHER_STAFF = """
+_OTHER_STAFF = """
     staff|adults|teachers ~4 already ~2 around|with|there|in|near
     staff|adults|people|teachers ~3 who ~1 know|knows ~1 him|her ~6 there|already|around|with|can
     certified|licensed|qualified|professional ~1 staff ~6 already|present|provide|meet|available|there
@@ -207,7 +207,7 @@ OTHER_STAFF = """
     staff ~3 present|in|there|available ~6 meet|meets|sufficient|need|needs|help|provide / EXISTNOT
 """
 # Classmates and natural supports.
-CLASSMATES = """
+_CLASSMATES = """
     have|having|let|letting ~2 PEER|OTHERKIDS ~6 him|her|with / NOTKIDS PEERNOT
     KIDS ~3 look|looks|watch ~1 out ~1 for ~1 each|him|her|one
     paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
@@ -224,7 +224,7 @@ CLASSMATES = """
     PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT
     peers|classmates|buddy ~3 first|before|instead / NOTKIDS
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|guide
     teacher|teachers ~4 first|primary|main|responsible ~4 support|source|help|him|her
     TEACHER ~4 gives|give|provides|provide ~4 prompts|cues|support|help / TEACHNOT
@@ -289,4 +289,4 @@ SAID_OUTRIGHT = """
     PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
     PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
 """
-RULES = ABLE_TEACHER + TEACHER_NEAR + OTHER_STAFF + CLASSMATES + SAID_OUTRIGHT
+RULES = _ABLE_TEACHER + _TEACHER_NEAR + _OTHER_STAFF + _CLASSMATES + _SAID_OUTRIGHT

@@ -103,7 +103,7 @@ BELLTIME: before aides
 LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
-STEPS_BEFORE = """
+_STEPS_BEFORE = """
     fba|bip|plan ~3 failed|fails|fail
     want|wants|need|needs|going|like|plan|plans ~2 to ~1 do|conduct|complete|start|run ~3 fba|functional|bip|
         assessment|evaluation|observation|observations
@@ -151,7 +151,7 @@ STEPS_BEFORE = """
     first|before|prior ~6 LADDER
 """
 # What was tried must have failed, and be written down.
-FAILED_FIRST = """
+_FAILED_FIRST = """
     must|shall|should|has|have ~3 show|prove|document|demonstrate ~10 NOTWORK
     prove|show|document|demonstrate ~5 fail|fails|failing|failed
     show|prove|document|demonstrate ~6 tried|exhausted|used|attempted ~3 everything|all|other|INTERV
@@ -164,9 +164,9 @@ FAILED_FIRST = """
     has|have ~1 to ~1 fail|crash|bomb ~3 first|before
 """
 # Something smaller now, and we shall see.
-SMALLER_NOW = """
+_SMALLER_NOW = """
     get through ~3 first|quarter|fall|semester|september|month
-    rather|prefer|prefers|like ~2 trial|pilot|try|start|begin
+    rather|prefer|prefers|like ~2 trial|pilot|try
     monitor|watch|observe ~3 and ~2 meet|reconvene|revisit|report|see
     want|wants|need|needs ~10 first / FIRSTNAME
     let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
@@ -192,7 +192,7 @@ SMALLER_NOW = """
     revisit|revisited|revisiting ~6 after|in|at|when|if|data|need|aide|later / OLDLIST
     pilot|piloted|piloting
 """
-SAID_OUTRIGHT = """
+_SAID_OUTRIGHT = """
     not ~5 long ~1 enough
     too new
     until|til|till|through ~3 christmas|spring|fall|winter|january|thanksgiving|easter|semester|quarter|break|
@@ -282,4 +282,4 @@ SAID_OUTRIGHT = """
     first ~4 need|needs|want|get|do|complete|write ~4 GATED
     less|least ~1 restrictive|intensive|intrusive ~3 options|supports|support|measures|interventions ~8 GATEDDONE
 """
-RULES = STEPS_BEFORE + FAILED_FIRST + SMALLER_NOW + SAID_OUTRIGHT
+RULES = _STEPS_BEFORE + _FAILED_FIRST + _SMALLER_NOW + _SAID_OUTRIGHT
