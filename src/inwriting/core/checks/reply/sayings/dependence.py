@@ -180,7 +180,7 @@ _FADING = """
     AIDE|support|assistance|adult|help ~10 FADEPLAN
     section ~2 fading
     removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
-        independ*
+        INDEP
     plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
         support|assistance|prompts
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as

@@ -211,7 +211,7 @@ _SAID_OUTRIGHT = """
     NOT ~3 EDU ~2 IMPACT
     NOT ~3 IMPACT ~4 EDU
     NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
-    NOT ~5 school's|school|our ~1 job|responsibility|place|problem|concern
+    NOT ~5 school|our ~1 job|responsibility|place|problem|concern
     outside|beyond ~3 scope|purview|responsibility
     outside|beyond ~3 what ~3 school|schools|iep|we
     outside ~2 school ~2 issue|problem|matter|concern

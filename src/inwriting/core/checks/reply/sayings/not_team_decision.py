@@ -138,7 +138,7 @@ _SAID_OUTRIGHT = """
     nobody|no|one ~2 called|held|had ~2 meeting
     comes|came|come|coming|handed ~2 from|down ~2 above|top
     whose decision|decisions is final
-    their|director's|committee's|her|his ~2 decision|answer ~1 is final
+    their|director|committee|her|his ~2 decision|answer ~1 is final
     observe|observes|assess|evaluate ~3 and ~2 then ~3 decide|determine|decides
     is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell
     ADMIN ~4 informed|announced|notified|wrote|emailed|letter|told|said ~14 discontinued|removed|end|ended|reduced|

@@ -124,7 +124,6 @@ _MANY_TO_ONE = """
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
     AIDE ~4 for|to|with ~4 and ~3 another|other|two|three|his|her ~2 boy|girl|child|student|kid|boys|girls
-    both|two|three|SIZE ~1 kids'|children's|students'
     SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms

@@ -159,7 +159,7 @@ _TEACHER_NEAR = """
     redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|
         adults
     easily|quickly|readily ~2 redirected|refocused|managed|prompted
-    teacher's|teachers ~2 OWNACT / TEACHNOT
+    teacher|teachers OWNACT / TEACHNOT
     by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
     NEARHER / TEACHNOT AIDEDELIVERS
     moved|moves|move|put|puts|seated|sits|sit ~3 desk|seat|him|her ~4 NEARHER|hers|mine
@@ -265,7 +265,7 @@ _SAID_OUTRIGHT = """
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
         supporting / TEACHNOT TEACHTELL
     AIDE ~4 not ~2 needed|necessary|required ~8 TEACHER
-    that|what|it|which|this|supervision|redirection ~3 is|are ~4 teacher's|teachers|teacher ~2 job|do|for|role|
+    that|what|it|which|this|supervision|redirection ~3 is|are ~4 teachers|teacher ~2 job|do|for|role|
         responsibility
     seat|seated|near|proximity|close ~2 TEACHER / TEACHNOT
     sit|sits|sitting ~1 by|beside|near|next|with ~3 TEACHER / TEACHNOT
