@@ -107,6 +107,12 @@ def test_any_text_gets_an_answer_and_every_quote_is_exact(noise: str, form: str)
         assert page.text[element.start:element.end] == element.quote
 
 
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="_[]() xX|:.\n-aTo1/?'☐☒", max_size=600))
+def test_any_scatter_of_boxes_blanks_and_borders_gets_an_answer(noise: str) -> None:
+    assert isinstance(check_notice(paper_of("Action | Reason\n" + noise + " Options: half days - too short")), NoticeCheck)
+
+
 EMPTY_HEADINGS = "Explanation of Action\nThe district refuses 1:1 support. The district does not have the staffing." \
     "\nBasis for the Action\nOptions considered\nOther factors"
 

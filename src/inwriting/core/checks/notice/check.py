@@ -120,10 +120,10 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
 
 
 def _is_filled(text: str, fields: list[Field]) -> bool:
-    """Three different headings with an answer that speaks of a child make a form that somebody filled in."""
+    """Two different headings with an answer that speaks of a child make a form that somebody filled in."""
     answers = {field.element: text[field.body_start:field.body_end] for field in fields
                if len(content_words(text[field.body_start:field.body_end])) >= 3}
-    return len(answers) >= 3 and any(_OF_A_CHILD.search(answer) for answer in answers.values())
+    return len(answers) >= 2 and any(_OF_A_CHILD.search(answer) for answer in answers.values())
 
 
 def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:

@@ -54,6 +54,7 @@ _ACTION = """
     notice|pwn|letter ~5 proposes|refuses|denies|declines|proposed|refused|denied|rejects / RULE LACKS
     no ~1 change|changes ~5 propos|proposed|recommended|made|needed / RULE LACKS
     ACTOR ~4 determined|concluded|decided ~10 sufficient|adequate|meeting|met|meets / RULE LACKS WEIGHED
+    ACTOR ~3 feels|believes|thinks|felt|believe|feel ~6 not ~2 need|require|needed|warranted / RULE LACKS WEIGHED
     decision|position ~4 stands|final|unchanged / RULE LACKS
     stands|stand by ~4 its|our|the|their / RULE LACKS
 """

@@ -49,6 +49,8 @@ def _stands_behind_words(text: str, box: re.Match[str]) -> bool:
     line_end = text.find("\n", box.end(), box.end() + _LINE_ROOM)
     line = text[line_start:line_end if line_end >= 0 else box.end() + _LINE_ROOM]
     found = list(_BOX.finditer(line))
+    if not found:
+        return False
     behind = line[found[-1].end():].strip(" .:;")
     first = line[:found[0].start()].rstrip()
     if (behind and not _GOES_ON.match(behind)) or not first or not first[-1].isalpha():

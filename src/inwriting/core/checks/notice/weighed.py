@@ -17,7 +17,7 @@ _DROPPED_AFTER = re.compile(
     r"(?<=[\w%]) (?:was |were )?(?:rejected|not accepted|not chosen|not selected|ruled out) ?(?:--?|:|,|"
     r"\() ?[a-z]+ [a-z]+", re.IGNORECASE)
 _WEIGHED_FIRST = re.compile(
-    r"\W*(?:(?:the )?(?:team|we|committee|cmte|district|school|arc|ard|it|they|also|was|were|other|mom|"
+    r"\W*(?:(?:the )?(?:iep|team|we|committee|cmte|district|school|arc|ard|it|they|also|was|were|other|mom|"
     r"parent) )*(?:also |had |did )*(?:considered|considering|looked (?:at|into)|discussed|thought (?:about|of)|"
     r"explored|weighed|talked about|tried)\b(?!(?: \w+){0,2} (?:data|records?|evaluations?|reports?|information|"
     r"scores|results|input))", re.IGNORECASE)
