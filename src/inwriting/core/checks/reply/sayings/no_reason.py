@@ -79,6 +79,7 @@ RULES = """
     no|without|zero|any ~2 explanation|explanations|rationale|explaining|justification / GIVENWHY
     no|without ~1 a|any|giving|stated|given ~1 reason|reasons
     no ~1 reason|reasons / SEENONE
+    not one ~6 WHY
     UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
     not ~2 a single reason
     TELLS|says ~2 WHY ~4 UNSAID
@@ -126,6 +127,9 @@ CURT = """
     nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
     not ~1 have ~1 to ~1 justify|explain|answer|give
+    WHY ~3 see ~1 notes|meeting|pwn|iep|minutes
+    blank ~1 PAPER
+    concern|concerns|request|input ~2 been|is|was|are noted
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
     START ~4 is ~1 a no

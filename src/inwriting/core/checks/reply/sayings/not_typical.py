@@ -55,7 +55,8 @@ CANDIDATE: candidate, one on one kid, 1:1 kid, your typical, the typical
 STATERULE: state rule, state rules, federal rules, federal rule, ratio, ratios, caseloads
 FADEGOAL: goal is, goal for
 HIRED: hired, applied
-STAFFNOW: hands, right now, at this time, currently, staffing, enough, staff, bodies, people, personnel, to fill
+STAFFNOW: in writing, hands, right now, at this time, currently, staffing, enough, staff, bodies, people, personnel
+STAFFNOW: to fill
 STAFFNOW: manpower
 ENOUGHNEED: recommend, see, agree, feel, think, need
 LAST: last option, last resort
@@ -129,6 +130,11 @@ _NOT_DONE = """
     OURS ~2 believes|believe ~3 not ~2 people|adults|AIDE
     if ~2 they|we ~2 hire ~14 everyone|everybody|list|others|all
     PARAS not ~1 assigned|provided|used|given ~2 for
+    OURS ~3 avoid|avoids|discourage|discourages ~3 AIDE
+    AIDE ~3 discouraged|frowned
+    not ~2 how ~1 our|the ~2 programs|classes|schools|classrooms ~2 set|designed|run|work|structured
+    is what ~1 we|they ~1 offer|do|provide
+    practice ~5 been ~1 to
     be ~1 a first ~1 for|in|here|END
     REFUSEONCE / PREDETERMINED MONEY
     not ~2 practice|custom|policy|norm|model|philosophy|style|approach
@@ -178,6 +184,7 @@ _NOBODY_HAS = """
 _LEVELS = """
     general|regular|mainstream ~1 education|ed ~2 students|kids|children ~2 not ~1 have|get|need|receive ~3 AIDE
     thing ~1 of ~1 the ~1 past
+    AIDE ~2 for|in|through ~2 LEVEL|NTH|k ~2 only
     not ~2 available ~3 at|in ~2 level|LEVEL|campus|school|building|program
     there ~1 are ~2 private ~1 schools
     no ~1 NTH|LEVEL ~2 grader|student|kid|schooler ~2 needs|gets|has

@@ -88,6 +88,12 @@ _OTHERS = """
     others ~2 on ~2 caseload
     not ~1 a ~1 tier|level ~1 2|3|three|two|one ~1 kid|student|child
     yours ~1 is not
+    nowhere near ~8 AIDE|one|that
+    criteria|indicators|criterion ~8 met|meets|has|had ~1 NUMBER of / MED
+    i|we have ~2 KIDS|kids ~2 who ~1 can ~1 not ~1 speak|talk|walk|eat
+    AIDE ~3 go|goes|prioritized ~6 first|hitters
+    bigger fish
+    should see ~1 what|some
     easier|easy|easiest|mildest ~1 ones|kids|students|cases
     not ~3 top ~2 of ~2 list
     i|we|have ~2 have|got ~3 student|kid|kids|students ~2 who ~2 WORSE

@@ -117,7 +117,7 @@ _NOBODY_HIRED = """
     NOBODY ~4 applied|applies|apply|wants|willing|replaces|else|trained|hired|found|interviewed|replaced|bites|
         bit / SOCIAL
     NOBODY ~5 accepted|accepts|took|takes|wanted|take ~4 job|position|it|posting|role
-    NOBODY ~3 showed|came|arrived|turned|shows|show|comes|covers|covered|hire|fill ~6 END|aide|help|him|her|work
+    NOBODY ~2 showed|came|arrived|turned|shows|show|comes|covers|covered|hire|fill ~6 END|aide|help|him|her|work
     POSTED ~6 position|job|opening|vacancy|times|it|since|again|that|twice
     position|job|vacancy|opening|slot|spot|posting|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
         opened|
