@@ -3,16 +3,17 @@
 WORDS = """
 HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia, prompts
 HELPWORD: help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
-PROMOTE: goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*, undermin*, imped*
-PROMOTE: interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*, learn, discourag*
-PROMOTE: inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away, too much, practice
-PROMOTE: focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*, need to, needs to
-PROMOTE: purpose, jeopardiz*, important, emphas*, ability
-INDEP: self direction, self management, self regulat*, self monitoring, independence, independent, independently
-INDEP: autonom*, self relian*, self suffic*, self determin*, self advoca*, on his own, on her own, on their own
-INDEP: for himself, for herself, for themselves, without help, self directed, initiative, !independent living
-INDEP: !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work
-INDEP: !independent psych*, !independent hearing, !independent review*, !independent assess*
+PROMOTE: plan is, long range, long term, goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*
+PROMOTE: develop*, undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more
+PROMOTE: grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*
+PROMOTE: take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns
+PROMOTE: erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
+INDEP: self manage, self monitor, self regulate, manage himself, manage herself, self direction, self management
+INDEP: self regulat*, self monitoring, independence, independent, independently, autonom*, self relian*, self suffic*
+INDEP: self determin*, self advoca*, on his own, on her own, on their own, for himself, for herself, for themselves
+INDEP: without help, self directed, initiative, !independent living, !independent educational, !independent evaluat*
+INDEP: !independent reading, !independent study, !independent work, !independent psych*, !independent hearing
+INDEP: !independent review*, !independent assess*
 DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter
 DEPEND: babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence
 DEPEND: security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*, overdependen*
@@ -94,6 +95,8 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 """
 # An adult who is too close, and the child who waits for her.
 _TOO_CLOSE = """
+    let|lets ~1 her|him|them|AIDE ~1 do ~3 work|everything|it|thinking|job
+    disservice
     capable of ~3 more ~6 than|without|if|when
     does|do|did ~2 it ~1 all ~1 for ~1 him|her|them
     learned|learns|knows ~2 he|she|they ~2 not ~1 have to
@@ -179,8 +182,7 @@ _FADING = """
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help
     AIDE|support|assistance|adult|help ~10 FADEPLAN
     section ~2 fading
-    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
-        INDEP
+    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|INDEP
     plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
         support|assistance|prompts
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as

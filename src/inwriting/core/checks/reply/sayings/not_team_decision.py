@@ -4,6 +4,7 @@ from inwriting.core.checks.reply.sayings.not_team_decision_words import WORDS as
 
 # Somebody above the team says the word, or must be asked.
 _SOMEBODY_ABOVE = """
+    district|office|director|downtown|county|they ~2 told|telling|tells ~3 team|us|teachers|school ~2 no
     sitting|stuck|waiting ~3 on|at|with ~6 district|office|downtown|desk|director
     desk ~4 district|office|downtown|director|county
     must|shall|should|has ~2 initial|countersign|sign / PARENTRULES

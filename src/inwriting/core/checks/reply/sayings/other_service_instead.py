@@ -139,6 +139,7 @@ _THIS_NOT_THAT = """
 """
 # The school's own voice: what it can do, which is not an aide.
 _WE_CAN = """
+    offered|offer|offering|suggested|proposed ~2 to ~1 let|allow|have|put|move ~10 instead
     bus|send|move|transfer|ship ~1 him|her ~3 to ~3 program|school|class|campus|site|room / SOMEAIDE
     WECAN ~2 put|see|fit|take|meet|work ~6 ELSE / TRYOUT MEDTASK
     should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE

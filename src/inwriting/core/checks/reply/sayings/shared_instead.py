@@ -70,6 +70,7 @@ _THERE_FOR_ALL = """
 """
 # More children than helpers, or a helper who has others too.
 _MANY_TO_ONE = """
+    SIZE ~1 KIDS|kindergartners|graders ~8 one ~1 AIDE / NOBODYTHERE ANOTHERHAS
     dedicated|individual ~1 n|no|none
     group ~1 size ~2 SIZE
     avail|available ~1 to ~1 all|every|any
@@ -206,6 +207,7 @@ _BELONGS_TO_CLASS = """
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 _WORDING_GAP = """
+    anybody|anyone ~1 can|could ~1 be ~2 his|her|the|their
     somebody|someone|adult ~1 will ~1 be ~2 in ~1 there|class|room
     not ~2 guarantee|promise|say ~2 who|which|whom
     adult|support|staff|assistance ~6 is ~1 generic|general|flexible|broad

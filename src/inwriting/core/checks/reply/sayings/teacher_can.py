@@ -106,6 +106,7 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 _ABLE_TEACHER = """
+    TEACHWORD ~2 is ~2 all ~2 needs|need|needed
     counselor|principal|ap|vp|librarian|coach|secretary|nurse|dean ~2 offered|volunteered|agreed ~2 to
     that|which is ~1 all ~1 he|she ~1 needs
     classroom management
@@ -167,6 +168,8 @@ _TEACHER_NEAR = """
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 _OTHER_STAFF = """
+    staff|adults|monitors|teachers ~10 will|can ~2 watch|help|check|keep|respond|assist ~3 him|her|eye|
+        for / EXISTNOT STAFFCANNOT STAFFTRAIN
     staff|adults|teachers ~4 already ~2 around|with|there|in|near
     staff|adults|people|teachers ~3 who ~1 know|knows ~1 him|her ~6 there|already|around|with|can
     certified|licensed|qualified|professional ~1 staff ~6 already|present|provide|meet|available|there
@@ -265,8 +268,7 @@ _SAID_OUTRIGHT = """
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
         supporting / TEACHNOT TEACHTELL
     AIDE ~4 not ~2 needed|necessary|required ~8 TEACHER
-    that|what|it|which|this|supervision|redirection ~3 is|are ~4 teachers|teacher ~2 job|do|for|role|
-        responsibility
+    that|what|it|which|this|supervision|redirection ~3 is|are ~4 teachers|teacher ~2 job|do|for|role|responsibility
     seat|seated|near|proximity|close ~2 TEACHER / TEACHNOT
     sit|sits|sitting ~1 by|beside|near|next|with ~3 TEACHER / TEACHNOT
     adult|adults ~6 can|could|able ~2 HANDLE / EXISTNOT

@@ -104,6 +104,8 @@ LEAVEWORK: homework, assignments, work before
 """
 # Steps before the request may even be made.
 _STEPS_BEFORE = """
+    attempt|try ~3 then ~2 request|ask|refer|submit
+    document ~2 then
     fba|bip|plan ~3 failed|fails|fail
     want|wants|need|needs|going|like|plan|plans ~2 to ~1 do|conduct|complete|start|run ~3 fba|functional|bip|
         assessment|evaluation|observation|observations
@@ -165,6 +167,7 @@ _FAILED_FIRST = """
 """
 # Something smaller now, and we shall see.
 _SMALLER_NOW = """
+    wait|waiting ~2 NUMBER|30|45|60|90|thirty|sixty|ten|twenty ~1 school|days|weeks|months / WAITSHARED VACANT
     get through ~3 first|quarter|fall|semester|september|month
     rather|prefer|prefers|like ~2 trial|pilot|try
     monitor|watch|observe ~3 and ~2 meet|reconvene|revisit|report|see
