@@ -90,6 +90,7 @@ OTHERKIDS: older kids, student helper*, peer helper*, peer mentor*, peer tutor*,
 OTHERKIDS: the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister, brother
 OTHERKIDS: another student, kids around him, kids around her, peers, safety patrol*
 USEWORD: use, uses, using, rely, relies, ask, asks, lean, pair, paired, let, told, through, seat, seated
+NOTKIDS: peers can not, classmates can not, peers could not, peers are not able, peers are unable
 NOTKIDS: could not rely on peers, not rely on peers, make friends, making friends, friendships, other kids notice
 NOTKIDS: kill*, tease*, laugh*, pick on, bully*, bullied, stigma*, mortified, embarrass*, hurt, hit, like his peers
 NOTKIDS: like her peers, same as, than his peers, than her peers, interact*, away from peers, from his peers
