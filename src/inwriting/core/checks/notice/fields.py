@@ -88,7 +88,10 @@ class Judged(msgspec.Struct, frozen=True):
 
 
 def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged | None:
-    """Judge the body of one heading; None when it is blank, or says only "none" or "see the IEP"."""
+    """Judge the body of one heading; None when it is blank or says only "see the IEP".
+
+    "None" and "N/A" are words that somebody wrote, so they are thin; as options they name no option and are nothing.
+    """
     body = _own_part(text[field.body_start:field.body_end], field.element)
     start = field.body_start + len(body) - len(body.lstrip(" \n\t:.-|\"")) if body.strip() else field.body_start
     end = field.body_start + len(body.rstrip(" \n\t|-\""))
@@ -103,6 +106,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
         field.element == "safeguards" and _HANDED_OVER.search(body))
     if field.body_end >= len(text.rstrip()) and re.fullmatch(r"\s*[A-Za-z]+", body) and field.element == "reason":
         return None  # the page was cut after one word
+    if start < end and field.element in ("reason", "basis", "factors") and _says_none(body):
+        return Judged(field.element, "thin", start, end, "filler")
     if not (words or named) or start >= end or _says_nothing(body, words, field.element):
         return None
     element = "basis" if field.element == "help" and _names_records_only(body) else field.element
@@ -134,13 +139,17 @@ def _says_nothing(body: str, words: list[str], element: str) -> bool:
         return True
     if element in ("safeguards", "help"):
         return False
-    nothing = _NOTHING.match(body)
-    if nothing and len(content_words(nothing["after"])) < 4:
+    if _says_none(body):
         return not (element == "basis" and "see above" in body.lower())
     if _POINTER.match(body) and len(words) < 7 and element != "basis":
         return True
     told = [sentence for sentence in split_sentences(body) if content_words(sentence.text)]
     return bool(told) and all(sentence.text.rstrip("'\") ").endswith("?") for sentence in told)
+
+
+def _says_none(body: str) -> bool:
+    nothing = _NOTHING.match(body)
+    return bool(nothing and len(content_words(nothing["after"])) < 4)
 
 
 def _asks_why(heading: str) -> bool:
