@@ -1,6 +1,7 @@
 """Finds the seven parts of a notice in plain sentences, with or without headings."""
 
 import re
+from bisect import bisect_right
 
 from inwriting.core.checks.notice.fields import Judged
 from inwriting.core.checks.notice.form_words import content_words
@@ -45,6 +46,7 @@ _NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|reasons?|why|that)\W*
 
 def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None) -> list[Judged]:
     """Find the seven parts in free sentences; a sentence with a blank in it gives nothing."""
+    fields = sorted(fields or [], key=lambda field: field.body_start)
     found: list[Judged] = []
     spare: list[Judged] = []
     before: Sentence | None = None
@@ -56,7 +58,7 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
         if before is not None and "options" not in hits and spans_two(before, sentence):
             hits.add("options")
         told = [judged for element in sorted(hits) if (judged := _judge_sentence(element, sentence))]
-        field = _field_of(sentence, fields or [])
+        field = _field_of(sentence, fields)
         if field and field.element == "options":
             told = [judged for judged in told if judged.element != "reason"]
         elif "options" in hits and "action" not in hits:
@@ -67,7 +69,7 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
     if _lacks("action", found):
         found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
     if _lacks("reason", found) and not _lacks("action", found):
-        own = [s for s in sentences if not (field := _field_of(s, fields or [])) or field.element in ("action", "reason")]
+        own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]
         found += find_known_reason(own, found) or spare or find_stated_reason(own, found)
     return found
 
@@ -81,8 +83,10 @@ def _lacks(element: str, found: list[Judged]) -> bool:
 
 
 def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
-    """Return the field whose body the sentence stands in."""
-    return next((field for field in fields if field.body_start <= sentence.start < field.body_end), None)
+    """Return the field whose body the sentence stands in; `fields` are in the order of the paper."""
+    place = bisect_right(fields, sentence.start, key=lambda field: field.body_start)
+    field = fields[place - 1] if place else None
+    return field if field and sentence.start < field.body_end else None
 
 
 def _hits_of(sentence: Sentence) -> set[str]:
