@@ -248,3 +248,23 @@ def test_the_letter_does_not_ask_for_minutes_that_the_line_gives(browser: Client
     browser.post(address, {"as": "plan", "keep": "yes"})
     plan: Any = get_case(full_case).events[-1].payload
     assert [(one.minutes, one.per) for one in plan.plan.promises] == [(150, "week"), (None, "day")]
+
+
+def test_ones_own_letter_is_checked_before_it_goes(browser: Client, full_case: str) -> None:
+    words = "Dear Principal Boone, Mateo fell at recess. You must give him a 1:1 aide now, you liars!"
+    page = browser.get(add(browser, full_case, "letter", words))
+    shown = {one.id: one.state for one in page.context["found"]}
+    assert shown["addressed"] == shown["support"] == "present" and shown["asks-answer"] == "absent"
+    text = page.content.decode()
+    assert "Can you add the date?" in text and "keep the fact alone" in text and "Put it in my letter" not in text
+    before = len(get_case(full_case).events)
+    browser.post(page.request["PATH_INFO"], {"as": "letter", "keep": "yes"})
+    assert len(get_case(full_case).events) == before, "one's own unsent letter is no paper of the school"
+
+
+def test_own_words_in_a_letter_are_read_once_more(browser: Client, full_case: str) -> None:
+    kind = f"/cases/{full_case}/letters/request-paraprofessional/"
+    paragraph = next(block.id for block in browser.get(kind).context["document"].blocks if getattr(block, "id", ""))
+    browser.post(f"{kind}edit/{paragraph}/", {"text": "You people are liars and you must give him an aide."})
+    page = browser.get(kind).content.decode()
+    assert "Read your own words once more" in page and "Would a request read better here?" in page

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from inwriting.core.checks.finding import Finding
+from inwriting.core.checks.letter import LetterCheck
 from inwriting.core.checks.notice import NoticeCheck
 from inwriting.core.checks.plan import PlanCheck, Promise
 from inwriting.core.checks.reply import Answer, ReplyCheck
@@ -169,6 +170,42 @@ def show_answers(answers: tuple[Answer, ...], paper: Paper, held: Held, language
             )
         )
     return found
+
+
+def show_letter(check: LetterCheck, paper: Paper, pack: Pack, language: str) -> list[Shown]:
+    """What the parent's own letter lacks, what to read once more in it, and what it has."""
+    elements = {element.id: element for element in pack.papers["letter"].elements}
+    found = []
+    for part in check.parts:
+        element = elements.get(part.id)
+        question = (element.question.get(language) or element.question["en"]) if element else ""
+        found.append(
+            Shown(
+                part.id,
+                (element.label.get(language) or element.label["en"]) if element else part.label,
+                "present" if part.present else "absent",
+                _("There") if part.present else _("Not found"),
+                part.quote,
+                part.page if part.quote else 0,
+                find_boxes(paper, part.page, part.start, part.end) if part.quote else (),
+                say_rule(pack, element.rule if element else part.rule, language),
+                (Point(ask=question),) if question and not part.present else (),
+            )
+        )
+    for number, one in enumerate(check.cautions, start=1):
+        found.append(
+            Shown(
+                f"caution-{number}",
+                _("Read this once more"),
+                "thin",
+                _("Only a thought; you decide"),
+                one.quote,
+                one.page,
+                find_boxes(paper, one.page, one.start, one.end),
+                points=(Point(ask=_(one.says)),),
+            )
+        )
+    return in_order(found)
 
 
 def say_refused(check: ReplyCheck) -> str:

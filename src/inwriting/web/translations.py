@@ -32,6 +32,7 @@ def collect_sentences() -> list[Sentence]:
         found |= dict.fromkeys(read_problems(module.read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_remarks((PACKAGE / "intake" / "remarks.py").read_text(encoding="utf-8")))
     found |= dict.fromkeys(read_blanks())
+    found |= dict.fromkeys(read_cautions())
     return [sentence for sentence in found if sentence[0].strip()]
 
 
@@ -92,6 +93,14 @@ def read_blanks() -> Iterator[Sentence]:
     from inwriting.core.documents.blanks import BLANKS, ROLE_BLANKS
 
     for words, _place in (*BLANKS.values(), *ROLE_BLANKS.values()):
+        yield words, ""
+
+
+def read_cautions() -> Iterator[Sentence]:
+    """What the check of a letter asks to think about."""
+    from inwriting.core.checks.letter.cautions import SAYS
+
+    for words in SAYS.values():
         yield words, ""
 
 

@@ -12,6 +12,7 @@ WHAT = (
     ("notice", _("A notice: the school proposes or refuses something")),
     ("plan", _("An IEP or another plan")),
     ("reply", _("A letter or an e-mail from the school")),
+    ("letter", _("A letter that I wrote and have not sent yet")),
     ("other", _("Something else that I want to keep as proof")),
 )
 

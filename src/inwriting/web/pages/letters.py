@@ -8,10 +8,12 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
 from inwriting.actions.draft_letter import draft_letter
+from inwriting.core.checks.letter import check_letter
 from inwriting.core.documents.blocks import Document
 from inwriting.core.documents.check_parts import check_parts
 from inwriting.core.documents.fill import find_draft
 from inwriting.core.facts.case import Draft
+from inwriting.core.facts.paper import paper_of
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import Problem
 from inwriting.web.drafts import Choice, LetterKind, list_choices, list_kinds, save_draft, with_edit
@@ -76,11 +78,19 @@ def show_letter(request: HttpRequest, case_id: str, kind: str) -> HttpResponse:
             "draft": find_draft(held.case, kind),
             "reasons": explain_document(document, pack, page_language(request)) if language == "en" else {},
             "parts": check_parts(document, template),
+            "cautions": list_cautions(held, kind),
             "choices": list_choices(template),
             "downloads": list_downloads(held, kind, language),
             "signature_address": reverse("letter-signature", args=[held.id, kind]),
         },
     )
+
+
+def list_cautions(held: Held, kind: str) -> list[tuple[str, str]]:
+    """What to read once more in the parent's own words of this letter: the words, and the thought."""
+    names = (held.name, held.child, *(person.name for person in held.file.people if person.name))
+    own = (edit.text for edit in find_draft(held.case, kind).edits if edit.text.strip())
+    return [(one.quote, _(one.says)) for text in own for one in check_letter(paper_of(text), child_names=names).cautions]
 
 
 def list_downloads(held: Held, kind: str, language: str) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from inwriting.actions.list_entries import get_line
 from inwriting.actions.open_attachment import list_attached, open_attachment
 from inwriting.actions.read_kept import correct_page, get_kept, list_sheets, picture_kept, read_kept, translate_remark
 from inwriting.actions.unlock_paper import unlock_paper
+from inwriting.core.checks.letter import check_letter
 from inwriting.core.checks.notice import check_notice
 from inwriting.core.checks.plan import check_plan
 from inwriting.core.checks.reply import check_reply
@@ -20,13 +21,13 @@ from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import PageMissing, Problem
 from inwriting.web.answering import say_kept
-from inwriting.web.findings import Shown, kind_words, look_at_notice, say_refused, show_notice, show_plan, show_reply
+from inwriting.web.findings import Shown, kind_words, look_at_notice, say_refused, show_letter, show_notice, show_plan, show_reply
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.kept_findings import EVERY, keep_findings, put_in_letter
 from inwriting.web.pages.letters import page_language
 from inwriting.web.rendering import explain_each
 
-WHAT = ("notice", "plan", "reply")
+WHAT = ("notice", "plan", "reply", "letter")
 PICTURED = 30
 
 
@@ -49,7 +50,7 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
         if "again" in request.POST:
             return redirect(f"{request.path}?as={what}")
     found, checked = run_check(what, paper, held, page_language(request))
-    if request.method == "POST" and ("keep" in request.POST or "letter" in request.POST):
+    if request.method == "POST" and what != "letter" and ("keep" in request.POST or "letter" in request.POST):
         return keep_and_write(request, held, seq, what, checked, found)
     pages = show_pages(paper, found)
     no_notice = what == "notice" and checked.kind == "not-a-notice"
@@ -72,8 +73,18 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "offers": checked.offers if what == "reply" else (),
             "looks": look_at_notice(checked, held, page_language(request)) if what == "notice" and not no_notice else (),
             "folded": no_notice,
-            "choices": (("notice", _("A notice")), ("plan", _("An IEP")), ("reply", _("A letter or e-mail"))),
+            "choices": list_kinds(),
         },
+    )
+
+
+def list_kinds() -> tuple[tuple[str, str], ...]:
+    """What a paper can be read as."""
+    return (
+        ("notice", _("A notice")),
+        ("plan", _("An IEP")),
+        ("reply", _("A letter or e-mail")),
+        ("letter", _("My own letter")),
     )
 
 
@@ -139,6 +150,9 @@ def run_check(what: str, paper: Paper, held: Held, language: str) -> tuple[list[
     if what == "reply":
         reply = check_reply(paper, pack)
         return show_reply(reply, paper, held, language), reply
+    if what == "letter":
+        letter = check_letter(paper, pack=pack, child_names=(held.name, held.child))
+        return show_letter(letter, paper, pack, language), letter
     notice = check_notice(paper, pack)
     return show_notice(notice, paper, held, language), notice
 

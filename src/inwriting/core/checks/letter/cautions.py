@@ -36,7 +36,8 @@ _DATED = re.compile(
     r"|\b(?:since|in|during) (?:kindergarten|preschool|the (?:fall|spring|winter|summer)|(?:first|second|third) quarter)\b"
     r"|\b(?:labor day|thanksgiving|christmas|halloween|(?:winter|spring|fall|summer) break)\b", re.IGNORECASE)
 _EVENT = re.compile(rf"""\b{one_of('''
-    fell down, fell off, fell in, he fell, she fell, was hurt, got hurt, ran out of the, ran out into, ran out
+    fell down, fell off, fell in, fell at, fell on, fell out, fell twice, fell again, he fell, she fell,
+    was hurt, got hurt, ran out of the, ran out into, ran out
     to, ran out on, ran away, ran off, ran into, bolted, eloped, was left, was sent, was hit, was bitten, was
     restrained, was suspended, was injured, was found, was told, was pulled, was secluded, came home, hit him,
     hit her, hit another, hit his, hit me, bit, left the, left school, left alone, wandered off, wandered out,
