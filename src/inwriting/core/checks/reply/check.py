@@ -8,7 +8,7 @@ import msgspec
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
-from inwriting.core.checks.reply.passage import is_grant, is_spoken, nobody_answers
+from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
 from inwriting.core.checks.reply.silence import settle_silence
@@ -54,7 +54,7 @@ def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     mended = repair_text(paper.text)
     sentences = split_pieces(mended.text)
     if nobody_answers(mended.text, sentences):
-        return ReplyCheck(False if is_grant(mended.text) else "unclear")
+        return ReplyCheck("unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)
     reasons = add_given_instead(find_reasons(sentences, from_parent), sentences)

@@ -4,9 +4,10 @@ from functools import cache
 from itertools import pairwise
 
 from inwriting.core.checks.reading import Rule, Sentence, find_matches, read_rules
-from inwriting.core.checks.reply.passage import describes_only
+from inwriting.core.checks.reply.kinds import find_kinds
 from inwriting.core.checks.reply.rules import get_lexicon
 
+_NO_DEED = frozenset(("definition", "law", "goal"))
 _DEEDS = {
     "deny": """
         DENY / AGREE EITHER SUPPOSED
@@ -68,7 +69,12 @@ def find_deeds(sentences: list[Sentence]) -> dict[str, list[Sentence]]:
         both = Sentence(f"{first.text} {second.text}", first.start)
         if find_matches(both, get_lexicon(), _get_less()):
             deeds.setdefault("less", []).append(second)
-    for sentence in filter(lambda one: not describes_only(one), sentences):
+    for sentence in sentences:
+        kinds = find_kinds(sentence)
+        if "yes" in kinds:
+            deeds.setdefault("agree", []).append(sentence)
+        if kinds & _NO_DEED:
+            continue
         for deed in {match.id for match in find_matches(sentence, get_lexicon(), _get_deeds())}:
             deeds.setdefault(deed, []).append(sentence)
     return deeds

@@ -17,10 +17,6 @@ _SAID = _any_of(
     r"\b(?:refus(?:e|es|ed|al)|den(?:y|ied|ies|ial)|declin(?:e|es|ed)|reject(?:s|ed)|turned down|took|pulled|cut|removed)\b",
     r"\b(?:keeps? saying|offered|proposes?d?)\b", r"(?<!\w)['\"][A-Za-z]",
 )
-_TAKEN_BACK = _any_of(
-    r"\b(?:not|no|never|cannot|nobody|none|only|unless|until|but|however|instead|although|shar\w+|\w+n't)\b",
-    r"\b(?:denied|refus\w+|declin\w+|reject\w+)\b", r"\b(?:before|after which|rather|if|whole|entire|pilot|mail|revisit\w*)\b",
-)
 _JOB_SIGNS = (
     _any_of(r"\$ ?\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\$? ?\d+(?:[.,]\d+)?)? ?(?:/|per\b|an\b) ?(?:hr|hour)?",
             r"\bhourly\b", r"\bpay (?:rate|range|grade)\b"),
@@ -45,15 +41,6 @@ _DEVICE = _any_of(
     r"\bdevices? (?:is|are) (?:issued|assigned)",
 )
 _PERSON = _any_of(r"\b(?:aides?|paras?|para\w{4,}|assistants?|adult|helper|one-on-one|ed tech)\b")
-_GRANTED = _any_of(
-    r"\b(?:they|team|committee|district|school|we|principal|everyone|board) (?:all |finally |just |has |have )*"
-    r"(?:agreed?s?|approved?s?|granted)\b"
-    r"(?! (?:that|with the (?:district|school)|to (?:monitor|meet|wait|watch|review|revisit|collect|look|try|pilot)))",
-    r"\b(?:request|aide|para|one-on-one|1:1|petition)[\w\s-]{0,30} (?:is|was|has been|were) (?:hereby )?(?:approved|granted)\b",
-    r"\b(?:shall|will) (?:furnish|assign)\b", r"\bshall provide\b", r"\bcomplaint is withdrawn\b",
-    r"\bsame (?:1:1|one-on-one|aide|para|assistant)\b", r"\bpetitioners? (?:withdraw|prevail)\w*",
-    r"\b(?:is|was) the plan all along\b",
-)
 _NOT_YET = _any_of(
     r"\b(?:have|has)(?:n't| not) (?:even )?(?:asked|requested|brought|met)\b", r"\bbefore (?:i|we) (?:ask|request)\b",
     r"\b(?:going|planning|want|plan|about|hoping) to (?:ask|request)\b", r"\b(?:wording|language) (?:for|to|in|help)\b",
@@ -72,27 +59,12 @@ _GATE_QUESTION = _any_of(
     r"\bneeds? (?:\w+ )?be (?:met|addressed|managed|covered)\b", r"\b(?:has|have) the (?:team|teacher|school|staff)\b",
     r"\b(?:existing|current|available) (?:staff|personnel|resources)\b|\bmeet the needs?\b|\bthe need\b",
 )
-_DEFINES = _any_of(
-    r"(?<!\bthis)(?<!\bthat)(?<!\bwhich)(?<!\bit) means (?:an?|the|any|one) ", r"\b(?:is|are) defined as\b", r"\brefers to an?\b",
-    r"\bshall mean\b", r"\bdefinitions?\b",
-    r"\bis an? (?:adult|person|employee|individual|staff member|paraprofessional|assistant) (?:who|assigned|employed|that)\b",
-)
-_LAW = re.compile(
-    r"\b(?:agency|agencies|districts?|schools?|leas?|teams?|state|divisions?)\b[^.;]{0,40}"
-    r"\b(?:may not|must not|shall not|cannot|can't|can not|(?:is|are) not allowed to) (?:lawfully |simply |legally )?"
-    r"(?:refuse|deny|limit|reduce|withhold|base|use|cite|rely|decide|reject|remove|consider)\b", re.IGNORECASE)
-_MEASURED = _any_of(
-    r"\b\d+ (?:of|out of|/) ?\d+ (?:trials|opportunities|days|attempts|sessions|data|observations)\b",
-    r"\bwith (?:\d+|no more than)[\w %]{0,20}(?:accuracy|prompts?|cues)\b",
-    r"\bby the (?:end|next|second|third|first|annual)[\w\s]{0,20}(?:trimester|quarter|semester|review|iep)\b",
-)
-_WILL = re.compile(r"\bwill\b", re.IGNORECASE)
 
 
 def nobody_answers(text: str, sentences: Sequence[Sentence]) -> bool:
-    """Say whether the passage is of a kind in which no request is answered, or all is granted."""
+    """Say whether the passage is of a kind in which no request is answered."""
     other_kinds = is_job_notice(text) or is_device_programme(text) or is_blank_form(text)
-    return other_kinds or is_grant(text) or is_before_asking(text, sentences)
+    return other_kinds or is_before_asking(text, sentences)
 
 
 def is_spoken(text: str) -> bool:
@@ -116,11 +88,6 @@ def is_blank_form(text: str) -> bool:
     return bool(options) and not any(option.ticked for option in options)
 
 
-def is_grant(text: str) -> bool:
-    """The help is given, and no word in the passage takes any of it back."""
-    return bool(_GRANTED.search(text)) and not _TAKEN_BACK.search(text)
-
-
 def is_before_asking(text: str, sentences: Sequence[Sentence]) -> bool:
     """A parent who has not asked yet, or who only asks other parents, tells no school's answer."""
     if is_spoken(text):
@@ -132,9 +99,3 @@ def is_own_doubt(sentence: Sentence) -> bool:
     """The parent's own worry or question; what a form asks about steps already taken is a gate, not a doubt."""
     text = sentence.text
     return bool(_OWN_DOUBT.search(text)) and not is_spoken(text) and not _GATE_QUESTION.search(text)
-
-
-def describes_only(sentence: Sentence) -> bool:
-    """A definition, the law's own words, or a goal: it answers nobody."""
-    text = sentence.text
-    return bool(_DEFINES.search(text) or _LAW.search(text) or (_MEASURED.search(text) and _WILL.search(text)))

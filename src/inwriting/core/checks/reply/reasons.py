@@ -1,18 +1,15 @@
 """Finds the reasons a school gives, in its own words; what the parent argues or the law says is left aside."""
 
-import re
 from collections.abc import Iterable
 
 import msgspec
 
 from inwriting.core.checks.reading import Sentence, find_matches
-from inwriting.core.checks.reply.passage import describes_only
+from inwriting.core.checks.reply.kinds import find_kinds
 from inwriting.core.checks.reply.rules import get_lexicon, get_rules
 
-# A line of a plan (a goal, a list of accommodations) describes; it answers nobody.
-_PLAN_LABEL = re.compile(
-    r"(?:goals?(?: \d+)?|objectives?|accommodations?|present levels?|modifications?|math|reading|writing)\s*:",
-    re.IGNORECASE)
+# Of these kinds a sentence gives no reason, whoever speaks; of the others, unless the school or a tribunal speaks.
+_NEVER_A_REASON = frozenset(("yes", "definition", "goal"))
 # Good progress is said of schoolwork far more often than of anything else, so it answers under both ids.
 _ALSO = {"progress": ("progress-adequate", "not-academic")}
 
@@ -40,11 +37,12 @@ def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> li
 
 def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
     """Say whether the sentence argues against the reason (the law, or the parent) instead of giving it."""
-    if describes_only(sentence):
+    kinds = find_kinds(sentence)
+    if kinds & _NEVER_A_REASON:
         return True
     spans = get_lexicon().tag([word for word, _, _ in sentence.words])
     if spans.get("SCHOOLSAYS") or spans.get("TRIBUNAL"):
         return False
-    if spans.get("PLANLINE") or _PLAN_LABEL.match(sentence.text):
+    if kinds or spans.get("PLANLINE"):
         return True
     return bool(spans.get("LAWSAYS")) or (from_parent and bool(spans.get("PARENTSAYS")))
