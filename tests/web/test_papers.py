@@ -1,6 +1,7 @@
 """A paper of the school on its page: one finding at a time, a lock, words put right, a photo's day, two plans side by side."""
 
 import io
+import threading
 from datetime import date
 from email.message import EmailMessage
 from typing import Any
@@ -11,9 +12,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image, ImageDraw, ImageFont
 
+from inwriting.actions import read_kept, start_reading
 from inwriting.actions.get_case import get_case, get_facts
 from inwriting.actions.verify_case import verify_case
 from inwriting.core.documents.blocks import Document, Paragraph, Run
+from inwriting.store.readings import find_reading_of
+from inwriting.store.vault import remove_file
+from inwriting.web.pages import paper_check
 
 pytestmark = pytest.mark.django_db
 NOTICE = """NOTICE OF ACTION
@@ -268,3 +273,43 @@ def test_own_words_in_a_letter_are_read_once_more(browser: Client, full_case: st
     browser.post(f"{kind}edit/{paragraph}/", {"text": "You people are liars and you must give him an aide."})
     page = browser.get(kind).content.decode()
     assert "Read your own words once more" in page and "Would a request read better here?" in page
+
+
+def test_a_long_scan_is_read_behind_a_page_that_tells_how_far_it_is(
+        browser: Client, full_case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, read_sheet = threading.Event(), start_reading.read_sheet
+
+    def read_slowly(sheet: Any, on_page: Any = None) -> Any:
+        on_page(3, 38)
+        go_on.wait(30)
+        return read_sheet(sheet)
+
+    monkeypatch.setattr(start_reading, "read_sheet", read_slowly)
+    monkeypatch.setattr(paper_check, "PATIENCE", 0.2)
+    address = add(browser, full_case, "notice", NOTICE)
+    page = browser.get(address).content.decode()
+    assert "Page 3 of 38 is read" in page and 'value="3"' in page and "Look again" in page
+    assert "Page 3 of 38" in browser.get(address).content.decode(), "asking again does not begin again"
+    go_on.set()
+    monkeypatch.setattr(paper_check, "PATIENCE", 20)
+    assert "staffing" in browser.get(address).content.decode()
+
+
+def test_a_scan_is_read_once_and_its_words_go_with_the_file(
+        browser: Client, full_case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo_of_page = page_photo("NOTICE OF ACTION\nWe do not have the staffing.")
+    address = add(browser, full_case, "notice", paper=SimpleUploadedFile("scan.jpg", photo_of_page))
+    assert "staffing" in browser.get(address).content.decode()
+    read_kept.forget_papers()
+    monkeypatch.setattr(read_kept, "read_paper", lambda *_given, **_more: pytest.fail("it was read before"))
+    assert "staffing" in browser.get(address).content.decode()
+    fingerprint = address.split("files/")[1].split("/")[0]
+    assert find_reading_of(fingerprint) is not None
+    remove_file(fingerprint)
+    assert find_reading_of(fingerprint) is None
+
+
+def test_how_much_is_read_is_a_setting(browser: Client, full_case: str, settings: Any) -> None:
+    settings.READ_LIMITS = {**settings.READ_LIMITS, "bytes": 100}
+    page = browser.get(add(browser, full_case, "notice", NOTICE))
+    assert page.status_code == 422 and "kept, but we could not read it" in page.content.decode()

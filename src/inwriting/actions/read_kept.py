@@ -1,7 +1,8 @@
 """Reads a kept paper: its words with their places, the picture of a page, its bytes; and the kit as a file."""
 
 from datetime import date
-from functools import lru_cache
+
+from django.conf import settings
 
 from inwriting.actions.keep_reading import apply_reading, find_reading
 from inwriting.core.documents.kit import build_kit
@@ -9,17 +10,22 @@ from inwriting.core.facts.case import Case, FileRef
 from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import FileNotInVault, PageMissing, PaperProblem
+from inwriting.intake.limits import Limits, OnPage
 from inwriting.intake.page_picture import picture_of_page
 from inwriting.intake.read import blank_paper, correct_page, join_papers, read_paper
 from inwriting.intake.remarks import translate_remark
 from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.models import FileRow
+from inwriting.store.readings import find_reading_of, keep_reading_of
 from inwriting.store.vault import get_file
 
 __all__ = [
     "correct_page", "forget_papers", "get_kept", "list_sheets", "picture_kept", "print_kit", "read_bytes", "read_kept",
-    "translate_remark",
+    "read_sheet", "translate_remark",
 ]
+
+_REMEMBERED = 16
+_papers: dict[str, Paper] = {}
 
 
 def read_bytes(data: bytes, name: str = "") -> Paper:
@@ -58,7 +64,7 @@ def _read_each(sheets: tuple[FileRef, ...]) -> list[Paper]:
     papers = []
     for sheet in sheets:
         try:
-            papers.append(_read_once(sheet.sha256, sheet.name))
+            papers.append(read_sheet(sheet))
         except PaperProblem:
             if len(sheets) == 1:
                 raise
@@ -66,14 +72,22 @@ def _read_each(sheets: tuple[FileRef, ...]) -> list[Paper]:
     return papers
 
 
-@lru_cache(maxsize=64)
-def _read_once(fingerprint: str, name: str) -> Paper:
-    return read_paper(get_file(fingerprint), name=name)
+def read_sheet(sheet: FileRef, on_page: OnPage | None = None) -> Paper:
+    """The words of one kept file. What was read from pictures is kept, because that takes long; the rest is read again."""
+    remembered = _papers.get(sheet.sha256) or find_reading_of(sheet.sha256)
+    if remembered is None:
+        remembered = read_paper(get_file(sheet.sha256), name=sheet.name, limits=Limits(**settings.READ_LIMITS), on_page=on_page)
+        if any(page.source == "ocr" for page in remembered.pages):
+            keep_reading_of(sheet.sha256, remembered)
+    while len(_papers) >= _REMEMBERED:
+        _papers.pop(next(iter(_papers)), None)
+    _papers[sheet.sha256] = remembered
+    return remembered
 
 
 def forget_papers() -> None:
     """Drop the words that are remembered, after a case was removed."""
-    _read_once.cache_clear()
+    _papers.clear()
 
 
 def picture_kept(case_id: str, seq: int, fingerprint: str, page: int) -> bytes:

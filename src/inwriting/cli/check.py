@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -141,12 +142,29 @@ def _files_in(paths: list[Path]) -> Iterator[Path]:
 def _read(path: Path, password: str | None) -> Paper:
     if str(path) == "-":
         return paper_of(sys.stdin.read(), title="standard input")
+    from inwriting.intake.limits import Limits
     from inwriting.intake.read import read_paper
+    from inwriting.server.options import read_limits
     try:
         data = path.read_bytes()
     except OSError as error:
         raise FileMissing(name=path.name, reason=error.strerror or "unknown", where=str(path)) from None
-    return read_paper(data, name=path.name, password=password)
+    limits = Limits(**read_limits())
+    with _pages_shown() as on_page:
+        return read_paper(data, name=path.name, password=password, limits=limits, on_page=on_page)
+
+
+@contextmanager
+def _pages_shown() -> Iterator[Callable[[int, int], None] | None]:
+    """A bar for the pages of a long scan, where somebody is looking."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading pages", total=None, visible=False)
+        yield lambda count, total: bar.update(task, completed=count, total=total, visible=True)
 
 
 class BatchItem(msgspec.Struct):

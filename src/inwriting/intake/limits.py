@@ -1,6 +1,7 @@
 """How much a paper from outside may ask of us before we stop: size, pages, pixels, time, nesting, expansion."""
 
 import time
+from collections.abc import Callable
 
 import msgspec
 
@@ -25,11 +26,16 @@ class Limits(msgspec.Struct, frozen=True):
     cells: int = 1_000_000
 
 
+OnPage = Callable[[int, int], None]
+"""Told after each page that took time: how many pages are done, of how many."""
+
+
 class Allowance:
     """What is left of the limits while one paper is read; shared by the paper and everything attached to it."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, on_page: OnPage | None = None) -> None:
         self.limits = limits
+        self.on_page = on_page
         self.stop_at = time.monotonic() + limits.seconds
         self.pages = 0
         self.characters = 0
@@ -39,6 +45,11 @@ class Allowance:
     def is_out_of_time(self) -> bool:
         """True once the wall-clock limit has passed."""
         return time.monotonic() > self.stop_at
+
+    def tell_page(self, count: int, total: int) -> None:
+        """Say that a page is done, to whoever wants to know."""
+        if self.on_page:
+            self.on_page(count, total)
 
     def check_time(self, where: str = "") -> None:
         """Raise PaperTooSlow once the wall-clock limit has passed."""

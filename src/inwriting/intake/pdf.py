@@ -32,7 +32,7 @@ def read_pdf(data: bytes, allowance: Allowance, password: str | None = None) -> 
             raise PaperEmpty()
         allowance.take_pages(count)
         reading = _Reading(allowance, said)
-        pages = tuple(reading.read_page(pdf, number) for number in range(1, count + 1))
+        pages = tuple(reading.read_page(pdf, number, count) for number in range(1, count + 1))
         if reading.failed == count:
             raise PaperBroken(kind="PDF")
         return Paper(pages, _find_title(pdf), "application/pdf", remarks=reading.close(count))
@@ -90,7 +90,7 @@ class _Reading:
         self.failed = self.scans = 0
         self.unread: list[int] = []
 
-    def read_page(self, pdf: Any, number: int) -> Page:
+    def read_page(self, pdf: Any, number: int, count: int) -> Page:
         import pypdfium2
 
         from inwriting.intake.pdf_forms import add_fields
@@ -112,7 +112,11 @@ class _Reading:
             self.said.append(remarks.PAGE_FAILED.format(number=number))
             return Page(number, "", source="text", confidence=0.0)
         self.allowance.take_text(len(read.text))
-        return self._read_scan(pdf, read) if is_scan else read
+        if not is_scan:
+            return read
+        scan = self._read_scan(pdf, read)
+        self.allowance.tell_page(number, count)
+        return scan
 
     def _read_scan(self, pdf: Any, page: Page) -> Page:
         from inwriting.intake.picture import read_picture

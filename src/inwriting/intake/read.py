@@ -14,7 +14,7 @@ from inwriting.core.problems import (
     PaperLocked,
 )
 from inwriting.intake import remarks, sniff
-from inwriting.intake.limits import Allowance, Limits
+from inwriting.intake.limits import Allowance, Limits, OnPage
 from inwriting.intake.message import OpenInside
 
 _ENDINGS = {sniff.PDF: ("pdf",), sniff.DOCX: ("docx", "docm", "dotx"), sniff.XLSX: ("xlsx", "xlsm"),
@@ -25,12 +25,14 @@ _SAID = {sniff.PDF: "a PDF", sniff.DOCX: "a Word file", sniff.XLSX: "a spreadshe
 _KNOWN_ENDINGS = {ending for endings in _ENDINGS.values() for ending in endings} - {"txt"}
 
 
-def read_paper(data: bytes, *, name: str = "", limits: Limits | None = None, password: str | None = None) -> Paper:
+def read_paper(data: bytes, *, name: str = "", limits: Limits | None = None, password: str | None = None,
+               on_page: OnPage | None = None) -> Paper:
     """Read a paper of any kind. Whatever cannot be read raises a PaperProblem; nothing is run and nothing is fetched.
 
-    `name` serves only for a remark when its ending says something else than the bytes.
+    `name` serves only for a remark when its ending says something else than the bytes. `on_page` is told after each page of a
+    PDF that had to be read as a picture.
     """
-    return _read(data, name, Allowance(limits or Limits()), password, 0)
+    return _read(data, name, Allowance(limits or Limits(), on_page), password, 0)
 
 
 def join_papers(papers: Sequence[Paper]) -> Paper:

@@ -32,6 +32,11 @@ OPTIONS = (
     Option("TIME_ZONE", "America/Chicago", "The zone in which days begin and end for the family."),
     Option("LANGUAGE", "en", "The language of the pages until somebody chooses: en or es."),
     Option("MAX_FILE_MB", "200", "The largest single paper that is kept, in MB."),
+    Option("READ_MB", "50", "The largest paper whose words are read, in MB. A larger one can still be kept."),
+    Option("READ_PAGES", "1500", "The most pages of one paper that are read."),
+    Option("READ_SCANS", "250", "The most scanned pages of one paper that are read."),
+    Option("READ_MEGAPIXELS", "120", "The largest picture that is read, in millions of dots."),
+    Option("READ_SECONDS", "1800", "How many seconds one paper may take to read."),
     Option("MAX_IMPORT_MB", "2000", "The most that one imported zip may unpack to, in MB."),
     Option("MAX_FIELD", "100000", "The most characters that one field of the facts may hold."),
     Option("LOCK_WAIT", "20", "How many seconds to wait for the database while something else writes."),
@@ -83,3 +88,14 @@ def data_folder() -> Path:
     if chosen == DATA_DEFAULT and (home := os.environ.get("XDG_DATA_HOME")):
         return Path(home) / "inwriting"
     return Path(chosen).expanduser().absolute()
+
+
+def read_limits() -> dict[str, int]:
+    """How much a paper from outside may ask for, by the names of `intake.limits.Limits`."""
+    return {
+        "bytes": read_number("READ_MB") * 1_000_000,
+        "pages": read_number("READ_PAGES"),
+        "scanned_pages": read_number("READ_SCANS"),
+        "pixels": read_number("READ_MEGAPIXELS") * 1_000_000,
+        "seconds": read_number("READ_SECONDS"),
+    }

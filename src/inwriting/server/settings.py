@@ -7,12 +7,13 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy
 
 from inwriting.server.database import describe_database
-from inwriting.server.options import data_folder, read_flag, read_number, read_option
+from inwriting.server.options import data_folder, read_flag, read_limits, read_number, read_option
 
 # The folder in which everything is kept.
 DATA = data_folder()
 VAULT = DATA / "vault"
 MAX_FILE_BYTES = read_number("MAX_FILE_MB") * 1_000_000
+READ_LIMITS = read_limits()
 MAX_IMPORT_BYTES = read_number("MAX_IMPORT_MB") * 1_000_000
 MAX_FIELD_CHARACTERS = read_number("MAX_FIELD")
 LOCK_WAIT = read_number("LOCK_WAIT")

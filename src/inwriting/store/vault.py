@@ -12,6 +12,7 @@ from django.conf import settings
 
 from inwriting.core.facts.case import FileRef
 from inwriting.core.problems import DataFolderUnusable, DiskFull, FileChanged, FileNotInVault, FileTooBigToKeep, Problem
+from inwriting.store.readings import drop_reading_of
 
 PIECE = 1 << 20
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -122,6 +123,7 @@ def _pieces(place: Path) -> Iterator[bytes]:
 def remove_file(fingerprint: str) -> None:
     """Remove a kept file for good (a parent's erasure). The caller makes sure that nothing else needs it."""
     place_of(fingerprint).unlink(missing_ok=True)
+    drop_reading_of(fingerprint)
 
 
 def list_files() -> Iterator[str]:

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from inwriting.actions.keep_reading import is_same_text, keep_reading
 from inwriting.actions.list_entries import get_line
 from inwriting.actions.open_attachment import list_attached, open_attachment
-from inwriting.actions.read_kept import correct_page, get_kept, list_sheets, picture_kept, read_kept, translate_remark
+from inwriting.actions.read_kept import correct_page, get_kept, list_sheets, picture_kept, translate_remark
+from inwriting.actions.start_reading import StillReading, read_patiently
 from inwriting.actions.unlock_paper import unlock_paper
 from inwriting.core.checks.letter import check_letter
 from inwriting.core.checks.notice import check_notice
@@ -29,6 +30,8 @@ from inwriting.web.rendering import explain_each
 
 WHAT = ("notice", "plan", "reply", "letter")
 PICTURED = 30
+# A request that takes longer than this looks broken; the reading then goes on behind a page that tells how far it is.
+PATIENCE = 5.0
 
 
 def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) -> HttpResponse:
@@ -41,9 +44,11 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     if file.sha256 != fingerprint and request.method != "POST":
         return redirect(f"{reverse('paper-check', args=[held.id, seq, file.sha256])}?as={what}")
     try:
-        paper = read_kept(held.id, seq, fingerprint)
+        paper = read_patiently(held.id, seq, fingerprint, wait_seconds=PATIENCE)
     except Problem as problem:
         return show_unread(request, held, seq, file, problem)
+    if isinstance(paper, StillReading):
+        return render(request, "paper_reading.html", {"case": held, "file": file, "seq": seq, "what": what, "far": paper})
     corrected = read_corrections(request, paper)
     if corrected:
         paper = keep_words(request, held, file, paper, corrected)
