@@ -11,7 +11,8 @@ _ALWAYS = {
     "approx": "approximately",
     "elem": "elementary", "tm": "team", "acad": "academic", "prds": "periods", "pds": "periods", "bhvr": "behavior",
     "asstance": "assistance", "hrly": "hourly", "yr": "year", "b/w": "between", "btwn": "between", "bath": "bathroom",
-    "shrd": "shared", "grp": "group", "indv": "individual", 
+    "shrd": "shared", "grp": "group", "indv": "individual",
+    "ded": "dedicated", "svc": "service", "svcs": "services",
 }
 # Only in small letters, or before a number: in capitals or alone they are other words ("EA", "PER", "IND").
 _SMALL = {"ea": "each", "ind": "individual"}

@@ -245,7 +245,8 @@ def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidat
     heading = near and words.rstrip().endswith(":")
     field = near and bool(
         re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective"
-                 r"|from|class|course|subject)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
+                 r"|from|class|course|subject|group(?:ing|[ ]size)?|ratio"
+                 r"|students?|number[ ]of[ ]students)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
     sessions = before.block == candidate.block and bool(_all_of_it().search(candidate.words))
     headed = _with_head(text, clauses, index, candidate)

@@ -20,6 +20,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
         r"|[.:;][ ])\W*(?:all[ ])?students[ ](?:with|who|may|must|should|receiving)\b"
         r"|^\W*(?:an?|any|no)[ ](?:para\w*|aide|assistant)[ ](?:who|may|can|cannot|works|is[ ]an?)\b"
+        r"(?!.*\b(?:his|her|him|my)\b)"
         r"|\bunder[ ](?:federal|state)[ ]"
         r"|^\W*(?:all[ ]|teacher[ ]|instructional[ ]|special[ ]education[ ])?(?:paraprofessionals|paraeducators|aides"
         r"|paras|assistants"

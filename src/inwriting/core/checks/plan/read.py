@@ -12,7 +12,7 @@ from inwriting.core.checks.plan.forms import is_open_form
 from inwriting.core.checks.plan.hedges import find_hedges, find_ranges
 from inwriting.core.checks.plan.result import Confidence, Sharing, Stated, Verdict
 from inwriting.core.checks.plan.settings import find_settings
-from inwriting.core.checks.plan.sharing import read_sharing, tells_of_others
+from inwriting.core.checks.plan.sharing import sharing_of
 from inwriting.core.checks.plan.week import minutes_per_week
 
 
@@ -68,7 +68,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
     hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
-    sharing, outright = _sharing_of(candidate, words)
+    sharing, outright = sharing_of(words, candidate.first, candidate.rest)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
     amounts = words if find_quantities(words) else words + candidate.hint
@@ -97,38 +97,6 @@ def _decided_later() -> re.Pattern[str]:
     return re.compile(r"(?<=\bdetermined)[ ]by[^.;,\"|]{3,70}|(?<=\bdecided)[ ]by[^.;,\"|]{3,70}"
                       r"|(?<=\bdeemed)[ ]necessary[ ]by[^.;,\"|]{3,70}"
                       r"|\bwhether[ ](?:the|he|she|it|this|that|or)\b[^.;]{3,90}", re.I)
-
-
-def _sharing_of(candidate: Candidate, words: str) -> tuple[str, bool]:
-    """The plan's quoted words count before what is told about them, and the first sentence before what later ones add."""
-    words = _replaced().sub(lambda match: " " * len(match.group()), words)
-    first = words[:candidate.first]
-    for part in (*_quoted_plan(words), first):
-        told = read_sharing(part)
-        if told[0] != "unstated":
-            return told
-    told = told if len(first) == len(words) else read_sharing(words)
-    return ("shared", False) if told[0] == "unstated" and tells_of_others(words + " " + candidate.rest) else told
-
-
-def _quoted_plan(words: str) -> list[str]:
-    """What somebody quotes from the plan (`his IEP says "1:1 at lunch"`)."""
-    if not re.search(r"\b(?:iep|plan|504|page|line|draft|bip|amendment)\b", words, re.I):
-        return []
-    return re.findall(r"[\"']([^\"']{6,120})[\"']", words)
-
-
-@cache
-def _replaced() -> re.Pattern[str]:
-    """What the new words put an end to: "replaces the 1:1 aide with ...", "strike 'dedicated aide' and insert ..."."""
-    verbs = r"(?:replac|swap|chang|switch|convert|shift|strike|struck|strik|delet)\w*"
-    return re.compile(rf"\b{verbs}[ ](?:out[ ])?(?:from[ ])?(?:the[ ]|his[ ]|her[ ]|their[ ]|an?[ ]|1:1[ ]"
-                      rf"|(?=[\"']))[^,.;]{{3,50}}?[ ]"
-                      rf"(?:with|by|for|to|into|(?:and[ ])?(?:insert|add|put|write))[ ]"
-                      r"|\b(?:where[ ]|while[ ])?(?:last[ ]year|before|previously)[ ](?:it|the[ ]iep|they|his[ ]iep"
-                      r"|her[ ]iep)[ ][^.;]{3,60}"
-                      r"|\b(?:we|i|parents?|mom|family)[ ]asked[ ]for[ ][^.;]{3,60}?(?=\band[ ]they\b|\bbut\b|\binstead\b)"
-                      rf"|^[^.;]{{3,70}}[ ](?:was|were|been|is)[ ]{verbs}[ ](?:with|by|to|into)[ ]", re.I)
 
 
 def _gives_reason(words: str) -> bool:

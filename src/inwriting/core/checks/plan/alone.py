@@ -1,0 +1,103 @@
+"""Words that give an adult to one child alone: 1:1, individual, dedicated, his own, two adults for one."""
+
+import re
+from functools import cache
+
+from inwriting.core.checks.plan.people import ADULT, CHILD, NAME
+from inwriting.core.checks.plan.titles import ONE_TO_ONE
+
+_ME = r"(?:him|her|them|the (?:student|child)|this (?:student|child|one))"
+_ALONE = r"(?:solely|exclusively|only|just|uniquely)"
+_NOT_A_NAME = r"(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE|In|At|On|During|For|When|To)"
+
+# Said outright against the other reading, so that "shared" in the same words is denied by it.
+_NOT_SHARED = (
+    r"(?:not|never|n't|non|cannot)[ -](?:be )?(?:a )?(?:to be )?shared", "unshared", r"\b(?:no|without) sharing",
+    r"\bshar(?:ed|ing)(?: \w+)?(?:\? ?| ?[:=] ?)\(?(?:no|n)\b(?! (?:more|fewer|less|longer))",
+)
+_TWO_FOR_ONE = (
+    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|assistants|people) ?(?:to|for|per|with|:|assigned to) "
+    r"(?:one|1|him|her|this|(?:the )?(?:student|child))\b",
+    # Two grown-ups at one task of one child: a lift, a transfer, a change of clothes.
+    r"2 ?: ?1 ?\(?(?:two|2) (?:adults|staff)|(?:two|2) (?:adults|staff|paras|aides)[^.;]{0,40}\(2 ?: ?1(?: \w+)?\)",
+    r"(?:two|2)[ -]?(?:person|man) (?:lift|transfer|assist|carry)\w*",
+    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|people) (?:\w+ ){0,2}?(?:every|each|lift|transfer|toilet|change)\w*",
+    r"(?<![\d/:.])2 ?: ?1 (?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)",
+)
+_NOBODY_ELSE = (
+    r"\bno other (?:students?|child\w*|kids?|pupils?)", r"\bno other (?:duties|assignments?|responsibilit\w+)",
+    r"for no ?(?:one|body) else", r"\b(?:and|to|with) no ?(?:one|body) else",
+    rf"\bof (?:his|her|their) own\b|\b(?:his|her|their) own (?:[\w:-]{{1,16}} ){{0,2}}{ADULT}",
+    r"\ball to (?:him|her|them)sel(?:f|ves)\b", r"\b(?:just|only) (?:for )?(?:his|hers|him|her)\b",
+    rf"\bfor (?:{_ME}|{NAME}) only\b", rf"\bsolo\b|\b(?:single|one)[- ](?:student|child) {ADULT}",
+    r"\b(?:his|hers) alone\b|for (?:him|her|\w+) alone|alone with|with \w{1,12} alone",
+)
+_EXCLUSIVE = (
+    r"\bdedicated\b(?! to (?:the )?(?:class|program))", rf"\b(?:{CHILD})[- ]specific\b",
+    r"(?<!non-)(?<!non)(?<!not )\bexclusive(?:ly)? (?:assigned|to|for|with|use|aide|para\w*|adult|support|assistan\w+|1)",
+    rf"\b{_ALONE} (?:assigned )?(?:to|for|with) (?:{_ME}|one|(?-i:[A-Z])[a-z.]+)(?!\w)",
+    rf"\bonly (?-i:{_NOT_A_NAME}[A-Z][a-z]+)\b",
+    rf"(?:assigned|works?|working|devoted) {_ALONE}\b", r"\b(?:help|assist|support|serv)\w* only (?-i:[A-Z])[a-z]+\b",
+    rf"\b{_ALONE} responsible for (?:{_ME}|(?-i:[A-Z]))",
+    r"\b(?:only|sole|single) (?:job|duty|assignment|responsibility|student|kid|child|charge|focus)\b",
+    r"(?:assigned to|for) (?:just|only) (?:my|our|the) (?:son|daughter|child|kid|grandson|granddaughter)",
+    rf"(?:assigned|devoted) (?:just |specifically |individually )?to (?:{_ME}|student|one {CHILD})\b(?!'s)",
+    rf"(?:serv|support|help|assist|cover|responsible for|assigned to|works? with)\w{{0,4}} (?:only )?(?:one|1"
+    rf"|a single) {CHILD}\b",
+    r"\bassigned to (?-i:(?!Room|Rm|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program|Lab|Pod|Wing|Learning)"
+    r"[A-Z][a-z]+)(?! (?-i:[A-Z]|\d))",
+    r"private duty", r"\bpersonal (?:aide|para|assistant|nurse|attendant)",
+)
+_INDIVIDUAL = (
+    rf"\bindividual(?:ized|ised|ly assigned)? (?:[\w-]{{1,16}} ){{0,3}}\(?{ADULT}\b",
+    rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
+    # A cell of its own.
+    r"(?:^|[|,;:()=\]\u2611\u2612\u2713\u2714]| {2}) ?(?:intensive |direct )?ind(?:iv(?:idual)?)?\.? ?"
+    r"(?:$|[|,;:)\u2611\u2612]| {2}|\[[xX]\])",
+)
+_COUNTED = (
+    r"\bone adult (?:per|for each) (?:student|child)\b", r"\bgroup size\b ?[:=|]? ?(?:1|one)\b(?!:)",
+    r"\bratio\b ?[:=|]? ?1(?![\d:/.-])", r"\bgroup of (?:one|1)\b|\bcaseload(?: of|:)? ?(?:one|1)\b(?![:.-]?\d)",
+    r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?1\b(?![:./-]?\d)",
+    r"\bgrouping ?[:=|] ?(?:individual|ind|1|one)\b(?![:./-]?\d)",
+    rf"(?:^|[-|,;:(]) ?(?:one|1) {CHILD}(?=[ ]?(?:only|$|[-|,;)]))",
+    r"(?:one|1) (?:adult|staff|aide|para)\w*(?: \w+)?(?: (?:to|for|per|with) | ?[:/] ?)(?:one|1)\b(?! (?:hour|min|period|day))",
+    rf"{ONE_TO_ONE}(?! (?:instruction\b|teaching(?! assist)|tutoring|speech|therapy|counsel|conferenc|correspond|device"
+    rf"|technology"
+    r"|lesson|session|or small|and small|/ ?small|reading))",
+)
+_WHOLE = r"(?:at all times|every minute|every second|constantly|(?:the )?(?:entire|whole|full) (?:school )?day|all day)"
+_AT_THE_SIDE = (
+    rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+) {_WHOLE}",
+    rf"(?:someone|somebody) (?:right )?(?:beside|with) \w+ {_WHOLE}",
+    rf"\balways (?:right )?(?:beside|next to|alongside|at the side of) (?:{_ME}|{NAME})",
+    r"\bnever (?:leaves?|more than [^.;]{3,16} from) (?:his|her|the student'?s?) side",
+    rf"\b(?:at|by) (?:his|her|the student's) (?:side|elbow) {_WHOLE}",
+)
+
+
+@cache
+def _gives_alone() -> re.Pattern[str]:
+    families = (*_NOT_SHARED, *_TWO_FOR_ONE, *_NOBODY_ELSE, *_EXCLUSIVE, *_INDIVIDUAL, *_COUNTED, *_AT_THE_SIDE)
+    return re.compile("|".join(families), re.I)
+
+
+@cache
+def _denies() -> re.Pattern[str]:
+    return re.compile("|".join((*_NOT_SHARED, *_TWO_FOR_ONE)), re.I)
+
+
+@cache
+def _teaching() -> re.Pattern[str]:
+    """A ratio that belongs to lessons ("instruction on a 1:1 basis")."""
+    return re.compile(r"(?:instruction|teaching|tutoring) (?:on a )?" + ONE_TO_ONE, re.I)
+
+
+def gives_alone(text: str) -> bool:
+    """Do the words give the adult to this child alone?"""
+    return bool(_gives_alone().search(_teaching().sub("", text)))
+
+
+def denies_sharing(text: str) -> bool:
+    """Do the words deny that the adult is shared, or count two adults for one child?"""
+    return bool(_denies().search(text))

@@ -1,0 +1,163 @@
+"""Words that give an adult to several children: shared, 1:3, group, floating, the class's own aide."""
+
+import re
+from functools import cache
+
+from inwriting.core.checks.plan.people import ADULT, CHILD, CHILDREN, NAME, NUMBER, SEVERAL, SOMEBODY
+from inwriting.core.checks.plan.titles import ONE_TO_ONE
+
+_PLACE = (r"(?:class(?:es|rooms?)?|program|rooms?|rm|grades?|school|units?|building|team|wing|pod|center|lab|caseload|section"
+          r"|teacher|hall|cafeteria|department|cluster|suite|floor|crew|cohort)")
+_OF_PLACE = (r"(?:class(?:room)?|program|group|room|school|building|grade[- ]level|team|grade|unit|wing|pod|center|cluster"
+             r"|section)")
+_TITLE = r"(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper|attendants?|adult|staff)"
+
+_SAID_SHARED = (
+    r"(?<!not )(?<!n't )(?<!not a )(?<!not be )(?<!non-)(?<!never )\bshared?(?:s|ing)?\b"
+    r"(?! (?:with (?:the )?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))",
+    r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)? (?:assigned|supported|staffed)|\bprogrammatic\b|\bpooled\b",
+    rf"\bpool of {NUMBER}\b|\b{ADULT} pool\b|(?-i:\b[A-Z]{{2,4}} pool\b)|\bin (?:the|a) pool (?:of|for|per|during)\b",
+    r"\broving\b|\broam(?:s|ing)?\b|\bcirculat(?:es|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats (?:among|between|around|in)"
+    r"|\brotat(?:es|ing) (?:among|between|around|through)",
+    rf"\bnot (?:an? )?(?:individual|{ONE_TO_ONE}|dedicated|personal|exclusive)\b",
+    r"\bnot (?:\w+ )?(?:assigned|dedicated) to (?:one|the|a|any|this|our|my) ?(?:single |particular |individual )?"
+    r"(?:student|child|kid|son|daughter)", r"\bnot assigned to (?:student|him|her)\b",
+)
+_RATIO = (
+    r"(?<![\d/:.$-])(?:[2-9]|1[0-2]) ?: ?1(?! ?[-/:.+]? ?\d)", r"(?<![\d/:.$-])1 ?: ?(?:[2-9]|1[0-2])(?![-/:.]?\d)",
+    rf"(?:{ADULT}|ratio) ?,?\(? ?(?:of )?(?:(?:[2-9]) ?- ?1|1 ?- ?[2-9]|(?:two|three|four|2|3|4) to (?:one|1)"
+    r"|(?:one|1) to (?:two|three|four|2|3|4))(?![-/:.]?\d| ?(?:hour|min|hr|time|day|x\b|period))",
+    r"(?:two|three|four|2|3|4)[ -](?:to|on)[ -](?:one\b|1 (?:[\w-]+ )?" + ADULT + ")",
+    # Grown-ups counted against children: "1 adult to 4", "3 PPs / 11 stu", "one assistant to three students".
+    rf"(?<![:\d-])(?:one|1|two|2|three|3|four|4) {SOMEBODY}(?: (?:for|to|per|with)(?: every| the)? | ?[/:=] ?(?:for )?){NUMBER}\b"
+    r"(?! ?(?:hours|min|hrs|%|days|x\b|times|\.\d|periods|weeks|:))",
+    rf"\b(?:one|1) {SOMEBODY} ?[,/]{{1,2}} ?(?:for )?{NUMBER} (?:class|room|kid|student|child)\w*",
+    rf"(?:adults?|staff|aides?|paras?) ?[:/-] ?(?:{CHILD})s?(?: ratio)?,? ?\(?(?:of |is |= ?)?1 ?: ?[2-9]",
+    r"\b[2-9] (?:students|children|kids) ?[:/] ?1\b",
+    rf"\bgroup size\b ?[:=|]? ?[2-9]\b|\bgroups? of (?:no more than |up to |at most |about )?(?:{NUMBER})\b",
+    rf"\bcaseload(?: of|:)? ?{NUMBER}\b(?![:.-]?\d)",
+    r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?[2-9]\b(?![:./-]?\d)",
+    r"\bgrouping ?[:=|] ?(?:small )?(?:group|shared|[2-9]\b(?![:./-]?\d))",
+    r"(?:^|[-|,;:()\]\u2611\u2612\u2713\u2714]) ?group(?= ?(?:$|[-|,;()]| {2}))",
+)
+_CARES = (r"(?:cover|help|serv|support|watch|assist|supervis|walk|sits|rides|accompan|escort|assigned to|works? with"
+          r"|responsible for"
+          r"|juggl|handl|tend)")
+_CARED_FOR = (
+    rf"\b(?:has|have|with) (?:{NUMBER}|several|many) other (?:\w+ )?{CHILDREN}",
+    rf"\b{_CARES}\w{{0,4}} (?:\w{{1,10}} ){{0,2}}?{SEVERAL}\b",
+    rf"\b(?:cover|serv|help|support|watch|assist)\w{{0,3}} (?:both )?{NAME}(?:, {NAME})*,? (?:and|&) (?-i:[A-Z])",
+    r"\b(?:cover|serv|float|split|rotat|divid|shar)\w{0,3} (?:\w{1,10} ){0,2}(?:all|two|three|four|five|several|multiple"
+    r"|both) (?:\w{1,14} ){0,2}(?:rooms|class(?:es|rooms)|grades)",
+    rf"\b(?:between|among) (?:the )?(?:{NUMBER}|both)\b",
+    rf"{SEVERAL}\b[^.;]{{0,24}}\b(?:she|he|they|who) (?:(?:also|is|has|have|must) )+(?:to )?(?:watch|help|cover|support|serv"
+    rf"|assist"
+    r"|work)",
+    # Two children by name: "with K. and J.", "half with K., half with J.", "Rm 6 (F. & L.)".
+    rf"\b(?:with|for|between|assigned to) {NAME} ?(?:,|and|&|/|\+) ?{NAME}(?=[ ,.;)]|$)(?! (?-i:[A-Z][a-z]))",
+    rf"\bhalf\b[^.;]{{0,20}}\bwith {NAME}[^.;]{{0,12}}\b(?:half|rest|other)\b[^.;]{{0,12}}\bwith {NAME}",
+    r"\((?-i:(?![MTWRFH]\b ?\W? ?[MTWRFH]\b)[A-Z])\.? ?(?:&|and|/|,) ?(?-i:[A-Z])\.?\)",
+)
+_USUALLY = (
+    rf"(?<!in-)(?<!in )\b{_OF_PLACE}[ -](?:based )?(?:instructional |support |special education )?(?:aides?"
+    r"|para(?:s|professionals?|educators?|pros?)?|assistants?|helper|attendants?)\b",
+    rf"\b{_PLACE}'s (?:own |usual )?{_TITLE}\b", rf"\b{_TITLE}-(?:class(?:room)?|group|program|room)\b",
+    rf"\b{ADULT} (?:who (?:is|are) )?(?:(?:is|are|was|were) )?(?:to be )?(?:already )?(?:assigned|available|accessible|placed in"
+    r"|belong\w*|allocated|attached|posted) (?:to )?(?:(?:the|all|each|every|any|a|his|her|their) )?"
+    rf"(?:(?!him|her|them|student|child|in\b|for\b|during|at\b|to\b|and\b)[\w'-]+ ){{0,2}}?{_PLACE}\w*",
+    r"\b(?:aides?|para\w*|assistants?|staff|adults?) (?:\w+ ){0,2}(?:available|accessible) to (?:all|each|every|any) ",
+    r"\bfloaters?\b", r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
+    rf"\b(?:access|accessible) to (?:[\w-]{{1,16}} ){{0,3}}{ADULT} (?:for )?\d",
+    rf"\b(?:with|and|among|between|for|across|to|of|by|plus|alongside|along with) (?:up to |no more than )?{SEVERAL}\b",
+    rf"{SOMEBODY} ?[,(/|:=-] ?(?:up to |no more than |max(?:imum)?(?: of)? |at most )?{NUMBER} (?:other )?{CHILDREN}\b",
+    r"\b(?:with|and|alongside|between|as) (?:(?:his|her) (?:twin|brother|sister|sibling|classmates?|peers)|the twins)\b",
+    rf"{SEVERAL} (?:[\w,]{{1,12}} ){{0,5}}\"?(?:have|share|use|get) (?:\w+ ){{0,2}}(?:the|same|one|a)\b",
+    r"\b(?:for|with|to) (?:the )?(?:[\w-]+ ){0,2}(?:crew|cohort|squad|cluster|group)\b(?! (?:work|instruction|time|activit"
+    r"|project"
+    r"|lesson|discussion|assign|therap|home|room|area|table))", r"\btak(?:e|es|ing) the group\b",
+    r"(?<![\d/:.$-])(?:6|8|12|15) ?: ?1 ?[:+] ?[1-4](?!\d)", r"\bbelongs? to the (?:room|class|school|building|teacher|program)",
+    r"\b(?:program|class|grade|school)-?wide (?:aide|para|support|assist|adult|staff)|\bprogram-?wide\b",
+    r"\b(?:helps?|assists?|supports?|works? with) (?:whoever|whichever|anyone|any (?:student|child|kid))\b",
+    r"(?<!during )(?<!in )(?<!in a )(?<!in the )(?<!for )(?<!at )\bsmall[ -]group\b(?! (?:reading|instruction|math|work"
+    r"|lesson|writing|activit|time)"
+    rf"(?! (?:with|by|from|led by|provided by) (?:an? |the )?{ADULT}))|\bgroup (?:aide|support)\b",
+    r"\b(?:embedded|built|integrated)[ -](?:right )?(?:in(?:to)?|within)\"? (?:to )?(?:the |his |her |each |every )?(?:class"
+    r"|program|room|schedule|day)\w*"
+    rf"|\bembedded (?:in\b|{ADULT})|[\"']embedded\b",
+    r"\bone of the (?:two|three|class(?:room)?) ", r"(?:teacher|staff) and (?:a )?(?:para|aide)\w* \d",
+    r"\b(?:existing|in-?house|whichever) (?:school |building )?(?:staff|adults?|personnel|paras?)\b",
+    r"\b(?:is )?in (?:the|that) (?:room|class) anyway|\balready in (?:the )?(?:room|class|rm)"
+    r"|(?:aide|para\w*|ea|ia|ta|assistant) already (?:in|there)",
+    r"\b(?:several|two|three|four|five|other|2|3|4) (?:adults|grown-?ups|aides|paras|staff) (?:in|around)\b",
+    r"\b(?:cafeteria|lunch(?:room)?|recess|playground|bus|hall(?:way)?) (?:aide|para|monitor|attendant)s?\b"
+    r"(?=[^.;]{0,30}\b(?:all|everyone|duty))",
+    r"\b(?:support|serv|cover|help)\w{0,3} (?:this|the|that|a|his|her) (?:\w+ )?(?:class|room|classroom)\b(?! (?:teacher|routine"
+    r"|work))", r"\bgoes with the (?:class|group)\b",
+    r"\bon rotation\b|\b(?:split|divided|spread|stretched) (?:up )?(?:among|between|across)\b",
+    r"\bclass(?:room)? (?:adult|staff) support\b",
+    r"\bnot (?:specifically|only|just|solely|exclusively) (?:for|assigned|with)",
+    r"\bwho also (?:helps?|works?|assists?|supports?|supervis)",
+    rf"\b(?:communal|common|collective) (?:[\w-]+ )?{_TITLE}\b|\bprogram[- ]provided\b",
+    rf"\b(?:{_OF_PLACE}|teacher) (?:already |also )?has (?:an?|one|two|three|several|its own) (?:\w+ )?{_TITLE}\b",
+    rf"\b(?:kindergarten|pre-?k|preschool|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th))[- ]grade"
+    rf"|grade \d|homeroom) {_TITLE}\b",
+    rf"\bsame (?:{_TITLE}) as (?:an?other|his|her|the|{NAME})",
+)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile("|".join((*_SAID_SHARED, *_RATIO, *_CARED_FOR)), re.I)
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    return re.compile("|".join(_USUALLY), re.I)
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    """Children with whom the child himself plays or learns, and the class he sits in."""
+    return re.compile(rf"\b(?:play|interact|engag|convers|sociali|join|talk|collaborat|cooperat|friend"
+                      rf"|game)\w*(?: [\w-]+){{0,3}}? "
+                      rf"(?:with |to |alongside )?{SEVERAL}|\bclass(?:room)? (?:size )?of \d+(?: {CHILDREN})?", re.I)
+
+
+@cache
+def _loosely() -> re.Pattern[str]:
+    """Shared, but with whom and how is left open: an aide that floats or roves."""
+    return re.compile(r"roving|roam\w*|circulat\w+|float(?:ing|er|s)?\b.*|rotat\w+.*", re.I)
+
+
+@cache
+def _for_many() -> re.Pattern[str]:
+    """Adults for a whole class: what one child gets of them is not said."""
+    return re.compile(r"\bfor (?:six|seven|eight|nine|ten|eleven|twelve|[6-9]|[1-3]\d) (?:\w+ )?(?:students|children|kids"
+                      r"|preschoolers|of (?:them|us))\b|\bfor (?:everybody|everyone)\b", re.I)
+
+
+@cache
+def _others_told() -> re.Pattern[str]:
+    return re.compile(rf"\bthere(?:'s| (?:are|is|were)) (?:{NUMBER}|several|many) (?:other )?(?:\w+ ){{0,2}}?{CHILDREN}\b"
+                      rf"|\bone of (?:the )?{NUMBER} (?:\w+ )?{CHILDREN}\b", re.I)
+
+
+def shared_outright(text: str) -> bool | None:
+    """Do the words say that several children have the adult? True when they also say how, None when they do not say it."""
+    text = _company().sub("", text)
+    said = _said().search(text)
+    return None if said is None else not _loosely().fullmatch(said.group().strip()) and not _for_many().search(text)
+
+
+def shared_usually(text: str) -> bool | None:
+    """Is it an adult whom classes usually share ("classroom aide")? True when a group or a count is named, None when not."""
+    usual = _usual().search(_company().sub("", text))
+    if usual is None:
+        return None
+    told = re.search(rf"\bgroup\b|programmatic|\d:1[:+]\d|{SEVERAL}", usual.group(), re.I)
+    return bool(told) and not _for_many().search(text)
+
+
+def tells_of_others(text: str) -> bool:
+    """Does what is told after a promise that names no sharing count the children around the adult?"""
+    return bool(_others_told().search(text))
