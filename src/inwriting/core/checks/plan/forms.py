@@ -71,7 +71,14 @@ def is_open_form(text: str) -> bool:
     boxes = list(_box().finditer(text))
     empty = boxes and not any(box.group("on") for box in boxes)
     return bool(empty or text.count(" / ") > 2 or re.search(r"_{3,}|\[[A-Za-z][^\]]{2,80}\]|\.{5,}|<[a-z ]{3,40}>"
-                                                            r"|\{[a-z ]{3,40}\}", text))
+                                                            r"|\{[a-z ]{3,40}\}", _filled().sub(" ", text)))
+
+
+@cache
+def _filled() -> re.Pattern[str]:
+    """Blanks that leave nothing open: a name taken out, and the choice beside the one that is marked."""
+    who = r"(?:the )?(?:student|child|name|pt|patient|parent|district|school|initials?|redacted|teacher)(?:'s)?(?: name)?"
+    return re.compile(rf"\[{who}\]|\b(?:yes|no|y|n)\b ?:? ?_+(?=.*\b_*x_*\b)|(?<=x)(?:_{{0,3}}\W{{1,4}})(?:yes|no|y|n)\b ?:? ?_+", re.I)
 
 
 def is_blank_form(text: str) -> bool:

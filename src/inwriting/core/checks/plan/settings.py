@@ -12,8 +12,10 @@ _BROAD = (
                           r"|environment)|self[- ]contained|sdc"),
     ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher|staff|size|support[ ]assist))"
                   r"|(?:the|his|her|their"
-                  r"|same|in)[ ]room|classes|homeroom[ ]class"),
-    ("all settings", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"),
+                  r"|same|in)[ ]room|classes|homeroom(?:[ ]class)?"),
+    ("all settings", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"
+                     r"|(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?|locations?|areas?"
+                     r"|places?|parts[ ]of[ ]the[ ](?:day|campus))"),
     ("school", r"school[ ]building|(?:in|inside|around|part[ ]of)[ ]the[ ]building"
                r"|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
                r"|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
@@ -75,7 +77,7 @@ _NAMED = (
                   r"|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
     ("music and art", r"music|band(?=[ ,.;]|$)|chorus|choir|art(?=[ ,.;|]|$)|drama|theater"),
     ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work[ ]times?|centers(?=[ ,.;]|$)"
-                         r"|circle[ ]time|study[ ]hall|homeroom|stations|carpet[ ]time|nap[ ]?time|rest[ ]time"
+                         r"|circle[ ]time|study[ ]hall|stations|carpet[ ]time|nap[ ]?time|rest[ ]time"
                          r"|morning[ ](?:meeting|work)"
                          r"|advisory|testing|assessments?|exams?|tests(?=[ ,.;]|$)"),
     ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd"
@@ -92,9 +94,8 @@ _NAMED = (
                     r"|off[- ]campus"
                     r"|wing|pod|portables?|waiting[ ]area|changing[ ]table|bleachers|makerspace|workshop|water[ ]table"
                     r"|uneven[ ]ground|curbs?|steps|ramps?|stage"),
-    ("all settings", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?"
-                     r"|locations?|areas?|class(?:es|rooms?)?|subjects?|activities|rooms?|places?"
-                     r"|parts[ ]of[ ]the[ ](?:day|campus))"),
+    ("all classes", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:class(?:es|rooms?)?|subjects?|activities"
+                    r"|rooms?|trips?)"),
 )
 @cache
 def _known() -> re.Pattern[str]:
