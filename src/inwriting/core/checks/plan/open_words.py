@@ -28,7 +28,8 @@ _SOME = (
     rf"|reasonable|various|varying)(?= (?:\w+ )?{_HELP})|(?:varying|various|different) (?:levels|degrees|amounts)|varies|variable"
     r"|(?:may|might|can|will|could) vary|reasonable|flexible",
     r"up to|no more than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|at most|as much as|max(?:\.|imum)?(?= \d+(?!:))",
-    r"(?:approx\b\.?|approximately|roughly|more or less|give or take|an estimated|est\.)(?= ?\d)|roughly(?= (?:an? |half|\d+ ?(?:min|hour|hr|%|percent)))|or so\b",
+    r"(?:approx\b\.?|approximately|roughly|more or less|give or take|an estimated|est\.)(?= ?\d)|roughly(?= (?:an? |half"
+    r"|\d+ ?(?:min|hour|hr|%|percent)))|or so\b",
     r"(?:may|might|can|could|will|to) be (?:adjusted|changed|modified|reduced|increased|decreased|shifted|reassigned|faded"
     r"|pulled)(?: (?:as|when|or)\b \w+)?(?![^.;]{0,30}\d)|(?:gradually|slowly)(?: \w+)?"
     r"|(?:decreas|increas|fad|reduc)(?:ing|ed|e) (?:over time|as)(?: \w+)?",

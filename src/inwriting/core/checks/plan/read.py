@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities, states_duration, states_frequency
+from inwriting.core.checks.plan.bound import is_bounded
 from inwriting.core.checks.plan.dates import find_dates
 from inwriting.core.checks.plan.find import Candidate
 from inwriting.core.checks.plan.forms import is_open_form
@@ -41,29 +42,6 @@ def _tasks() -> re.Pattern[str]:
         r"|de-?escalat\w*|scrib\w*|read|manage\w*|learn)\b|facilitation|line[ ]of[ ]sight|arm'?s", re.I)
 
 
-@cache
-def _trigger() -> re.Pattern[str]:
-    return re.compile(r"\b(?:when|whenever|while(?![ ](?:at|in))|any[ ]time|anytime|each[ ]time|every[ ]time|once"
-                      r"|if)[ ](?!in\b|at\b|inside\b|needed|necessary|appropriate|possible|available|staff|deemed"
-                      r"|required|it[ ]is[ ]"
-                      r"|feasible|he[ ]needs|she[ ]needs|they[ ]need)"
-                      r"(?:he|she|they|the|his|her|a|an|\w+|[A-Z]\w+)[ ](?!needs?\b|requires?\b|staff|schedule)\w+"
-                      r"|\b(?:when|while|if|once)[ ](?!needed|need|required|deemed|requested|indicated|warranted"
-                      r"|scheduled|asked|staff|allowed|permitted"
-                      r"|provided|determined|feasible)(?:\w{3,12}ed|\w{3,12}ing|upset|angry|anxious|sick"
-                      r"|tired)\b(?<!staffing)(?<!funding)(?<!scheduling)"
-                      r"|\b(?:through|until|till|thru|for[ ]the[ ](?:first|next|remaining)|ends?(?:ing)?"
-                      r"|expires?)[ ](?:on[ ]|the[ ]end[ ]of[ ])?(?:\d|jan|feb"
-                      r"|march|april|may[ ]\d|june|july|aug|sept|oct|nov|dec|thanksgiving|christmas|winter|spring|summer"
-                      r"|two|three|four|six|semester)"
-                      r"|\b(?:mornings|afternoons)\b|^\W*(?:morning|afternoon|am|pm)[ ]|(?<!\d)(?<!\d[ ])\b(?:am|pm"
-                      r"|a\.m\.|p\.m\.)[ ](?:only|block)\b"
-                      r"|\b(?:longer|shorter|more|over|exceed\w*)[ ](?:than[ ])?(?:one|two|a"
-                      r"|\d)[ ](?:\w+[ ])?(?:paragraph|page|sentence|item|step|mile|flight)s?\b"
-                      r"|\bfrom[ ][\w ]{3,30}[ ](?:to|until|through)[ ]|\bbefore[ ]and[ ]after\b"
-                      r"|\bduring\b(?![ ](?:the[ ])?(?:school[ ](?:day|hours)|day))", re.I)
-
-
 def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
@@ -78,8 +56,8 @@ def read_candidate(candidate: Candidate) -> Reading:
     open_form = is_open_form(words)
     hedges = find_hedges(hedged, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
-    bound = (outright or narrow or frequency or duration or ends_on is not None or bool(_trigger().search(words)) or open_form
-             or words.rstrip(" \"'").endswith("..."))
+    bound = open_form or words.rstrip(" \"'").endswith("...") or is_bounded(
+        words, extent=frequency or duration, narrow_place=narrow, shared_outright=outright, ends=ends_on is not None)
     vague = bool(hedges) or not bound
     stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings),
                     frequency=frequency,

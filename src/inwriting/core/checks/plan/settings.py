@@ -5,96 +5,113 @@ from functools import cache
 
 # Places that name the whole classroom or school: they do not say when the adult is with the child.
 _BROAD = (
-    ("general education", r"(?:general|regular|reg\.?)[ ]?ed(?:ucation)?|gen\.?[ ]?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
+    ("general education", r"(?:general|regular|reg\.?) ?ed(?:ucation)?|gen\.? ?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
                           r"|class|setting|[.,;|)]|\d|$))|mainstream(?:ed)?|inclusion(?:ary)?"
                           r"|inclusive"),
-    ("special education", r"(?:special[ ]education|special[ ]ed|sped)[ ](?:class(?:room)?|room|setting|program"
+    ("special education", r"(?:special education|special ed|sped) (?:class(?:room)?|room|setting|program"
                           r"|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?![ ](?:period|schedule|accommodation|teacher|staff|size|support[ ]assist))"
+    ("classroom", r"class(?:room)?(?:-?wide)?(?! (?:period|schedule|accommodation|teacher|staff|size|support assist))"
                   r"|(?:the|his|her|their"
-                  r"|same|in)[ ]room|classes|homeroom(?:[ ]class)?"),
-    ("all settings", r"across[ ](?:school[ ]|all[ ])?(?:environments|settings|the[ ]day)|school[ ]bldg"
-                     r"|(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:settings?|environments?|locations?|areas?"
-                     r"|places?|parts[ ]of[ ]the[ ](?:day|campus))"),
-    ("school", r"school[ ]building|(?:in|inside|around|part[ ]of)[ ]the[ ]building"
-               r"|(?:on[ ])?(?:the[ ])?(?:school[ ])?grounds|(?:at"
-               r"|in|while[ ]at|across|around|within|throughout)[ ](?:the[ ]|his[ ]|her[ ]"
-               r"|their[ ])?school(?![ ](?:day|year|week|hours|psych|nurse))|on[ ]campus|school[ ]?wide"
-               r"|school[ ](?:site|setting|environment|building|campus)s?"),
-    ("program", r"(?<=in[ ]the[ ])(?:\w+[ ])?program"
-                r"|(?<!education[ ])(?<!support[ ])(?<!behavior[ ])program(?!matic)(?=[,:.;]|\s*$|[ ](?:class|room)"
-                r"|[ ]?:)"),
+                  r"|same|in) room|(?:para\w*|aides?|ta|ia|ea|adult|assistant|person|lady|staff) in t?here\b"
+                  r"|(?:the )?\d+'s room|classes|homeroom(?: class)?"),
+    ("all settings", r"across (?:school |all )?(?:environments|settings|the day)|school bldg"
+                     r"|(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:settings?|environments?|locations?|areas?"
+                     r"|places?|parts of the (?:day|campus))"),
+    ("school", r"school building|(?:in|inside|around|part of) the building"
+               r"|(?:on )?(?:the )?(?:school )?grounds|(?:at"
+               r"|in|while at|across|around|within|throughout) (?:the |his |her "
+               r"|their )?school(?! (?:day|year|week|hours|psych|nurse))|on campus|school ?wide"
+               r"|school (?:site|setting|environment|building|campus)s?"),
+    ("program", r"(?<=in the )(?:\w+ )?program"
+                r"|(?<!education )(?<!support )(?<!behavior )program(?!matic)(?=[,:.;]|\s*$| (?:class|room)"
+                r"| ?:)"),
 )
 _NAMED = (
-    ("transitions", r"(?:each|every|during|any|in)[ ]transition|transition(?:s|ing)(?![ ](?:plan|service|goal))"
-                    r"|transition[ ]times?|passing[ ](?:period"
-                    r"|time)s?|between[ ]classes|class[ ]changes"),
-    ("unstructured time", r"(?:un|less|non-?)[- ]?structured[ ](?:times?|activit\w+|settings?|periods?"
-                          r"|environments?|areas?)|free[ ]time"),
-    ("lunch", r"lunch(?:room|time)?(?![ ](?:box|bag|choice|count|money))|cafeteria|snack[ ]time"
-              r"|meal[ ]?times?|meals|breakfast"),
-    ("recess", r"recess|playground|outdoor[ ]play|out(?:side|doors)(?=[.,;]|$)"),
-    ("specials", r"specials|electives?|encore|related[ ]arts|enrichment|exploratory|specialists?[ ]classes"
-                 r"|unified[ ]arts"),
-    ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.?[ ]ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
-                           r"|pool|adapted[ ]pe"),
-    ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day)[ ]routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival"
-                              r"|dismissal|drop-?off|pick-?up|bus[ ]line|loading"),
-    ("bus", r"transport(?=[ ]?(?:[,.;(]|$))|(?:on|to|from|off)[ ](?:and[ ]\w{1,5}[ ])?the[ ](?:\w{1,10}[ ])?bus|vehicle"
-            r"|(?:school[ ]|special[ ])?bus(?:es"
-            r"|ing)?|transportation|(?:to|from)(?:[ ]and/?(?:or[ ])?(?:from|to))?[ ]school|van"),
+    ("transitions", r"(?:each|every|during|any|in) transition|transition(?:s|ing)(?! (?:plan|service|goal))"
+                    r"|transition times?|passing (?:period"
+                    r"|time)s?|between (?:classes|buildings|rooms|activities|periods|lessons|subjects|campuses|bells|groups)"
+                    r"|class changes|changes? (?:of|between) (?:class|activit|room)\w*"),
+    ("unstructured time", r"(?:un|less|non-?)[- ]?structured (?:times?|activit\w+|settings?|periods?"
+                          r"|environments?|areas?)|free time"),
+    ("lunch", r"lunch(?:room|time)?(?! (?:box|bag|choice|count|money))|cafeteria|snack(?:[- ]?time)?(?! (?:bag|box|choice"
+              r"|food|break|as ))"
+              r"|meal ?times?|meals|breakfast"),
+    ("recess", r"recess|playground|play ?yard|out(?:door|side) (?:play|time|activit\w+)|out(?:side|doors)(?=[.,;]|$)"),
+    ("specials", r"specials|electives?|encore|related arts|enrichment|exploratory|specialists? classes"
+                 r"|unified arts"),
+    ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.? ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
+                           r"|pool|adapted pe"),
+    ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day) routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival"
+                              r"|(?<!for )dismissal|drop-?off|pick-?up|bus line|loading"),
+    ("bus", r"transport(?= ?(?:[,.;(]|$))|(?:on|to|from|off) (?:and \w{1,5} )?the (?:\w{1,10} )?bus|vehicle"
+            r"|(?:school |special )?bus(?:es"
+            r"|ing)?|transportation|(?:to|from)(?: and/?(?:or )?(?:from|to))? school|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
-                 r"|between[ ][\w ]{2,20}and[ ][\w ]{2,12}(?:building|class|room|wing|portable)s?"),
-    ("bathroom", r"bathroom|restroom|washroom|locker[ ]room|changing[ ](?:room|area)"),
-    ("field trips", r"field[ ]?trips?|outings?|excursions?"),
-    ("community", r"(?:in[ ]the[ ]|the[ ])community|community[- ](?:based|trips?|outings?|access)|cbi|job[ ]?sites?"
+                 r"|between [\w ]{2,20}and [\w ]{2,12}(?:building|class|room|wing|portable)s?"),
+    ("bathroom", r"bathroom|restroom|washroom|locker room|changing (?:room|area)"),
+    ("field trips", r"field ?trips?|outings?|excursions?"),
+    ("community", r"(?:in the |the )community|community[- ](?:based|trips?|outings?|access)|cbi|job ?sites?"
                   r"|work[ -]?sites?|vocational"
-                  r"|work[ ]study|internship"),
-    ("assemblies and events", r"assembl(?:y|ies)|pep[ ]rall\w+|school[ ]events?|fire[ ]drills?|emergency[ ]drills?"
+                  r"|work study|internship"),
+    ("assemblies and events", r"assembl(?:y|ies)|pep rall\w+|school events?|fire drills?|emergency drills?"
                               r"|evacuations?|drills"),
-    ("extracurricular activities", r"extra-?[ ]?curricular(?:s|[ ]activit\w+|[ ]setting\w*)?|after[- ]?school"
-                                   r"|clubs?(?=[ ,.;]|$)|non-?academic[ ](?:activit|setting|time)\w*"),
-    ("resource room", r"resource[ ](?:room|class(?:room)?|setting|center)|(?:learning|support|academic)[ ](?:center"
-                      r"|lab|room|hall)|pull-?[ ]?out|sensory[ ]room|nurse'?s?[ ](?:office|bathroom|room)"
-                      r"|health[ ](?:office|room)|clinic|office"),
-    ("services", r"(?:to|in|during|for)[ ](?:speech|ot|pt|therapy|counseling)(?:[ ]and[ ]\w+)?(?=[ ,.;)]|$)"),
-    ("start and end of day", r"(?:start|beginning|end)[ ]of[ ](?:the[ ])?(?:school[ ])?day|lockers?(?![ ]room)"
-                             r"|cubb(?:y|ies)|coat[ ](?:rooms?|racks?|hooks?|closets?)"),
-    ("other room", r"rooms?[ ]#?\d{1,3}[A-Z]?|(?<!the[ ]class[ ])(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
-                   r"|one)[ ]room)[a-z]{3,12}[ ]rooms?(?=[ ,.;|)]|$)"),
-    ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics)[ ](?:lab\w*|center|class)|labs?(?=[ ,.;]"
-                     r"|$)|library|media[ ]center|shop[ ]class|woodshop|kitchen"),
-    ("academics", r"math(?:ematics)?|reading|writing(?=[ ]?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
-                  r"|workshop|tasks))|elar?|rela|r/la|english|language[ ]arts|literacy|science|social[ ]studies|history"
-                  r"|geography|algebra|geometry|spelling|eng(?=[ ,.;]|$)|sci(?=[ ,.;]|$)|hist(?=[ ,.;]|$)"
-                  r"|soc\.?[ ]stud\w*|la[ ]block|(?-i:LA)(?=[ ]?(?:,|;|/|\d|and\b|$))|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss"
+    ("extracurricular activities", r"extra-? ?curricular(?:s| activit\w+| setting\w*)?|after[- ]?school"
+                                   r"|clubs?(?!-\w)|non-?academic (?:activit|setting|time)\w*"),
+    ("resource room", r"resource (?:room|class(?:room)?|setting|center)|(?:learning|support|academic) (?:center"
+                      r"|lab|room|hall)|pull-? ?out|sensory room|nurse'?s? (?:office|bathroom|room)"
+                      r"|health (?:office|room)|clinic|office"),
+    ("services", r"(?:to|in|during|for) (?:speech|ot|pt|therapy|counseling)(?: and \w+)?(?=[ ,.;)]|$)"),
+    ("start and end of day", r"(?:start|beginning|end) of (?:the )?(?:school )?day|lockers?(?! room)"
+                             r"|cubb(?:y|ies)|coat (?:rooms?|racks?|hooks?|closets?)"),
+    ("other room", r"rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
+                   r"|one) room)[a-z]{3,12} rooms?(?=[ ,.;|)]|$)"),
+    ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics) (?:lab\w*|center|class)|labs?(?!-\w)|library"
+                     r"|media center|shop class|woodshop|kitchen"),
+    ("academics", r"math(?:ematics)?|reading(?! (?:directions|tests?|aloud|to|it|the|of|level|comp|a |goal|group every)\b)"
+                  r"|writing(?= ?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
+                  r"|workshop|tasks))|elar?|rela|r/la|english|language arts|literacy|science|social studies|history"
+                  r"|geography|algebra|geometry|spelling|eng(?!-\w)|sci(?!-\w)|hist(?!-\w)"
+                  r"|soc\.? stud\w*|la block|(?-i:LA)(?= ?(?:,|;|/|\d|and\b|$))|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss"
                   r"|sci|la|rdg|wrtg?)(?=/)|phonics"
-                  r"|chemistry|biology|spanish|academics|academic[ ](?:class\w*|periods?|day"
+                  r"|chemistry|biology|physics|calculus|civics|economics|spanish|french|german|(?:world|foreign) languages?"
+                  r"|academics|academic (?:class\w*|periods?|day"
                   r"|blocks?"
-                  r"|subject\w*|instruction|time|areas)?|core[ ](?:class|subject|content|academic|period)\w*"
-                  r"|content[ ](?:class|area)\w*|cte(?=[ ,.;]|$)|lessons?|instructional[ ]time|(?:whole"
-                  r"|large)[ -](?:group|class)(?:[ ](?:instruction|lessons?|activit\w+|time))?"
-                  r"|small[ -]group[ ](?:time|work|instruction|activit\w+)"),
-    ("music and art", r"music|band(?=[ ,.;]|$)|chorus|choir|art(?=[ ,.;|]|$)|drama|theater"),
-    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work[ ]times?|centers(?=[ ,.;]|$)"
-                         r"|circle[ ]time|study[ ]hall|stations|carpet[ ]time|nap[ ]?time|rest[ ]time"
-                         r"|morning[ ](?:meeting|work)"
-                         r"|advisory|testing|assessments?|exams?|tests(?=[ ,.;]|$)"),
-    ("class periods", r"(?:class[ ]|work[ ])?periods?[ ]#?\d(?:,?[ ]?(?:and|&|-)?[ ]?\d){0,7}|[1-8](?:st|nd|rd"
-                      r"|th)(?:[ ](?:period|hour|block))|blocks?[ ][A-H1-8](?=[ ,.;]|$)"
-                      r"|homebound|distance[ ]learning"),
+                  r"|subject\w*|instruction|time|areas)?|core (?:class|subject|content|academic|period)\w*"
+                  r"|content (?:class|area)\w*|cte(?!-\w)|lessons?|instructional time|(?:whole"
+                  r"|large)[ -](?:group|class)(?: (?:instruction|lessons?|activit\w+|time))?"
+                  r"|small[ -]group (?:time|work|instruction|activit\w+)"),
+    ("music and art", r"music|orchestra|ceramics|pottery|photography|(?:marching )?band(?!-\w)|chorus|choir|art(?!-\w)|drama"
+                      r"|theater"),
+    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work times?|centers(?!-\w)"
+                         r"|circle time|(?<=at )circle|(?:morning )?circle(?=[,;.)]| and |$)|story ?time|calendar time"
+                         r"|read-?aloud time|study hall|stations|carpet time"
+                         r"|nap ?time|rest time"
+                         r"|morning (?:meeting|work)"
+                         r"|advisory|testing|assessments?|exams?|tests(?!-\w)"),
+    ("elective", r"keyboarding|typing class|coding|robotics|ste(?:a)?m (?:class|lab|block)|health class"
+                 r"|(?-i:Health)(?= (?:and|&)|,)"
+                 r"|drivers?'? ed(?:ucation)?|home ec\w*|(?-i:FACS)|culinary(?: arts)?|cooking(?: class)?|jrotc|rotc"
+                 r"|weight (?:room"
+                 r"|training|lifting)|yearbook|journalism|agriculture|ag (?:class|shop|mech\w*|science)|welding|auto (?:shop"
+                 r"|mechanics"
+                 r"|body|tech)|carpentry|cosmetology|shop(?= ?(?:,|;|\.|\||and|$|class))|technology class|careers? (?:class"
+                 r"|tech|lab)"
+                 r"|computers?(?= ?(?:,|;|\.|and|$|class|lab))|tech ed|business class|speech class|debate"),
+    ("class periods", r"(?:class |work )?periods? #?\d(?:,? ?(?:and|&|-)? ?\d){0,7}|[1-8](?:st|nd|rd"
+                      r"|th)(?: (?:period|hour|block))|blocks? [A-H1-8](?!-\w)"
+                      r"|homebound|distance learning"),
     ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions"
                       r"|times)\b[^\]\n]{0,60}\]"),
-    ("other place", r"(?:independent|guided)[ ]practice|(?:group[ ]|class[ ])?projects|(?:co-?taught|inclusion"
-                    r"|collab\w*)[ ]sections?"
-                    r"|crosswalks?|parking[ ]lots?|road|(?:car|pick-?up|parent)[ ](?:line|rider[ ]line)|(?:at|to|from"
-                    r"|into)[ ]the[ ]car"
-                    r"|courtyard|sidewalks?|(?:front|side|back|main)[ ](?:door|entrance|gate|office)s?|greenhouse|school[ ]store"
+    ("other place", r"(?:independent|guided) practice|(?:group |class )?projects|(?:co-?taught|inclusion"
+                    r"|collab\w*) sections?"
+                    r"|crosswalks?|parking lots?|road|(?:car|pick-?up|parent) (?:line|rider line)|(?:at|to|from"
+                    r"|into) the car"
+                    r"|courtyard|sidewalks?|(?:front|side|back|main) (?:door|entrance|gate|office)s?|greenhouse|school store"
                     r"|dorm\w*|residence|auditorium|stadium|amphitheater|dances|sports|games|practices|campus[- ]?wide"
                     r"|off[- ]campus"
-                    r"|wing|pod|portables?|waiting[ ]area|changing[ ]table|bleachers|makerspace|workshop|water[ ]table"
-                    r"|uneven[ ]ground|curbs?|steps|ramps?|stage"),
-    ("all classes", r"(?:all|any|every|each)[ ](?:\w{1,12}[ ]|\w{1,10}-\w{1,10}[ ]){0,2}(?:class(?:es|rooms?)?|subjects?|activities"
+                    r"|wing|pod|portables?|waiting area|changing table|bleachers|makerspace|workshop|water table"
+                    r"|uneven ground|curbs?|steps|ramps?|stage"),
+    ("all classes", r"(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:class(?:es|rooms?)?|subjects?|activities"
                     r"|rooms?|trips?)"),
 )
 @cache
@@ -115,39 +132,40 @@ _WHOLE_SCHOOL = frozenset(["school", "campus", "building", "home school", "distr
 
 @cache
 def _told_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:location|setting|site|place|where)[ ]?[:=|][ ]?(?!tbd|to[ ]be|as[ ]|same|see|n/a|when"
+    return re.compile(r"\b(?:location|setting|site|place|where) ?[:=|] ?(?!tbd|to be|as |same|see|n/a|when"
                       r"|various|varies)"
-                      r"((?:[a-z][a-z'/-]{1,14}[ ]?){1,3})", re.I)
+                      r"((?:[a-z][a-z'/-]{1,14} ?){1,3})", re.I)
 
 
 @cache
 def _not_his() -> re.Pattern[str]:
     """Places that are left out, that only say whose aide it is, or that hold other children."""
     return re.compile(
-        r"\b(?:excluding|except(?:[ ]for)?|other[ ]than|not[ ](?:including|counting)|minus|none[ ](?:at|in|during|on"
+        r"\b(?:excluding|except(?: for)?|other than|not (?:including|counting)|minus|none (?:at|in|during|on"
         r"|after))[^,;.|]{0,60}"
-        r"|\barrival[ ](?:to|until|through|thru)[ ](?:\w+[ ]of[ ])?\w+"
-        r"|\b(?:min\w*|hrs?|hours?)[ ](?:before|after|prior[ ]to)[ ](?:lunch|recess|breakfast|snack|meals?|gym)"
-        r"|\b(?:another|different)[ ](?:class(?:room)?|room|school|building)"
-        r"|\b(?:who(?:ever|mever)?[ ]is|belongs?[ ]to|(?:no[ ]word|nothing)[ ]on|which|remainder[ ]of)[ ][^,;.|]{0,12}?"
-        r"\b(?:class(?:es|room)?|room|week)\b(?:[ ]staff)?"
-        r"|\b(?:her|his|their|the[ ](?:aide|para)'s)[ ](?:own[ ])?lunch(?:[ ]break)?\b(?=[ ]\d|[ ]break|,)"
-        r"|\bown[ ]lunch\b|\blunch[ ]lady"
-        r"|\bwhen[ ](?:he|she|they)[ ](?:is|are)[ ]in[ ]the[ ]building|\bothers[ ]in[ ]\w+[ ]\d+|\b(?:among"
-        r"|between)[ ][^,.;]{0,30}\bprogram\b"
-        r"|\b(?:until|till)[ ]lunch\b|\balready[ ]in[ ](?:the|his|her)[ ](?:program|room|class(?:room)?)\b"
-        r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language)[ ]?[,;:.|-]?[ ]{1,4}english\b"
-        r"|\b(?:pulled|sent|called|moved|taken|covers?|covering)[ ](?:away[ ]|out[ ])?(?:to|for|into|the)[ ][^,.;]{3,30}"
-        r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria)[ ]monitor(?=[ ]?(?:,|or\b))|\b(?:available|accessible|for"
-        r"|belongs|help\w*|with)[ ](?:to[ ])?the[ ]whole[ ]class"
-        r"|\b(?:steps|stepped|gets|got)[ ](?:on|off|onto|back[ ]on)[ ](?:the[ ])?(?:bus|van)\b|\b1:1[ ]or[ ]small[ ]group"
-        r"|\b(?:nobody|no[ ]one|nothing)\b[^.;]{0,60}"
-        r"|\b\w+(?:[ ](?:is|are|time))?[ ]not[ ](?:included|counted)\b"
-        r"|\b(?:teacher|staff)[ ][^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned[ ]to[ ](?:the|a|his|her|their|that)[ ]"
+        r"|\barrival (?:to|until|through|thru) (?:\w+ of )?\w+"
+        r"|\b(?:min\w*|hrs?|hours?) (?:before|after|prior to) (?:lunch|recess|breakfast|snack|meals?|gym)"
+        r"|\b(?:another|different) (?:class(?:room)?|room|school|building)"
+        r"|\b(?:who(?:ever|mever)? is|belongs? to|(?:no word|nothing) on|which|remainder of) [^,;.|]{0,12}?"
+        r"\b(?:class(?:es|room)?|room|week)\b(?: staff)?"
+        r"|\b(?:her|his|their|the (?:aide|para)'s) (?:own )?lunch(?: break)?\b(?= \d| break|,)"
+        r"|\bown lunch\b|\blunch lady"
+        r"|\bwhen (?:he|she|they) (?:is|are) in the building|\bothers in \w+ \d+|\b(?:among"
+        r"|between) [^,.;]{0,30}\bprogram\b"
+        r"|\b(?:until|till) lunch\b|\balready in (?:the|his|her) (?:program|room|class(?:room)?)\b"
+        r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language) ?[,;:.|-]? {1,4}english\b"
+        r"|\b(?:pulled|sent|called|moved|taken|covers?|covering) (?:away |out )?(?:to|for|into|the) [^,.;]{3,30}"
+        r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria) monitor(?= ?(?:,|or\b))|\b(?:available|accessible|for"
+        r"|belongs|help\w*|with) (?:to )?the whole class"
+        r"|\b(?:steps|stepped|gets|got) (?:on|off|onto|back on) (?:the )?(?:bus|van)\b|\b1:1 or small group"
+        r"|\b(?:nobody|no one|nothing)\b[^.;]{0,60}"
+        r"|\b\w+(?: (?:is|are|time))? not (?:included|counted)\b"
+        r"|\b(?:teacher|staff) [^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned to (?:the|a|his|her|their|that) "
         r"(?:class(?:room)?|room|program)"
         r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister"
-        r"|friend)s?[ ](?:who[ ]are[ ])?in[ ]"
-        r"(?:the|his|her|that|another)[ ](?:\w+[ ]){0,2}(?:class(?:room)?|room|grade)", re.I)
+        r"|friend)s? (?:who are )?in "
+        r"(?:the|his|her|that|another|same|this|our|that same) (?:\w+ ){0,2}?(?:class(?:room)?|room|grade|wing|homeroom"
+        r"|pod|unit)", re.I)
 
 
 def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
