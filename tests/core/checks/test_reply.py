@@ -1,13 +1,12 @@
 """What `check reply` hears: the fifteen answers, false friends, and who is speaking."""
 
-from collections import Counter
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inwriting.core.checks.reading import repair_text, split_sentences
+from inwriting.core.checks.reading import Lexicon, find_matches, read_rules, repair_text, split_sentences
 from inwriting.core.checks.reply import ANSWER_IDS, check_reply, spanish, voices, words
+from inwriting.core.checks.reply.names import list_classes, name_classes, settle_names
 from inwriting.core.checks.reply.rules import SAYINGS, get_rules
 from inwriting.core.facts.paper import Page, Paper, paper_of
 
@@ -112,17 +111,14 @@ def test_every_rule_has_an_id_of_the_contract() -> None:
     assert {rule.id for rule in get_rules()} - {"progress", "hushed", "curt"} <= set(ANSWER_IDS)
 
 
-def test_a_class_of_words_is_defined_in_one_file() -> None:
-    texts = [words.WORDS, voices.WORDS, spanish.WORDS, *(saying.WORDS for saying in SAYINGS.values())]
-    names = [name for text in texts for name in {line.partition(":")[0] for line in text.strip().splitlines()}]
-    assert [name for name, files in Counter(names).items() if files > 1 and name != "AIDE"] == []
-
-
-def test_every_class_in_a_rule_is_defined() -> None:
-    texts = [words.WORDS, voices.WORDS, spanish.WORDS, "RATIO:", "PERCENT:", *(saying.WORDS for saying in SAYINGS.values())]
-    names = {line.partition(":")[0] for text in texts for line in text.strip().splitlines()} | {"START", "END"}
-    named = {name for rule in get_rules() for _, step in rule.steps for name in step if name.isupper()}
-    assert named - names == set()
+def test_a_class_borrowed_from_another_saying_has_one_home() -> None:
+    common = list_classes("\n".join((words.WORDS, voices.WORDS, spanish.WORDS, "RATIO:", "PERCENT:")))
+    own = {answer_id: list_classes(saying.WORDS) - common for answer_id, saying in SAYINGS.items()}
+    for answer_id, saying in SAYINGS.items():
+        for rule in read_rules(answer_id, saying.RULES):
+            names = {name for _, step in rule.steps for name in step} | set(rule.silenced_by)
+            for name in {name for name in names if name.isupper()} - common - own[answer_id] - {"START", "END"}:
+                assert [name for names in own.values() if name in names] == [name], (answer_id, rule.line)
 
 
 def test_mending_keeps_the_way_back_to_each_character() -> None:
@@ -162,3 +158,23 @@ def test_no_one_is_nobody_but_one_on_one_stays_one_on_one() -> None:
 ])
 def test_common_answers_in_spanish(text: str, answer: str) -> None:
     assert answer in {found.id for found in check_reply(paper_of(text)).answers}
+
+
+def test_two_sayings_may_use_one_name_for_different_words() -> None:
+    common, own = frozenset({"AIDE"}), {"staffing": frozenset({"GONE"}), "budget": frozenset({"GONE"})}
+    (rule,) = settle_names(read_rules("budget", "AIDE ~2 GONE|gone"), "budget", common, own)
+    assert [names for _, names in rule.steps] == [("AIDE",), ("budget.GONE", "gone")]
+    assert name_classes("budget", "AIDE: aide\nGONE: cut", common) == "AIDE: aide\nbudget.GONE: cut"
+
+
+@pytest.mark.parametrize(("text", "fits"), [
+    ("the job is one we cannot fill", True), ("fill that job", True), ("job after job", False)])
+def test_words_joined_by_and_stand_in_any_order(text: str, fits: bool) -> None:
+    lexicon, rules = Lexicon("JOB: job\nFILL: fill, job"), read_rules("staffing", "JOB & FILL / after")
+    assert bool(find_matches(split_sentences(text)[0], lexicon, rules)) is fits
+
+
+def test_no_word_is_counted_twice() -> None:
+    lexicon, rules = Lexicon("SUB: sub\nCOVER: sub, cover"), read_rules("staffing", "SUB & COVER")
+    assert not find_matches(split_sentences("She has a sub.")[0], lexicon, rules)
+    assert find_matches(split_sentences("No sub could cover.")[0], lexicon, rules)

@@ -1,11 +1,7 @@
 """Each saying is heard in the ways school people say it, in one sentence or in two, and not in the same words about else."""
 
-import re
-from pathlib import Path
-
 import pytest
 
-import inwriting.core.checks.reply as reply
 from inwriting.core.checks.reply import check_reply
 from inwriting.core.facts.paper import paper_of
 
@@ -132,12 +128,3 @@ def test_the_saying_is_heard(answer_id: str, text: str) -> None:
 @pytest.mark.parametrize("text", lines(NOT_HEARD))
 def test_the_words_in_another_sense_are_no_answer(text: str) -> None:
     assert not answers(text) & set(HEARD)
-
-
-def test_a_class_of_words_is_kept_in_one_module() -> None:
-    """All classes share one lexicon: a second module that uses the name would silently widen the first one's rules."""
-    homes: dict[str, set[str]] = {}
-    for path in Path(reply.__file__).parent.rglob("*.py"):
-        for name in re.findall(r"^([A-Z]+): ", path.read_text("utf-8"), re.MULTILINE):
-            homes.setdefault(name, set()).add(path.name)
-    assert {name: places for name, places in homes.items() if len(places) > 1} == {}

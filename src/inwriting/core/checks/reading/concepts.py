@@ -4,18 +4,20 @@ A lexicon is text, one class a line: `STAFF: staff, bodies, personnel*, people`.
 a phrase that begins with `!` takes its place out of the class ("!assistant principal"). A rule is a line too:
 `NO ~3 STAFF` means a word of class NO, at most three words, a word of class STAFF, within one sentence.
 `A|B` is either class, lower case is the word itself, and ` / X Y` at the end means: not if X or Y is in the sentence.
+`A & B & C` means one word of each class, in any order and anywhere in the sentence, no word counted twice.
 `START` and `END` are the sentence's own beginning and end, so that `START no END` is a bare "No."
 No regular expressions and no unbounded search: the time is linear in the length of the paper.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from inwriting.core.checks.reading.sentences import Sentence
 
 _CONTINUED = re.compile(r"\|\n\s*")  # a rule may go on in the next line after "|"
+_ONE_THOUGHT = 60  # words: longer sentences are lists or tables
 
 Spans = dict[str, list[tuple[int, int]]]
 
@@ -27,6 +29,7 @@ class Rule(msgspec.Struct, frozen=True):
     line: str
     steps: tuple[tuple[int, tuple[str, ...]], ...]
     silenced_by: tuple[str, ...] = ()
+    in_order: bool = True
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -45,16 +48,22 @@ def read_rules(rule_id: str, lines: str) -> tuple[Rule, ...]:
         if not line:
             continue
         body, _, silenced = line.partition(" / ")
-        steps: list[tuple[int, tuple[str, ...]]] = []
-        gap = 0
-        for part in body.split():
-            if part.startswith("~"):
-                gap = int(part[1:])
-            else:
-                steps.append((gap, tuple(part.split("|"))))
-                gap = 0
-        rules.append(Rule(rule_id, line, tuple(steps), tuple(silenced.split())))
+        in_order = " & " not in body
+        steps = _read_steps(body) if in_order else tuple((0, tuple(part.split("|"))) for part in body.split(" & "))
+        rules.append(Rule(rule_id, line, steps, tuple(silenced.split()), in_order))
     return tuple(rules)
+
+
+def _read_steps(body: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    steps: list[tuple[int, tuple[str, ...]]] = []
+    gap = 0
+    for part in body.split():
+        if part.startswith("~"):
+            gap = int(part[1:])
+        else:
+            steps.append((gap, tuple(part.split("|"))))
+            gap = 0
+    return tuple(steps)
 
 
 class Lexicon:
@@ -113,7 +122,7 @@ def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Iterable[Rule]) ->
             continue  # most rules end here, without following a step
         if not present.isdisjoint(rule.silenced_by):
             continue
-        found = _fit(rule, spans)
+        found = _fit(rule, spans) if rule.in_order else _fit_anywhere(rule, spans, len(words))
         if found:
             matches.append(Match(rule.id, found[0], found[1], rule.line))
     return matches
@@ -131,6 +140,28 @@ def _fit(rule: Rule, spans: Spans) -> tuple[int, int] | None:
         return None
     last = min(reached)
     return reached[last], last
+
+
+def _fit_anywhere(rule: Rule, spans: Spans, length: int) -> tuple[int, int] | None:
+    """Find a word for each step, in any order; what stands far apart in a text without full stops is not one thought."""
+    if length > _ONE_THOUGHT:
+        return None
+    places = [[span for name in names for span in spans.get(name, ())] for _, names in rule.steps]
+    return _choose_apart(places, ()) if all(places) else None
+
+
+def _choose_apart(
+    places: Sequence[list[tuple[int, int]]], taken: tuple[tuple[int, int], ...]
+) -> tuple[int, int] | None:
+    """Choose one span of each list so that no two overlap, and return where they begin and end."""
+    if not places:
+        return min(first for first, _ in taken), max(last for _, last in taken)
+    for first, last in places[0]:
+        if all(last <= begin or end <= first for begin, end in taken):
+            found = _choose_apart(places[1:], (*taken, (first, last)))
+            if found:
+                return found
+    return None
 
 
 def _advance(reached: dict[int, int], gap: int, spans: list[tuple[int, int]]) -> dict[int, int]:

@@ -3,9 +3,9 @@
 from functools import cache
 from itertools import pairwise
 
-from inwriting.core.checks.reading import Rule, Sentence, find_matches, read_rules
+from inwriting.core.checks.reading import Rule, Sentence, find_matches
 from inwriting.core.checks.reply.kinds import find_kinds
-from inwriting.core.checks.reply.rules import get_lexicon
+from inwriting.core.checks.reply.rules import get_lexicon, read_reply_rules
 
 _NO_DEED = frozenset(("definition", "law", "goal"))
 _DEEDS = {
@@ -53,13 +53,13 @@ _DEEDS = {
 
 @cache
 def _get_deeds() -> tuple[Rule, ...]:
-    return tuple(rule for deed, lines in _DEEDS.items() for rule in read_rules(deed, lines))
+    return tuple(rule for deed, lines in _DEEDS.items() for rule in read_reply_rules(deed, lines))
 
 
 @cache
 def _get_less() -> tuple[Rule, ...]:
     """What is asked in one sentence is often cut in the next."""
-    return read_rules("less", _DEEDS["less"])
+    return read_reply_rules("less", _DEEDS["less"])
 
 
 def find_deeds(sentences: list[Sentence]) -> dict[str, list[Sentence]]:

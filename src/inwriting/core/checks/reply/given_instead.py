@@ -1,14 +1,20 @@
 """Joins what was asked for and what was given when they stand in different sentences: "We asked ...", "They gave ..."."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from inwriting.core.checks.reading import Sentence, find_matches, read_rules
+from inwriting.core.checks.reading import Rule, Sentence, find_matches
 from inwriting.core.checks.reply.reasons import Reason
-from inwriting.core.checks.reply.rules import get_lexicon
+from inwriting.core.checks.reply.rules import get_lexicon, read_reply_rules
 from inwriting.core.checks.reply.sayings import other_service_instead
 
 _ID = "other-service-instead"
-_SIDES = (*read_rules("asked", other_service_instead.ASKED), *read_rules("given", other_service_instead.GIVEN))
+
+
+@cache
+def _get_sides() -> tuple[Rule, ...]:
+    sides = {"asked": other_service_instead.ASKED, "given": other_service_instead.GIVEN}
+    return tuple(rule for side, lines in sides.items() for rule in read_reply_rules(side, lines, _ID))
 
 
 def add_given_instead(reasons: Sequence[Reason], sentences: Sequence[Sentence]) -> list[Reason]:
@@ -17,7 +23,7 @@ def add_given_instead(reasons: Sequence[Reason], sentences: Sequence[Sentence]) 
         return list(reasons)
     asked, given = set[int](), dict[int, str]()
     for place, sentence in enumerate(sentences):
-        for match in find_matches(sentence, get_lexicon(), _SIDES):
+        for match in find_matches(sentence, get_lexicon(), _get_sides()):
             if match.id == "asked":
                 asked.add(place)
             else:

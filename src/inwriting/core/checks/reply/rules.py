@@ -4,6 +4,7 @@ from functools import cache
 
 from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 from inwriting.core.checks.reply import spanish, voices, words
+from inwriting.core.checks.reply.names import list_classes, name_classes, settle_names
 from inwriting.core.checks.reply.sayings import (
     budget,
     dependence,
@@ -42,13 +43,22 @@ SAYINGS = {
 ANSWER_IDS = tuple(SAYINGS)
 
 
+_COMMON = (words.WORDS, voices.WORDS, spanish.WORDS, "RATIO: {ratios}", "PERCENT: {percents}")
+_HOMES = {"progress": "progress-adequate", "hushed": "no-reason", "curt": "no-reason"}
+
+
 @cache
 def get_rules() -> tuple[Rule, ...]:
     """Return every rule, read once."""
     lines = [(answer_id, saying.RULES) for answer_id, saying in SAYINGS.items()]
     lines += [("progress", progress_adequate.PROGRESS), ("hushed", no_reason.HUSHED), ("curt", no_reason.CURT)]
     lines += spanish.RULES.items()
-    return tuple(rule for rule_id, text in lines for rule in read_rules(rule_id, text))
+    return tuple(rule for rule_id, text in lines for rule in read_reply_rules(rule_id, text, _HOMES.get(rule_id, rule_id)))
+
+
+def read_reply_rules(rule_id: str, lines: str, home: str = "") -> tuple[Rule, ...]:
+    """Read rules over the words of a reply; `home` is the saying whose own word classes they mean first."""
+    return settle_names(read_rules(rule_id, lines), home, _get_common(), _get_own())
 
 
 @cache
@@ -56,5 +66,15 @@ def get_lexicon() -> Lexicon:
     """Return the words of a reply, with the classes that only silence rules."""
     ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
     percents = ", ".join(f"{percent}%" for percent in range(1, 101))
-    texts = [words.WORDS, voices.WORDS, spanish.WORDS, f"RATIO: {ratios}", f"PERCENT: {percents}"]
-    return Lexicon("\n".join(texts + [saying.WORDS for saying in SAYINGS.values()]))
+    own = [name_classes(answer_id, saying.WORDS, _get_common()) for answer_id, saying in SAYINGS.items()]
+    return Lexicon("\n".join(_COMMON + tuple(own)).format(ratios=ratios, percents=percents))
+
+
+@cache
+def _get_common() -> frozenset[str]:
+    return list_classes("\n".join(_COMMON))
+
+
+@cache
+def _get_own() -> dict[str, frozenset[str]]:
+    return {answer_id: list_classes(saying.WORDS) - _get_common() for answer_id, saying in SAYINGS.items()}

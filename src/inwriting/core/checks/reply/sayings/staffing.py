@@ -1,6 +1,8 @@
 """Staffing: nobody to send, to hire or to stay; the aide used elsewhere; one aide for two who each have their own."""
 
-from inwriting.core.checks.reply.sayings.staffing_words import WORDS as WORDS
+from inwriting.core.checks.reply.sayings import staffing_signs, staffing_words
+
+WORDS = staffing_words.WORDS + staffing_signs.WORDS
 
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
@@ -21,44 +23,44 @@ _NOBODY_FREE = """
         right|END / NOPROBLEM
     NOT ~2 have|has|had|got ~4 hands|bodies|manpower|coverage
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
-    not have|has|had|got ~1 anyone|anybody|someone|somebody ~6 to|available|free|who|trained|for|right|END
-    there|is|are|have|has|with|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD
+    not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right / should
+    not have|had|got ~1 anyone|anybody|someone|somebody ~1 END / should can
+    there|is|are|have|has|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD if then unless given so needed in
     no ~1 STAFF ~2 available|avail|left|to|free|can|shows|came / FADEWORD
     no people|staff|bodies|personnel|hands
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare
     AIDE ~2 is|are|was|were NOT ~1 available
-    no|not ~2 AIDE ~1 to ~1 give|send|spare|assign|cover|put|offer / ASSIGNTO
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
     NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
-    NOBODY ~2 there|here|left / has have gets get
+    NOBODY ~1 left / has have gets get
     NOBODY to ~1 SENDS
     NOBODY ~3 SENDS ~3 it|job|shift|them|class|position|him|her / EFFORT FUTURE
     NOBODY ~3 in|for ~2 chair|seat|job|role|position
-    not|no ~1 anybody|anyone|nobody ~3 there|available|free|to|so
-    not ~3 anyone|anybody ~4 available|free|to|trained|who
-    who ~2 would|will|is|else ~2 going|do|cover|sit|watch|take ~2 do|cover|sit|be|watch|it|him|her
+    not|no ~1 anybody|anyone|nobody ~3 available|free|so
+    not ~3 anyone|anybody ~3 available|free|trained|who|left
+    who ~2 would|will|is|else ~2 going|do|cover|sit|watch|take ~2 do|cover|sit|watch|it|him|her / para aide
     who ~3 should|would|could ~3 take|pull ~3 from|away
-    short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again
+    short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again / points point
+    shorthanded|shorthandedness|handedness|understaffing
     down ~2 NUMBER ~2 AIDE|people|staff|adults
     down ~1 a ~2 AIDE|person|staff|sub
     fewer PARAS|staff|people|adults|hands
     only ~1 so ~1 many ~2 STAFF|PARAS / MONEY
     cannot|can ~1 not ~3 be ~2 everywhere|two
     people|staff|adults|bodies ~2 who ~2 showed|show
-    not ~2 right ~1 people
     without ~2 AIDE ~4 for|since ~4 TIMESPAN
     going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
     LIMITS ~2 in|of|on|with ~2 STAFFNOUN
     due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING
     froze|freezes|freezing|paused|halted ~4 hiring|hires
-    staffing ~3 does|do|is|are|will|just|simply ~3 not|tight|short|what|limited|low|problem
+    staffing ~3 does|do|is|are|will|just|simply ~3 tight|short|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
     based|depending ~2 on ~3 staff|personnel|staffing|people ~1 available|availability|END
     as|if|when ~1 staffing|staff|personnel|coverage ~2 permits|allows|permit|allow|available|becomes
     when|if ~2 AIDE|someone|staff|somebody ~2 is ~1 available|free
-    whoever ~3 free|available|around|shows|handy
+    whoever ~3 free|available|shows
     wait|waiting ~1 list ~4 AIDE
     doing ~2 best ~1 we ~1 can
     doing ~2 what ~1 we ~1 can ~3 with
@@ -111,24 +113,25 @@ _NOBODY_HIRED = """
     UNABLE ~2 HIRE|cover ~4 AIDE|anyone|someone|it|anybody|somebody / TEACHERGONE
     NOT ~1 find|hire|recruit|fill|locate|found|recruited|filled ~4 STAFF|OPENING / MONEY TEACHERGONE
     not hired ~4 STAFF|OPENING / MONEY TEACHERGONE NEVERHIRED
-    not ~1 find|hire|get|found|got ~1 anyone|somebody|anybody|someone / TEACHERGONE
+    not ~1 find|hire|found ~1 anyone|somebody|anybody|someone / TEACHERGONE would
     not ~1 find|hire|found|fill one ~2 END
     not ~2 any|one|single ~1 applicant|candidate|application|bite
-    NOBODY ~4 applied|applies|apply|wants|willing|replaces|else|trained|hired|found|interviewed|replaced|bites|
-        bit / SOCIAL
+    NOBODY ~3 applied|applies|apply|willing|trained|hired|found|interviewed|replaced|bites|bit / SOCIAL
+    NOBODY ~2 wants|wanted|takes|replaces ~3 job|jobs|position|posting|it|her|him|shift|work / SOCIAL
     NOBODY ~5 accepted|accepts|took|takes|wanted|take ~4 job|position|it|posting|role
     NOBODY ~2 showed|came|arrived|turned|shows|show|comes|covers|covered|hire|fill ~6 END|aide|help|him|her|work
     POSTED ~6 position|job|opening|vacancy|times|it|since|again|that|twice
-    position|job|vacancy|opening|slot|spot|posting|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
-        opened|
+    position|job|vacancy|opening|slot|spot|posting|post|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
+        
         relisted|sits|sit|listed|website|since / JOBAD TEACHERGONE
     it|that ~2 POSTED ~4 since|for|NUMBER
     NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED
     when|until|once|after|unless ~6 filled|hire|hired|find|staffed|recruited|fill / JOBAD TRYWORD
     as soon as ~5 find|hire|filled|hired|fill|someone|somebody
     waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|AIDE|hr|fill / TEACHESWAIT
-    HRWORK ~10 AIDE|position|job|hire|candidate|pending|paperwork|person|somebody|someone|clearance
-    AIDE|position|job|hire|candidate|person|somebody|someone ~10 HRWORK
+    HRWORK ~6 pending|waiting|wait|still|clear|clears|cleared|back|hold
+    AIDE|position|job|hire|candidate|person|somebody|someone ~8 HRWORK
+    hr|human ~8 looking|hire|hiring|posting|recruit|recruiting|candidates|applicants|interviewing|fill / decides authorize
     fingerprints|fingerprinting|fingerprinted|onboarding ~4 pending|still|not|waiting|clear|cleared|back
     NUMBER ~3 openings|vacancies|resignations|applicants|unfilled
     STILLNOW ~2 SEEK / HELPAD
@@ -141,7 +144,6 @@ _NOBODY_HIRED = """
     NOBODY|not ~3 bid|bids|bidding
     not|nobody ~2 want|wants ~2 work|job|jobs
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
-    backed ~2 out|before
     new ~1 hires
     more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs
     resumes|applications ~4 screened|reviewed|coming
@@ -173,14 +175,13 @@ _AWAY = """
     sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
     NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people
     NUMBER ~2 AIDE|subs ~1 since|in|already ~3 TIMESPAN
-    third|fourth|fifth|sixth|second|another ~2 AIDE|sub ~2 this|since|in ~2 TIMESPAN
+    third|fourth|fifth|sixth|second|another ~1 AIDE|sub ~2 this|since|in ~2 TIMESPAN / set needed
     different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
-    lost|losing|lose|loses ~3 AIDE|STAFF|NUMBER / PROMOTE DUTYLOST
+    lost|losing|lose|loses ~3 AIDE|STAFF|NUMBER / PROMOTE DUTYLOST LOSTALONE when if loss
     people|AIDE|staff|employees|they ~3 keep|kept|always ~2 quitting|leaving
     keep|keeps|kept ~1 quitting|leaving|changing
     people|person|AIDE|subs|staff|one|they|nobody ~4 lasts|stay|stays|stayed|lasted ~3 TIMESPAN|long
     not|never|nobody ~1 last|stay ~3 TIMESPAN|long
-    everyone ~2 wants|leaving|quitting
     revolving door
     not ~2 keep|retain ~2 them|AIDE|people|staff
     interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
@@ -202,7 +203,6 @@ _AWAY = """
     leave|leaves|left ~3 student|child|kid|him|her ~2 alone ~8 duty|because|since|line|cover
     STANDIN ~8 WATCHES ~6 him|her|with|front
     because|due ~2 absences|absence
-    minutes|services|hours|support ~8 hold ~3 until
 """
 # The family stands in.
 _PARENT_STANDS_IN = """
@@ -218,4 +218,69 @@ _PARENT_STANDS_IN = """
     AIDE ~14 STAYHOME / SUSPENDED
     STAYHOME ~14 AIDE|til|until|sub|somebody|someone|nobody / SUSPENDED
 """
-RULES = _NOBODY_FREE + _TOO_FEW + _NOBODY_HIRED + _AWAY + _PARENT_STANDS_IN
+# All are taken, or there are just enough for less than was asked.
+_ALL_TAKEN = """
+    AIDE|STAFF|adults|people ~4 FULLUP / TEACHERGONE
+    all|every|each ~3 AIDE ~2 already|currently ~3 KIDS|students|assigned|caseload
+    FULLUP ~3 AIDE|staff|adults
+    START ~2 FULLUP END
+    NONELEFT ~3 AIDE|STAFF|of ~3 UNUSED / INSTRUCTION
+    none ~2 UNUSED
+    have|has|had|got ~1 staff|staffing|people|adults|coverage|bodies ~1 for|to
+    all|amount|time|what|hours|much ~6 AMOUNTLEFT
+    that|all ~3 AIDE ~2 had|has ~1 open|left|free|available
+    when ~2 AIDE ~2 is|are ~1 in|here|on|there|available|free / sit with
+    nearest|closest ~3 AIDE|STAFF
+    AIDE|STAFF|WORKER ~4 DISTANCE
+    on|days|when|if|whenever ~3 days|we|there|is|are ~2 have|are|enough ~2 enough ~1 staff|people|adults|bodies|hands|coverage
+    when|if|whenever|where ~4 employees|staff|AIDE|personnel|adults ~3 needed elsewhere|in|for
+    AIDE ~2 SHIFTS ~4 start|starts|end|ends|over|begin|begins|after|before|only
+    AIDE|paras|staff ~2 on ~2 ten|nine|SHIFTS
+    AIDE|paras|aides|staff ~1 not ~2 work|working|contracted|scheduled|paid|employed ~3 OFFTIMES
+    nobody|no|not ~3 relieve|relieves|relief|spells|spell
+    if|then|because ~5 give|move|pull|take|assign|send|put ~12 has|have|leaves|leave|be|left ~1 nobody|without|none
+    means|mean|would ~2 STRIPS ~4 class|classroom|room|another|other|someone|AIDE
+    outgrew|outgrown|exceeds|exceed|outnumber|outnumbers ~3 AIDE|assistants|staff|adults
+    LONE ~2 AIDE|adult|person ~6 CARESFOR ~2 NUMBER|KIDS|NUMERAL|whole|entire|both|all
+    NUMBER ~1 AIDE|adults ~1 NUMBER|NUMERAL|fourteen|eighteen|sixteen|fifteen ~1 ieps|KIDS
+    need|needs|takes|take ~3 NUMBER ~2 have|has ~1 NUMBER
+"""
+# The search: no one is found, the agency has none, those who are there lack the training.
+_SEARCH = """
+    UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE
+    WORKER|AIDE ~2 not ~2 FOUND / TEACHERGONE
+    not ~2 FOUND ~3 WORKER / TEACHERGONE
+    exhausted|failed|unsuccessful|fruitless ~4 SEARCHED
+    SEARCHED ~5 exhausted|failed|unsuccessful|fruitless|nothing|nobody|continues|ongoing
+    UNTIL ~5 HIRING / TEACHERGONE JOBAD evaluation
+    UNTIL ~6 body|person|someone|somebody|WORKER|AIDE ~4 FOUND|available|free|frees|opens
+    UNTIL ~4 find|get|locate|bring ~3 WORKER|AIDE
+    UNTIL ~3 body|person|someone|somebody ~1 to|for ~2 be|go|sit|stay|work|him|her
+    hiring|recruiting|recruitment ~2 process|takes|pending|complete|completed
+    QUEUE
+    VENDOR ~6 HASNONE / PUBLICAGENCY
+    HASNONE ~8 by|from|through ~2 VENDOR
+    NOBODY|no|not|none|few|LACKS ~4 SKILLED ~3 STAFF|WORKER|to|in|available / DEPEND
+    NOBODY ~4 signs|certified|qualified|licensed
+    not ~2 adults|staff|people|AIDE ~1 SKILLED
+    LACKS ~3 STAFF|WORKER|AIDE / skills child
+    STAFF|WORKER|AIDE ~2 unavailable
+    WAGES ~3 low|poor|little|less ~4 DRAWS
+    not ~2 DRAWS ~6 WAGES
+    people|applicants|they|nobody ~2 not|nobody ~1 biting|applying|coming|bite
+    applicants|applications|bids|responses ~1 0|zero|none
+    pending|reposted|readvertised|relisted ~2 since|hire|END
+    not ~2 one hand|soul|bite|taker
+    talk|talked ~4 into staying|staying
+    ad|ads|posting ~4 out|up|running ~8 not|nobody|weeks|months|since
+"""
+# Used for others, or others used for the aide.
+_LENT_OUT = """
+    BORROWS ~1 her|him|AIDE ~2 for|to|where|as ~4 DUTY|recess|lunch|bus|kindergarten|other|another|fire|class|office|desk
+    AIDE|she|he|i|her|him ~8 covering|cover|covers|running|working|manning|doing ~3 DUTY
+    they|we|principal|office ~3 use|used ~2 her|him|AIDE where
+    STOODIN ~5 AIDE|MISSING
+    STANDIN ~4 STOODIN
+    volunteers|volunteer|parents ~3 STOODIN
+"""
+RULES = staffing_signs.RULES + _ALL_TAKEN + _SEARCH + _LENT_OUT + _NOBODY_FREE + _TOO_FEW + _NOBODY_HIRED + _AWAY + _PARENT_STANDS_IN

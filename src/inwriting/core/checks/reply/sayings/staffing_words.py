@@ -10,20 +10,20 @@ DUTY: dismissal duty, duty
 DUTYLOST: lost time, lost minutes, lost his, lost her, lost my, lost our, lost it, lost one, lose skills, lose ground
 DUTYLOST: lose his, lose her, lost in, losing skills, lose the, lost that, lost this, lost recess
 SHORTAGE: interviewing, job openings, empty position*, short handed, high turnover, no takers, hands full
-SHORTAGE: low pay, staffing we, shortage*, short staffed, short on staff, short on people, short on adults
+SHORTAGE: low pay, shortage*, short staffed, short on staff, short on people, short on adults
 SHORTAGE: short of staff, short of people, hiring freeze, hiring crisis, hiring problem*, freeze on hiring
 SHORTAGE: hard to staff
 SHORTAGE: turnover, staffing issue*, staffing problem*, staffing constraint*, staffing crisis, staffing shortfall*
-SHORTAGE: staffing challenge*, staffing limit*, staffing level*, staffing pattern*, staffing difficult*, staffing gap*
+SHORTAGE: staffing challenge*, staffing limit*, staffing level*, staffing difficult*, staffing gap*
 SHORTAGE: staffing concern*, lack of staff*, lack of personnel, lack of aides, lack of paras, staffing reasons
 SHORTAGE: lack of adults, lack of people, lack of available, lack of trained, lack of qualified, lack of applicants
 SHORTAGE: stretched thin, spread thin, spread too thin, stretched too thin, manpower, high demand, worker shortage
 SHORTAGE: limited staff*, no staff*, insufficient staff*, not enough staff, not enough people, low staffing, no subs
 SHORTAGE: no substitute*, unavailability of, staff availability, availability of staff, not fully staffed
 SHORTAGE: availability of personnel, skeleton crew, be everywhere, in two places, two places at once, clone
-SHORTAGE: bare bones, running thin, thin this year, staffing situation, staffing is, critically low, sub pool
+SHORTAGE: bare bones, running thin, thin this year, staffing situation, critically low, sub pool
 SHORTAGE: not staffed for, not staffed to, funded nor staffed, nor staffed, unfilled absence*, no coverage, sub coverage
-SHORTAGE: triaged, hang tight, snap our fingers, snap my fingers, magic wand, thin air, conjure, requisition*
+SHORTAGE: triaged, hang tight, snap our fingers, snap my fingers, magic wand, conjure, requisition*
 SHORTAGE: in the pipeline, triaging
 SHORTAGE: backfill*, no bites, hard to fill, labor market, job market
 SHORTAGE: staffing woes, staff absences, absent staff, out of bodies
@@ -51,7 +51,7 @@ LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was 
 LEFT: gone since
 LEFT: out on, being out, were out, are out, is sick, was sick, calls in, called in, turned over
 LEFT: !left to, !left it, !left out, !left him, !left her, !left alone, !left the, !left off, !left my, !left our
-LEFT: !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
+LEFT: !leaving that, !walked out with, !left outside, !leaving it, !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
 STAFFNOUN: hiring, recruitment, recruiting, staff, staffing, personnel, manpower, workforce, employee, employees
 STAFFNOUN: staff's, labor
 LIMITS: limitation*, limit, limits, limited, shortage*, constraint*, issue, issues, problem, problems, crisis
@@ -69,12 +69,13 @@ SENDS: do, cover, send, spare, put, give, staff, sit, replace, assign, help, ass
 SENDS: be with, follow, come, spares, sends, covers, go, show up, step in, fill in
 POSTED: posted, advertised, advertising, posting, posts, relisted, reposted, listed, re posted, been up
 STAYHOME: keep him home, keep her home, kept him home, kept her home, stay home, stays home, pick him up
-STAYHOME: pick her up, keep my child home, keep my son home, keep my daughter home, sent home, send him home
+STAYHOME: pick her up, keep my child home, keep my son home, keep my daughter home, sent home early, send him home
+STAYHOME: was sent home, were sent home, got sent home, being sent home, sent him home, sent her home, reduced sched*
 STAYHOME: send her home, pick up early, picked up early, shortened day*, half day*, keep picking him up
 STAYHOME: keep picking her up, picking him up, picking her up, come get him, come get her, home early, stayed home
 STAYHOME: keep them home, come to school, partial day*, early dismissal
 SUSPENDED: cut, cuts, reduced, suspended, suspension, behavior log, discipline
-HRWORK: hr, human resources, fingerprint*, background check, onboarding, clearance*, the agency, drug test
+HRWORK: fingerprint*, background check, onboarding, clearance*, the agency, drug test
 NOCARE: zero, no, not one, not a single, not any, few, one
 APPLYWORDS: applicants, applications, application, takers, candidates, bites, responses, applicant, resumes, interest
 HELPAD: we are hiring, apply online, join our team, now hiring
@@ -117,8 +118,52 @@ LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, 
 NOPROBLEM: had a problem, had problems, had trouble, had any trouble, had an issue
 COVEREDBY: substitute has been, sub has been, sub is scheduled, substitute is, new one, trained substitute*
 COVEREDBY: trained sub, sub worked, sub was there, stayed with him, stayed with her
-COVEREDBY: sent a sub
+COVEREDBY: sent a sub, coverage secured, sub coverage, a sub worked
 COVEREDBY: send a sub, a sub came, substitute was provided, sub was provided
 CUTS: vote, levy, positions will
 TRYWORD: tried, exhausted, data, intervention*, strategies, evaluat*, observ*, fba, bip, collect*
+FINDS: find, hire, recruit, fill, locate, identify, employ, secure, obtain, procure, attract, retain, keep, replace
+FINDS: staff, get, come up with, scare up, drum up, round up, track down, land, supply, engage, contract, bring on
+FOUND: found, hired, located, identified, secured, recruited, filled, employed, obtained, replaced, supplied, sent
+FOUND: procured, retained, staffed, freed up, spared, had
+SEARCHED: search, searches, recruiting efforts, recruitment, recruitment efforts, every avenue, efforts to hire
+WORKER: employee, employees, worker, workers, stand in, stand ins, replacement, replacements, substitute, substitutes
+WORKER: sub, subs, someone, somebody, anyone, anybody, candidate, candidates, applicant, applicants, personnel, staff
+WORKER: people, adults, bodies, hands, behavior technician*, technician*, interpreter*, another adult, provider
+FULLUP: at capacity, fully allocated, fully assigned, fully committed, fully booked, fully scheduled, fully deployed
+FULLUP: maxed, maxed out, tapped out, tied up, spoken for, all taken, booked solid, booked up, overextended, overbooked
+FULLUP: stretched*, spread thin, spread too thin, overloaded, swamped, snapped up, handed out, doled out, double booked
+FULLUP: full plate, plates are full, full load, full loads, already committed, already assigned, all assigned, claimed
+FULLUP: already used, already taken, already placed, committed elsewhere, assigned elsewhere, accounted for, at max
+FULLUP: already have students, already have kids, already has a student, already has a child, plate is full, maxed
+NONELEFT: none, nobody, no, zero, not
+UNUSED: unassigned, free, available, to spare, spare, uncommitted, open, left over, on hand, idle, floating
+UNTIL: until, till, til, once, when, pending, awaiting, as soon as, after, whenever, contingent on, upon, subject to
+HIRING: hire, hires, hired, hiring, recruitment, recruited, recruit, onboard*, replacement, vacancy, applicants
+HIRING: new hire, staffing, candidate
+QUEUE: in line, waitlist, waitlisted, wait list, waiting list, wait listed, queue, backlog, unserved, next in line
+BORROWS: borrow, borrows, borrowed, borrowing, grab, grabs, poach, poaches, steal, steals, loan, loans, loaned, lend
+BORROWS: snag, snags, commandeer*, raid, raids, swipe, swipes, use, uses
+VENDOR: vendor, vendors, contractor, contractors, contracted provider, contract agency, staffing agency, staffing company
+VENDOR: nursing agency, home health agency, temp agency, contracted agency, agency nurse, the agency, our agency
+VENDOR: outside agency, subcontractor
+HASNONE: no, none, not, cannot, zero, unable, declined, never, nobody, unfilled, pulled, withdrew
+SKILLED: trained, certified, qualified, licensed, credentialed, fluent, signs, signing, cpi, cpr, cpi trained, rbts
+LACKS: lack, lacks, lacking, lacked, want of, absence of, dearth, scarcity, insufficient, inadequate, deficit of, few
+LACKS: paucity, unavailability of, short on, short of, out of, low on, run out of, ran out of, running out of
+LONE: lone, single, sole, only one, just one, only, just the one, the one, solitary
+CARESFOR: responsible, serves, covers, cover, covering, has, for, with, across, handles, juggles, juggling, supports
+SHIFTS: shift, shifts, workday, work day, contract, contracts, duty day, clock out, clocks out, paid hours, schedule
+OFFTIMES: saturday, saturdays, summer, july, august, weekends, fridays, friday, mondays, afternoons, evenings, after school
+OFFTIMES: before school, mornings, past three, after three, ten month, nine month, breaks, esy, winter break
+STRIPS: stripping, robbing, gutting, taking from, shorting, leaving, pulling from, pulling, shortchanging
+WAGES: wages, wage, pay, hourly rate, salary, what we pay, pay scale, pay rate, paycheck
+DRAWS: draw, attract, keep, anyone, anybody, people, stay, applicants, compete, hire, recruit, candidates, retain
+STOODIN: stood in, stand in, standing in, fill in, filling in, filled in, sit in, sitting in, sat in, step in, stepping in
+STOODIN: stepped in, cover for, covering for, covered for, pinch hit, rotate, rotating cast, take turns, taking turns
+MISSING: missing, absent, unhired, could not hire, never hired, vacant, not hired, out, nobody hired
+DISTANCE: miles, miles away, hours away, hour away, county over, counties over, two towns
+AMOUNTLEFT: had open, has open, could cover, can cover, could spare, can spare, could staff, can staff, have covered
+AMOUNTLEFT: could manage, can manage, had left, has left, have open, had available, has available, able to cover
+AMOUNTLEFT: able to staff, able to spare, can free up, could free up
 """
