@@ -11,10 +11,10 @@ _WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
           "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90, "half an": 0.5,
           "half a": 0.5, "half": 0.5, "once": 1, "twice": 2, "thrice": 3}
 _NAMED = "|".join(sorted((word for word in _WORDS if word not in ("a", "an")), key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?:[ ]1/2)?|\.\d{{1,2}}|1/2|(?:{_NAMED})(?:[ ]and[ ](?:a|one)[ -]half)?)"
+NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?: 1/2)?|\.\d{{1,2}}|1/2|(?:{_NAMED})(?: and (?:a|one)[ -]half)?)"
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
-_WEEK = r"(?:(?:school[ ]|instructional[ ]|(?:5|five)[ -]day[ ])?(?:week|wk))"
-_DAY = r"(?:(?:school[ ]|instructional[ ]|student[ ])?day)"
+_WEEK = r"(?:(?:school |instructional |(?:5|five)[ -]day )?(?:week|wk))"
+_DAY = r"(?:(?:school |instructional |student )?day)"
 _WEEKDAY = r"(?:mon(?:days?)?|tu(?:e(?:s(?:days?)?)?)?|wed(?:nesdays?)?|th(?:u(?:rs?(?:days?)?)?)?|fri(?:days?)?)"
 
 
@@ -53,61 +53,61 @@ def number_of(words: str) -> float:
 @cache
 def _quantity() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w$./])(?<!\d:)(?:(?P<n>{NUMBER}|an?(?=[ ](?:half[ ])?hour))(?:[ ]?(?:-|to"
-        rf"|or)[ ]?(?P<m>{NUMBER}))?(?:[ ]?|[ ]{{2,9}}(?!\w{{1,7}}/(?:day|week|wk)[ ]?[:=]))(?:-[ ]?)?(?P<u>{_UNIT})\b\.?"
+        rf"(?<![\w$./])(?<!\d:)(?:(?P<n>{NUMBER}|an?(?= (?:half )?hour))(?: ?(?:-|to"
+        rf"|or) ?(?P<m>{NUMBER}))?(?: ?| {{2,9}}(?!\w{{1,7}}/(?:day|week|wk) ?[:=]))(?:- ?)?(?P<u>{_UNIT})\b\.?"
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo|d|w)\b)?"
-        rf"|(?P<zn>{NUMBER})[ ](?P<zp>weekly|daily)[ ](?P<zu>{_UNIT})\b"
-        rf"|(?P<bn>\d{{2,4}})[ ]?(?:/[ ]?)?(?P<bp>weekly|daily|week|wk|day)\b"
-        rf"|(?P<wu>hours|minutes)(?:\s{{1,40}}[\w']{{1,12}}){{0,5}}\s{{0,40}}:?\s?(?<!\d)(?P<wn>{NUMBER})[ ]?(?:/|per"
-        rf"|a)[ ]?(?P<wp>day"
+        rf"|(?P<zn>{NUMBER}) (?P<zp>weekly|daily) (?P<zu>{_UNIT})\b"
+        rf"|(?P<bn>\d{{2,4}}) ?(?:/ ?)?(?P<bp>weekly|daily|week|wk|day)\b"
+        rf"|(?P<wu>hours|minutes)(?:\s{{1,40}}[\w']{{1,12}}){{0,5}}\s{{0,40}}:?\s?(?<!\d)(?P<wn>{NUMBER}) ?(?:/|per"
+        rf"|a) ?(?P<wp>day"
         rf"|week|wk)\b"
-        rf"|(?P<hu>minutes?|mins?|hours?|hrs?)[ ]?(?:/|per)[ ]?(?P<hp>day|week|wk)[ ]+(?P<hn>{NUMBER})(?![\w/:%]"
-        rf"|[ ]?(?:x|times|min|hour|hr))"
-        rf"|(?<=\|)[ ]?(?P<tn>\d{{2,3}})(?=[ ]?\|[ ]?(?:daily|weekly|[1-5][ ]?x|x|per|every|each)\b)"
-        rf"|(?-i:(?P<cu>MINS?|HRS?))[ ](?P<cn>\d{{1,4}}(?:\.\d)?)(?![\w/:%])"
-        rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time)[ ]?(?:(?:per|/|a|each)[ ]?(?P<lp>day|week|wk"
-        rf"|month)|[ ]?(?P<ly>daily|weekly))?"
-        rf"(?:[ ]of[ ]service)?(?:\s?[:=|]\s?|[ ]-[ ]|(?<=duration)[ ](?=\d{{2,4}}\b))(?P<ln>{NUMBER})(?![\w/:%]|\.\d"
-        rf"|[ ]?(?:x|times|days?|-|to\b|min|hour|hr"
+        rf"|(?P<hu>minutes?|mins?|hours?|hrs?) ?(?:/|per) ?(?P<hp>day|week|wk) +(?P<hn>{NUMBER})(?![\w/:%]"
+        rf"| ?(?:x|times|min|hour|hr))"
+        rf"|(?<=\|) ?(?P<tn>\d{{2,3}})(?= ?\| ?(?:daily|weekly|[1-5] ?x|x|per|every|each)\b)"
+        rf"|(?-i:(?P<cu>MINS?|HRS?)) (?P<cn>\d{{1,4}}(?:\.\d)?)(?![\w/:%])"
+        rf"|(?P<lu>minutes?|mins?|hours?|hrs?|duration|amount|time) ?(?:(?:per|/|a|each) ?(?P<lp>day|week|wk"
+        rf"|month)| ?(?P<ly>daily|weekly))?"
+        rf"(?: of service)?(?:\s?[:=|]\s?| - |(?<=duration) (?=\d{{2,4}}\b))(?P<ln>{NUMBER})(?![\w/:%]|\.\d"
+        rf"| ?(?:x|times|days?|-|to\b|min|hour|hr"
         rf"|periods?)))", re.I)
 
 
 @cache
 def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
     count = rf"(?<![\w.])(?P<n>{NUMBER})"
-    cycle = r"(?:[ ]?(?:/|per|a|each|every|in[ ]a|out[ ]of[ ]an?)[ ]?)"
+    cycle = r"(?: ?(?:/|per|a|each|every|in a|out of an?) ?)"
     rows = (
-        (rf"(?:{count}[ ]?(?:x|times|days?|sessions?)?)?{cycle}?(?:[46789]|10|four|six|seven|eight|ten"
-         rf"|rotating)[ -]day[ ](?:cycle|rotation)"
-         r"|\b(?:per|each|a|every)[ ](?:cycle|rotation)\b", "other", 0.0),
-        (rf"{count}[ ]?(?:x|times|sessions?)[ ](?:(?:every|per|in|each)[ ](?:two|2)[ ]|every[ ]other[ ]|bi-?)(?:weeks?"
+        (rf"(?:{count} ?(?:x|times|days?|sessions?)?)?{cycle}?(?:[46789]|10|four|six|seven|eight|ten"
+         rf"|rotating)[ -]day (?:cycle|rotation)"
+         r"|\b(?:per|each|a|every) (?:cycle|rotation)\b", "other", 0.0),
+        (rf"{count} ?(?:x|times|sessions?) (?:(?:every|per|in|each) (?:two|2) |every other |bi-?)(?:weeks?"
          rf"|wks?|weekly)\b",
          "fortnight", 0.0),
-        (r"\b(?P<n>(?<!\d)[1-5])x?[ ]?(?:W|WK)\b(?!\w)", "week", 0.0),
-        (rf"{count}[ ]?(?:x|times|days?|sessions?|\(\d\)[ ](?:days|times))?[ ]?(?:out[ ])?(?:[ ]?(?:/|per[ ]1|per|a|each"
-         rf"|every|of[ ]the|in[ ]a)[ ]?{_WEEK}"
-         r"|[ ]?weekly)\b", "week", 0.0),
-        (r"\bdays[ ]?(?:/|per[ ])(?:wk|week)[ ]?[:=|]?[ ]?(?P<n>[1-5])\b(?![ ]?(?:min|hour|x))", "week", 0.0),
-        (rf"{count}[ ]?(?:x|times)[ ]?(?:(?:/|per|a|each|every|in[ ]a)?[ ]?{_DAY}|daily)\b", "day", 0.0),
-        (rf"\b(?P<n>once|twice|thrice)[ ](?:(?:per|a|each|every)[ ]{_DAY}|daily)\b", "day", 0.0),
-        (rf"{count}[ ]?(?:x|times|sessions?)?[ ]?(?:(?:/|per|a|each|every)[ ]?(?:month|mo)|monthly)\b", "month", 0.0),
-        (r"(?<![\w.])(?P<n>[1-5])[ ]?(?:school[ ])?days?(?![ ]?(?:of|after|prior|in[ ]advance|notice"
+        (r"\b(?P<n>(?<!\d)[1-5])x? ?(?:W|WK)\b(?!\w)", "week", 0.0),
+        (rf"{count} ?(?:x|times|days?|sessions?|\(\d\) (?:days|times))? ?(?:out )?(?: ?(?:/|per 1|per|a|each"
+         rf"|every|of the|in a) ?{_WEEK}"
+         r"| ?weekly)\b", "week", 0.0),
+        (r"\bdays ?(?:/|per )(?:wk|week) ?[:=|]? ?(?P<n>[1-5])\b(?! ?(?:min|hour|x))", "week", 0.0),
+        (rf"{count} ?(?:x|times) ?(?:(?:/|per|a|each|every|in a)? ?{_DAY}|daily)\b", "day", 0.0),
+        (rf"\b(?P<n>once|twice|thrice) (?:(?:per|a|each|every) {_DAY}|daily)\b", "day", 0.0),
+        (rf"{count} ?(?:x|times|sessions?)? ?(?:(?:/|per|a|each|every) ?(?:month|mo)|monthly)\b", "month", 0.0),
+        (r"(?<![\w.])(?P<n>[1-5]) ?(?:school )?days?(?! ?(?:of|after|prior|in advance|notice"
          r"|later))\b", "week", 0.0),
-        (rf"(?<=\bx)[ ]?(?P<n>[1-9])[ ]?(?:daily|(?:/|per|a|each)[ ]?{_DAY})\b", "day", 0.0),
-        (r"(?<=\bx)[ ]?(?P<n>[1-5])(?![\d.,]|[ ]?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?:[ ]?(?:days"
+        (rf"(?<=\bx) ?(?P<n>[1-9]) ?(?:daily|(?:/|per|a|each) ?{_DAY})\b", "day", 0.0),
+        (r"(?<=\bx) ?(?P<n>[1-5])(?![\d.,]| ?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?: ?(?:days"
          r"|times|week\w{0,2}|wk))?\b", "week", 0.0),
-        (r"(?<![\w.])(?P<n>[1-5])[ ]?x(?![ ]?\d|\w)", "week", 0.0),
-        (rf"\bevery[ ]other[ ]{_WEEK}\b", "week", 0.5),
-        (r"\b(?:hourly|bi-?weekly|every[ ]other[ ]day|quarterly|annually|yearly|per[ ](?:year|semester|quarter"
-         r"|session)|a[ ]year)\b", "other", 0.0),
-        (rf"\b(?:daily|everyday|per[ ]{_DAY}|a[ ](?:school[ ])?day|(?:each|every)(?:[ ]single)?[ ]{_DAY}"
-         rf"|m(?:on)?[ ]?-[ ]?f(?:ri)?|weekdays"
-         r"|monday[ ]?(?:through|to|thru|-)[ ]?friday)\b|/[ ]?(?:school[ ])?day\b", "day", 1.0),
-        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out[ ])?of[ ]the|in[ ]the|per[ ]1)[ ]{_WEEK}|per[ ]?[:=][ ]?(?:wk"
-         rf"|week))\b|/[ ]?(?:week"
+        (r"(?<![\w.])(?P<n>[1-5]) ?x(?! ?\d|\w)", "week", 0.0),
+        (rf"\bevery other {_WEEK}\b", "week", 0.5),
+        (r"\b(?:hourly|bi-?weekly|every other day|quarterly|annually|yearly|per (?:year|semester|quarter"
+         r"|session)|a year)\b", "other", 0.0),
+        (rf"\b(?:daily|everyday|per {_DAY}|a (?:school )?day|(?:each|every)(?: single)? {_DAY}"
+         rf"|m(?:on)? ?- ?f(?:ri)?|weekdays"
+         r"|monday ?(?:through|to|thru|-) ?friday)\b|/ ?(?:school )?day\b", "day", 1.0),
+        (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out )?of the|in the|per 1) {_WEEK}|per ?[:=] ?(?:wk"
+         rf"|week))\b|/ ?(?:week"
          rf"|wk)\b", "week", 1.0),
-        (r"\b(?:each|every)[ ](?:morning|afternoon|noon|lunch|recess|dismissal|arrival|am|pm)\b", "day", 1.0),
-        (r"\b(?:monthly|(?:per|a|each|every)[ ]month)\b|/[ ]?mo(?:nth)?\b", "month", 1.0),
+        (r"\b(?:each|every) (?:morning|afternoon|noon|lunch|recess|dismissal|arrival|am|pm)\b", "day", 1.0),
+        (r"\b(?:monthly|(?:per|a|each|every) month)\b|/ ?mo(?:nth)?\b", "month", 1.0),
     )
     return tuple((re.compile(pattern, re.I), per, times) for pattern, per, times in rows)
 
@@ -115,8 +115,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 @cache
 def _weekdays() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|Tu?|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
-                      rf"|F)){{2,4}}|M,[ ]?W,[ ]?F|T,[ ]?Th)|{_WEEKDAY}(?:(?:,|/|[ ]?&"
-                      rf"|[ ]?and|,[ ]and)[ ]?{_WEEKDAY}){{0,4}})(?!\w)",
+                      rf"|F)){{2,4}}|M, ?W, ?F|T, ?Th)|{_WEEKDAY}(?:(?:,|/| ?&"
+                      rf"| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
 
 
@@ -125,74 +125,76 @@ _WEEK_ORDER = ("m", "tu", "w", "th", "f")
 
 @cache
 def _weekday_range() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}[ ]?(?:-|to|through|thru)[ ]?(W|Th|TH|F)(?:ed|u|ur|urs"
+    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7} ?(?:-|to|through|thru) ?(W|Th|TH|F)(?:ed|u|ur|urs"
                       r"|ri)?(?:[a-z]{0,3}day)?(?!\w)")
 
 
 @cache
 def _other_frequency() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!in[ ])(?<!to[ ])(?<!across[ ])(?<!%[ ]of[ ])\b(?:each|every|per)[ ](?:\w{{1,12}}[ ]){{0,2}}(?:period|class|lesson"
+        rf"(?<!in )(?<!to )(?<!across )(?<!% of )\b(?:each|every|per) (?:\w{{1,12}} ){{0,2}}(?:period|class|lesson"
         rf"|lab|block|hour|transition|activity|session|morning|afternoon|time"
         rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
-        rf"|{NUMBER}(?:[ ]?\(\d\))?[ ](?:out[ ])?of[ ](?:the[ ]|his[ ]|her[ ]"
-        rf"|their[ ])?{NUMBER}[ ](?:\w{{1,12}}[ ])?(?:periods|classes|blocks|days|courses|hours|segments)\b"
-        rf"|(?:%|percent)[ ]of[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|each[ ])?(?:[\w-]{{1,14}}[ ]){{0,2}}(?:day"
+        rf"|{NUMBER}(?: ?\(\d\))? (?:out )?of (?:the |his |her "
+        rf"|their )?{NUMBER} (?:\w{{1,12}} )?(?:periods|classes|blocks|days|courses|hours|segments)\b"
+        rf"|(?:%|percent) of (?:the |his |her |their |a |each )?(?:[\w-]{{1,14}} ){{0,2}}(?:day"
         rf"|week)\b"
-        rf"|\b{NUMBER}[ ](?:\w{{1,10}}[ ])?(?:segments|periods|blocks|mods)\b(?![ ]?(?:of[ ]time|long))"
-        rf"|\ball[ ](?:sessions|segments|periods)\b"
-        r"|\bat[ ]\d{1,2}:\d\d(?:[ ]?[ap]\.?m\.?)?(?:,[ ]?(?:and[ ])?|[ ]and[ ]|[ ]?&[ ]?|/)\d{1,2}:\d\d"
+        rf"|\b{NUMBER} (?:\w{{1,10}} )?(?:segments|periods|blocks|mods)\b(?! ?(?:of time|long))"
+        rf"|\ball (?:sessions|segments|periods)\b"
+        r"|\bat \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:, ?(?:and )?| and | ?& ?|/)\d{1,2}:\d\d"
         rf"|\bP[1-8](?![\w.])(?=[^.;]{{0,40}}\bP?[2-8]\b)"
-        rf"|\bevery[ ]{NUMBER}[ ]?(?:minutes?|mins?|hours?)\b|\b{NUMBER}[ ](?:class[ ])?(?:periods|blocks|classes"
-        rf"|segments)[ ]?(?:/|per|a|each|daily)"
-        rf"|\b(?:once|twice|{NUMBER}[ ](?:x|times))[ ](?:a|per|each|every)[ ](?:period|class|lesson|session|hour"
+        rf"|\bevery {NUMBER} ?(?:minutes?|mins?|hours?)\b|\b{NUMBER} (?:class )?(?:periods|blocks|classes"
+        rf"|segments) ?(?:/|per|a|each|daily)"
+        rf"|\b(?:once|twice|{NUMBER} (?:x|times)) (?:a|per|each|every) (?:period|class|lesson|session|hour"
         rf"|morning|block)"
-        rf"|\b(?:periods?|segments?|blocks?)[ ]#?\d\b|\b[1-8](?:st|nd|rd|th)[ ](?:period|hour|block)|\bfrequency[ ]?:[ ]?(?!as[ ]"
+        rf"|\b(?:periods?|segments?|blocks?) #?\d\b|\b[1-8](?:st|nd|rd|th) (?:period|hour|block)|\bfrequency ?: ?(?!as "
         rf"|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
-        rf"|\s*$|tbd|per[ ]iep|when)\w", re.I)
+        rf"|\s*$|tbd|per iep|when)\w", re.I)
 
 
 @cache
 def _other_duration() -> re.Pattern[str]:
     return re.compile(
-        r"\bfull[ -]?time\b|\bfull(?:[ ]school)?[ -]?days?\b|\ball[ ](?:school[ ])?day\b|\bat[ ]all[ ]times\b"
-        r"|\b(?:through(?:out)?|for|during|across|over)[ ](?:the[ ]|his[ ]|her[ ]|their[ ]|a[ ]|an[ ])?(?:(?:full"
-        r"|entire|whole|complete|regular)[ ]?,?){0,2}[ ]?(?:course[ ]of[ ]the[ ])?"
-        r"(?:school[ ]?|instructional[ ]|student[ ])?day\b(?![ ]?(?:care|program))|\b(?:the[ ])?(?:entire|whole"
-        r"|complete)[ ](?:\w{1,14}[ ]){0,2}(?:day|time|length|period"
-        r"|(?<!is[ ]for[ ]the[ ]whole[ ])(?<!of[ ]the[ ]whole[ ])(?<!with[ ]the[ ]whole[ ])class|trip|ride|duration"
+        r"\bfull[ -]?time\b|\bfull(?: school)?[ -]?days?\b|\ball (?:school )?day\b|\bat all times\b"
+        r"|\b(?:through(?:out)?|for|during|across|over) (?:the |his |her |their |a |an )?(?:(?:full"
+        r"|entire|whole|complete|regular) ?,?){0,2} ?(?:course of the )?"
+        r"(?:school ?|instructional |student )?day\b(?! ?(?:care|program))|\b(?:the )?(?:entire|whole"
+        r"|complete) (?:\w{1,14} ){0,2}(?:day|time|length|period"
+        r"|(?<!is for the whole )(?<!of the whole )(?<!with the whole )class|trip|ride|duration"
         r"|morning"
         r"|afternoon|week|lesson)\b"
         r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
-        r"|\bhalf[ -](?:the[ ])?(?:school[ ])?(?:time|day)\b|\bhalf[ ]of[ ](?:each|every|the|his|her)[ ]"
-        r"|\b(?:bell[ ]to[ ]bell|from[ ](?:arrival|bell|morning|start|the[ ]time)[\w ]{0,20}(?:to|through|thru"
-        r"|until)[ ](?:dismissal|bell|the[ ]end|end|afternoon|he|she|they)\w*)"
-        r"|(?:\d{1,3}(?:\.\d)?[ ]?%|\bpercent\b)[ ]?(?:of\b)?|\b(?:duration|length)[ ]of[ ](?:the[ ])?(?:class"
+        r"|\bhalf[ -](?:the )?(?:school )?(?:time|day)\b|\bhalf of (?:each|every|the|his|her) "
+        r"|\b(?:bell to bell|from (?:arrival|bell|morning|start|the time)[\w ]{0,20}(?:to|through|thru"
+        r"|until) (?:dismissal|bell|the end|end|afternoon|he|she|they)\w*)"
+        r"|(?:\d{1,3}(?:\.\d)? ?%|\bpercent\b) ?(?:of\b)?|\b(?:duration|length) of (?:the )?(?:class"
         r"|day|lesson|period|trip|ride)\b"
-        r"|(?<!can[ ])(?<!has[ ])(?<!have[ ])(?<!had[ ])\balways\b(?![ ](?:had|has|have|be[ ]available|available|help"
-        r"|support|someone|some|be[ ]some))|"
-        r"(?:remainder|rest|balance)[ ]of[ ](?:the|each|his|her|their)[ ](?:school[ ])?day\b(?![^.;]{0,20}\b(?:own"
+        r"|(?<!can )(?<!has )(?<!have )(?<!had )\balways\b(?! (?:had|has|have|be available|available|help"
+        r"|support|someone|some|be some))|"
+        r"(?:remainder|rest|balance) of (?:the|each|his|her|their) (?:school )?day\b(?![^.;]{0,20}\b(?:own"
         r"|independent\w*|alone"
-        r"|without|no|not|none)\b)|\bfrom[ ]the[ ](?:time|moment|minute|second)[ ]"
-        r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2}[ ]?(?:FTE|time\b|(?:of[ ])?(?:the[ ]|a[ ])?(?:school[ ])?day)"
-        r"|\bFTE[ ]?[:=]?[ ]?\d?\.\d|\bnever[ ](?:to[ ])?(?:be[ ])?out[ ]of[ ](?:the[ ])?sight"
-        r"|\bfrom[ ](?:\d{1,2}(?::\d\d)?|noon)[ ](?:to|until|till)[ ](?:lunch|dismissal|noon|recess|the[ ]end)"
-        r"|\ball[ ](?:school[ ])?hours\b|\b(?:during|throughout)[ ]school[ ]hours"
-        r"|\b(?:when(?:ever)?|while|anytime|any[ ]time)[ ](?:the[ ])?(?:student|he|she|child)[ ]is[ ](?:present"
-        r"|in[ ](?:attendance|school)|on[ ]campus)"
+        r"|without|no|not|none)\b)|\bfrom the (?:time|moment|minute|second) "
+        r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2} ?(?:FTE|time\b|(?:of )?(?:the |a )?(?:school )?day)"
+        r"|\bFTE ?[:=]? ?\d?\.\d|\bnever (?:to )?(?:be )?out of (?:the )?sight"
+        r"|\bfrom (?:\d{1,2}(?::\d\d)?|noon) (?:to|until|till) (?:lunch|dismissal|noon|recess|the end)"
+        r"|\ball (?:school )?hours\b|\b(?:during|throughout) school hours"
+        r"|\b(?:when(?:ever)?|while|anytime|any time) (?:the )?(?:student|he|she|child) is (?:present"
+        r"|in (?:attendance|school)|on campus)"
         r"|portal[ -]to[ -]portal|\bbell[ -]to[ -]bell"
-        r"|\bat[ ]any[ ]time(?=[^.;]{0,40})|\bnever[ ](?:be[ ])?(?:left[ ])?(?:alone|unattended|unsupervised)|\bevery[ ]minute\b"
-        r"|\b(?:arrival|drop-?off|drop[ ]off(?=[ ]\w+[ ]pick)|dismissal|morning|breakfast|lunch)[ ](?:to|through|thru"
-        r"|until)[ ]\w+|\b(?:morning"
-        r"|afternoon|am|pm|a\.m\.|p\.m\.)s?[ ]only\b|\bhours[ ]a[ ]day\b", re.I)
+        r"|\bat any time(?=[^.;]{0,40})|\b(?:never|not|at no time)(?: (?:to|should|may|shall|be|left|is)){0,4} (?:alone"
+        r"|unattended|unsupervised|out of (?:adult |staff )?(?:sight|view)|by (?:him|her)self)\b|\bhalf[- ]days?\b"
+        r"|\bevery minute\b"
+        r"|\b(?:arrival|drop-?off|drop off(?= \w+ pick)|dismissal|morning|breakfast|lunch) (?:to|through|thru"
+        r"|until) \w+|\b(?:morning"
+        r"|afternoon|am|pm|a\.m\.|p\.m\.)s? only\b|\bhours a day\b", re.I)
 
 
 @cache
 def _clock() -> re.Pattern[str]:
-    hour, half = r"(1[0-2]|[1-9])", r"(?:[ ]?[ap]\.?m\.?)?"
-    return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half}[ ]?(?:-|to|until|through|till"
-                      rf"|thru)[ ]?{hour}(?::([0-5]\d))?{half}"
-                      r"(?![\d:/]|[ ]?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
+    hour, half = r"(1[0-2]|[1-9])", r"(?: ?[ap]\.?m\.?)?"
+    return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half} ?(?:-|to|until|through|till"
+                      rf"|thru) ?{hour}(?::([0-5]\d))?{half}"
+                      r"(?![\d:/]| ?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
 
 
 def _group(match: re.Match[str], *names: str) -> str:
@@ -216,7 +218,7 @@ def find_quantities(text: str) -> list[Quantity]:
         found.append(Quantity(match.start(), match.end(), low * scale, high * scale, per))
     for match in _clock().finditer(text):
         if not (match.group(2) or match.group(4) or re.search(r"[ap]\.?m", match.group(), re.I)
-                or re.match(r"[ ](?:M[ ]?-[ ]?F|MWF|daily|weekdays)\b", text[match.end():match.end() + 10])):
+                or re.match(r" (?:M ?- ?F|MWF|daily|weekdays)\b", text[match.end():match.end() + 10])):
             continue
         begin, finish = (int(match.group(one)) % 12 * 60 + int(match.group(one + 1) or 0) for one in (1, 3))
         length = finish - begin if finish > begin else finish + 720 - begin
@@ -236,9 +238,9 @@ def find_rates(text: str) -> list[Rate]:
                          Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekdays().finditer(text):
         names = re.findall(r"(?i)mon|tu|wed|th|fri|(?-i:[MTWF])", match.group())
-        each = re.search(r"\b(?:each|every)[ ]$", text[max(0, match.start() - 8):match.start()], re.I)
-        each = each or re.search(r"\d[ ]?(?:min|mins|minutes|hrs?"
-                                 r"|hours?)[ ](?:on[ ])?$", text[max(0, match.start() - 14):match.start()], re.I)
+        each = re.search(r"\b(?:each|every) $", text[max(0, match.start() - 8):match.start()], re.I)
+        each = each or re.search(r"\d ?(?:min|mins|minutes|hrs?"
+                                 r"|hours?) (?:on )?$", text[max(0, match.start() - 14):match.start()], re.I)
         if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
     for match in _weekday_range().finditer(text):
@@ -269,10 +271,10 @@ def states_duration(text: str) -> bool:
 
 @cache
 def _bare_product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(\d{2,3})[ ]?x[ ]?([1-5])(?![\w/:.%])", re.I)
+    return re.compile(r"(?<![\w./:])(\d{2,3}) ?x ?([1-5])(?![\w/:.%])", re.I)
 
 
 @cache
 def _product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(?P<n>[1-5])[ ]?x[ ]?(?:(?:W|/?wk|weekly)[ ])?(?P<m>\d{2,3}(?![\w:.%]|[ ]?x)"
-                      r"|\d(?:\.\d{1,2})?(?=[ ]?h(?:ou)?rs?\b))", re.I)
+    return re.compile(r"(?<![\w./:])(?P<n>[1-5]) ?x ?(?:(?:W|/?wk|weekly) )?(?P<m>\d{2,3}(?![\w:.%]| ?x)"
+                      r"|\d(?:\.\d{1,2})?(?= ?h(?:ou)?rs?\b))", re.I)

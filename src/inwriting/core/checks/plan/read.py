@@ -14,6 +14,7 @@ from inwriting.core.checks.plan.hedges import find_hedges, find_ranges
 from inwriting.core.checks.plan.result import Confidence, Sharing, Stated, Verdict
 from inwriting.core.checks.plan.settings import find_settings
 from inwriting.core.checks.plan.sharing import sharing_of
+from inwriting.core.checks.plan.spell_amounts import spell_amounts
 from inwriting.core.checks.plan.week import minutes_per_week
 
 
@@ -45,11 +46,13 @@ def _tasks() -> re.Pattern[str]:
 def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
+    words = _without_former(words, [mention.start - candidate.start for mention in candidate.mentions])
     hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
     sharing, outright = sharing_of(words, candidate.first, candidate.rest)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
-    amounts = words if find_quantities(words) else words + candidate.hint
+    spelled = spell_amounts(words)
+    amounts = spelled if find_quantities(spelled) else spelled + candidate.hint
     amount = bool(find_quantities(amounts))
     frequency, duration = states_frequency(amounts), states_duration(amounts)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]
@@ -75,6 +78,26 @@ def _decided_later() -> re.Pattern[str]:
     return re.compile(r"(?<=\bdetermined)[ ]by[^.;,\"|]{3,70}|(?<=\bdecided)[ ]by[^.;,\"|]{3,70}"
                       r"|(?<=\bdeemed)[ ]necessary[ ]by[^.;,\"|]{3,70}"
                       r"|\bwhether[ ](?:the|he|she|it|this|that|or)\b[^.;]{3,90}", re.I)
+
+
+@cache
+def _former() -> re.Pattern[str]:
+    """A sentence about what was there before: the old plan's amounts are not promised now."""
+    year = r"(?:one|two|three|four|\d|a few|last|the previous|the prior|a) years?(?: ago| before)?"
+    return re.compile(rf"(?:^|(?<=[.!?] )|(?<=[.!?]\" ))(?:(?:{year}|previously|originally|before (?:that|this)|formerly"
+                      r"|transferred (?:in|here)|(?:the|his|her|their) (?:old|prior|previous|former|last) (?:iep|plan|district"
+                      r"|school)"
+                      r"|(?:in|at) (?:the|his|her|their) (?:old|prior|previous|former|last) (?:iep|plan|district|school)"
+                      r"|(?:in|back in) (?:kindergarten|preschool|pre-?k|(?:first|second|third|fourth"
+                      r"|fifth) grade))\b[^.!?]*?(?:[.!?]|$)"
+                      r"|(?:until|through|up to) [\w ]{3,20}(?:,)? (?:he|she|they) had\b[^.!?]*(?:[.!?]|$))", re.I)
+
+
+def _without_former(words: str, mentions: list[int]) -> str:
+    """Blank out what was there before, where a sentence that names the adult now is left."""
+    blanked = _former().sub(lambda match: " " * len(match.group()), words)
+    left = [start for start in mentions if 0 <= start < len(blanked) and blanked[start:start + 3].strip()]
+    return blanked if left and blanked != words else words
 
 
 def _gives_reason(words: str) -> bool:

@@ -18,47 +18,48 @@ from inwriting.core.checks.plan.settings import spans_of_settings
 
 @cache
 def _multiplier() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.:/])({NUMBER})(?:[ ]\(\d\))?(?:[ ]?x[ ]?|[ ](?:daily[ ]|weekly[ ]"
-                      rf"|separate[ ])?)$", re.I)
+    return re.compile(rf"(?<![\w.:/])({NUMBER})(?: \(\d\))?(?: ?x ?| (?:daily |weekly "
+                      rf"|separate )?)$", re.I)
 
 
 @cache
 def _each() -> re.Pattern[str]:
-    return re.compile(rf"({NUMBER})[ ](?:class[ ])?(?:periods?|blocks?|sessions?|classes|times)\b[^.;]{{0,25}}$", re.I)
+    return re.compile(rf"({NUMBER}) (?:(?:out )?of (?:the |his |her )?{NUMBER} )?(?:class )?(?:periods?|blocks?|sessions?|classes"
+                      r"|times|segments?|visits?)\b[^.;]{0,25}$", re.I)
 
 
 @cache
 def _each_of() -> re.Pattern[str]:
     """"20 min each in reading, writing and math" is three times twenty."""
-    return re.compile(r"\s?(?:each|apiece)[ ](?:in|for|during)[ ]((?:(?!daily|weekly|each|every"
-                      r"|per)[a-z]{2,14}(?:[ ][a-z]{2,14})?(?:,[ ]and|,|[ ]and|[ ]&)[ ]){1,5}"
+    return re.compile(r"\s?(?:each|apiece) (?:in|for|during) ((?:(?!daily|weekly|each|every"
+                      r"|per)[a-z]{2,14}(?: [a-z]{2,14})?(?:, and|,| and| &) ){1,5}"
                       r"(?!daily|weekly|each|every|per)[a-z]{2,14})", re.I)
 
 
 @cache
 def _each_named() -> re.Pattern[str]:
     """"45 minutes in each core class (ELA, math, science)" is three times 45."""
-    return re.compile(r"\s?(?:in|per|for|during)[ ](?:each|every)[ ](?:\w+[ ]){0,2}(?:class|subject|block|period"
-                      r"|setting)[ ]?[(:-][ ]?"
-                      r"((?:[A-Za-z][\w ]{1,18}(?:,[ ]and|,[ ]&|,|[ ]and|[ ]&)[ ]){1,6}[A-Za-z][\w ]{1,18})[)]", re.I)
+    return re.compile(r"\s?(?:in|per|for|during) (?:each|every) (?:\w+ ){0,2}(?:class|subject|block|period"
+                      r"|setting) ?[(:-] ?"
+                      r"((?:[A-Za-z][\w ]{1,18}(?:, and|, &|,| and| &) ){1,6}[A-Za-z][\w ]{1,18})[)]", re.I)
 
 
 @cache
 def _numbered() -> re.Pattern[str]:
     """The periods that are named by number just before an amount: "periods 2, 5 and 6 (48 min each)"."""
-    return re.compile(r"(?:periods?|blocks?|hours?|mods?)[ ]#?\d(?:(?:,[ ]?(?:and[ ]|&[ ]?)?|[ ]?(?:and"
-                      r"|&)[ ]?)\d){1,7}[ ]?[(,:;-]?[ ]?$", re.I)
+    return re.compile(r"(?:periods?|blocks?|hours?|mods?) #?\d(?:(?:, ?(?:and |& ?)?| ?(?:and"
+                      r"|&) ?)\d){1,7} ?[(,:;-]? ?$", re.I)
 
 
 @cache
 def _share() -> re.Pattern[str]:
-    return re.compile(rf"(\d{{1,3}})[ ]?(?:%|percent)[ ]of[ ](?:the[ ]|a[ ]|his[ ]|her[ ])?({NUMBER})[ -]?(hour"
-                      rf"|minute)s?[ ](?:school[ ]|instructional[ ])?day", re.I)
+    return re.compile(rf"(\d{{1,3}}) ?(?:%|percent) of (?:the |a |his |her )?({NUMBER})[ -]?(hour"
+                      rf"|minute)s? (?:school |instructional )?day", re.I)
 
 
 @cache
 def _uncountable() -> re.Pattern[str]:
-    return re.compile(r"\b(?:excluding|except(?:ing)?|minus|not[ ](?:including|counting)|less[ ](?:the|his|her"
+    return re.compile(r"\b(?:excluding|except(?:ing)?|minus|not (?:including|counting)|less (?:the|his|her"
                       r"|time))\b", re.I)
 
 
@@ -70,8 +71,11 @@ def minutes_per_week(text: str) -> float | None:
     if share:
         day = number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1)
         return round(int(share.group(1)) / 100 * day * 5, 1)
-    text = _only_new(text)
-    quantities = find_quantities(text)
+    newest = _only_new(text)
+    stepwise = newest != text and _fading().search(text)
+    text, quantities = newest, find_quantities(newest)
+    if stepwise and (len({quantity.low for quantity in quantities}) > 1 or re.search(r"\bfad", text, re.I)):
+        return None
     if not quantities:
         product = _bare_product().search(text) or _product().search(text)
         daily = any(rate.per == "day" for rate in find_rates(text))
@@ -98,15 +102,21 @@ def _only_new(text: str) -> str:
 
 
 @cache
+def _fading() -> re.Pattern[str]:
+    """An amount that goes down step by step is no one amount."""
+    return re.compile(r"\b(?:fad(?:e|es|ed|ing)|taper\w*|step(?:s|ped)? down|wean\w*|drops?|gradual\w*|phas(?:e|ed|ing))\b", re.I)
+
+
+@cache
 def _former() -> tuple[re.Pattern[str], ...]:
-    return (re.compile(r"\b(?:current(?:ly)?|present(?:ly)?|now|old|previous(?:ly)?|prior|existing|last[ ]year)[ ]?(?:iep"
-                       r"|plan|services?)?[ ]?:"
-                       r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this[ ]year)[ ]?(?:iep|plan"
-                       r"|services?|to)?[ ]?:)", re.I),
-            re.compile(r"\bfrom[ ]\d[\d.,]*[ ]?(?:minutes|min|hours|hrs?)?(?:[ ](?:per|a|each)[ ](?:day|week)"
-                       r"|[ ]daily|[ ]weekly)?(?=[ ](?:down[ ]|up[ ])?to[ ]\d+(?![\d:]|[ ]?[ap]\.?m))", re.I),
-            re.compile(r"\b(?:replac(?:ed|es|ing)|instead[ ]of|down[ ]from|up[ ]from|rather[ ]than|formerly"
-                       r"|previously|was[ ]formerly)\b[^.;]{0,80}", re.I))
+    return (re.compile(r"\b(?:current(?:ly)?|present(?:ly)?|now|old|previous(?:ly)?|prior|existing|last year) ?(?:iep"
+                       r"|plan|services?)? ?:"
+                       r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this year) ?(?:iep|plan"
+                       r"|services?|to)? ?:)", re.I),
+            re.compile(r"\bfrom \d[\d.,]* ?(?:minutes|min|hours|hrs?)?(?: (?:per|a|each) (?:day|week)"
+                       r"| daily| weekly)?(?= (?:down |up )?to \d+(?![\d:]| ?[ap]\.?m))", re.I),
+            re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|down from|up from|rather than|formerly"
+                       r"|previously|was formerly)\b[^.;]{0,80}", re.I))
 
 
 def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
@@ -131,7 +141,9 @@ def _restates(text: str, quantities: list[Quantity]) -> bool:
     """Is the second amount the first one said again: in other units, in brackets, or with another rate?"""
     first, second = quantities[0], quantities[1]
     between = text[first.end:second.start]
-    times = re.compile(r"^\W{0,2}(?:in[ ]the[ ]|at[ ])?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival"
+    if "(" in between and ")" not in between and second.per == "week":
+        return True
+    times = re.compile(r"^\W{0,2}(?:in the |at )?(?:am|pm|a\.m|p\.m|morning|afternoon|before|after|arrival"
                        r"|dismissal)\b", re.I)
     if times.match(between) and times.match(text[second.end:]) or spans_of_settings(between):
         return False
@@ -153,16 +165,22 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
         return amount
     if quantity.per == "day":
         days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1]
-        return amount * (days[0] if days else 5)
+        return amount * (days[0] if days else _days_of_week(text))
     if not spare and 1 < count <= 5 and re.search(r"x\s?$", text[:quantity.start], re.I):
         return amount
     nearest = min(spare, key=lambda rate: _distance(quantity, rate), default=None)
     if nearest is None or nearest.per in ("month", "other") or not nearest.times:
         return None
+    week = _days_of_week(text)
     if nearest.per == "week":
         return amount * nearest.times if count == 1 or nearest.times == 1 else amount
     days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1 and _is_nearest(text, quantity, rate)]
-    return amount * nearest.times * (days[0] if days else 5)
+    return amount * nearest.times * (days[0] if days else week)
+
+
+def _days_of_week(text: str) -> int:
+    """Five, unless the paper says that the school runs four days."""
+    return 4 if re.search(r"\b(?:4|four)[ -]day (?:school |instructional )?(?:week|wk)\b", text, re.I) else 5
 
 
 def _count_before(text: str, quantity: Quantity) -> float:
@@ -170,16 +188,25 @@ def _count_before(text: str, quantity: Quantity) -> float:
     match = _multiplier().search(before)
     if match and ("x" in match.group().lower()[-3:] or "-" in text[quantity.start:quantity.end]):
         return number_of(match.group(1))
+    of_length = re.search(rf"({NUMBER}) (?:class )?(?:periods?|blocks?|sessions?|classes|segments?"
+                          rf"|visits?) of (?:about )?$", before, re.I)
+    if of_length:
+        return number_of(of_length.group(1))
+    clocks = re.search(r"(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:,? and |, ?| ?& ?)){2,6}$"
+                       r"|(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:,? and |, ?| ?& ?)?)"
+                       r"{2,6}[,;(]? ?$", before)
+    if clocks:
+        return len(re.findall(r"\d:\d\d", clocks.group()))
     after = text[quantity.end:quantity.end + 12]
     times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session"
                      r"|class)", text[quantity.end:quantity.end + 20], re.I)
     if times:
         return float(times.group(1))
-    many = re.match(rf"\s?(?:/|per|a|each)[ ]?(?:period|class|block|session),?[ ]({NUMBER})[ ](?:periods|classes"
+    many = re.match(rf"\s?(?:/|per|a|each) ?(?:period|class|block|session),? ({NUMBER}) (?:periods|classes"
                     rf"|blocks|sessions)", text[quantity.end:], re.I)
     if many:
         return number_of(many.group(1))
-    if re.match(r"\s?(?:each|apiece|periods?\b|blocks?\b|\))", after):
+    if re.match(r"\s?(?:(?:per|a|/) ?)?(?:each|apiece|(?:period|block|class|segment)s?\b|\))", after):
         group = _each().search(before)
         return number_of(group.group(1)) if group else 1
     return 1
@@ -193,10 +220,10 @@ def _is_nearest(text: str, quantity: Quantity, rate: Rate) -> bool:
 def _count_named(text: str, quantity: Quantity) -> int:
     """How many lessons are named that get this amount each: by number before it, or in a list behind it."""
     numbered = _numbered().search(text, max(0, quantity.start - 40), quantity.start)
-    if numbered and re.match(r"\s?(?:each|apiece|per[ ]period|periods?\b|a[ ]period)|\)", text[quantity.end:quantity.end + 12]):
+    if numbered and re.match(r"\s?(?:each|apiece|per period|periods?\b|a period)|\)", text[quantity.end:quantity.end + 12]):
         return len(re.findall(r"\d", numbered.group()))
     listed = _each_of().match(text, quantity.end) or _each_named().match(text, quantity.end)
-    return len(re.findall(r",|\band\b|&", re.sub(r",[ ](?:and|&)", ",", listed.group(1)))) + 1 if listed else 1
+    return len(re.findall(r",|\band\b|&", re.sub(r", (?:and|&)", ",", listed.group(1)))) + 1 if listed else 1
 
 
 def _distance(quantity: Quantity, rate: Rate) -> int:
@@ -205,10 +232,10 @@ def _distance(quantity: Quantity, rate: Rate) -> int:
 
 def _remainder(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
     """A lesson of 50 minutes with 20 of them from the teacher and "the remainder" from the aide leaves 30."""
-    inside = re.search(r"\bof[ ](?:which|this|that|these)\b[^.;]{0,20}$", text[:quantities[-1].start], re.I)
+    inside = re.search(r"\bof (?:which|this|that|these)\b[^.;]{0,20}$", text[:quantities[-1].start], re.I)
     if inside and len(quantities) == 2 and any(rate.per == "day" for rate in rates):
         return quantities[-1].low * 5
-    if not re.search(r"\b(?:remainder|remaining|the[ ]rest|balance)\b", text, re.I) or len(quantities) < 2:
+    if not re.search(r"\b(?:remainder|remaining|the rest|balance)\b", text, re.I) or len(quantities) < 2:
         return None
     part, totals = quantities[-1], quantities[:-1]
     if not any(rate.per == "day" for rate in rates) or any(total.low <= part.low for total in totals):

@@ -1,0 +1,117 @@
+"""Write the amounts of forms, grids and shorthand in one plain way ("MPW 1750", "2x/day x 15"), before they are counted."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+_N = r"\d{1,4}(?:\.\d{1,2})?"
+_T = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?"
+_CLOCK = r"\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?"
+_LONG = {"h": "hours", "hr": "hours", "hrs": "hours", "m": "minutes", "mn": "minutes", "min": "minutes", "mins": "minutes"}
+_DAY_OR_WEEK = {"d": "day", "w": "week"}
+_NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifteen", "twenty", "thirty",
+                 "forty", "forty-five", "fifty", "sixty", "ninety")
+_BOTH_WAYS = re.compile(r"\b(?:both|each|either|to and from|two|2) ?(?:ways?|runs?|trips|directions?)\b|\bround[ -]?trip\b"
+                        r"|\ba\.?m\.? (?:and|&|/|\+) ?p\.?m\.?\b|\bto and from\b", re.I)
+
+
+def spell_amounts(text: str) -> str:
+    """Return the text with its amounts and rates written out; the length may change."""
+    for pattern, write in _rows():
+        text = pattern.sub(write, text)
+    text = _by_weekday(_doubled(text))
+    return _grid().sub("", text) + _periods_of(text) if len(_grid().findall(text)) > 1 else text
+
+
+@cache
+def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
+    rows: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+        # Blanks that were filled in: "hrs/wk __32__".
+        (r"_+(?=\d)|(?<=\d)_+", " "),
+        (r"\bMPW ?[:=|]? ?(\d{2,4})\b", r"\1 minutes per week"), (r"\bHPW ?[:=|]? ?(\d{1,2}(?:\.\d)?)\b", r"\1 hours per week"),
+        (r"\b(\d{1,2}(?:\.\d+)?) ?hpw\b", r"\1 hours per week"), (r"\b(\d{1,3}) ?mpd\b", r"\1 minutes per day"),
+        # "6 h per day", "30 m daily".
+        (r"(?<![$\d.])\b(\d{1,3}(?:\.\d{1,2})?) ?(h|m|mn)\b\.?(?= ?(?:/|per\b|a\b|each\b|daily|weekly|x\b|every|[),;]))",
+         lambda match: f"{match.group(1)} {_LONG[match.group(2).lower()]}"),
+        # The unit before the number, as in forms: "hrs 5.5", "mins 60 / day".
+        (rf"(?<!\d)(?<!\d )(?<!/)\b(hrs?|hours|mins?|minutes) ?[:=]? {{0,3}}({_N})\b(?! ?(?:times|x\b|%|min|hour|hr|sessions"
+         rf"|periods"
+         r"|(?:school )?days? (?:per|a|/|each|week)|-|/\d|:))", r"\2 \1"),
+        # "2x/day x 15", "3x/wk x 30 min".
+        (rf"\b(\d{{1,2}}) ?x ?(?:/|per|a)? ?(day|daily|week|wk|weekly) ?x ?({_N})(?: ?min\w*)?(?![\w.]| ?(?:h|%|weeks|days))",
+         lambda match: f"{match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}, {match.group(3)} minutes"),
+        # The form's own heading before the number: "MIN/DAY: 325 DAYS/WK: 5".
+        (rf"(?<!\d)(?<!\d )\b(min\w*|hrs?|hours?) ?(?:/|per) ?(day|wk|week) ?[:=] {{0,3}}({_N})(?![\w/:])", r"\3 \1 per \2 "),
+        # Numbers in words, parts of an hour, hours and minutes together.
+        (rf"\b(?:{'|'.join(_NUMBER_WORDS)}) ?\((\d{{1,3}})\)", r"\1"), (r"(?<=\d)' ?(?=/|per\b|daily|a day|each)", " minutes "),
+        (r"\ban hour and (?:a |one[- ])half\b", "90 minutes"), (r"\ban hour and (?:a |one[- ])quarter\b", "75 minutes"),
+        (r"\b(?:a |one[- ])?quarter(?: of an|[- ]an)?[- ]hour\b", "15 minutes"),
+        (r"\bthree[- ]quarters?(?: of an)?[- ]hour\b|\b3/4 (?:of an )?hour\b", "45 minutes"),
+        (r"\b(\d|one|two|three|four|five|six|seven) ?(?:hours?|hrs?|h),? ?(?:and |& )?(\d{1,2}) ?(?:min\w*"
+         r"|m)\b", _hours_and_minutes),
+        (rf"\b({_N} ?(?:min\w*|hours?|hrs?))\.? ?(?:per|a|each|every|/) ?(?:session|visit|occurrence|time|check"
+         rf"|meeting)\b", r"\1 each"),
+        (r"\bper (?:5|five)[ -]day (?:school )?week\b", "per week"),
+        # Rates in other words.
+        (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),
+        (r"\b(?:on )?(?:all|every|each) (?:school|student|instructional|class) ?days?\b|\bdays school is in session\b"
+         r"|\b(?:on )?both A and B days\b|\bA ?(?:and|&|/) ?B days(?: alike)?\b|\bevery day (?:that )?school is (?:in|open)\b"
+         r"|\b(?:on )?school days\b(?!\s?[:\d])", "every day"),
+        # Comings and goings are a stretch of the clock.
+        (rf"\b(?:arrives?|comes?(?: in)?|starts?|begins?|joins?|in|there|from|on duty)(?: (?:(?!to\b"
+         rf"|until\b)[\w'-]+)){{0,5}}? ?(?:at|around)? ?"
+         rf"({_CLOCK}),? ?(?:and |then |she |he )*(?:leaves?|goes|ends?|done|out|stays? (?:un)?till?|until|till|to|through"
+         rf"|departs?|finishes)"
+         rf"(?: (?:(?!to\b|until\b|at\b)[\w'-]+)){{0,4}}? ?(?:at|by|around)? ?({_CLOCK})", r"\1-\2"),
+        # Bare hours beside the days of the week: "M-F 8-3".
+        (r"\b(M(?:on)?\.? ?-? ?(?:to|through|thru|-) ?F(?:ri)?|weekdays|daily|every day|MWF"
+         r"|T/?Th),? ?(?:from )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})"
+         r"(?![\d:/%]| ?(?:min|hour|hr|x\b|times|days|students|weeks))", r"\1 \2:00-\3:00"),
+        (r"\b(\d{1,3}) ?(min\w*|m) ?(?:each |every |in the )*(?:a\.?m\.?|mornings?) ?(?:and|&|\+|/) ?(?:in the |each |every )*"
+         r"(?:p\.?m\.?|afternoons?)(?!\w)", r"\1 minutes twice daily"),
+    )
+    return tuple((re.compile(pattern, re.I), write) for pattern, write in rows)
+
+
+def _doubled(text: str) -> str:
+    """"35 min each way" on a bus that runs both ways is twice 35."""
+    each = re.compile(rf"\b({_N}) ?(min\w*|hours?|hrs?)\b\.?,? ?(?:each|per|one|every|a) (?:way|run|trip|direction)\b", re.I)
+    if not _BOTH_WAYS.search(text):
+        return text
+    return each.sub(lambda match: f"{float(match.group(1)) * 2:g} {match.group(2)}", text)
+
+
+def _hours_and_minutes(match: re.Match[str]) -> str:
+    hours = match.group(1).lower()
+    count = int(hours) if hours.isdigit() else _NUMBER_WORDS.index(hours) + 1
+    return f"{count * 60 + int(match.group(2))} minutes"
+
+
+@cache
+def _weekday_amount() -> re.Pattern[str]:
+    return re.compile(r"\b(?:M(?:on(?:days?)?)?|Tu?(?:es?(?:days?)?)?|W(?:ed(?:nesdays?)?)?|Th(?:urs?(?:days?)?)?|R"
+                      r"|F(?:ri(?:days?)?)?)"
+                      r"\.? ?[:=-]? ?(\d{2,3})\b(?![:/.]) ?(?:min\w*\b)?")
+
+
+def _by_weekday(text: str) -> str:
+    """"Mon 45 min, Tue 60 min, Thu 60 min" is 165 a week."""
+    amounts = [int(match.group(1)) for match in _weekday_amount().finditer(text)]
+    if len(amounts) < 2 or not re.search(r"\bmin", text, re.I):
+        return text
+    return _weekday_amount().sub("", text) + f" ; {sum(amounts)} minutes per week"
+
+
+@cache
+def _grid() -> re.Pattern[str]:
+    """The cells of a timetable that name the adult: "P1 para  P2 para  P3 --"."""
+    return re.compile(r"\b(?:P|Per|Pd|Blk|Block|Period|Hour)\.? ?#?(?P<n>[1-9A-H])\b ?[:=-]? ?(?=(?:1:1 )?(?:para\w*|aides?"
+                      r"|assistant|IA|TA|EA"
+                      r"|support|adult)\b)", re.I)
+
+
+def _periods_of(text: str) -> str:
+    """"50 min periods" in such a grid are counted as often as a cell names the adult."""
+    cells = len(_grid().findall(text))
+    length = re.search(r"\b(\d{2,3})[ -]?min\w*[ -](?:period|block|class|mod|hour)s?\b", text, re.I)
+    return f" ; {cells} periods daily, {int(length.group(1)) * cells} minutes daily" if length else f" ; {cells} periods daily"
