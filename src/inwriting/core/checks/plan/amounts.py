@@ -142,7 +142,7 @@ def _other_frequency() -> re.Pattern[str]:
         rf"|\b{NUMBER} (?:\w{{1,10}} )?(?:segments|periods|blocks|mods)\b(?! ?(?:of time|long))"
         rf"|\ball (?:sessions|segments|periods)\b"
         r"|\bat \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:, ?(?:and )?| and | ?& ?|/)\d{1,2}:\d\d"
-        rf"|\bP[1-8](?![\w.])(?=[^.;]{{0,40}}\bP?[2-8]\b)"
+        rf"|\b(?-i:Pe?r?d?s?)\.? ?[1-8](?![\w.:]|%)(?=[^.;]{{0,40}}\bP?[2-8]\b)"
         rf"|\bevery {NUMBER} ?(?:minutes?|mins?|hours?)\b|\b{NUMBER} (?:class )?(?:periods|blocks|classes"
         rf"|segments) ?(?:/|per|a|each|daily)"
         rf"|\b(?:once|twice|{NUMBER} (?:x|times)) (?:a|per|each|every) (?:period|class|lesson|session|hour"

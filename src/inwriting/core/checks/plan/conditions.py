@@ -80,11 +80,17 @@ def _open() -> re.Pattern[str]:
                       rf"|depending (?:up)?on) {_OF_CAPACITY}|{'|'.join(_AS_OPEN)})(?!\w)", re.I)
 
 
+# Who says, asks or is away tells nothing about when the child gets help: "when I asked", "if the aide is out".
+_TELLER = (r"(?:i|we|you|my|our|that|this|it|there|some(?:body|one)|any(?:body|one)|nobody|no|parents?|mom|dad|(?:the |his |her |an? )?"
+           r"(?:aide|para\w*|assistant|principal|director|district|school|team|iep|schedule|meeting|lea|advocate|supervisor|staff)s?)\b")
+
+
 @cache
 def _event() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:when(?:ever)?|while(?! (?:at|in)\b)|any ?time|each time|every time|once(?! an?\b| per)"
-                      r"|if|after) (?!in\b|at\b|inside\b|it is )(?:(?:he|she|they|the|his|her|an?|\w+) (?!staff|schedule)\w+"
-                      r"|\w{3,12}(?:ed|ing)\b|upset|angry|anxious|sick|tired)", re.I)
+    return re.compile(rf"(?<![\w-])(?:when(?:ever)?|while(?! (?:at|in)\b)|any ?time|each time|every time|once(?! an?\b| per)|if)"
+                      rf" (?!in\b|at\b|inside\b|{_TELLER})(?:(?:he|she|they|the|his|her|an?|\w+) (?!staff|schedule)\w+"
+                      r"|\w{3,12}(?:ed|ing)\b|upset|angry|anxious|sick|tired)"
+                      r"|(?<![\w-])after (?:he|she|(?:the )?student|an?|each|every|any) \w+", re.I)
 
 
 def find_open_conditions(text: str) -> list[re.Match[str]]:

@@ -6,25 +6,26 @@ from functools import cache
 from inwriting.core.checks.plan.conditions import find_open_conditions
 from inwriting.core.checks.plan.open_words import open_words
 
-_ABOUT_OTHER = re.compile(
-    r"\b(?:breaks?|insulin|inhaler|bolus|medication|medicine|checks(?![ -]?ins?)|snacks?|water|notes?|extra[ ]time"
-    r"|extended[ ]time|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|"
-    r"headphones|fidgets?|glucose|elevator|tests?|exams?|testing|breaks|redirection|repetition|rewards?"
-    r"|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device|"
-    r"read[ ]aloud|scribe|directions|instructions|prompts?[ ]card|transport|consult\w*|therapy|speech"
-    r"|bathroom[ ]pass|data|communication[ ]log|schedule)\b", re.I)
+_THINGS = (r"breaks?|insulin|inhaler|bolus|medication|medicine|checks(?! ?-?ins?)|snacks?|water|notes?|extra time|extended time"
+           r"|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|headphones|fidgets?|glucose|elevator|tests?|exams?"
+           r"|testing|rewards?|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device"
+           r"|prompts? card|transport|consult\w*|therapy|speech|bathroom pass|data|communication log|schedule")
+# What an adult does himself, so that "adult prompting/redirection prn" is still about the adult; in an item of its own it is not.
+_DEEDS = r"redirection|repetition|read aloud|scribe|directions|instructions"
+_ABOUT_THING = re.compile(rf"\b(?:{_THINGS})\b", re.I)
+_ABOUT_OTHER = re.compile(rf"\b(?:{_THINGS}|{_DEEDS})\b", re.I)
 _TRIGGER = re.compile(
-    r"^[\"')]?,?[ ]?(?:-[ ]|:[ ]?|\()?(?:that[ ]is,?|i\.?e\.?,?|meaning|specifically,?|namely,?"
-    r"|defined[ ]as)?[ ]?(?:(?:during|in|for|on|at|before|after)[ ](?:every|each|all)\b|(?:when|whenever|if"
-    r"|any[ ]time|anytime|each[ ]time|every[ ]time|once|while|after)[ ]"
-    r"(?!needed|necessary|appropriate|possible|available|staff|deemed|required|he[ ]needs|she[ ]needs"
-    r"|the[ ]student[ ]needs|help|support|they[ ]need|asked)\w+)", re.I)
-_TRIGGER_BEFORE = re.compile(r"\b(?:during|at)[ ](?:every|each)[ ][\w ]{2,40},?[ ]?$|\b(?:when|whenever|if"
-                             r"|each[ ]time|every[ ]time)[ ](?:he|she|they|the[ ]student|the[ ]class"
-                             r"|[A-Z]\w+)[ ](?!needs?\b)\w+[^.;]{2,60},?[ ]?$", re.I)
+    r"^[\"')]?,? ?(?:- |: ?|\()?(?:that is,?|i\.?e\.?,?|meaning|specifically,?|namely,?"
+    r"|defined as)? ?(?:(?:during|in|for|on|at|before|after) (?:every|each|all)\b|(?:when|whenever|if"
+    r"|any time|anytime|each time|every time|once|while|after) "
+    r"(?!needed|necessary|appropriate|possible|available|staff|deemed|required|he needs|she needs"
+    r"|the student needs|help|support|they need|asked)\w+)", re.I)
+_TRIGGER_BEFORE = re.compile(r"\b(?:during|at) (?:every|each) [\w ]{2,40},? ?$|\b(?:when|whenever|if"
+                             r"|each time|every time) (?:he|she|they|the student|the class"
+                             r"|[A-Z]\w+) (?!needs?\b)\w+[^.;]{2,60},? ?$", re.I)
 # These leave little open where minutes or hours are counted.
 _LITTLE_BESIDE_AN_AMOUNT = re.compile(r"and/or|temporar|interim|short|indirect|informal|increased|enhanced|greater|float|rov"
-                                      r"|roam|circulat|[\"']float|per[ ]|see[ ]|according[ ]to")
+                                      r"|roam|circulat|[\"']float|per |see |according to")
 _CEILINGS = ("up to", "no more", "not to exceed", "maximum", "a maximum", "at most", "as much", "max")
 
 
@@ -59,16 +60,16 @@ def _limits_something_else(match: re.Match[str]) -> bool:
     """Is the ceiling one of children or pounds, or is there no number to it? Is "as possible" about closeness?"""
     words, ahead = match.group().lower(), match.string[match.end():match.end() + 60]
     if words == "as possible":
-        return bool(re.search(r"\bas[ ](?:close(?:ly)?|near|independent\w*|soon|quick\w*"
-                              r"|little)[ ]$", match.string[:match.start()]))
+        return bool(re.search(r"\bas (?:close(?:ly)?|near|independent\w*|soon|quick\w*"
+                              r"|little) $", match.string[:match.start()]))
     return words.startswith(_CEILINGS) and bool(_not_a_time().match(ahead) or not _number_ahead().match(ahead[:30]))
 
 
 @cache
 def _not_a_time() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)|\W*\d+[ ]?(?:lbs?|pounds|feet|ft|inches"
+    return re.compile(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)|\W*\d+ ?(?:lbs?|pounds|feet|ft|inches"
                       r"|points|people)\b"
-                      r"|\W*(?:two|three|four|five|six|[2-6])[ ](?:in|at|per[ ]adult|at[ ]a[ ]time)\b", re.I)
+                      r"|\W*(?:two|three|four|five|six|[2-6]) (?:in|at|per adult|at a time)\b", re.I)
 
 
 @cache
@@ -103,7 +104,7 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
         words = text[start:end].lower()
         if re.search(r"access|frequent|some|occasional|various", words) and _ABOUT_OTHER.match(ahead.strip()):
             return False
-        return not (_ABOUT_OTHER.search(between) and not re.search(r"\b(?:support|assist|help|aide|para"
+        return not (_ABOUT_THING.search(between) and not re.search(r"\b(?:support|assist|help|aide|para"
                                                                    r"|adult)\w*\b[^,;]{0,15}$", between, re.I))
     item = text[left:start] + text[end:right]
     return not _ABOUT_OTHER.search(item)
@@ -111,6 +112,6 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
 
 def find_ranges(text: str) -> list[tuple[int, int]]:
     """Ranges of minutes or hours without a reason ("30-60 minutes")."""
-    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)?[ ]?(?:-|to)[ ]?\d{1,3}(?:\.\d)?[ ]?(?:minutes|mins?|hours"
+    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)? ?(?:-|to) ?\d{1,3}(?:\.\d)? ?(?:minutes|mins?|hours"
                          r"|hrs?|times|x|days)\b", re.I)
     return [match.span() for match in pattern.finditer(text)]

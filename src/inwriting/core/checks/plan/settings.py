@@ -14,6 +14,9 @@ _BROAD = (
                   r"|(?:the|his|her|their"
                   r"|same|in) room|(?:para\w*|aides?|ta|ia|ea|adult|assistant|person|lady|staff) in t?here\b"
                   r"|(?:the )?\d+'s room|classes|homeroom(?: class)?"),
+    # A room with a number or a name ("the autism room") is the class in which the child sits.
+    ("other room", r"rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
+                   r"|one) room)[a-z]{3,12} rooms?(?=[ ,.;|)]|$)"),
     ("all settings", r"across (?:school |all )?(?:environments|settings|the day)|school bldg"
                      r"|(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:settings?|environments?|locations?|areas?"
                      r"|places?|parts of the (?:day|campus))"),
@@ -40,7 +43,7 @@ _NAMED = (
     ("specials", r"specials|electives?|encore|related arts|enrichment|exploratory|specialists? classes"
                  r"|unified arts"),
     ("physical education", r"(?-i:P\.?E\.?)(?!\w)|phys(?:ical)?\.? ed(?:ucation)?|gym(?:nasium)?|swim(?:ming)?"
-                           r"|pool|adapted pe"),
+                           r"|(?<!para )(?<!aide )pool(?! ?(?:of|per)\b|:)|adapted pe"),
     ("arrival and dismissal", r"(?:morning|end[- ]of[- ]day) routines?|(?:un)?pack(?:ing)?[ -]?up|unpacking|arrival"
                               r"|(?<!for )dismissal|drop-?off|pick-?up|bus line|loading"),
     ("bus", r"transport(?= ?(?:[,.;(]|$))|(?:on|to|from|off) (?:and \w{1,5} )?the (?:\w{1,10} )?bus|vehicle"
@@ -58,13 +61,13 @@ _NAMED = (
     ("extracurricular activities", r"extra-? ?curricular(?:s| activit\w+| setting\w*)?|after[- ]?school"
                                    r"|clubs?(?!-\w)|non-?academic (?:activit|setting|time)\w*"),
     ("resource room", r"resource (?:room|class(?:room)?|setting|center)|(?:learning|support|academic) (?:center"
-                      r"|lab|room|hall)|pull-? ?out|sensory room|nurse'?s? (?:office|bathroom|room)"
+                      r"|lab|room|hall)|pull-? ?out|(?:sensory|quiet|calm(?:ing|[- ]down)?|motor|testing|therapy|conference"
+                      r"|study|speech|copy|multipurpose|party|tutoring|break|de-?escalation|intervention|oasis) (?:rooms?"
+                      r"|space|area|corner)|nurse'?s? (?:office|bathroom|room)"
                       r"|health (?:office|room)|clinic|office"),
     ("services", r"(?:to|in|during|for) (?:speech|ot|pt|therapy|counseling)(?: and \w+)?(?=[ ,.;)]|$)"),
     ("start and end of day", r"(?:start|beginning|end) of (?:the )?(?:school )?day|lockers?(?! room)"
                              r"|cubb(?:y|ies)|coat (?:rooms?|racks?|hooks?|closets?)"),
-    ("other room", r"rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
-                   r"|one) room)[a-z]{3,12} rooms?(?=[ ,.;|)]|$)"),
     ("computer lab", r"(?:computer|media|science|chem\w*|biology|physics) (?:lab\w*|center|class)|labs?(?!-\w)|library"
                      r"|media center|shop class|woodshop|kitchen"),
     ("academics", r"math(?:ematics)?|reading(?! (?:directions|tests?|aloud|to|it|the|of|level|comp|a |goal|group every)\b)"

@@ -20,12 +20,16 @@ def spell_amounts(text: str) -> str:
     for pattern, write in _rows():
         text = pattern.sub(write, text)
     text = _by_weekday(_doubled(text))
-    return _grid().sub("", text) + _periods_of(text) if len(_grid().findall(text)) > 1 else text
+    if len(_grid().findall(text)) < 2:
+        return text
+    return _length_of_period().sub("", _grid().sub("", text)) + _periods_of(text)
 
 
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
     rows: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+        # Torn by a scan.
+        (r"\b(?:thr(?:u|ough) ?out)\b", "throughout"), (r"\b(?:d ay|da y)(s?)\b", r"day\1"),
         # Blanks that were filled in: "hrs/wk __32__".
         (r"_+(?=\d)|(?<=\d)_+", " "),
         (r"\bMPW ?[:=|]? ?(\d{2,4})\b", r"\1 minutes per week"), (r"\bHPW ?[:=|]? ?(\d{1,2}(?:\.\d)?)\b", r"\1 hours per week"),
@@ -39,7 +43,7 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
          r"|(?:school )?days? (?:per|a|/|each|week)|-|/\d|:))", r"\2 \1"),
         # "2x/day x 15", "3x/wk x 30 min".
         (rf"\b(\d{{1,2}}) ?x ?(?:/|per|a)? ?(day|daily|week|wk|weekly) ?x ?({_N})(?: ?min\w*)?(?![\w.]| ?(?:h|%|weeks|days))",
-         lambda match: f"{match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}, {match.group(3)} minutes"),
+         lambda match: f"{match.group(3)} minutes {match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}"),
         # The form's own heading before the number: "MIN/DAY: 325 DAYS/WK: 5".
         (rf"(?<!\d)(?<!\d )\b(min\w*|hrs?|hours?) ?(?:/|per) ?(day|wk|week) ?[:=] {{0,3}}({_N})(?![\w/:])", r"\3 \1 per \2 "),
         # Numbers in words, parts of an hour, hours and minutes together.
@@ -113,5 +117,10 @@ def _grid() -> re.Pattern[str]:
 def _periods_of(text: str) -> str:
     """"50 min periods" in such a grid are counted as often as a cell names the adult."""
     cells = len(_grid().findall(text))
-    length = re.search(r"\b(\d{2,3})[ -]?min\w*[ -](?:period|block|class|mod|hour)s?\b", text, re.I)
+    length = _length_of_period().search(text)
     return f" ; {cells} periods daily, {int(length.group(1)) * cells} minutes daily" if length else f" ; {cells} periods daily"
+
+
+@cache
+def _length_of_period() -> re.Pattern[str]:
+    return re.compile(r"\b(\d{2,3})[ -]?min\w*[ -](?:period|block|class|mod|hour)s?\b", re.I)
