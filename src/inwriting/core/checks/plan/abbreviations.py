@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 _ALWAYS = {
-    "dy": "day", "dys": "days", "dly": "daily", "wkly": "weekly", "w/o": "without", "thru": "through", "rm": "room",
+    "dy": "day", "dys": "days", "dly": "daily", "wkly": "weekly", "w/o": "without", "w/in": "within", "add'l": "additional",
+    "addt'l": "additional", "thru": "through", "rm": "room",
     "rms": "rooms", "stdt": "student", "stu": "student", "stud": "student", "bldg": "building", "transp": "transportation",
     "supv": "supervision", "supvsn": "supervision", "accomp": "accompany", "indep": "independent", "mtg": "meeting",
     "recs": "recess", "cafe": "cafeteria", "instrl": "instructional", "indiv": "individual",

@@ -1,7 +1,9 @@
-"""Passages that name an adult and yet promise no help: goals, refusals, jobs, reports, what held before, accommodations."""
+"""Passages that name an adult and yet promise no help: goals, refusals, jobs, reports, a nurse's procedures, manners."""
 
 import re
 from functools import cache
+
+from inwriting.core.checks.plan.jobs import tells_of_a_job
 
 _NEED = (
     r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree"
@@ -17,7 +19,9 @@ def _goal_heading() -> re.Pattern[str]:
 @cache
 def _goal() -> re.Pattern[str]:
     return re.compile(
-        r"\bgoals?[ ](?:is|are|will[ ]be)[ ]|\bbaseline\b|\b(?:needed"
+        r"\bgoals?[ ](?:is|are|will[ ]be)[ ]|\bwill[ ](?:complete|finish|answer|identify|write|solve|initiate|follow"
+        r"|transition)\b[^.;]{0,60}\b\d[ ]?(?:/|of|out[ ]of)[ ]?\d"
+        r"|\bbaseline\b|\b(?:needed"
         r"|required)\b[^.;]{0,60}\bon[ ]\d{1,3}[ ](?:out[ ])?of[ ]\d{1,3}[ ](?:school[ ])?days\b"
         r"|\bwill\b[^.;]{0,120}\d%[ ]of[ ](?:the[ ])?time\b|as[ ]measured[ ]by"
         r"|\b\d{1,3}[ ]?%[ ](?:of[ ](?:opportunit|trials|attempts|occasions|data"
@@ -52,10 +56,15 @@ def _refusal() -> re.Pattern[str]:
         r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w"
         r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
         r"|\bno[ ]longer\b(?![ ]than)|\b(?:was|were|been|be|is|are)[ ](?:\w+[ ])?(?:removed|dropped|cut"
-        r"|taken[ ]away|phased[ ]out|faded[ ]out)\b|\b(?:removed?|dropped|took[ ]away|cut)[ ](?:\d+|all|dozens|the|his|her|our"
+        r"|taken[ ]away|phased[ ]out|faded[ ]out)\b(?![ ](?:from|to|back|down)[ ](?:\d|one|two|half))|\b(?:removed?|dropped"
+        r"|took[ ]away|cut)[ ](?:\d+|all|dozens|the|his|her|our"
         r"|my)[ ](?![^.;]{0,50}\bto[ ](?:\d|one|two|half))|\bnone[ ](?:is[ ])?(?:needed|required|recommended"
         r"|warranted)|\b(?:aides?|para\w*|support|assistant)[ ](?:was[ ])?(?:removed|dropped|cut|eliminated|discontinued"
-        r"|ended|expires?)\b|too[ ]restrictive|least[ ]restrictive|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|ended|expires?)\b(?![ ](?:from|to|back|down)[ ](?:\d|one|two|half))|too[ ]restrictive|least[ ]restrictive"
+        r"|instead[ ]of[ ](?:a|an|the)[ ]"
+        r"|\b(?:determin|decid|assess|evaluat|see|discuss|consider|collect)\w*[ ](?:\w+[ ]){0,2}if[ ][^.]{0,40}(?:need"
+        r"|require|necessary|appropriate|warranted)"
+        r"|\bwill[ ](?:discuss|revisit|explore|look[ ]into)\b"
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
         r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|laid[ ]off|layoffs?|not[ ]affected"
         r"|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
@@ -65,10 +74,12 @@ def _refusal() -> re.Pattern[str]:
 @cache
 def _asked_only() -> re.Pattern[str]:
     return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother"
-                      r"|student's[ ]parents?|foster[ ]parents?|they)[ ](?:has[ ]|have[ ]|had[ ]|is[ ]|are[ ]|was[ ]"
+                      r"|student's[ ]parents?|foster[ ]parents?|they|complainants?|petitioners?|plaintiffs?"
+                      r"|claimants?)[ ](?:has[ ]|have[ ]|had[ ]|is[ ]|are[ ]|was[ ]"
                       r"|also[ ]|again[ ]"
                       r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
-                      r"|es)|inquir\w+|argu\w+|contend\w*|claim\w*|would[ ]like"
+                      r"|es)|inquir\w+|(?:argu\w+|contend\w*|claim\w*)(?![ ]that[ ](?:the|his|her)[ ](?:phrase"
+                      r"|wording|words|term|line|language))|would[ ](?:like|love)|'d[ ](?:like|love)"
                       r"|believe[sd]?)\b(?!(?<=asked)[ ](?:\w+[ ]){0,2}?(?:where|who|when|how|what|why|which|about)\b)"
                       r"|\b(?:evaluator|doctor|dr\.?[ ]\w+|physician|pediatrician|neuropsych\w*|psychiatrist"
                       r"|outside[ ]\w+|independent[ ]\w+|iee)"
@@ -78,7 +89,12 @@ def _asked_only() -> re.Pattern[str]:
                       r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
                       r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
-                      r"|request[ ](?:is[ ])?(?:under[ ]review|pending)", re.I)
+                      r"|request[ ](?:is[ ])?(?:under[ ]review|pending)"
+                      r"|\b(?:dream|ideal|perfect)[ ](?:iep|plan|world|school|day)|\b(?:i|we)[ ](?:wish|dream|hope)\b"
+                      r"|\bif[ ]only\b"
+                      r"|\bwish[ ]?list\b|\bwould[ ](?:likely[ ]|probably[ ]|possibly[ ])?(?:benefit|need"
+                      r"|require)[^.;]{0,60}[ ]if\b",
+                      re.I)
 
 
 @cache
@@ -90,16 +106,6 @@ def _granted() -> re.Pattern[str]:
 
 
 @cache
-def _job() -> re.Pattern[str]:
-    return re.compile(r"\bseeking\b|\blooking[ ]for[ ](?:an?|more)\b|\bhir(?:es|ed)[ ](?:\d|an?|new|more)|\brecruit\w*"
-                      r"|\bwanted:|\bhiring\b|\bapply\b|\bapplicants?\b|\bsalary\b|\$[ ]?\d|job[ ](?:posting"
-                      r"|description|opening|title|duties)|\bresume\b|pay[ ](?:rate|grade|scale)|\bwages?\b"
-                      r"|per[ ]hour[ ]pay|high[ ]school[ ]diploma|\bcertif(?:ied|ication)[ ](?:required|exam)"
-                      r"|praxis|parapro[ ]assessment|reports[ ]to:|fair[ ]labor|now[ ]accepting|position[ ](?:open"
-                      r"|available|summary)|benefits[ ]package|years[ ]of[ ]experience", re.I)
-
-
-@cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[ ](?:\w+[ ]){0,3}belongs?[ ]to[ ]an?other\b|[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
@@ -108,18 +114,25 @@ def _reports() -> re.Pattern[str]:
         r"|there|in[ ])"
         r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
-        r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
+        r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified(?![ ](?:that[ ])?(?:she|he|they)[ ](?:(?:was|were|is)[ ](?:with"
+        r"|there|his)"
+        r"|sat|stay|help|assist|work))|indicated|describ(?:ed|es)|wrote|told|emailed|rated"
         r"|completed|complet(?:es)[ ](?:a|the)[ ](?:data|chart|log|form)|collects?|record(?:s|ed)|documents?"
         r"|took[ ]data|takes?[ ]data|was[ ](?:absent|out|late|interviewed|trained|hired)|were[ ](?:absent|trained"
         r"|interviewed)"
         r"|(?:will|to|must|shall)[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data"
-        r"|be[ ]trained"
+        r"|be[ ]trained(?![^.;]*[ ](?:and|to)[ ](?:will[ ])?(?:be[ ]with|assist|help|support|accompany|stay|provide))"
         r"|receive[ ](?:\w+[ ])?training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
-        r"|sat\b|stood\b|was[ ](?:seen|observed)|logs?\b|tally|tallies|charts?\b|checklists?|rubrics?|data[ ]sheets?"
-        r"|called|left|quit|resigned|retired|observ(?:es|ation)|data"
+        r"|(?:sat|stood)\b(?![ ](?:with|beside|next[ ]to|by|behind))|was[ ](?:seen|observed)|logs?\b|tally|tallies|charts?\b"
+        r"|checklists?|rubrics?|data[ ]sheets?"
+        r"|signature|initials\b|saw\b|caught\b|heard\b|noticed\b|witness\w+|found\b|broke[ ]up|called|left|quit|resigned"
+        r"|retired|observ(?:es|ation)|data"
         r"|training|received?[ ](?:\w+[ ])?training|attendance|(?:in[ ]\w+[ ]\w+[ ])(?:resigned|quit|left|retired)"
+        r"|(?:\d{1,2}/\d{1,2}(?:/\d+)?[ ])?(?:signed|rec'?d|sent|due[ ]\d|on[ ]file)\b"
+        r"|pay\b|raise\b|exam\b|tests?\b|salary|assessment|determination|application|eligibility|schedule[ ]attached"
+        r"|name[ ]?(?::|_)|injur\w+|'s[ ]duties"
         r"|shortage|turnover|schedule[ ]is|handbook|evaluation|interview|notes?\b|log\b|certification"
         r"|minutes[ ]are[ ]not))", re.I)
 
@@ -127,18 +140,21 @@ def _reports() -> re.Pattern[str]:
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:requests?[ ]for|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
+        r"\b(?:(?:requests?|assessments?|evaluations?|applications?|referrals?|eligib\w+)[ ]for|name[ ]of|duties[ ]of"
+        r"|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
         r"|feedback|record(?:s"
         r"|ed)?|collected"
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
         r"|(?:consult\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
-        r"|supervision|supervis\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
-        r"|interview\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
+        r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
+        r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
         r"|mother|mom|aunt|(?<=\w[ ])(?:is|was))[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
         r"|bcba)[ ]train(?:s|ed)?|trains|hit(?:s|ting)?"
+        r"|(?:threw|throw|yell|scream|curs|swore|swung|swing|ran|runs|bolt|hid|pushed|shov|scratch|grab|slap|punch|struck"
+        r"|lung)\w*(?:[ ]\w+){0,2}?(?:[ ](?:at|from|on))?"
         r"|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
         r"|independent(?:ly)?[ ]of|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?|knows?|thank|all"
@@ -159,7 +175,10 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
     text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
-                  r"|\bnot[ ](?:only|specifically|just)\b|(?:not|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
+                  r"|\bnot[ ](?:only|specifically|just)\b|\b(?:which|that|but|and|but[ ]it|and[ ]it)[ ](?:was|were|is|are"
+                  r"|ha(?:s|ve|d)[ ]been|wasn't)[ ]?(?:not[ ])?"
+                  r"(?:\w+[ ])?(?:provided|implemented|delivered|given|followed|supplied|staffed|filled)\b|(?:not"
+                  r"|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
                   r"|list|tell|include|define|identify|explain|clarify|describe)"
                   r"\w*[ ](?:which|whether|when|who\w*|how|what|where|if|any[ ](?:times?|minutes))\b"
                   r"|not[ ](?:\w+[ ])?(?:assigned|dedicated)[ ]to[ ](?:\w+[ ]){0,2}?(?:student|child|him|her|one)\b|(?:not"
@@ -181,7 +200,7 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
         return True
     if re.match(r"never|not|cannot|n't", sentence[start:end], re.I):
         return False
-    if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?[:?|-]\s?(?:no\b|none\b"
+    if re.match(r"(?:[ ](?:support|services?|minutes|hours|aide|needed|required)){0,2}\s?(?:[:?|-]|_+)\s?(?:no\b|none\b"
                 r"|n/?a\b|not\b|n\b(?!/)|0(?![.\d])|zero)", text[end:end + 45], re.I):
         return True
     return bool(re.search(r"\b(?:no|zero|without|not|nor|never|neither)[ ](?:(?:\d:\d|[\w-]{1,16})[ ]){0,4}$", before, re.I))
@@ -202,17 +221,6 @@ def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right if right >= 0 else len(text)
 
 
-def is_former(sentence: str, rest: str) -> bool:
-    """Is this what the child had before, told beside what holds now ("Last year she had a para. This year ...")?"""
-    before = re.search(r"\b(?:last[ ]year|used[ ]to|previous(?:ly)?|formerly|(?:the|his|her)[ ](?:old|prior"
-                       r"|last)[ ](?:iep|plan|school)|in[ ]the[ ]past"
-                       r"|in[ ](?:kindergarten|pre-?k|preschool|elementary|middle[ ]school|\w+[ ]grade)[ ](?:he|she|they)[ ]had"
-                       r"|originally|until[ ]\w+[ ](?:he|she|they)[ ]had|had[ ](?:provided|received|included|called[ ]for"
-                       r"|listed|specified))\b", sentence, re.I)
-    now = r"\b(?:this[ ]year|now|the[ ](?:new|current|draft|proposed)|currently|our[ ]draft|new[ ](?:iep|plan|district|school))\b"
-    return bool(before) and bool(re.search(now, rest, re.I)) and not re.search(now, sentence, re.I)
-
-
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, words, after = sentence[max(0, start - 90):start], sentence[start:end].lower(), sentence[end:end + 40]
@@ -223,7 +231,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
         return True
-    if _reports().match(after) or _job().search(sentence):
+    if _reports().match(after) or tells_of_a_job(sentence):
         return True
     if _before_reports().search(before) and not re.search(
             r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):
@@ -250,7 +258,8 @@ def _procedure() -> re.Pattern[str]:
 @cache
 def _sought() -> re.Pattern[str]:
     """Attention that the child seeks: what his behavior is for."""
-    return re.compile(r"\b(?:gain|get|seek\w*|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)|wants?"
+    return re.compile(r"\b(?:gain|get|seek\w*|request\w*|demand\w*|crav\w+|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)"
+                      r"|wants?"
                       r"|access)[ ](?:to[ ]\w+[ ])?$", re.I)
 
 
@@ -276,21 +285,3 @@ def _only_an_adult(before: str, after: str) -> bool:
         return True
     return bool(re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after)
                 or re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after))
-
-
-
-
-
-@cache
-def _present_level() -> re.Pattern[str]:
-    return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
-                      r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program"
-                      r"|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students|adults|children|staff)"
-                      r"|caseload(?=:)|staffing(?=:[^.]{0,30}\bteachers?\b)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
-
-
-def is_present_level(block: str) -> bool:
-    """Is this a picture of the child or the class as it is, with no support given or going on?"""
-    return bool(_present_level().search(block)) and not re.search(
-        r"\b(?:receiv\w+|provid\w+|assigned|continu\w+|will[ ](?:have|be)|has[ ]an?|individual|1:1|dedicated"
-        r"|shared)\b", block, re.I)

@@ -6,8 +6,10 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
-from inwriting.core.checks.plan.bait import is_former, is_goal, is_mere_mention, is_present_level, is_refused
+from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
+from inwriting.core.checks.plan.jobs import is_job_notice
+from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
 from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
@@ -100,6 +102,8 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
         return []
     words = text[sentence[0]:sentence[1]]
     if is_goal(words, text[block[0]:block[0] + 80]) or is_present_level(text[block[0]:block[0] + 200]) or is_blank_form(words):
+        return []
+    if is_job_notice(text[slice(*block)][:600]):
         return []
     rest = text[sentence[1]:block[1]]
     if is_former(words, rest) and (find_mentions(text, sentence[1], block[1]) or re.search(r"\b(?:none|nothing|nobody"

@@ -78,9 +78,11 @@ def is_open_form(text: str) -> bool:
 def _filled() -> re.Pattern[str]:
     """Blanks that leave nothing open: a name taken out, and the choice beside the one that is marked."""
     who = r"(?:the )?(?:student|child|name|pt|patient|parent|district|school|initials?|redacted|teacher)(?:'s)?(?: name)?"
-    return re.compile(rf"\[{who}\]|\b(?:yes|no|y|n)\b ?:? ?_+(?=.*\b_*x_*\b)|(?<=x)(?:_{{0,3}}\W{{1,4}})(?:yes|no|y|n)\b ?:? ?_+", re.I)
+    return re.compile(rf"\[{who}\]|\b(?:yes|no|y|n)\b ?:? ?_+(?=.*\b_*x_*\b)|(?<=x)(?:_{{0,3}}\W{{1,4}})(?:yes|no|y"
+                      rf"|n)\b ?:? ?_+", re.I)
 
 
 def is_blank_form(text: str) -> bool:
     """Is there nothing but labels and blanks?"""
+    text = re.sub(r"_+[ ]?(?:[xX\u2713]|\d[\w.:/%]*|[yY](?:es)?)(?![\w])[ ]?_*|(?<=_)(?:\d[\d.:/]*|[xX])_+", " ", text)
     return len(re.findall(r":\s*_{2,}|_{4,}", text)) >= 2

@@ -18,26 +18,35 @@ _DOES = (r"(?:will|shall|must|should|to|stays?|remains?|accompan\w{1,6}|is|be|wi
          r"|available|assigned|in|at|during|beside|walks?|goes|follows?|sits?|supports?|who|supervis\w{1,4}|nearby"
          r"|next|always|on|for)")
 # Who: grown-ups of the school, with whatever stands before them ("any available", "the closest", "his classroom").
-_WHOSE = (r"(?:(?:an?|one|two|the|any|some|other|another|school|building|room|classroom|class|office|playground|cafeteria"
+_WHOSE = (r"(?:(?:an?|one|two|1|2|1st|2nd|the|any|some|other|another|school|building|room|classroom|class|office|playground"
+          r"|cafeteria"
           r"|front|sped"
           r"|trained|unlicensed|designated|familiar|available|existing|closest|nearest|assigned|support|special|education|general"
-          r"|ed|additional|extra|second|his|her|their|our|at|least|first|qualified|responsible|kitchen|health|bus"
+          r"|ed|additional|extra|second|named|certain|his|her|their|our|at|least|first|qualified|responsible|kitchen|health|bus"
           r"|delegated)[ ]){0,4}")
-_WHO = (r"(?:staff(?:[ ](?:members?|persons?|person))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
+_WHO = (r"(?:staff(?:[ ](?:members?|persons?))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
+        r"|lady|woman|gal|guy|helper|person"
         r"|caregiver(?=[ ]from[ ]school)|someone|somebody|whoever[ ]is[ ][\w ]{2,24}?)")
 # What they do: stay near, go along, watch, lend a hand. "Stands within 3 feet" is only a distance.
 _ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)|shadows?|watch(?:es)?|keeps?[ ](?:an[ ]eye"
         r"|eyes|watch|him|her|the[ ]student)|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
-        r"|rides?|goes|go[ ]along|comes?[ ]along|follows?|holds?[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
+        r"|(?:brings?|takes?|carr(?:y|ies)|wheels?|leads?|drives?|evacuates?|gets?)[ ](?:him|her|(?:the[ ])?student|the[ ]child)"
+        r"|makes?[ ](?:themselves|himself|herself|oneself)[ ]available|joins?|rides?|goes|go[ ]along|comes?[ ]along|follows?"
+        r"|holds?[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
         r"|guides?|moves?[ ](?:to|in|with|within|near)|steps?[ ]in|jumps?[ ]in|pitch(?:es)?[ ]in|lends?[ ]a[ ]hand|intervenes?"
         r"|meets?[ ](?:him|her|the[ ]student|student|the[ ]bus)|greets?[ ](?:him|her|student)|cues?|scribes?"
-        r"|is[ ]with[ ](?:him|her|the)|has[ ]eyes[ ]on|(?:be|is|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
+        r"|is[ ]with[ ](?:him|her|the)|(?:opens|cuts|zips|ties|buttons|pours|unpacks|packs|cleans|wipes|changes"
+        r"|dresses)[ ](?:his|her|him|the[ ]student)"
+        r"|(?:is|be)[ ]in[ ]the[ ]room[ ](?:for|with)[ ](?:him|her|the[ ]student)|has[ ]eyes[ ]on|(?:be|is"
+        r"|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
         r"|present|close[ ]by"
         r"|on[ ]hand|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
         r"|(?:floats?|pops?|drops?|looks?)[ ]in\b|looks?[ ](?:after|out[ ]for)|keeps?[ ]tabs|provid(?:e"
         r"|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
         r"|redirection|reminders)"
-        r"|hand[- ]over[- ]hand)")
+        r"|hand[- ]over[- ]hand|(?:right[ ])?(?:with|beside|near|next[ ]to|behind|alongside)[ ](?:him|her|(?:the[ ])?student"
+        r"|the[ ]child)"
+        r"|seated|posted|stationed|present[ ](?:in|at|during|with|when|for)|joins?)")
 _MODAL = r"(?:[ ](?:will|shall|must|should|to|is|are|who|can|may|always|also|then|just|usually)){0,3}"
 _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|personal[ ](?:care|needs)|self-?care|hygiene"
          r"|diaper\w*|opening"
@@ -45,7 +54,9 @@ _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|person
          r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
 
 HELPERS = (
-    rf"{_WHOSE}{_WHO}(?={_MODAL}[ ]{_ACT}\b|[ ](?:on[ ]hand|available[ ](?:at|during|whenever|for|in)|on[ ](?:site"
+    rf"{_WHOSE}{_WHO}(?=(?:[ ]\([^()]{{2,40}}\)|[ ](?:from|in|at)[ ](?:the[ ])?\w{{3,12}})?{_MODAL}[ ]{_ACT}\b"
+    rf"|[ ](?:on[ ]hand|available[ ](?:at|during|whenever|for"
+    rf"|in)|on[ ](?:site"
     rf"|campus))\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
     r"(?:in|present|on|with|there)\b)",
     r"(?:assist\w{0,5}|help(?:ed)?|support(?:ed)?|escort\w{0,3}|accompan\w{1,4}|walk\w{0,3}|supervis\w{1,4}"
@@ -61,7 +72,7 @@ HELPERS = (
     r"(?=[ ](?:(?:him|her|the[ ])?student[ ]|him[ ]|her[ ])?(?:to|in|at|during|between|on|from|when|while|all|throughout|off)\b)",
     r"(?:not|never|cannot|n't|no[ ]time)[ ](?:to[ ])?(?:be[ ])?(?:leave|left|be|go|ride|walk|travel"
     r"|use[ ]the[ ]\w+)?[ ]?(?:[\w']{2,9}[ ]){0,2}?"
-    r"(?:unattended|unsupervised|unaccompanied|alone|by[ ](?:him|her|them)sel(?:f|ves))\b",
+    r"(?:unattended|unsupervised|unaccompanied|alone|(?:by|on)[ ](?:him|her|them|his|her|their)[ ]?(?:sel(?:f|ves)|own))\b",
     r"(?:two|2|one|1)[ -](?:person|man|adult|staff)[ ](?:lifts?|transfers?|assist(?:ance|s)?|carry|pivot)\b",
     rf"(?:^|(?<=[.;:|-][ ])|(?<=,[ ])|(?<=receives[ ])|(?<=receive[ ])|(?<=provide[ ])|(?<=get[ ])"
     rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"
@@ -69,18 +80,28 @@ HELPERS = (
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
     r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{0,12}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows"
     r"|walks)[ ](?:him|her)\b|is[ ]in[ ]and[ ]out"
-    r"|(?:is|stays|sits)[ ]with[ ](?:him|her)\b))",
+    r"|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]|going[ ]to[ ]be[ ])?(?:with|beside"
+    r"|next[ ]to)[ ]"
+    r"(?:him|her|(?-i:[A-Z])[a-z]{1,12})\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{1,8}[ ]){0,4}with[ ](?:him|her"
+    r"|(?-i:[A-Z])[a-z]{1,12})\b))",
+    r"adult[ ](?:reader|scribe|prompter|note-?[ ]?taker|helper|buddy|escort|guide|partner|facilitator|spotter|chaperone"
+    r"|companion|monitor"
+    r"|shadow)s?",
+    r"(?:must|will|shall|to|should|needs[ ]to)[ ]be[ ](?:watched|monitored|supervised|escorted|accompanied|shadowed"
+    r"|observed)[ ](?:closely[ ])?"
+    r"(?:at[ ]all[ ]times|constantly|closely|by[ ](?:an?[ ])?(?:adult|staff))",
     r"(?:support|supervis|staff|monitor|transport|escort|accompani)ed[ ](?:at[ ](?:a[ ])?)?[12][ ]?:[ ]?1\b",
     r"(?:an?|the|some)[ ](?:\w+[ ])?(?:lady|woman|man|guy|gal|person)(?=[ ](?:who|that)[ ](?:follows?|sits?|stays?|goes"
     r"|walks?|works?|helps?|is)[ ]"
     r"(?:\w+[ ])?(?:with[ ]|around[ ])?(?:him|her|my|our)\b)",
     r"shar(?:e|es|ed|ing)[ ](?:her|him|them)[ ](?:between|among|with)",
-    r"assist(?:ance)?[ ]of[ ](?:1|2|one|two)\b|(?:stand-?by|contact[ -]guard|hands-on)[ ](?:assist(?:ance)?|supervision)",
+    r"assist(?:ance)?[ ](?:of|x)[ ]?(?:1|2|one|two)\b|(?:stand-?by|contact[ -]guard|hands-on)[ ](?:assist(?:ance)?|supervision)",
     r"hold(?:s|ing)?[ ](?:an[ ]|the[ ])?adult'?s?[ ]hand|hand[- ]in[- ]hand[ ]with[ ](?:an?[ ]|the[ ])?(?:adult|staff)",
     r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
-    r"(?:two|2|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ]?:[ ]?1\b|[ ](?:for|to|with|every|when|per|at|in|on)\b)",
+    r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ])"
+    r"|[ ](?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
@@ -91,14 +112,14 @@ HELPERS = (
     r"(?:^|(?<=[.:;|-][ ]))(?:an?[ ]|the[ ])?adults?(?=[ ](?:to|will|must|shall)[ ]\w|[ ](?:nearby|present"
     r"|available|on[ ]hand|close[ ]by)\b)",
     rf"adult(?:[- ](?:directed|led|provided|based|facilitated|mediated))?(?:[ /]{{1,2}}\w{{1,14}}){{0,1}}[ ]{_HELP}",
-    rf"(?:an?|one|the|any)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
+    rf"(?:an?|one|the|any|another|some)[ ](?:{_TRAITS},?[ ]){{0,3}}adult(?=(?:[ ]\(?\w{{1,12}}){{0,2}}[ ]{_DOES}\b)",
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
     rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
     rf"|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
-    r"|assist\w{0,3}|next|sit\w{0,4}"
+    r"|assist\w{0,3}|(?:at|by)[ ](?:his|her)|next|sit\w{0,4}"
     r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3}|around|nearby|there)\b)",
     r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"
     r"|personnel)"
@@ -112,10 +133,23 @@ HELPERS = (
     r"|assist\w{0,2}|helps?|support\w{0,2}|sits?|rides?|transport\w{0,2}|assigned|be[ ](?:with|near|beside|present"
     r"|available|assigned|in)|provides?[ ](?:\w+[ ]){0,2}(?:support|supervision|assistance|help)|with[ ](?:him|her"
     r"|the[ ]student))\b)",
+    r"(?:the[ ])?same[ ](?:person|adult|lady|grown-?up|helper|aide|one)(?=[ ](?:all[ ]day|every[ ]day|from|with|in|for|at|on)\b)",
+    r"(?<=\()(?:any[ ]|an?[ ]|one[ ])?(?:adult|staff(?:[ ]member)?|school[ ]staff)(?=\))",
+    r"(?:[\u2611\u2612\u2713\u2714]|[\[(][xX][\])])[ ]?(?:human|personnel|adult|staff)\b|human[ ](?:support|assistance"
+    r"|resources?[ ]?[:(-])",
+    r"(?:person|somebody|someone|body)(?=[ ](?:on|(?:just|only)[ ]for)[ ](?:him|her)\b)|(?:his|her)[ ]own[ ]person\b",
+    r"(?:[12]|one|two)[- ]person(?=[ ]?(?:$|[,;.|]|assist|transfer|lift|full))|(?:assist\w*|support"
+    r"|help)(?:[ ]level)?[ ]?[:=][ ]?(?:[12]|one|two)[ ]"
+    r"(?:person|adult|staff)",
+    r"total[ ]assist(?:ance)?|contact[ -]guard(?=[ ]by[ ])|sighted[ ]guide[ ](?:by|from)[ ](?:an?[ ])?(?:staff|adult)",
+    r"(?<!with[ ])(?:an?|daily)[ ]escort(?=[ ](?:between|to|from|in|during|at)\b)",
+    r"\bbody(?=[ ](?:to[ ](?:sit|stay|be|go|walk)|next[ ]to|beside|with)[ ])",
+    r"coverage(?=[ ](?:for|of)[ ](?:him|her|the[ ]student|(?-i:[A-Z])\b)[^;]{0,40}\b(?:shared|solo|1:1|aide|para|adult)\b)",
     r"(?:extra|another|second|additional|warm)[ ]bod(?:y|ies)|(?:extra|another|second|additional)[ ](?:set"
     r"|pair)[ ]of[ ](?:hands|eyes)|extra[ ]eyes|(?:he|she|they|student"
     r"|child)[ ](?:will|is[ ]to|shall)[ ](?:have|get|receive)[ ](?:\w{3,12}[ ])?support|(?:have|has|having|gets?"
-    r"|need(?:s|ing)?|be|is)[ ](?:someone|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
+    r"|need(?:s|ing)?|be|is|promis\w+|guarantee\w*|provides?|gives?[ ]him|gives?[ ]her)[ ](?:someone"
+    r"|somebody)(?=[ ]?[\"'.,;]|\s*$|[ ](?:with|to|there|assigned|who))",
     r"(?:staff|adults?|personnel)(?=[ ](?:will|to|shall|must|should)[ ](?:[\w]{1,12}[ ]){1,8}and[ ](?:assist|help"
     r"|support|supervise|monitor)\b)",
     r"(?:enhanced|increased|higher|lower|special)[ ](?:adult|staff(?:ing)?)[ ](?:ratio|level)|(?:additional|increased"
@@ -126,6 +160,10 @@ HELPERS = (
     r"|leave)\w{0,3}[ ](?:\w{1,10}[ ]){0,4}with[ ]an?[ ](?:\w{1,10}[ ])?(?:staff(?:[ ](?:member|person))?|adult)",
 )
 WATCHES = (
+    r"within[ ](?:arm'?s?[- ]?(?:length|reach)|reach|sight|view|earshot)[ ]of[ ](?:an?[ ]|the[ ])?(?:trained[ ])?(?:adults?"
+    r"|staff)",
+    rf"{_TASK}[ ](?:\w+[ ])?by[ ](?:an?[ ]|the[ ])?(?:trained[ ]|school[ ])?(?:staff|adults?|personnel)",
+    r"adult[ ]within[ ]arm'?s?[- ]?(?:reach|length)",
     r"(?:direct|constant|close|continuous|line[- ]of[- ]sight|arm'?s?[- ]length|eyes[- ]on|visual|increased"
     r"|enhanced|full[- ]time"
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
@@ -135,9 +173,13 @@ WATCHES = (
     r"|adult|staff|support)",
 )
 SUPPORTS = (
+    r"staff(?:ing)?(?:[ ](?:ratio|pattern))?[ ]?[:=-]?[ ][1-3][ ]?:[ ]?[1-9](?![\d:])",
     r"(?:shared|group|pooled|floating|roving|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
     r"|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
-    r"[1-3][ ](?:adult|staff|aide|para)s?[ ]?[/:][ ]?[1-9][ ](?:student|child|kid)\w{0,3}",
+    r"(?:[1-3]|one|two|three)[ ](?:adult|staff|aide|para|assistant|(?-i:[A-Z]{2,3}))s?[ ]?[/:,][ ]?(?:[1-9]|1[0-9]|one|two"
+    r"|three|four)[ ]"
+    r"(?:student|child|kid|stu)\w{0,3}",
+    r"(?:adult|staff|aide|para)s?[ ]?[:/-][ ]?(?:student|child|pupil)s?,?[ ](?:ratio[ ]?[:=]?[ ]?)?\(?[1-3][ ]?:[ ]?\d",
     rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
     rf"|trained|classroom"
     rf"|intensive|special[ ]education|staffing|student|physical|medical|nursing)[ ]){{0,2}}"

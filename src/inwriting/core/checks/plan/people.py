@@ -15,7 +15,8 @@ NUMBER = (r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirte
 ONE = r"(?:one|1|a single|single|an?)"
 
 # A name, or the letters that stand for it ("with Mia", "with K.", "TR and BA"); lessons, therapies and days are none.
-_LESSONS = (r"(?!(?:Math|Read|Writ|Sci|Soc|Eng|Hist|Lit|Lang|Art|Mus|Lib|Lunch|Rec|Gym|Spec|Gen|Reg|Elec|Home|Phys|Comp|Spell|Word"
+_LESSONS = (r"(?!(?:Math|Read|Writ|Sci|Soc|Eng|Hist|Lit|Lang|Art|Mus|Lib|Lunch|Rec|Gym|Spec|Gen|Reg|Elec|Home|Phys|Comp"
+            r"|Spell|Word"
             r"|Mon|Tue|Wed|Thu|Fri|Speech|Bus|Cafe|Arriv|Dismiss|Trans|Field|PE|OT|PT|ST|SS|LA|IA|TA|EA|AM|PM|GE|SE|MW|Th"
             r"|Adult|Aide|Para|Staff|Teach))")
 NAME = rf"(?-i:{_LESSONS}(?:[A-Z][a-z]{{1,14}}|[A-Z]{{1,2}}(?:\.|(?=[ ,;)&/]|$))))"

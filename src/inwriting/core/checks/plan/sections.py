@@ -72,6 +72,8 @@ def _may_follow(now: str, kind: str, rest: str) -> bool:
     """A label inside a picture of the child ("Behavior: he bites staff") or inside the small print opens no new part."""
     if now == "law" and rest:
         return False
+    if re.match(r"para|aide|adult|assist|1:1|staff", rest, re.I) and kind == "picture":
+        return False
     return kind != "other" or now not in ("picture", "goals") and not rest
 
 
@@ -92,7 +94,11 @@ def _gives() -> re.Pattern[str]:
                       r"|be|being)[ ](?:\w+[ ])?(?:provided"
                       r"|assigned|given)"
                       r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"
-                      r"|provided[ ](?:with|by))", re.I)
+                      r"|provided[ ](?:with|by)|\b(?:helps|assists|accompanies|supports|sits|stays|walks|works|shadows|is"
+                      r"|checks)[ ]"
+                      r"(?:\w+[ ])?(?:with[ ]|on[ ]|beside[ ])?(?:him|her|the[ ]student|(?-i:[A-Z][a-z]+))\b"
+                      r""
+                      r"|\bwill[ ](?:help|assist|accompany|support|be[ ]with|continue))", re.I)
 
 
 def promises_in(section: str, sentence: str, kind: str) -> bool:

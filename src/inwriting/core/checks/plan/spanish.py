@@ -30,7 +30,7 @@ _WHO = (
     (r"supervisi[oó]n", "supervision"),
     (r"(?:un|una|alg[uú]n) adult[oa]", "an adult"),
     (r"(?<!\w)sombra(?= |,|$)", "a shadow"),
-    (r"alguien", "someone"),
+    (r"alguien|(?:una|otra) persona(?= (?:estar|acompa|ayud|lo|la|le|se|con|que))", "someone"),
 )
 _OTHERS = (
     (r"terapia (?:del? |de )?(?:habla|lenguaje)(?: y (?:del )?lenguaje)?|logopedia", "speech therapy"),

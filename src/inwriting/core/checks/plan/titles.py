@@ -18,15 +18,24 @@ _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educa
               r"|direct[ ](?:care|support)|community|therapeutic|mobility|safety|student[ ]services?|licensed|bilingual)")
 
 TITLES = (
-    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro)s?|paras?",
+    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\.)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
     r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"(?:his|her|their|own)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
     r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
-    r"(?<=transportation[ ]with[ ])monitor|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
+    r"(?<=transportation[ ]with[ ])monitor|(?<=with[ ])(?:monitor|escort|chaperone)\b|(?<=with[ ]a[ ])(?:monitor"
+    r"|chaperone)\b|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
     r"|(?<=bus[ ]with[ ]a[ ])monitor",
-    r"helpers?(?=[ ](?:in|for|at|during)[ ](?:\w+[ ])?(?:class|school|lunch|recess|room|math|reading|my|him|her)\b)",
+    r"helpers?(?=[ ](?:assigned[ ])?(?:in|for|at|during)[ ](?:\w+[ ])?(?:class|school|lunch|recess|room|math|reading|my|him"
+    r"|her)\b)",
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
+    r"(?<!to[ ])(?<!will[ ])aid(?=[ ](?:support|hrs?|hours|time|assigned)\b)|(?:behaviou?r|recess)[ ]coach(?:es)?",
+    r"(?:bus|van|transport\w*)\b[^.;\n|]{0,24}?(?:[,/][ ]?|[ ]with[ ](?:a[ ])?|[ ]an?[ ])monitors?\b(?![ ](?:data|his|her"
+    r"|for|behav|progress))",
+    r"(?:(?:communication|language)[ ]facilitator|nurse(?=[ ](?:(?:will|must|to)[ ])?(?:be[ ])?(?:with|accompan\w+"
+    r"|rides?[ ]\w*|stays[ ]with|attends?[ ]\w+[ ]with)[ ]"
+    r"(?:him|her|the[ ]student|student|(?-i:[A-Z][a-z]))))",
     rf"(?:{_QUALIFIER}|the|an|[a-z]{{2,14}}\.?)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
     rf"{_QUALIFIER}[ ](?:associate|technician|tech|attendant|companion|partner(?=[ ](?:assigned|will|to[ ]))"
     r"|implementer|interventionist(?=[ ](?:aide|assist)))s?(?![ ]?nolog)",
@@ -49,6 +58,7 @@ TITLES = (
     r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
+    r"|(?<=with[ ])assistant\b"
     r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ]|[ ]-[ ](?:shared|pooled|1:1"
     r"|individual|group))",
     r"assistant[ ]teachers?",
@@ -58,7 +68,8 @@ TITLES = (
 )
 # Capitals only: the same letters are common words or other bodies in small letters.
 INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP|ESA|SEIA"
-            r"|ISP|SPA|AS|LPN|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?")
+            r"|ISP|SPA|AS|LPN|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?"
+            r"|BTs?(?=[ ](?:\d|support|full|will|with))")
 
 # Letters of a district's own making end like the titles they shorten: assistant, person, paraprofessional, technician, staff.
 _OWN = (r"(?!(?:IDEA|LEA|SEA|AEA|ELA|LA|ABA|FBA|ADA|PTA|OTA|COTA|SLPA|SELPA|NEA|OHA|USA|FERPA|HIPAA|GA|PA|CA|MA|VA|WA|IA|NA"
@@ -68,6 +79,10 @@ _OWN = (r"(?!(?:IDEA|LEA|SEA|AEA|ELA|LA|ABA|FBA|ADA|PTA|OTA|COTA|SLPA|SELPA|NEA|
 OWN_INITIALS = (
     rf"(?:{_OWN})(?=[ ](?:access|coverage|push-?in|will[ ](?:\w+[ ])?(?:assist|help|support|accompany|stay|sit|supervise|prompt"
     r"|walk|escort|be[ ]with|monitor|redirect)|assists|accompanies|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
+    rf"|(?:(?<=ed[ ]by[ ]an[ ])|(?<=ed[ ]by[ ]a[ ])|(?<=ed[ ]by[ ]the[ ])|(?<=has[ ]an[ ])|(?<=has[ ]a[ ])"
+    rf"|(?<=help[ ]of[ ]an[ ])|(?<=with[ ]an[ ])|(?<=by[ ]1[ ])|(?<=by[ ]one[ ]))(?:{_OWN})|(?:{_OWN})(?=[ ]pool\b)"
     rf"|(?<=1:1[ ])(?:{_OWN})|(?<=\bshared[ ])(?:{_OWN})|(?<=\bdedicated[ ])(?:{_OWN})|(?:{_OWN})(?=[ ]?\(?(?:shared|1:1"
     rf"|dedicated)\b)"
+    rf"|(?:{_OWN})(?=[ ](?:helps?|supports?|prompts?|walks?|escorts?|shadows?)[ ](?:him|her|the[ ]student|student"
+    rf"|(?-i:[A-Z][a-z]))\b)"
     rf"|(?:^|(?<=[.;|\n]))[ ]?(?:{_OWN})(?=[ ](?:\d{{1,3}}(?:\.\d)?[ ]?(?:min|hr|hour)|all[ ]day|full[ -]time))")

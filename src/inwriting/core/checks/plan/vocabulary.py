@@ -34,10 +34,14 @@ def _not_mention() -> re.Pattern[str]:
         r"|financial|state|legal"
         r"|teaching|memory|manipulative|reading|federal|gait|mobility|communication|study)[ -]aids?\b"
         r"|(?:visual|hearing|communication|mobility)[ -]aides?\b|(?:dietary|kitchen|office|library|home[ ]health|animal|pharmacy"
-        r"|nursing[ ]home|peer|lab|legislative)[ ]aides?\b|student[ ]aides?(?=[^.;]{0,30}\b(?:office|elective|credit|period))"
-        r"|(?:parent|guardian|caregiver|family|mother)[ ](?:or|and|/)[ ](?:other[ ])?(?:responsible[ ])?adult"
+        r"|nursing[ ]home|peer|lab|legislative)[ ]aides?\b|peer[ ]helpers?\b|student[ ]aides?(?=[^.;]{0,30}\b(?:office"
+        r"|elective|credit|period))"
+        r"|(?:parent|guardian|caregiver|family|mother)[ ]?(?:or|and|/)[ ]?(?:an?[ ])?(?:other[ ])?(?:responsible[ ])?adult"
+        r"|(?:responsible|authorized)[ ]adult|(?:an?[ ])?adult(?=[ ](?:\w+[ ]){0,2}(?:(?:at"
+        r"|be[ ]at)[ ](?:the[ ])?(?:bus[ ])?stop|pick[ ]up|picks[ ]up|sign)\b)"
         r"|adults?(?=[^.;]{0,30}\b(?:in[ ]the[ ]home|at[ ](?:the[ ]|his[ ]|her[ ])?(?:stop|home|residence|door)\b))"
-        r"|aids[ ](?:and|&|/)[ ]services|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|(?:ot|pt|language"
+        r"|aids[ ](?:and|&|/)[ ]services|ai[dl]es?[ ]?:[ ]?(?:visual|auditory|memory|number|calculator|manip\w*|graphic"
+        r"|hearing)|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|(?:ot|pt|language"
         r"|executive|research|dental|legal|graduate|administrative|therapy|office|library)[ ]assistants?"
         r"|assistant[ ](?:principal|super\w+|direct\w+)"
         r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?"
@@ -61,12 +65,12 @@ def _not_adult() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             r"|technolog|ratio[ ]of"
             r"|function|proportion|positive|corrective|praise|interpreter|sdi\b|social[ ]work|psycholog|administ(?:er"
             r"|ration)"
-            r"|works?[ ](?:best|well)|itinerant|audiolog|deaf|hard[ ]of[ ]hearing")
+            r"|works?[ ](?:best|well)|itinerant|\bseit\b|audiolog|deaf|hard[ ]of[ ]hearing")
     beside = (r"count\w*|match\w*|game\w*|play\w*|unit|objects|reading|sounds?|lessons?|sessions?|discuss\w*"
               r"|talk\w*|interview\w*|math"
               r"|evaluat\w*|tests?|testing|assess\w*|meetings?|specialist|principal|intervention|score|page|chapter"
               r"|map|basketball"
-              r"|time[ ]with|check\w*|ot|pt|st|slp|group")
+              r"|time[ ]with|check\w*|ot|pt|st|slp|group|room")
     return (re.compile(near, re.I), re.compile(rf"\b(?:{beside})[ ](?:\w+[ ])?$", re.I),
             re.compile(rf"[ ](?:\w{{3,12}}[ ])?(?:{beside})\b", re.I))
 
