@@ -10,6 +10,7 @@ _PLAIN = {
     "\u2212": "-", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\t": " ", "\u2022": "*", "\u25aa": "*",
     "\u2610": "[ ]", "\u2611": "[x]", "\u2612": "[x]", "\u2713": "x", "\u2714": "x", "\ufb00": "ff", "\ufb01": "fi",
     "\u25a1": "[ ]", "\u25af": "[ ]", "\u2751": "[ ]", "\u274f": "[ ]",
+    "\u2191": "up", "\u2193": "down", "\u2260": "is not",
     "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\r": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }
 # Words worth mending: the ones the checks look for. A fragment is joined only when the whole stands here.
@@ -26,14 +27,21 @@ proposed proposes protection provided provision rationale reason reasons record 
 rejected related relevant report reports request requested required resource resources review rights safeguards school
 service services severe shared sources special staff staffing student students support teacher teachers team test that
 the this to understanding with writing written
+offer offers offering different identified identify specific specifically benefit benefits classified classification
+section options educationally transcript transcripts effective effect staffing difficult difficulty sufficient
+insufficient certified office official officer therapist articulation identifying time times citing
+transportation participation transition medication attention recommendation recommendations objection
 """
 WORDS = frozenset(_WORD_LIST.split())
-_SPACED = re.compile(r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])")
+_SPACED = re.compile(
+    r"(?<![A-Za-z])(?:[A-Za-z] ){3,24}[A-Za-z](?![A-Za-z])(?! [015] [A-Z] )|"
+    r"(?<![A-Za-z])(?:[A-Z] ){4,20}[015] (?:[A-Z] ){1,9}[A-Z]?(?![A-Za-z])")
+_LIGATURES = ("ti", "ff", "fi", "fl", "ffi", "tt", "ft", "tifi", "titi")
 _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
-_CELLS = re.compile(r"(?<=[a-z]{2})[a-z][A-Z](?=[a-z]{2})|(?<=\d/)\d[A-Z](?=[a-z]{3})")
+_CELLS = re.compile(r"(?<=[a-z]{2})[a-z][A-Z](?=[a-z]{2}|[a-z] )|(?<=\bWh)y[A-Z](?=[a-z])|(?<=\d/)\d[A-Z](?=[a-z]{3})")
 _BETWEEN = re.compile(r"(?<=[b-df-hj-np-tv-xz])1(?=[b-df-hj-np-tv-xz])")
 _LONG_WORD = re.compile(r"(?<![A-Za-z'])[A-Za-z][A-Za-z']{4,18}(?![A-Za-z'])")
 _SAME_STROKES = str.maketrans("efyhli", "ctvbll")  # letters that a poor scan cannot tell apart
@@ -114,14 +122,15 @@ def _join_spaced(repaired: Repaired) -> Repaired:
 
 
 def _join_split(repaired: Repaired) -> Repaired:
-    """Join two fragments ("Saf eguards") that make a known word when at least one of them is no word at all."""
+    """Join two fragments ("Saf eguards", "o ers" without its "ff") of a known word when one of them is no word at all."""
     edits: list[tuple[int, int, str]] = []
     position = 0
     while found := _SPLIT.search(repaired.text, position):
         left, right = found[1].lower(), found[2].lower()
         broken = any(part not in WORDS and part not in _COMMON for part in (left, right))
-        if left + right in WORDS and broken:
-            edits.append((found.start(), found.end(), found[1] + found[2]))
+        lost = next((lost for lost in ("", *_LIGATURES) if left + lost + right in WORDS), None) if broken else None
+        if lost is not None:
+            edits.append((found.start(), found.end(), found[1] + lost + found[2]))
             position = found.end()
         else:
             position = found.end(1)

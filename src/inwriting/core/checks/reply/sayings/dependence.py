@@ -1,29 +1,31 @@
 """Dependence: an aide would make the child lean on others; independence as the goal; fading."""
 
-WORDS = """
-HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia, prompts
-HELPWORD: help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
-PROMOTE: plan is, long range, long term, goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*
-PROMOTE: develop*, undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more
-PROMOTE: grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*
-PROMOTE: take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns
-PROMOTE: erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
+from inwriting.core.checks.reply.sayings import dependence_learning, dependence_pictures
+
+WORDS = dependence_learning.WORDS + dependence_pictures.WORDS + """
+HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia
+HELPWORD: prompts, help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
+PROMOTE: plan is, long range, long term, goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*
+PROMOTE: encourag*, develop*, undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become
+PROMOTE: possible, more, grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards
+PROMOTE: prevent*, rob*, take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*
+PROMOTE: lose, learns, erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
 INDEP: self manage, self monitor, self regulate, manage himself, manage herself, self direction, self management
-INDEP: self regulat*, self monitoring, independence, independent, independently, autonom*, self relian*, self suffic*
-INDEP: self determin*, self advoca*, on his own, on her own, on their own, for himself, for herself, for themselves
-INDEP: without help, self directed, initiative, !independent living, !independent educational, !independent evaluat*
-INDEP: !independent reading, !independent study, !independent work, !independent psych*, !independent hearing
-INDEP: !independent review*, !independent assess*
-DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away, babysitter
-DEPEND: babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*, co dependence
-DEPEND: security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*, overdependen*
-DEPEND: over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance, rely on
-DEPEND: relies on, relying on, relied on, crutch, learned helpless*, helpless*, prompt dependen*, velcro*, enabling
-DEPEND: enable him, enable her, co dependen*, codependen*, hovering, !dependent on a ventilator, !dependent on insulin
-DEPEND: !dependent on staff, !dependent on funding, !dependent on availability, !dependent on the availability, babied
-DEPEND: babying, coddl*, spoon fe*
-HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*, take away
-HINDER: rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
+INDEP: self regulat*, self monitoring, independence, independent, independently, autonom*, self relian*
+INDEP: self suffic*, self determin*, self advoca*, on his own, on her own, on their own, for himself, for herself
+INDEP: for themselves, without help, self directed, initiative, !independent living, !independent educational
+INDEP: !independent evaluat*, !independent reading, !independent study, !independent work, !independent psych*
+INDEP: !independent hearing, !independent review*, !independent assess*
+DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away
+DEPEND: babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*
+DEPEND: co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*
+DEPEND: overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance
+DEPEND: rely on, relies on, relying on, relied on, crutch, learned helpless*, helpless*, prompt dependen*, velcro*
+DEPEND: enabling, enable him, enable her, co dependen*, codependen*, hovering, !dependent on a ventilator
+DEPEND: !dependent on insulin, !dependent on staff, !dependent on funding, !dependent on availability
+DEPEND: !dependent on the availability, babied, babying, coddl*, spoon fe*
+HINDER: hinder*, undermin*, imped*, interfer*, limit, limits, reduc*, discourag*, inhibit*, hamper*, stifl*
+HINDER: take away, rob*, harm*, compromis*, stunt*, erode*, jeopardiz*
 GROWTH: growth, development, maturity, confidence, problem solving, self confidence, initiative, skills
 WAITS: wait, waits, waiting, sits, looks, look, looking, relies
 TOLD: told, prompted, prompt, someone, somebody, help, adult, cue, cued, reminded
@@ -34,20 +36,20 @@ STRUGGLE: smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
-NEEDSDEPEND: rely on peers, rely on classmates, rely on other students, rely on the parent*, rely on parents, may rely
-NEEDSDEPEND: can rely, may not rely, district relied, officer relied, relied on by, relied on the testimony
-NEEDSDEPEND: relied on testimony, relies on testimony, dependent for all, dependent child, military dependent
-NEEDSDEPEND: ventilator*, insulin, oxygen, wheelchair*, trach*, feeding tube, g tube, dependent on others for
-NEEDSDEPEND: dependent care, substance, drug, chemical dependen*, depending on the, depends on the, depend on the
-NEEDSDEPEND: depending on how, depends on how, depends on whether, depends on who, depends on what, depend on who
-NEEDSDEPEND: depends on availab*, depending on staff
+NEEDSDEPEND: rely on peers, rely on classmates, rely on other students, rely on the parent*, rely on parents
+NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by
+NEEDSDEPEND: relied on the testimony, relied on testimony, relies on testimony, dependent for all, dependent child
+NEEDSDEPEND: military dependent, ventilator*, insulin, oxygen, wheelchair*, trach*, feeding tube, g tube
+NEEDSDEPEND: dependent on others for, dependent care, substance, drug, chemical dependen*, depending on the
+NEEDSDEPEND: depends on the, depend on the, depending on how, depends on how, depends on whether, depends on who
+NEEDSDEPEND: depends on what, depend on who, depends on availab*, depending on staff
 CLOSE: glued, velcroed, velcro, attached at the hip, joined at the hip, tethered, stuck to, hovering, hover, hovers
 CLOSE: hovered, shadowing, on top of him, on top of her, breathing down, trailing, trails, tailing, elbow, hip
 CLOSE: constantly beside, always beside, at his shoulder, at her shoulder, at his side, at her side, at his hip
 CLOSE: holding his hand, holding her hand, within arm's reach all day, side by side all day
-PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron, let go of him
-PEEL: let go of her, back off, backing off, step back, stepping back, stepped back, backed off, pull back
-PEEL: pulling back, pulled back, stand back, standing back, steps back, move away, loosen, give him space
+PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron
+PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off
+PEEL: pull back, pulling back, pulled back, stand back, standing back, steps back, move away, loosen, give him space
 PEEL: give her space, give him room, give her room, give them space, some space, room to grow, room to breathe
 PEEL: get out of the way
 WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances, sits
@@ -59,9 +61,9 @@ BEFOREACT: instead of, to act, to move, for everything, to help, to fix, to say,
 ALONE: alone, himself, herself, themselves, solo, independently, unaided, unassisted
 LIFE: college, real world, adulthood, middle school, high school, junior high, workplace, grown, work world, job
 LIFE: real life, in life, next year, an adult himself, an adult herself
-NOHELPER: without a shadow, without a helper, without an assistant, without a buddy, without hand holding, without one
-NOHELPER: without an aide, without a para, without her, without him, without help, without an adult, without adult
-NOHELPER: without assistance, without assistant, without support, without someone, without somebody
+NOHELPER: without a shadow, without a helper, without an assistant, without a buddy, without hand holding
+NOHELPER: without one, without an aide, without a para, without her, without him, without help, without an adult
+NOHELPER: without adult, without assistance, without assistant, without support, without someone, without somebody
 NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, no adult there
 NOHELPER: no adult, without the assistant, without the para, without prompting, without adults, without individual
 NOHELPER: without that support, without paraprofessional, without prompts
@@ -72,18 +74,18 @@ FADEPLAN: wean, withdrawal of support, plan for removing, plan to remove, plan f
 FADEPLAN: plan for withdrawing, sunset date, faded, fade, fading, date of removal, reduction plan, tapering, taper
 FADEPLAN: discontinuation plan, plan for independence, path to independence, independence plan
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
-VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice, raise his hand
-VOICE: raise her hand, asking for help
+VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice
+VOICE: raise his hand, raise her hand, asking for help
 GROWUP: clingy, prompt bound, cue dependent, adult dependent, hand feeding, rise to the occasion, raise the bar
-GROWUP: raising the bar, natural consequence, shut down without, high expectations, figure it out, grow up, growing up
-GROWUP: wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying, coddle*
-GROWUP: coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*, overprompt*
-GROWUP: over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt, human crutch
-GROWUP: hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*, overprotect*
-GROWUP: own two feet, own feet, open a milk, tie his own, tie her own, do for themselves, do for himself
-GROWUP: do for herself, fend for, comfort zone, push himself, push herself, take risks, dignity of risk
-GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety blanket, security blanket
-GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
+GROWUP: raising the bar, natural consequence, shut down without, high expectations, figure it out, grow up
+GROWUP: growing up, wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying
+GROWUP: coddle*, coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*
+GROWUP: overprompt*, over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt
+GROWUP: human crutch, hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*
+GROWUP: overprotect*, own two feet, own feet, open a milk, tie his own, tie her own, do for themselves
+GROWUP: do for himself, do for herself, fend for, comfort zone, push himself, push herself, take risks
+GROWUP: dignity of risk, learn by doing, safe failure, natural consequences, sink or swim, safety blanket
+GROWUP: security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
 STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
 STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
 LESSHELP: salary, budget, costs
@@ -130,8 +132,8 @@ _TOO_CLOSE = """
     AIDE|adult|her|him ~4 PEEL
     WAITSFOR ~3 for|to|on|at|until ~3 CUEDBY ~5 BEFOREACT / SHARED
     WAITSFOR ~3 to|until ~2 be|is|he|she ~2 told|prompted|reminded|cued
-    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|instead|
-        when|for
+    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|
+        instead|when|for
     AIDE|adult ~4 answers|answering|talks|speaks|thinks|does ~3 for ~1 him|her|them
     GROWUP
     AIDE ~8 does|doing|do ~3 for ~1 him|her|them
@@ -146,7 +148,8 @@ _ON_HIS_OWN = """
     make|makes|making|render ~1 herself|himself|themselves|itself ~1 unnecessary|obsolete|unneeded|invisible
     let|allow ~1 him|her|them ~1 grow|fail|try|stumble|struggle
     not ~1 want ~4 attached
-    room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|things
+    room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|
+        things
     see ~1 what ~2 can ~1 do
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
     out of ~1 a job
@@ -182,13 +185,15 @@ _FADING = """
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help
     AIDE|support|assistance|adult|help ~10 FADEPLAN
     section ~2 fading
-    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|INDEP
+    removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
+        INDEP
     plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
         support|assistance|prompts
     less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as
 """
 _SAID_OUTRIGHT = """
-    learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|get
+    learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|
+        get
     AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|inhibits
     without ~1 someone|somebody|anyone|adult|person ~5 elbow|side|hip|shoulder|him|her|there
     least ~2 amount ~2 of ~2 help
@@ -238,4 +243,4 @@ _SAID_OUTRIGHT = """
     WAITS ~4 TOLD / SHARED
     STRUGGLE
 """
-RULES = _TOO_CLOSE + _ON_HIS_OWN + _FADING + _SAID_OUTRIGHT
+RULES = dependence_learning.RULES + dependence_pictures.RULES + _TOO_CLOSE + _ON_HIS_OWN + _FADING + _SAID_OUTRIGHT

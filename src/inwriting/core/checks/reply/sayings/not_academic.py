@@ -1,71 +1,71 @@
 """Not academic: grades are fine, it is normal at that age, it is not the school's matter."""
 
-WORDS = """
+from inwriting.core.checks.reply.sayings import not_academic_duty, not_academic_normal, not_academic_schoolwork
+
+_PARTS = (not_academic_schoolwork, not_academic_normal, not_academic_duty)
+WORDS = "".join(part.WORDS for part in _PARTS) + """
 OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, mature, maturity, late bloomer
 OUTGROW: give it time
+ACADOK: !grade level ia, !grade level ea, !is fine with, !grade level team, !grade level reading on her
 ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient, at benchmark
 ACADOK: keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average, a average
 ACADOK: c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
-ACADOK: holding her own, reads above, reads at, no academic, strong student, good student, keeping up, does great
-ACADOK: does okay, reads on level, is on level, are on level, reading on level, works on level, proficient
-ACADOK: no deficits, passes his, passes her, passed every, grade level, straight a's, honor roll, keeps up, doing fine
-ACADOK: doing just fine, doing well, doing great, doing okay, above average, passing all, passing everything
-ACADOK: passing her classes, passing his classes, getting by, is passing, are passing, a's and, all a's, good grades
-ACADOK: has access, accessing the curriculum, access the curriculum, able to access, performing well, does well
-ACADOK: does fine, is fine, no concerns at school, no problems at school, as and bs, a and b, average range
-ACADOK: passing grades, well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*
-ACADOK: !grade level para*, !grade level meeting
+ACADOK: holding her own, reads above, no academic, keeping up, does great, does okay, reads on level, is on level
+ACADOK: are on level, reading on level, works on level, proficient, no deficits, passes his, passes her
+ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fine, doing just fine, doing well
+ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
+ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades, has access
+ACADOK: accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine
+ACADOK: is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades
+ACADOK: well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*, !grade level para*
+ACADOK: !grade level meeting
 GRADES: grades, grade, marks, report card, test scores, scores, academics, academically, schoolwork, class work
 GRADES: classwork, gpa, reading and math, work, achievement, performance
-FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*, successful*
-FINE: high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par, within normal
-FINE: bright, commensurate
-EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades, instruction
-EDU: instructional, achievement, classroom performance
-IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter, benefit
-IMPACT: adverse*, interfer*, necessity, purpose, basis, function, relevance
+FINE: fine, good, great, ok, okay, well, passing, above, strong, excellent, capable, solid, satisfactor*
+FINE: successful*, high, honor roll, all right, average, keeps up, keeping up, able, smart, acceptable, on par
+FINE: within normal, bright, commensurate
+EDU: educational, academic, academics, academically, learning, education, schoolwork, curriculum, grades
+EDU: instruction, instructional, achievement, classroom performance
+IMPACT: need, needs, impact*, reason, effect*, problem*, issue*, relat*, concern*, affect*, deficit*, matter
+IMPACT: benefit, adverse*, interfer*, necessity, purpose, basis, function, relevance
 NONACAD: social, socially, behavioral, behavior, emotional, recess, lunch, friends*, playground, anxiety
 NONACAD: organization*, hygiene, bathroom, safety
 NORMAL: typical rowdy, just a boy, just being a kid, just a kid, being a boy, normal, typical, natural, common
 NORMAL: expected, age appropriate, developmentally appropriate, ordinary, usual, regular
-MANY: all, lots of, many, most, every, plenty of, a lot of, other, some, half the, any, half of
-SAMEWAY: struggl*, same, too, wander*, trouble, forget*, have, do, does, need reminders, need*, fidget*, difficult*
-SAMEWAY: act*, like that, get*
-AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy, girl
-AGE: teenagers, students, year old, graders
-NOSEE: do not see, not see, not seeing, have not seen, not observed, not noticed, never seen, no evidence
-NOSEE: does not show, not exhibit*, not display*, not demonstrat*
+AGE: age, ages, grade, kindergarten, boys, kids, children, first graders, development, developmental*, kid, boy
+AGE: girl, teenagers, students, year old, graders
+NOSEE: !not seen one, !not see one, !never seen one, do not see, not see, not seeing, have not seen, not observed
+NOSEE: not noticed, never seen, no evidence, does not show, not exhibit*, not display*, not demonstrat*
 CALM: meltdown*, tantrum*, outburst*, behaviors, behavior, incident*, problems, issues, concerns, referrals, trouble
 CALM: anxiety, symptoms, difficulties
-HERE: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
-SMART: bright, intelligent, gifted, able to do the work, sharp, brilliant, high iq, top of the class, can do the work
-SMART: capable of doing the work, knows the material, understands the material, grade to grade, promoted, on target
-SMART: average student, on grade level, advances, commended, meets the standard, meets standards, not failing
-SMART: is not behind, cognitive ability, average iq, c or better
+ATSCHOOL: here, at school, in school, in class, in the classroom, for us, for me, in my room, in my class
+SMART: !gifted program, !gifted staff, bright, intelligent, gifted, able to do the work, sharp, brilliant, high iq
+SMART: top of the class, can do the work, capable of doing the work, knows the material, understands the material
+SMART: grade to grade, promoted, on target, average student, on grade level, advances, commended, meets the standard
+SMART: meets standards, not failing, is not behind, cognitive ability, average iq, c or better
 NOTOURS: not something an iep, nothing an iep, not an iep issue, not a school issue, not a school problem
 NOTOURS: not the school's, not our job, home issue, home problem, parenting issue, parenting, discipline issue
-NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling, at home
-CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual, kids will be kids
-CHILDISH: a phase, growing pains, maturity, immature, going through, boys will be boys, all kids, lots of kids
-CHILDISH: every kid, every child, most kids, most children, lots of children, plenty of kids, many children
-CHILDISH: lots of boys
-NEXTGRADE: not promoted, will be promoted to
+NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling
+NOTOURS: at home
+CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual
+CHILDISH: kids will be kids, a phase, growing pains, maturity, immature, going through, boys will be boys, all kids
+CHILDISH: lots of kids, every kid, every child, most kids, most children, lots of children, plenty of kids
+CHILDISH: many children, lots of boys
+NEXTGRADE: need not be, not promoted, will be promoted to
 NOTFINE: not keeping up, not keep up, not on level, when she stands, when he stands, with one, with his aide
 NOTFINE: with her aide, with an aide, with the aide, with support, when an adult, when she is near, when he is near
 NOTFINE: as long as, not capable, can not keep up, struggling to, not doing well, failing, not passing, below grade
 NOTFINE: not fine, fails, not keep
-AVAILNOW: available
-NEEDREQ: needs a
 SEVERETALK: verbal, too smart, enough
 AIDENEEDED: have an aide, needs an aide, had aides, have aides, get an aide, gets an aide, one on ones
 NOTBAIT: we are not, i do not, not believe that
 CHOICE: lazy, chooses, choice
-MARKS: ap classes, ap class, advanced placement, honors english, algebra, a and b, b and c, all a, straight a, bs, cs
-MARKS: as and bs, b student, c student, a b student, b average, straight as, all as, all bs, 3s, 4s, threes, fours
-MARKS: honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced, on level, above level
-MARKS: grade level, above grade level, top reading group, top group, high group, gifted cluster, gifted, gt
-MARKS: gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark, benchmark
-MARKS: percentile, above average, well above average, passing, two years above, a year above, years ahead
+MARKS: ap classes, ap class, advanced placement, honors english, algebra, a and b, b and c, all a, straight a, bs
+MARKS: cs, as and bs, b student, c student, a b student, b average, straight as, all as, all bs, all 3s, 3s and 4s
+MARKS: all a and, honor roll, merit roll, dean's list, principal's list, gpa, proficient, advanced, on level
+MARKS: above level, grade level, above grade level, top reading group, top group, high group, gifted cluster, gifted
+MARKS: gt, gate program, enrichment, accelerated, mastery, meets expectations, meets standard, at benchmark
+MARKS: benchmark, percentile, above average, well above average, passing, two years above, a year above, years ahead
 MARKS: a grade ahead
 GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making, is, on, brings, brought, receives
 GETS: pulls, pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows
@@ -78,8 +78,8 @@ WHEREIS: where is, what is, show me, show us, no, not, any, lack of, without, no
 EDUIMPACT: educational impact, academic impact, impact on learning, impact on education, adverse effect
 EDUIMPACT: adverse impact, educational need, academic need, academic deficit*, learning deficit*
 EDUIMPACT: educational relevance, academic concern*, academic problem*, academic issue*, effect on learning
-EDUIMPACT: academic reason*, educational reason*, educational benefit, educational necessity, educationally necessary
-EDUIMPACT: educationally relevant, academically necessary, effect on grades
+EDUIMPACT: academic reason*, educational reason*, educational benefit, educational necessity
+EDUIMPACT: educationally necessary, educationally relevant, academically necessary, effect on grades
 ALLDO: all kids, all kindergartners, all kindergarteners, all first graders, all children, every kid
 ALLDO: every kindergartner, every child, every boy, all boys, most kids, most boys, lots of kids, kids this age
 ALLDO: kids his age, kids her age, children this age, children his age, boys his age, girls her age, they all
@@ -118,7 +118,8 @@ LOWERKIDS: low kids, academic help, students who are failing, students failing, 
 LOWERKIDS: low group
 ARE: are, is, push, for, go, goes, work, works, support, supports, help, helps, reserved, meant, serve, serves
 NOTBELOW: he is below, she is below, is reading below, reads below, child is behind, falling behind
-DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials, developmentally appropriate materials
+DEVAPP: age appropriate peers, age appropriate goals, age appropriate materials
+DEVAPP: developmentally appropriate materials
 """
 # Marks and scores are good, so where is the need?
 _GOOD_MARKS = """
@@ -129,14 +130,13 @@ _GOOD_MARKS = """
     not ~3 get|getting ~1 in ~1 the ~1 way ~4 EDU
     reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE
     where ~1 he|she|they ~1 should ~1 be / NOTFINE
-    is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum
+    is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum / MEDONLYBAIT
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
-        range / NOTFINE AIDE
+        range / NOTFINE AIDE LOWSCORE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
     GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
     WHEREIS ~3 EDUIMPACT
-    EDUIMPACT ~6 not|no
     AIDE ~8 ARE ~4 LOWERKIDS / NOTBELOW
     smart|capable ~2 kid|boy|girl|child|student / CHOICE
     he|she is ~2 smart / CHOICE SEVERETALK
@@ -196,27 +196,27 @@ _SAID_OUTRIGHT = """
     not ~2 show|see|find ~3 educational|academic impact|need|effect
     GRADES ~3 do|does not ~2 show|support|indicate
     reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
-        average
+        average / LOWSCORE
     half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
     typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
     not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
-    nothing ~3 fix|address|wrong|worry
+    nothing ~3 fix|address|wrong|worry / physically
     EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
     not ~3 impede|interfere|interfering|impeding|hinder|keeping ~6 EDU
     capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
-    average|above ~3 scores|grades|range|ability
-    GRADES ~4 FINE / NOTFINE
+    average|above ~3 scores|grades|range|ability / LOWSCORE
+    GRADES ~4 FINE / NOTFINE LOWSCORE
     ACADOK / NOTFINE
-    fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|above ~2 GRADES / NOTFINE TEACHER NOTUS
+    fine|good|great|passing|strong|excellent|solid|satisfactory|average|decent|
+        above ~2 GRADES / NOTFINE TEACHER NOTUS
     NOT ~3 EDU ~2 IMPACT
     NOT ~3 IMPACT ~4 EDU
     NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
     NOT ~5 school|our ~1 job|responsibility|place|problem|concern
-    outside|beyond ~3 scope|purview|responsibility
+    outside|beyond ~3 scope|purview|responsibility / meeting management
     outside|beyond ~3 what ~3 school|schools|iep|we
     outside ~2 school ~2 issue|problem|matter|concern
     NORMAL ~4 for|at|among|of|in|behavior ~4 AGE / AIDE
-    MANY ~2 KIDS ~6 SAMEWAY / AIDE AVAILNOW NEEDREQ STANDOUT
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
     OUTGROW
     NOSEE ~8 school|here|class|classroom|behavior|behaviors / records
@@ -234,16 +234,15 @@ _SAID_OUTRIGHT = """
     like ~1 his|her|their|other|the classmates|peers|others / not
     right where ~2 should
     not ~4 school|our ~2 role|job|responsibility|function|business
-    what ~3 AIDE ~2 solve|fix|do|add
     what ~1 problem
     educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
     will ~1 be ~1 fine|okay|ok
     big|normal|usual adjustment
     passing ~1 marks|grades|classes
     SMART / NOTFINE CHOICE NEXTGRADE
-    not|no|without|never ~4 CALM ~3 HERE
-    NOSEE ~6 CALM|HERE
-    HERE ~6 not|no|without|never ~4 CALM
+    not|no|without|never ~4 CALM ~3 ATSCHOOL
+    NOSEE ~6 CALM|ATSCHOOL
+    ATSCHOOL ~6 not|no|without|never ~4 CALM
     not|nothing ~6 NOTOURS
     NOTOURS ~8 not|nothing ~6 school|iep|we
     nothing|not ~2 something|anything|thing|what ~4 iep|school|we ~3 cover|covers|act|address|fix|handle|treat
@@ -251,4 +250,4 @@ _SAID_OUTRIGHT = """
     lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|forget|
         cry|lose
 """
-RULES = _GOOD_MARKS + _LIKE_EVERYBODY + _NOT_FOR_SCHOOL + _SAID_OUTRIGHT
+RULES = "".join(part.RULES for part in _PARTS) + _GOOD_MARKS + _LIKE_EVERYBODY + _NOT_FOR_SCHOOL + _SAID_OUTRIGHT

@@ -1,10 +1,13 @@
 """Progress adequate: the goals are being met, the present services are enough."""
 
-WORDS = """
+from inwriting.core.checks.reply.sayings import progress_enough, progress_made
+
+WORDS = progress_made.WORDS + progress_enough.WORDS + """
 MAKE: make, makes, making, made, show, shows, showing, shown, showed, demonstrat*, has, have, had, achiev*, seen
 MAKE: experienc*, evidence of, continu*, indicat*, reflect*
 PROGRESS: progress, gains, growth, strides, improvement*, improving, !progress report*, !progress monitoring
-PROGRESS: !progress note*, !monitor progress, !progress on monitoring, !lack of progress, !progress toward graduation
+PROGRESS: !progress note*, !monitor progress, !progress on monitoring, !lack of progress
+PROGRESS: !progress toward graduation
 PROGRESSING: progressing, advancing, improving, meeting expectation*, meeting his goals, meeting her goals
 PROGRESSING: meets his goals, meeting goals, mastered, met his goals, met her goals, on track, meeting the goals
 PROGRESSING: meeting standard*, meeting all, meeting his iep, meeting her iep, thriving, advanced satisfactorily
@@ -14,26 +17,28 @@ PROGRESSING: satisfactory progress, meaningful progress
 GOALS: goals, goal, objective*, expectation*, benchmark*, standard*, target*, milestones
 SUPPORTS: current services, existing services, current supports, existing supports, current plan, current iep
 SUPPORTS: current accommodations, existing accommodations, current program, the accommodations, current support
-SUPPORTS: current level, accommodations in place, supports in place, services in place, present services, iep services
-SUPPORTS: existing support, his accommodations, her accommodations, current placement, present placement, the iep
-SUPPORTS: his iep, her iep
-WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all, meeting needs
-WORKING: effective, successful, enough, meets, benefit, fape, suffice, adequately, well
+SUPPORTS: current level, accommodations in place, supports in place, services in place, present services
+SUPPORTS: iep services, existing support, his accommodations, her accommodations, current placement
+SUPPORTS: present placement, the iep, his iep, her iep
+WORKING: working, sufficient, appropriate, adequate, meeting his, meeting her, meeting the, meeting all
+WORKING: meeting needs, effective, successful, enough, meets, benefit, fape, suffice, adequately, well
 APPROVAL: approval, approved, application
-NOTPROGRESS: without success, no success, no progress, not progress*, not making, not made, lack of progress
-NOTPROGRESS: limited progress, little progress, insufficient progress, not meeting, not met, not mastered, not make
-NOTPROGRESS: minimal progress, no growth, not improv*, regress*, not showing, not adequate, not benefit*, no gains
-NOTPROGRESS: to make progress, help him make, help her make, not advancing, not working, so he can make
-NOTPROGRESS: so she can make, in order to make
+NOTPROGRESS: is limited, was limited, been limited, progress code, code p, standard diploma, regular diploma
+NOTPROGRESS: meets standard exceeds, meets standard needs, need not be, without success, no success, no progress
+NOTPROGRESS: not progress*, not making, not made, lack of progress, limited progress, little progress
+NOTPROGRESS: insufficient progress, not meeting, not met, not mastered, not make, minimal progress, no growth
+NOTPROGRESS: not improv*, regress*, not showing, not adequate, not benefit*, no gains, to make progress
+NOTPROGRESS: help him make, help her make, not advancing, not working, so he can make, so she can make
+NOTPROGRESS: in order to make
 TOIMPROVE: will improve, to improve
 ACADEMICWORD: academically, academics, grades, passing marks, test scores, marks
 CALMNOW: removals, room clears, runaways, write up, write ups, writeup, phone call, calls home, detention*
 CALMNOW: infraction*, discipline referral*, incident, incidents, referral*, elopement*, meltdown*, outburst*
 CALMNOW: suspension*, restraint*, aggression, eloped, run, bolted, behavior, behaviors, problem, problems, injur*
 CALMNOW: accident*, episode*
-SINCE: whole month, whole year, entire year, entire month, last month, all semester, whole quarter, all quarter, since
-SINCE: this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately, anymore
-SINCE: recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
+SINCE: whole month, whole year, entire year, entire month, last month, all semester, whole quarter, all quarter
+SINCE: since, this year, this month, all month, all year, this quarter, this semester, in weeks, in months, lately
+SINCE: anymore, recently, fewer, down, decreased, decrease, dropped, reduced, reduction, less, far less, down to
 ALONG: moving along, coming along, getting there, moving right along, doing so well, doing great, doing better
 ALONG: come a long way, came a long way, blossomed, flourishing, thriving, making it, headed in the right direction
 ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding
@@ -77,16 +82,16 @@ _GOES_WELL = """
     receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS
     not|no|never|zero ~4 CALMNOW ~6 SINCE
     SINCE ~4 CALMNOW / NOTPROGRESS NOTWORKS LACKOF
-    CALMNOW ~5 SINCE / NOTPROGRESS LACKOF
+    CALMNOW ~5 SINCE / NOTPROGRESS LACKOF threshold
     ALONG ~8 goals|goal|objectives|now|without|with|so|year|WITHONE
     doing|does|did|done|been ~2 well|fine|great|good|better ~3 WITHONE
-    INPLACE ~4 WORKS / NOTWORKS NOTPROGRESS
+    INPLACE ~4 WORKS / NOTWORKS NOTPROGRESS trained
     no|not ~4 SETBACK
     continue|continues ~2 with ~3 current|present|existing|same|these ~3 services|supports|plan|level|program
     goals ~3 were|are|have|being ~2 met|mastered|achieved|attained|accomplished
     no longer ~2 needs|need|requires|require|necessary|warranted
     earned|met|hit|reached ~3 exit|criteria|target
-    on ~1 track / ACADEMICWORD
+    on ~1 track / ACADEMICWORD credits graduate diploma
     responds|responding|responded ~2 well|positively
     doing|does ~1 well ~4 with|without ~4 SUPPORTS|supports|accommodations|services|aide|help
     no ~1 regression
@@ -109,28 +114,29 @@ _SAID_OUTRIGHT = """
     no|not ~2 evidence|indication ~5 requires|needs|require|need|more
     more ~1 than ~3 he|she ~1 is|has ~2 getting|receiving|now|has|got|already
     educational benefit
-    reasonably calculated
+    reasonably calculated / group
     no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
     remains|remain ~1 unchanged|appropriate|same
     successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
-    no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional
+    no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional / CLASSAIDE
     see|sees|saw ~1 no ~1 need|reason / GRADES ACADEMICWORD
-    no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|warranted
-    advances|advancing|advanced ~3 satisfactorily|appropriately|grade
+    no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|
+        warranted / fidelity say
+    advances|advancing|advanced ~3 satisfactorily|appropriately
 """
-RULES = _GOES_WELL + _SAID_OUTRIGHT
+RULES = progress_made.RULES + progress_enough.RULES + _GOES_WELL + _SAID_OUTRIGHT
 # Good progress is said of schoolwork far more often than of anything else, so it answers under two ids.
 PROGRESS = """
     progress ~7 show|shows|showed|indicate|indicates|demonstrate|demonstrates|demonstrated|supports / NOTPROGRESS
     goal|goals ~2 mastery|mastered|met
-    met|meeting|mastered ~4 of ~4 goals|objectives
+    met|meeting|mastered ~4 of ~4 goals|objectives / NOTPROGRESS
     PROGRESSING / NOTPROGRESS
     MAKE ~4 PROGRESS / NOTPROGRESS
     PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
     meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
     PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|greatly|
-        steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
+    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
+        greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
     went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
     upward|positive ~2 trend|trends|trajectory|direction
     data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS

@@ -1,0 +1,158 @@
+"""Dependence, seen from the child's learning: what he would stop doing, never learn, or has to learn alone."""
+
+WORDS = """
+MINDER: adult, adults, someone, somebody, anyone, anybody, companion, companions, grown up, grown ups, grownup
+MINDER: grownups, minder, sitter, chaperone, escort, sidekick, a person, one person, another person, staff member
+MINDER: other people, others, staff person, a lady, a second person, helper, helpers, partner, escorts, minders
+ARRANGED: accompaniment, proximity, assigned, assigning, constant, beside, next to him, next to her, at his side
+DEEPENS: increase*, heighten*, feed, feeds, feeding, deepen*, compound*, reinforc*, strengthen*, creat*, caus*
+DEEPENS: breed*, foster*, lead to, leads to, leading to, produc*, encourag*, grow, grows, worsen*, entrench*
+DEEPENS: perpetuat*, fuel*, cement*, add to, adds to, contribut*, invit*, result in, results in, induc*, instill*
+DEEPENS: raise, raises
+LEANING: reliance, habit, habits, helplessness, passivity, dependence, dependency, neediness, laziness, avoidance
+LEANING: attachment, expectation, need for cues, need for prompts, need for prompting, need for adult, need for help
+LEANING: need for adults, need for assistance, need for support, need for constant, need for cueing
+LEANING: need for reminders
+WEAKENS: kill*, sap, saps, squash*, crush*, stifl*, drain*, dampen*, smother*, steal*, undercut*, destroy*, lower*
+WEAKENS: lessen*, weaken*, diminish*, decreas*, undo, undoes, undoing, set back, sets back, set us back
+WEAKENS: set him back, set her back, in the way of, work against, works against, working against, run counter
+WEAKENS: runs counter, counter to, conflict*, contrary to, defeat*, inconsistent with, impair*, delay*, slow, slows
+WEAKENS: slowing, block*, ruin*, threaten*, curtail*, detract*, sabotag*, spoil*, hurt, hurts, get between
+WEAKENS: counterproductive, counteract*, derail*, discourag*, hinder*, imped*, inhibit*, undermin*, hamper*, stunt*
+WEAKENS: erod*, thwart*, jeopardiz*, compromis*, interfer*, wreck*, damag*, backfire*, squelch*, deaden*, choke*
+WEAKENS: suppress*, cost him, cost her, take away, takes away, taking away, rob, robs, robbed, deprive*, strip*
+WEAKENS: at the expense of
+ASPIRATION: initiative, motivation, effort, curiosity, self esteem, self confidence, confidence, competence
+ASPIRATION: maturity, resilience, ownership, responsibility, self reliance, self direction, self advocacy, autonomy
+ASPIRATION: agency, independence, independent, problem solving, perseverance, stamina, self regulation
+ASPIRATION: self monitoring, executive function, executive functioning, self help, self sufficiency, coping
+ASPIRATION: decision making, growth, self determination, self management, empowerment, willingness to try
+ASPIRATION: risk taking, functioning
+SELFSKILL: self help, self care, life skill*, adaptive skill*, daily living, executive function*, coping skill*
+SELFSKILL: self monitoring, self management, self direction, self regulation, self advocacy, problem solving
+SELFSKILL: stamina, resilience, perseverance, responsibility, ownership, muscles, his own skills, her own skills
+BUILDS: build, builds, building, develop, develops, developing, practice, practicing, grow, growing, strengthen
+BUILDS: strengthening, gain, acquire, exercise, flex, own, learn, learning, master
+CHORE: holding, doing, writing, finishing, carrying, answering, cutting, zipping, packing, opening, completing
+CHORE: tying, talking, thinking, speaking, unpacking, filling in, feeding, erasing, deciding, remembering
+CHORE: organizing, solving, fixing, cleaning, buttoning, copying, reading it, telling him, telling her, fetching
+CHORE: doing his, initiating, choosing, planning, turning, tracking, explaining
+DOESIT: does, do, doing, did, initiate, initiates, talks, speaks, thinks, answers, writes, carries, opens, zips
+DOESIT: ties, packs, decides, chooses, remembers, finishes, solves, cuts, cleans, plans, organizes, starts, asks
+DOESIT: feeds, fixes, manages, manage, handles, carry, open, zip, tie, pack, decide, choose, finish, solve, organize
+DOESIT: ask
+SPEAKSUP: order lunch, hopes
+ENDSUP: winds up, wind up, wound up, winding up, ends up, end up, ended up, ending up, always, just, keeps, starts
+LOSES: lost, loses, losing, lose, stopped, stops, stop, quit, quits, forgets, forgot, forget, unlearn*, gave up
+LOSES: gives up, give up, slid back, slides back, shuts off, shuts down, tunes out, checks out, coasts, coast
+ABILITIES: skills, skill, ground, trying, asking, thinking, listening, walking, unpacking, doing, how, initiating
+ABILITIES: interest, effort, participating, learning, working, paying, solving, attempting, reading, writing
+GONE: absent, gone, leaves, left, away, out sick, out, steps, stepped, not there, walks off, not around, not present
+GONE: not in the room, back
+FALLSAPART: fall apart, falls apart, fell apart, fall to pieces, falls to pieces, melt down, melts down, shuts down
+FALLSAPART: shut down, distress, distressed, lost, upset, crumble*, unable to function, can not function, panics
+FALLSAPART: panic, refuse* to work, does nothing, cries, cry
+BONDS: bond, bonds, bonded, bonding, imprint*, fixat*, cling, clings, clinging, latch*, glom*, glued, fused
+SEEKSOUT: turn, turns, turning, turned, go, goes, going, run, runs, running, look, looks, looking, gravitat*, checks
+SEEKSOUT: check, glances, glance, head, heads, defer, defers, seek, seeks, seeking, rushes, reports
+RATHERTHAN: instead, rather, first, 1st, before, not, every, everything, always, never, constantly, each, whenever
+RATHERTHAN: any, second, anytime, automatically
+CLASSMATES: classmates, peers, friends, friend, teacher, neighbor, other kids, other students, buddy, the lesson
+FALTER: struggle, struggles, struggling, stumble, mistakes, mistake, flounder, fumble, wobble, fail, failing, sweat
+FALTER: uncomfortable, discomfort, frustration, frustrated, scrape, bumps, lose points, get it wrong
+ALLOWS: let, lets, letting, allow, allows, allowed, allowing, room, space, chance, chances, freedom, okay, permit
+ALLOWS: opportunity, opportunities, right, free, dignity, safe, good for, benefit
+MUSTSCREEN: hire, until, first, before we, before they, retain*, grades
+LETSOTHERS: letting others, letting adults, letting people, having others, having someone, having adults
+LETSOTHERS: being helped, having somebody, being waited, having things done, letting someone, letting somebody
+LETSOTHERS: having it done, being rescued, being prompted, having help, having an adult, being told
+OWNTHING: locker, folder, coat, backpack, materials, desk, tray, belongings, schedule, zipper, shoes, problems
+OWNTHING: battles, mistakes, choices, decisions, learning, stuff, self help, pencil, planner, lunch, things, work
+OWNTHING: hands, thinking, way, actions, behavior, words, skills, strategies, questions, body, routine, bag, binder
+MANAGES: figure, figures, manage, manages, handle, handles, carry, carries, open, pack, organize, track, keep, take
+MANAGES: remember, solve, solves, fight, run, zip, tie, clean, find, be responsible, take charge, responsible, build
+MANAGES: learn, use, make, makes, work out, own, get, trust, think, speak
+WITHOUT: without, w o, minus
+GOALNOUN: goal, idea, aim, point, purpose, object, target, objective, end game, endgame, destination, mission, job
+FEWER: zero, no, without, fewer, less
+"""
+RULES = """
+    let|lets|letting|allow ~2 him|her|them|kids|children ~2 fall|trip
+    DEEPENS ~6 LEANING / NEEDSDEPEND
+    reduced|less|lower|lowered|decreased|decrease|reduce|reducing|lessen ~2 need|reliance ~2 for|on ~3 AIDE|MINDER|
+        prompts|assistance|support|help
+    break|breaking ~3 habit|cycle|attachment|pattern|bond|dependence
+    mask|masks|masking|hide|hides|obscure|obscures ~6 capable|can|able|ability|abilities|knows|skills
+    not ~2 tell|know|see ~3 what ~2 he|she ~2 knows|know|can|do ~6 AIDE|MINDER|help
+    INDEP learners|learner|workers|thinkers|students|adults|children|worker|thinker
+    NOT ~3 support|supports|foster|fosters|serve|serves|promote|promotes|further|help|helps|build|builds ~3 INDEP|
+        ASPIRATION
+    GOALNOUN|intent|intention|always ~8 pull|fade|remove|wean|withdraw|taper|reduce|lessen|ease ~4 AIDE|MINDER|
+        support
+    always|meant|intended|supposed|only|never ~4 temporary|forever|permanent / STAFFCANNOT HIRINGTALK
+    need|needs|has|have|must|learn|learns|learning ~2 to ~1 cope|deal|tolerate|handle|persevere|persist|
+        wait ~3 frustration|boredom|challenge|challenges|discomfort|failure|problems|difficulty|things
+    need|needs|learn|learns|learning|want|wants|should ~4 ask|asks|asking|go|raise ~2 the|his|her|a teacher|hand|
+        peers
+    would|will|could|just|only|makes|make ~3 get|become|make|him|her|them|kids ~2 lazy|lazier|passive|complacent
+    work|works|working|function|functions|perform|start|initiate|complete|completes|participate|act|
+        succeed ~4 WITHOUT ~3 AIDE|MINDER|prompts|prompting|reminders|help|assistance|support / PROGRESSWORD TEACHER
+    gravitate|gravitates|gravitating ~4 adult|AIDE|MINDER
+    LEANING ~4 DEEPENS / NEEDSDEPEND
+    AIDE|MINDER|ARRANGED ~10 feed|feeds|feeding|compound|compounds|deepen|deepens|reinforce|reinforces ~2 it|that|
+        this
+    never|not ~3 move|start|begin|act|try|do|work|initiate|respond|think ~4 unless|until ~6 prompt|prompted|prompts|
+        told|cued|someone|somebody|asked|helped|reminded|adult
+    WEAKENS ~7 ASPIRATION|INDEP
+    ASPIRATION|INDEP ~7 WEAKENS ~8 AIDE|MINDER|ARRANGED|support|assistance
+    AIDE|MINDER|ARRANGED ~3 would|will|may|could|can|might ~2 INDEP
+    AIDE|MINDER|assistance ~8 less|lower|reduced|lost|fewer|limited|limits|limiting ~3 INDEP|ASPIRATION|able
+    learn|learns|learned|learning ~2 less|nothing ~12 AIDE|MINDER|from|not|when
+    AIDE|MINDER ~3 ENDSUP ~2 CHORE
+    do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
+        noticing|learning|heavy
+    AIDE|MINDER ~3 CHORE ~6 for ~1 him|her|them|himself|herself / SPEAKSUP
+    AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER
+    AIDE|MINDER ~2 does|doing|do|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
+    AIDE|MINDER ~2 will|would|does ~1 do|tie|fix|answer|finish ~1 it|that|everything / TEACHER
+    if|when|because|since ~6 AIDE|MINDER ~3 DOESIT ~2 it|everything|that
+    MANAGES ~5 own ~1 OWNTHING / TEACHER OWNTIME
+    nobody|not|never ~5 going|will|do ~4 that|it|everything ~1 for ~1 him|her|them
+    need|needs|have|has|must|want|wants|should|time|learning ~3 BUILDS ~5 SELFSKILL
+    SELFSKILL ~8 not|instead|rather ~6 AIDE|MINDER / room
+    BUILDS ~3 ASPIRATION ~6 not|instead|rather|denied|refused
+    gotten|grown|got|become|becomes|getting|too|so|growing ~2 comfortable|complacent|accustomed|soft|cozy
+    comfortable|accustomed|used ~2 to|with ~2 LETSOTHERS
+    comfortable|likes|like|prefers|enjoys|expects|expect|wants ~1 LETSOTHERS
+    BONDS ~4 AIDE|MINDER|one|her|him|adult
+    FALLSAPART ~10 AIDE|MINDER|person|one ~5 GONE|absence
+    FALLSAPART ~5 absence|absent ~4 AIDE|MINDER
+    when|if|whenever|day|days ~3 AIDE|MINDER|person ~3 GONE ~8 FALLSAPART
+    SEEKSOUT ~2 to|at|toward|for|towards ~4 AIDE|MINDER|adult ~8 RATHERTHAN
+    ask|asks|asking|turn|turns|turning|use|learn|rely|count ~4 CLASSMATES ~8 not|instead|rather|before ~6 AIDE|
+        MINDER
+    SEEKSOUT|ask|asks|asking ~6 adult|adults|AIDE|MINDER ~4 CLASSMATES ~2 never|not
+    ALLOWS ~4 FALTER / MUSTSCREEN
+    need|needs|has|have|got|should|must ~2 to ~2 struggle|stumble|fumble|flounder|wobble / MUSTSCREEN
+    takes|take|taking|remove|removes|removing|rob|robs|steals|eliminates ~5 struggle|challenge|chance
+    learn|learns|learning ~2 from|by ~3 mistakes|failing|failure|trying|doing|falling|struggling
+    feel|feels|believe|believes|see|sees ~3 capable|able|competent|strong|confident|himself|herself / TEACHER
+    ASPIRATION|pride ~2 comes|come|grows|built
+    tells|tell|telling|teach|teaches|message|signal|signals|signaling|convince|convinces ~2 him|her|them|student|
+        child|kids ~2 he|she|they ~2 not|incapable|helpless|less
+    message|signal|messages ~6 can|not|able|helpless|incapable|needs / TEACHER
+    with ~3 AIDE|MINDER ~8 LOSES ~3 ABILITIES
+    AIDE|MINDER ~8 he|she|they|student|child|kids ~2 LOSES ~3 ABILITIES
+    forgets|forget|forgot ~3 how ~10 AIDE|MINDER|sit|sitting|beside
+    more|better|alone|himself|herself|INDEP ~8 AIDE|MINDER ~3 absent|gone|leaves|away|out|steps|stepped
+    alone|better|more|himself|herself when|once|if|whenever ~2 AIDE|MINDER ~2 GONE
+    AIDE|MINDER ~2 leaves|gone|absent|steps ~8 better|more|alone|independently|himself|herself
+    he|she|him|her|learner|learners|students|kids|child|student ~3 take|takes|taking|assume|stays|stay|accept|
+        show ~3 responsibility|ownership|charge|initiative|reins
+    get|move|work|moving|getting|working ~2 to|toward|towards ~1 FEWER ~2 AIDE|PARAS|MINDER
+    GOALNOUN ~6 FEWER ~1 AIDE|PARAS|MINDER
+    GOALNOUN ~5 for|that ~2 him|her|he|she|student|child ~4 need|needs ~2 less|nobody|no|fewer
+    work|working|works|make|making ~3 ourselves|myself|themselves|herself ~2 job|unnecessary|obsolete
+    distance|space|freedom|break ~3 from|away ~3 AIDE|MINDER
+    never ~2 know|knows|find|finds|discover|learn|learns ~4 how|what|he|she|alone
+"""

@@ -1,0 +1,102 @@
+"""Not academic, told of what schools are for: teaching only, no tie to instruction, a matter for a doctor or the home."""
+
+WORDS = """
+BODYNEED: social, sensory, behavioral, emotional, safety, supervision, toileting, feeding, eating, bathroom, hygiene
+BODYNEED: wiping, wandering, friends, friendships, friendship, recess, lunch, gym, music, art, specials, field trip
+BODYNEED: field trips, bus, anxiety, medical, self care, shoes, coats, dressing, mobility, motor, diagnosis
+BODYNEED: medication, playground, cafeteria, hallway, hallways, arrival, dismissal, dance, sports, clubs, play
+BODYNEED: stress, running off, eloping, elopement, behavior, behaviors, meltdowns, speech, diapers, diapering
+BODYNEED: changing, nose, spoon, wheelchair, stairs, health, physical, unstructured, adhd, autism, happiness
+BODYNEED: self esteem, fear, fears, peer, sleep, teasing, bullying, crying, tears, worry, worries, non academic
+BODYNEED: nonacademic, assemblies, p.e, pe, extracurricular, before school, outbursts, accidents, potty, handwashing
+BODYNEED: picky
+ACADWORD: academic, academics, acad, educational, educationally, academically, instruction, instructional, learning
+ACADWORD: education, curriculum, schoolwork, classwork, grades, curricular, lessons, core content, core, content
+ACADWORD: achievement, teaching, reading and math, the classroom work, class performance, academic performance
+ACADWORD: academic functioning
+ACADNEED: need, needs, deficit, deficits, impact, goal, goals, minutes, reason, basis, effect, effects, necessity
+ACADNEED: concern, concerns, relevance, component, purpose, issue, problem, justification, link, tie, connection
+ACADNEED: one, thing, matter, evidence, task, tasks, support, benefit, service, grounds, area, areas, domain
+ACADNEED: question, rationale, ones, based
+UNTIED: unrelated, nothing to do, not related, not tied, not linked, not connected, no connection, no link
+UNTIED: no bearing, separate, not speak to, no relation, not impact, not affect, no effect, outside of, apart from
+UNTIED: not bear on, not relate, aside, no relationship, not a matter of, not about, not show, not interfere
+UNTIED: not involve, not rise to
+TIED: tied, linked, link, related, connected, connection, relate, relates, tie, nexus, aligned, attached, based
+TIED: speak, support, connect, justify, justified
+ONLYFOR: only, limited, strictly, solely, exclusively, purely, reserved, restricted, just, confined
+SCHOOLING: teach, educate, educating, teaching, education, learning, academics, instruction, learn, reading
+WEARE: we, school, job, role, business, mission, purpose, responsibility, mandate, educators, teachers, schools, our
+NOTDUTY: raise, babysit, therapy, feed, feeding, wipe, wiping, diapers, friends, friendships, happiness, parenting
+NOTDUTY: socialize, happy, lunch, nurse, nursing, social life, counseling, medical, social, supervise, toilet
+NOTDUTY: toileting, entertain, babysitters, therapists, caretakers, caregivers, daycare, hospital, clinic
+NOTDUTY: play dates, bathroom, playing, shoes
+DOCTOR: medical, doctor, doctors, physician, clinical, clinic, diagnosis, pediatrician, neurologist, prescription
+DOCTOR: dr, hospital, md, psychiatrist, outside evaluation, outside evaluator, therapist, psychologist, prescribed
+DOCTOR: medically, outside provider
+NOLEARNDIS: sld, learning disability, learning disabilities, specific learning, learning disabled, learning problem
+NOLEARNDIS: reading problem, learning issue, learning issues, learning disorder, academic disability
+NOLEARNDIS: learning difficulty
+SPEECHONLY: speech only, only has speech, just has speech, only for speech, only a speech, just speech, speech iep
+SPEECHONLY: speech student, qualifies for speech, only speech, articulation only, on consult, a speech kid
+SPEECHONLY: only gets speech
+FAMILYMATTER: family matter, family issue, parenting, for the family, for the parents, home matter, home issue
+FAMILYMATTER: private matter, family's job, something for her therapist, something for his therapist
+FAMILYMATTER: for a therapist, for her doctor, for his doctor, for the doctor, clinical matter, outside counseling
+FAMILYMATTER: outside counselor, medical matter, discipline issue, discipline matter, discipline problem
+FAMILYMATTER: conduct matter, family's responsibility, parent's job, parents' job, parent's responsibility
+FAMILYMATTER: mom's job, a home thing, a parenting, therapist's office, for counseling
+FAMILYBAIT: thinks, shame, we need, parenting class
+MEDONLYBAIT: toileting only, nothing for learning, physical needs, medical needs do, health issues
+MEDONLYBAIT: not for academics, health and safety, physical and medical, bathroom and health, medical aides
+MEDONLYBAIT: only medical, not instruction
+CORETALK: core, instructional, instruction, academic, academics, content, curriculum, learning, reading, math
+"""
+RULES = """
+    no|not|without|lack|zero|any|non|lacks|lacking ~4 ACADWORD ~2 ACADNEED / MEDONLYBAIT
+    ACADWORD ~2 ACADNEED ~8 not|none|no|na|zero|absent ~3 established|shown|found|demonstrated|identified|
+        documented|met|noted|apparent|listed|attached|applies|END / MEDONLYBAIT
+    indicate|identify|describe|state|document|explain|what|which|show ~3 ACADWORD ~2 ACADNEED|help ~8 adult|AIDE|
+        address|request
+    BODYNEED ~8 not|nonacademic ~4 ACADWORD|taught / MEDONLYBAIT
+    BODYNEED ~8 UNTIED ~5 ACADWORD / MEDONLYBAIT
+    not ~3 ACADWORD ~6 BODYNEED / MEDONLYBAIT
+    no ~2 academics|instruction|learning|curriculum ~3 in|at|during|on ~4 BODYNEED
+    UNTIED ~5 ACADWORD / MEDONLYBAIT
+    not ~3 ACADWORD ~2 in ~1 nature
+    not ~2 showing|show|seen|affect|affecting|carry|spill|bleed ~5 schoolwork|work|grades|learning|academics|class|
+        classroom|here
+    must|should|need|needs|has|have ~3 TIED ~5 ACADWORD
+    TIED ~3 academic|instructional|iep|educational goal|goals
+    what|which|no ~3 goal|goals|academics|academic ~6 would|AIDE|need|needs|help ~5 AIDE|adult|work|working|address|
+        do
+    no|without ~2 goal|goals ~5 AIDE|adult|attached|applies|person
+    AIDE|PARAS|support|adult|aides|assistance|ieps|iep are|is|exist|exists ~2 for|about ~2 ACADWORD / MEDONLYBAIT
+    AIDE|PARAS|support|adult|assistance|iep|ieps|paraprofessional ~6 ONLYFOR ~4 CORETALK / MEDONLYBAIT
+    AIDE|PARAS|support|adult|role|assistance|assigned ~8 CORETALK ~3 only|solely|exclusively / MEDONLYBAIT
+    AIDE|it|one|support is ~2 academic|instructional ~1 support|service|role|only|intervention
+    iep|ieps ~1 covers|cover|addresses|address|is|are ~2 ACADWORD
+    law|idea|iep|ieps ~1 only ~1 covers|cover|protects|applies|requires ~6 ACADWORD
+    WEARE ~3 to|is|are|for ~2 SCHOOLING ~10 not|instead|rather ~4 NOTDUTY
+    we ~1 teach ~3 reading|math|school|academics|children|letters|kids
+    we|i do ~1 not ~1 do ~2 NOTDUTY
+    job|role|business|mission|purpose|responsibility|mandate ~3 is ~2 educate|teach|education|learning|academics|
+        instruction
+    here|school|exist|hired to ~1 teach|educate
+    responsible ~3 education|learning|academics|instruction
+    not ~2 responsible ~4 NOTDUTY|behavior|home
+    school|schools ~1 is|are ~1 not ~2 NOTDUTY
+    we are not ~2 NOTDUTY
+    not ~1 part of ~2 curriculum|instruction|education|standards
+    non|not ~1 instructional|academic ~2 time|setting|period|minutes|area|need|needs|hours
+    DOCTOR ~10 not ~5 ACADWORD|educational / MEDONLYBAIT
+    not ~3 ACADWORD ~6 DOCTOR / MEDONLYBAIT
+    medical ~4 not ~3 educational|academic|school
+    educational|education ~1 model
+    educationally|academically ~5 not|no|fine|sound|able|strong|okay|well
+    no|not ~4 NOLEARNDIS
+    SPEECHONLY ~4 not|no|REFUSAL|END
+    FAMILYMATTER / FAMILYBAIT
+    learning|school|academic thing ~6 not
+    not ~2 learning|school|academic|education ~1 thing|problem|issue|matter|concern|need
+"""

@@ -1,0 +1,112 @@
+"""Not academic, told of the schoolwork: scores, a bright child, work that is done, a class he keeps up with."""
+
+WORDS = """
+TESTNAME: gpa, iq, fsiq, full scale, lexile, map, dibels, dra, star, iready, i ready, wisc, kbit, wiat, woodcock
+TESTNAME: nwea, staar, sbac, parcc, state test, state tests, state assessment, quiz, quizzes, test average
+TESTNAME: cognitive, benchmarks, aimsweb, benchmark, fastbridge, spelling test, spelling tests, report card, ela
+TESTNAME: reading scores, test scores, standardized, fcat, mcas, regents, eog, eoc, acadience, exam, exams
+TESTNAME: achievement testing, map scores, unit tests
+HIGHSCORE: percentile, ile, average, above, superior, core, benchmark, on level, proficient, mastery, masters, high
+HIGHSCORE: well, strong, advanced, passed, passing, green, met, exceeds, exceeded, gr level, grade level, gl, 100
+HIGHSCORE: 90s, aces, ace, score of, excellent, solid, satisfactory, avg, 3s, 4s, on gl, fine, good, top, perfect
+HIGHSCORE: level, at grade
+LOWSCORE: below, low, failing, failed, fell, far below, far behind, reads at, kindergarten level, not on level
+LOWSCORE: deficit, bottom, autism range, adaptive, 1st percentile, 2nd percentile, significantly, ados
+LOWSCORE: level of functioning
+WORKNOUN: work, classwork, assignments, assignment, homework, worksheets, tasks, schoolwork, tests, projects
+WORKNOUN: seatwork
+WORKVERB: completes, completing, completed, finishes, finished, turns in, turned in, turning in, hands in, handed in
+WORKVERB: keeps up with, produces, understands, handles, masters, aces, passes, knows, gets through
+WORKDONE: done, complete, completed, finished, turned in, handed in, on time, up to date, accurate, correct
+NOTDONE: not complete, not finish, not turn in, unable to complete, help him complete, help her complete, not done
+NOTDONE: no work, chooses, an aide might, aide would, would do, want to work, in july, not get, only when, refuses
+NOTDONE: never finishes, does not do, not do his, not do her, little work, incomplete, not finished, before he
+NOTDONE: does the work, paperwork, half his, half her, data tasks, shuts down, to complete, not completed
+NOTDONE: when an adult, prompts, does for him, teacher, staff, needs to, need to, must, work samples, not keep
+NOTDONE: does not, adult nearby, without, nurse, office, district, the form, tries, tried, not able, she does his
+NOTDONE: does his work, aide does, para does, first
+KEEPSPACE: on par, middle of the pack, not lagging, not behind, not trailing, follows the lessons, follows along
+KEEPSPACE: answers correctly, answers when, participates in class, participates in discussions
+KEEPSPACE: understands the material, gets the material, grasps, rest of the class, gets it, keeping pace
+KEEPSPACE: ahead of his, ahead of her, ahead of the class, ahead of most, ahead of grade, grades ahead, years ahead
+KEEPSPACE: a year ahead, grade ahead, knows the answers, holds his own, strongest students, strongest readers
+KEEPSPACE: top third, follows the lesson, follows instruction, following the lesson, stays with the class, at pace
+KEEPSPACE: in the top half, right along with, same work as, learning the same, access the lesson
+KEEPSPACE: accesses instruction, work on level, picks things up, picks it up, quick learner, learns quickly
+KEEPSPACE: learns easily, fast learner, is ahead, since he is ahead, strong reader, strong readers, avid reader
+KEEPSPACE: fluent reader, excellent reader, advanced reader, good reader
+NOTKEEP: so that, so he can, so she can, with her aide, with his aide, with help, can not, way ahead, schedule
+NOTKEEP: staff, we get it, help him, help her, without help, everybody gets it, funds, first in, caseload
+NOTKEEP: get it together, line
+TOPPED: best, top, strongest, smartest, brightest, quickest, fastest, highest, sharpest, most capable, most advanced
+LEARNER: reader, readers, speller, spellers, student, scholars, scorer, scorers, mathematician, writer, writers
+LEARNER: thinkers, math student, kids in the room, kid in the room, kids in the class, kid in the class
+LEARNER: kids in class, in math, in reading, in the class, in his class, in her class, in the grade, in his grade
+LEARNER: in her grade, math mind, kids i
+CLEVER: smart, bright, gifted, intelligent, brilliant, sharp, clever, gt, gate program, high iq, smartest, brightest
+CLEVER: academically strong, precocious, academically advanced, cognitively high, academically able, honors courses
+CLEVER: honors classes, ap classes, ap courses, advanced classes, advanced courses, regular diploma track
+CLEVER: high achieving
+CLEVERBAIT: gifted program, severity, too verbal, capable of meeting, teacher, teachers, capable hands, staff
+CLEVERBAIT: program staff, precedent, cut, enjoy, college prep school, state test, more capable, sharp objects
+CLEVERBAIT: sharp turn, capable aide, capable para, advanced notice, quick to
+BSTUDENT: b student, c student, straight a student, ab student, honor student, honors student, average student
+BSTUDENT: solid student, great student, good student, excellent student, strong student, straight a, all a
+BSTUDENT: as and bs, a and b, a b, honor roll, dean's list, principal's list, high marks, top marks, top grades
+BSTUDENT: good marks, good grades, grades are, marks are, b and c, all 3, all 4, 3 and 4, 4 and 3, on level in
+BSTUDENT: at grade level in, gpa, report card is, cs and bs
+FAILS: fail, fails, failing, failed, flunk, flunks, flunking, bomb, bombs, slip, slips, drop, drops, suffer, suffers
+FAILS: tank, tanks, fall behind, falls behind, falling behind, plummet*, nosedive*, f's, fs, goes down, go down
+FAILS: falling
+WHOFAILS: he, she, grades, marks, scores, her, his, child, student, they, you, kid, son, daughter, grade, i
+WHOFAILS: academics
+MEASURESFAIL: interventions, intervention, supports, strategies, strategy, tier, these, plan, it fails, that fails
+MEASURESFAIL: budget, levy, all else, accommodations, negotiations, enrollment, candidates, applicants, attempts
+MEASURESFAIL: sub, bolts, off
+PROMO: promoted, promotion, moved up every, moves up every, advance from grade, advancing from grade
+PROMO: advances from grade, advanced from grade, graduate, graduating, graduation, credits, diploma
+PROMO: passes every year, passed every year, on grade, next grade, moving on to, passed to, earned promotion
+PROMOBAIT: not eligible, no bar, toward a standard, entitled, after graduation, until graduation, till graduation
+PROMOBAIT: coordinator, by graduation, credits required
+PASSED: passing, passed, passes, pass
+PASSBAIT: passed away, passed out, passed on, passed over, passed around, passed along, passed to
+PASSBAIT: passed the request, passing period, passing periods, passing time, in passing, board passed
+PASSBAIT: passed a budget, pass the, passed by, passing by, bill passed, levy passed, not passing, hall pass, a pass
+PASSBAIT: bathroom pass, not pass, passed up, passed down, bond passed, pass on, pass along, passed it, pass it
+PASSBAIT: vote
+"""
+RULES = """
+    TESTNAME ~6 HIGHSCORE / LOWSCORE NOTPROGRESS STAFFTALK
+    HIGHSCORE ~4 TESTNAME / LOWSCORE NOTPROGRESS STAFFTALK TEACHER
+    gpa|iq|map|fsiq|dibels ~5 REFUSAL / LOWSCORE
+    gpa ~3 of|is|3.0|3.1|3.2|3.3|3.4|3.5|3.6|3.7|3.8|3.9|4.0
+    3.0|3.2|3.4|3.5|3.6|3.7|3.8|3.9|4.0 gpa
+    ela|english ~2 85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|80|81|82|83|84
+    BSTUDENT ~14 not|no|so|why|REFUSAL|AIDE / LOWSCORE CLEVERBAIT
+    on ~2 paper ~4 BSTUDENT|student
+    WORKVERB ~4 WORKNOUN / NOTDONE
+    work|assignment|homework|task ~1 completion ~2 of|is|at|rate|data / NOTDONE
+    WORKVERB ~4 WORKNOUN ~14 REFUSAL|AIDE / NOTDONE
+    WORKNOUN ~3 is|are|gets|was|were ~2 WORKDONE / NOTDONE
+    WORKNOUN ~2 done ~3 marks|grades|and / NOTDONE
+    KEEPSPACE / NOTKEEP
+    TOPPED ~1 LEARNER / CLEVERBAIT
+    my|our|the ~1 smartest|brightest|sharpest
+    CLEVER ~10 REFUSAL|why|aide|aides|para|paras|adult|person|one / CLEVERBAIT LOWSCORE
+    too ~1 smart|bright|gifted|intelligent ~4 AIDE|need|for / CLEVERBAIT
+    REFUSAL|AIDE ~8 CLEVER / CLEVERBAIT LOWSCORE
+    he|she|child|student is|was ~1 learning ~1 so|and|fine|well|END|just|same|like
+    learns|learning ~2 fine|well|easily|quickly|normally|okay|without
+    until|unless|when|if|once|only ~4 WHOFAILS ~3 FAILS / MEASURESFAIL
+    not ~2 failing|flunking|behind ~8 no|not|so|anybody|anyone|class|peers|academically
+    PROMO ~12 REFUSAL|settles|not|no|why / PROMOBAIT
+    he|she|student|child ~3 promoted|promoting / PROMOBAIT
+    moved|moves|moving up ~2 every|each ~1 year|grade
+    graduate|graduating|graduates ~1 on ~1 time|schedule
+    PASSED ~6 REFUSAL|so|they / PASSBAIT NOTPROGRESS MEDTASK
+    long|because|since|if|though|still|is|are|was ~3 passing / PASSBAIT
+    he|she|student|i|daughter|son passes|passed ~4 so|classes|everything|test|tests|year|END / PASSBAIT
+    teacher|teachers|staff ~3 no ~2 academic|learning ~1 concerns|concern|problems|worries
+    does|did|do|is ~1 well|great|fine|excellent ~2 on|in|with ~2 quizzes|tests|class|math|reading|school|academics
+    accesses|access|accessing ~4 curriculum|instruction|content ~6 without|REFUSAL
+"""
