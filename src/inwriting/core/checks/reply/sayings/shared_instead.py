@@ -1,51 +1,36 @@
 """Shared instead: help for the class or the group is there, or the plan's wording does not say "for him only"."""
 
-from inwriting.core.checks.reply.sayings.shared_instead_words import WORDS as WORDS
+from inwriting.core.checks.reply.sayings import shared_instead_deeds, shared_instead_words
+
+WORDS = shared_instead_words.WORDS + shared_instead_deeds.WORDS
 
 # Adults are there for the room, the hall, the grade.
 _THERE_FOR_ALL = """
-    for ~1 the setting / WANTED
-    AIDE ~3 present ~2 in ~2 setting|room|class|classroom|building
     AIDE ~6 between ~3 PLACE
-    pops|pop|drops|drop|peeks|swings ~1 in|by ~6 when|as|on|to|during
-    in and out ~2 of ~3 PLACE
-    adult|staff|someone ~2 within ~2 the ~2 area|setting|environment|classroom|room
     an adult ~1 in ~1 the ~1 area|vicinity|room|setting|building|hall
-    one|any of ~1 the ~1 ADULTS ~4 will|can|could|in|there|around
     ONEADULT ~1 in ~2 PLACE ~3 can|will|could|would ~2 check|help|watch|look|assist|support|keep
-    AIDE ~14 when|if|unless ~2 other|another|others|anyone ~6 need|needs|available
     classrooms|rooms|classes|grades|programs|teachers ~2 have|has ~2 AIDE / NOBODYTHERE ONLYSOME
-    AIDE ~2 per ~1 classroom|room|grade|building|class|wing|program|teacher / SICK
     there|as ~4 for ~1 everyone|everybody / WANTED
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
     already ~3 AIDE ~3 assigned|in|there
-    AIDE ~6 general ~2 support|help|use
-    AIDE ~6 class|classroom|room ~2 wide
     AIDE ~3 used ~2 as|for|by|with ~4 classroom|general|others|whole|class|everyone
     AIDE ~4 watch|helps|help|keep ~5 everybody|everyone|else
     para|aide|paraprofessional|adult support ~3 in ~2 classroom|class ~4 can|could|means|mean|is|not
     extra|second adult ~3 floating|circulating|room|class
     adult|adults ~4 floating|circulating|roaming|rotating
-    covered|covers|coverage ~4 by ~3 PARAS|AIDE|adults
-    AIDE ~3 for ~2 classroom|class|room|building|bus|hall|grade|hallway|pod|wing / WANTED SICK
-    AIDE ~6 for ~2 the ~1 whole|entire|room|class|classroom|grade|building|program|bus / WANTED SICK
     AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program|bus
-    CLASSAIDE / CLASSAIDENEED NOCLASSAIDE
+    CLASSAIDE / CLASSAIDENEED NOCLASSAIDE NOTSHARED
     already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
     already ~2 has|have|had|is|are ~5 AIDE / DEPEND
     two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS / SICK
     one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
-    AIDE ~6 everybody|everyone / NOT
     AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
     AIDE ~4 already ~3 in|present|working|there / EXISTGATE
     teacher ~3 and ~2 SIZE AIDE|PARAS|paras|aides|assistants
-    program|building|classroom|room|grade ~1 hours|aide|support
     two|both adults|aides ~6 all|everyone|whole|KIDS
     AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program / WANTED
-    kindergarten|grade|program|room|class|school|building|hall ~1 aide|para|assistant|paraprofessional|floater
-    adult|adults ~2 in ~2 room|class|classroom ~4 already|enough|plenty
-    SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE
+    SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE NOTSHARED
     PLACE ~3 has|have|comes|already|staffed|with ~4 SIZE ~1 ADULTS / NOBODYTHERE SICK
     there|already|room|class|classroom ~3 ONEADULT ~3 in|on|assigned ~3 PLACE / NOBODYTHERE WANTED
     ONEADULT ~2 in|on ~3 PLACE ~2 is|are ~2 there|available|already
@@ -71,56 +56,32 @@ _THERE_FOR_ALL = """
 # More children than helpers, or a helper who has others too.
 _MANY_TO_ONE = """
     SIZE ~1 KIDS|kindergartners|graders ~8 one ~1 AIDE / NOBODYTHERE ANOTHERHAS
-    dedicated|individual ~1 n|no|none
-    group ~1 size ~2 SIZE
     avail|available ~1 to ~1 all|every|any
     AIDE ~16 share ~1 END / CONCERNED
-    AIDE ~14 small groups
-    SIZE ~2 on ~1 my|her|his|their ~1 list|caseload|roster|schedule / TEACHNOT
-    AIDE ~10 as a whole
     support|type|level|adult|assistance|sharing ~2 shared / CONCERNED
     delivered|provided|given ~2 to|in ~1 a ~1 group
-    AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD
-    together ~2 with ~6 KIDS|another|other|classmates
-    so ~1 do ~4 other|two|three|four|five
+    AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD / NOTSHARED
     pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
-    i|she|he|we ~1 have|has|had|got ~1 SIZE ~1 KIDS / NOBODYTHERE TEACHNOT CLASSSIZE
     from ~2 individual ~1 students|kids|children ~4 to
     AIDE|she|he|they ~3 HERD / SEATED NOBODYTHERE
     also ~2 AIDE ~2 for
     one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN
-    AIDE ~12 then|also ~2 goes|moves|runs|leaves|heads|helps ~3 to|help|with ~5 KIDS|grade|room|class|kindergarten|
-        classroom
     AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS
-    KIDS|students ~4 grouped|clustered|paired|batched|bundled ~10 AIDE
-    also ~1 has|have|had|got|sees|does ~4 and ~1 two|three|several|others|other|another
     and ~1 two|three|several|four others
-    ratio ~1 group|shared|small|whole
     share|shares|sharing ~1 ms|mrs|mr|miss|him|her|aide|person ~3 with / CONCERNED
-    a|the float / BOAT
     SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
     AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
     used ~2 flexibly
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
-    AIDE|monitor ~2 for ~1 everyone|everybody
-    AIDE|monitor ~2 for ~1 all|every|each ~2 KIDS|riders|passengers|learners|table / NOBODYTHERE
-    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
-        child
-    one|a AIDE SIZE ~1 CROWD
-    assign|assigns|place|places|put|puts ~2 them|people|staff|adults|AIDE ~3 to|in|with|by ~2 rooms|classrooms|
-        programs|classes|grades|teachers|buildings|sections
-    grouped|paired|doubled|double|clustered|placed ~3 up|with ~4 other|another|girl|boy
-    another|second ~1 kid|child|student|boy|girl ~3 added|assigned|given ~2 to
-    AIDE|she|he ~4 doing|pulling|double ~1 double|triple|duty
-    supervision|coverage|support ~5 is|are ~2 already ~2 SIZE ~1 ADULTS|adult
+    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
     AIDE ~6 WHICHEVER / NATURALWHEN
     AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
     AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
     AIDE ~4 between ~4 students|kids|children|rooms|classes|classrooms|two|KIDS / BARRIER
     NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
     one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
-    NUMBER ~3 AIDE ~12 SIZE ~3 KIDS
+    NUMBER ~3 AIDE ~12 SIZE ~3 KIDS / NOTSHARED
     one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
@@ -128,29 +89,28 @@ _MANY_TO_ONE = """
     SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
-    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED
+    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED NOTSHARED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
     changed ~8 shared
-    AIDE ~9 WORKSWITH ~5 OTHERS
+    AIDE ~9 WORKSWITH ~5 OTHERS / NOTSHARED
     AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
     float|floats|roving|floating|rotating|circulating|roaming ~3 AIDE
-    NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|
-        classes|classrooms|teachers
-    same ~1 AIDE|person|adult|lady ~8 other|another|both|others|two
-    AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates
-    will|is|are|be ~2 also ~1 be ~1 working|helping|supporting|assisting|covering|picking|taking|watching ~2 with|up|
-        our|another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
+    NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|classes|
+        classrooms|teachers
+    AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates / NOTSHARED
+    will|is|are|be ~2 also ~1 be ~1 working|helping|supporting|assisting|covering|picking|taking|watching ~2 with|up|our|
+        another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
     adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
     NUMBER adults ~3 NUMBER
     cover|covers|covering ~2 OTHERS / PULLED SICK
     AIDE ~4 students|kids|children|others ~1 at ~2 time|once
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK
-    WORKSWITH ~2 SIZE ~2 KIDS
+    HAND ~10 WORKSWITH ~2 SIZE ~2 KIDS
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     one ~1 PERSONS ~2 one ~3 group|class|room
-    several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|
-        turns|pitch
+    several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|
+        pitch
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
     across ~1 k|grades
     one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED
@@ -158,32 +118,24 @@ _MANY_TO_ONE = """
     rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
         spread ~4 HELPWORD ~6 SIZE|CROWD|around|kids|children / CONCERNED FADEGOAL
     SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD / SICK
-    HELPWORD ~10 whichever|whoever|whomever|anyone
-    AIDE ~12 mine|his|hers ~2 too|also|as
+    HELPWORD ~10 whichever|whoever|whomever
     across ~2 table|aisle|room ~4 has ~4 AIDE
     AIDE|they|PARAS ~8 HERD / NOBODYTHERE
     HERD ~8 AIDE|PARAS|kids|students|children / NOBODYTHERE
-    combine|combined|pair|paired|cluster|clustered|grouped|pooling|bundle|bundled|double ~6 AIDE|minutes ~8 with|same|
-        together|other|another|one|group|two|three
     merged|merge|merging|folded|combined ~6 AIDE|position
     AIDE ~3 small ~1 group|groups
     small group ~2 AIDE|paraeducator|para|aide|support
     whichever ~3 AIDE|assistant|staff|adult
-    RATIO / 1:1
-    RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets
+    RATIO / 1:1 NOTSHARED OFFERTEACH
+    RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets / NOTSHARED OFFERTEACH
     AIDE ~8 RATIO
     instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
-    rather|instead ~2 than|of ~4 own ~4 AIDE|person
     ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 _BELONGS_TO_CLASS = """
-    AIDE|minutes ~3 group ~1 minutes|hours
     AIDE|support ~3 not ~1 an individual
-    not ~2 for ~1 individual|specific|particular ~1 children|students|kids
-    AIDE ~8 for ~1 ratio|coverage|numbers
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
-    support|help|assistance ~5 AIDE ~4 assigned ~2 to ~3 CLASS
     AIDE ~7 building|school|campus|program|classroom ~1 resource
     AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|needs|greatest|most
     AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
@@ -191,49 +143,30 @@ _BELONGS_TO_CLASS = """
     support|assistance|help|AIDE ~6 goes|allocated|given|assigned|provided|belongs ~2 to|for ~3 CLASS
     assigned ~3 to ~3 classroom|class|program|room|building|grade|teacher
     AIDE ~5 assigned|allocated|given ~4 class|classroom|room|group|grade|school|teacher|program|environment
-    support|assistance|assistant ~3 assigned ~4 school|class|environment|teacher
-    belongs|belong|goes|attached|assigned ~3 room|class|program|teacher|building|grade
+    HAND ~6 belongs|belong|goes|go|attached|assigned ~3 room|class|program|teacher|building|grade
     AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
     AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
-    AIDE|staff|fte|hours|support ~6 BELONGS ~3 to|by|with|for|into|at|on|in ~3 PLACE|buildings|sites|programs|
-        campuses|schools|classrooms|caseload|teachers|site / WANTED
-    AIDE|support|staff|staffing|hours|minutes ~12 NOTCHILD
+    HAND|staff|hours|minutes ~12 NOTCHILD / NOTSHARED
     move|moves|shift|reassign|redeploy ~2 AIDE ~2 among|between|around|across
     zone ~1 coverage|model|defense|approach|system|zones
-    comes|come with ~2 the|that ~1 PLACE
-    when|as|if ~2 time permits|allows
-    when|as|if ~2 she|he|they can|gets ~1 around|to|free|get
     rest ~4 fill|fills|cover|covers ~1 in
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 _WORDING_GAP = """
-    anybody|anyone ~1 can|could ~1 be ~2 his|her|the|their
-    somebody|someone|adult ~1 will ~1 be ~2 in ~1 there|class|room
-    not ~2 guarantee|promise|say ~2 who|which|whom
-    adult|support|staff|assistance ~6 is ~1 generic|general|flexible|broad
     means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
     can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
-    not|never ~1 say|says|specify|specifies|state|states|spell ~3 which|who|whose|whom
     any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby
     adult support|assistance ~6 any ~2 adult|staff
     not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
-    not ~3 his|her|my|child ~2 own AIDE
-    AIDE ~8 not ~3 just|only|solely|for|exclusively|specifically ~3 him|her|one|only|his|hers|child|student
     not ~6 AIDE ~6 him|her|them ~1 only|alone
     not|never ~8 just|only ~1 him|her
     UNWORDED ~8 SOLEWORD / WANTED
-    SOLEWORD ~8 UNWORDED
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
     any ~1 adult|staff|person|employee|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
-    any ~1 adult|staff|employee ~2 in|on|at|around ~2 PLACE
-    adult|support ~4 can|could|may|might ~2 be ~2 any|anybody|anyone|whoever|shared
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is
     she|he|aide|that|who is not ~1 AIDE / ARTICLE
     nobody ~2 gets|has|have|get ~2 their|his|her|an|a ~1 own
     not ~4 to ~1 himself|herself
-    just|only ~1 for|with ~1 him|her ~4 not|nobody
     not ~6 just|only ~1 for|with ~1 him|her
-    not ~4 sit ~1 with ~1 him|her
-    his|her|their ~1 own ~1 person|adult|aide|para ~6 not|no
 """
-RULES = _THERE_FOR_ALL + _MANY_TO_ONE + _BELONGS_TO_CLASS + _WORDING_GAP
+RULES = _THERE_FOR_ALL + _MANY_TO_ONE + _BELONGS_TO_CLASS + _WORDING_GAP + shared_instead_deeds.RULES

@@ -40,11 +40,12 @@ OTHERS: another boy, another girl, second student, more than one, number of stud
 OTHERS: every child, every student, any student, any child, anyone who, whoever, rest of, the students, the kids
 OTHERS: the children, whole grade, other classmates, seven students, twelve students, her classmates, his classmates
 OTHERS: school wide, schoolwide, all learners, every learner, all of them, all our, each student, each child
-OTHERS: every kid, another learner, other learners, new friend, another kid, both of them, three of them, four of them
+OTHERS: every kid, another learner, other learners, new friend, another kid, both of them, three of them
+OTHERS: four of them
 RATIO: 1 to 5, 1 to 7, 1 to 9, 1 to 10, 1 to 12, 1 to 15, aide ratio, one to five, one to six, one to ten
 RATIO: one to twelve, 1:2, 1:3, 1:4, 1:5, 1:6, 1:7, 1:8, 1:10, 1:12, 2:1, 3:1, 4:1, 5:1, 6:1, 8:1, 1 to 2, 1 to 3
-RATIO: 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1, 10:1
-RATIO: 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
+RATIO: 1 to 4, 1 to 6, 1 to 8, one to two, one to three, one to four, one to eight, 2 to 1, 12:1:1, 8:1:1, 6:1:1
+RATIO: 10:1, 12:1, 15:1, 9:1, 7:1, 12:1:2, 12:1:3, 12:1:4, 8:1:2, 8:1:3, 6:1:2, 6:1:3, 15:1:1, 10:1:1, 10:1:2
 RATIO: student to adult ratio, adult to student ratio, student to staff ratio, staff to student ratio, class ratio
 RATIO: classroom ratio, staffing ratio, room ratio, adult ratio, staff ratio, the ratio, low ratio
 CLASS: class, classroom, room, classrooms, rooms, program, building, school, grade, wing, hall, hallway, teacher
@@ -62,16 +63,16 @@ ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assist
 BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
 BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, scheduled
 BELONGS: supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
-NOTCHILD: not a student, not to a student, not to students, not the student, not students, not to individual
-NOTCHILD: not individual, not the child, not children, not kids, not a child, not the kid, not for a child
-NOTCHILD: not for him, not for her, not to him, not to her, not a kid, not by child, not by student, not to a child
-NOTCHILD: not for any one, not to any one, not to one, not for one, not per child, not just him, not just her
-NOTCHILD: not for one child, not for a particular, not a particular, not to a particular, not a single student
-NOTCHILD: not to kids, not to children, not to particular, not with students, not with kids, not with a child
+NOTCHILD: not a student, not to a student, not to students, not students, not to individual, not individual
+NOTCHILD: not the child, not children, not kids, not a child, not the kid, not for a child, not for him, not for her
+NOTCHILD: not to him, not to her, not a kid, not by child, not by student, not to a child, not for any one
+NOTCHILD: not to any one, not to one, not for one, not per child, not just him, not just her, not for one child
+NOTCHILD: not for a particular, not a particular, not to a particular, not a single student, not to kids
+NOTCHILD: not to children, not to particular, not with students, not with kids, not with a child
 NOTCHILD: rather than a student, rather than to a student, rather than a child, rather than to a child
 NOTCHILD: rather than individual, rather than to individual, rather than students, instead of a child
-SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, only
-SOLEWORD: name, named, one person, certain person, same person, 1:1, one to one, one on one, individually
+SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, name
+SOLEWORD: named, one person, certain person, same person, 1:1, one to one, one on one, individually
 WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says, reads
 WRITTEN: states, wrote, written, word, words, line, text, sentence
 UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not mean, not name, never says
@@ -83,9 +84,10 @@ HERD: tag team, tag teams, back and forth, piggyback*, double up, doubled up, do
 HERD: doubles as, bundled, lumped, batch*, spread thin, spread across, spread among, spread out, divvied, juggling
 HERD: stretched across, round robin, carousel, pool, pooled, pooling, timeshare, time share, zone, zones
 WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
-PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body, paraeducator
-SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2, 3, 4
-SIZE: 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, several
+PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body
+PERSONS: paraeducator
+SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2, 3
+SIZE: 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, several
 SIZE: multiple, both, many, whole, entire, all, plenty of, lots of, enough, sixteen, seventeen, thirteen, fourteen
 SIZE: nineteen, 31, 32, 33, 34, 35
 CROWD: grade levels, grades, levels, stus, stdts, sts, kinders, scholars, keiki, kindergarteners, littles, kids

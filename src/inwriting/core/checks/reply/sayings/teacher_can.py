@@ -1,5 +1,7 @@
 """Teacher can: the teacher, the staff who are there, natural supports or classmates can do it."""
 
+from inwriting.core.checks.reply.sayings import teacher_can_deeds, teacher_can_others
+
 WORDS = """
 EXISTNOT: not sufficient, not enough, insufficient, can not meet, not adequate, inadequate, not able, unable
 EXISTING: classroom team, the team in the room, staff already assigned, adults naturally, adults in the room
@@ -19,8 +21,8 @@ HANDLE: helps, give, gives, assist*, address*, monitor*, redirect*, step in, kee
 HANDLE: deliver*, supervis*, cue*, check, checks, accommodate*, differentiat*, take care, attend, offer, remind*
 HANDLE: watch*, implement*, intervene
 PEER: peer, peers, buddy, classmate, classmates, peer buddy, peer helper, peer tutor*, friend
-SUPPLY: support, help, assistance, redirection, cues, prompts, prompting, attention, check ins, reminders, supervision
-SUPPLY: guidance, accommodations, instruction
+SUPPLY: support, help, assistance, redirection, cues, prompts, prompting, attention, check ins, reminders
+SUPPLY: supervision, guidance, accommodations, instruction
 GEEDTEACHER: classroom teacher, regular teacher, general education teacher, gen ed teacher, teacher, teachers
 GEEDTEACHER: co teacher, case manager, special education teacher, regular education teacher, homeroom teacher
 DUTIES: accommodations, safety, supervision, supervises, oversees, oversee, redirects, redirect, monitors, monitor
@@ -64,14 +66,14 @@ ONDUTY: whole staff
 AROUND: around, there, nearby, watch*, keep*, sees, see, help*, available, can, by, covers, eye, assist*, responsible
 AROUND: will, present
 CONFID: confidence, confident, faith, trust, trusts, ability, skill, skills, expertise, experience, experienced
-CONFID: trained, training, capable, equipped, strategies, strategy, wonderful, fantastic, excellent, terrific, amazing
-CONFID: great with, good with, gifted, veteran, seasoned, knows him, knows her, knows how, certified, qualified
-CONFID: strong, skilled, capacity, toolbox, tool kit, toolkit, patient, dually, does a great job, does great
-CONFID: does a nice job, does a good job, great job, does wonderfully
+CONFID: trained, training, capable, equipped, strategies, strategy, wonderful, fantastic, excellent, terrific
+CONFID: amazing, great with, good with, gifted, veteran, seasoned, knows him, knows her, knows how, certified
+CONFID: qualified, strong, skilled, capacity, toolbox, tool kit, toolkit, patient, dually, does a great job
+CONFID: does great, does a nice job, does a good job, great job, does wonderfully
 GOTIT: got this, got it, got him, got her, handled, under control, covered, taken care of, has him, has her, in hand
 GOTIT: on it, handles it, manages it, manages fine, managing fine, has this
-OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal, check in
-OWNACT: check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
+OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal
+OWNACT: check in, check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
 NEARHER: near her, near him, next to hers, next to his desk, beside her, by her desk, beside the teacher, near me
 NEARHER: next to me, next to the teacher, near the teacher, close to the teacher, beside me, next to her desk
 NEARHER: at the front, front of the room, front row, close to her, near her desk, in front of her, teacher's desk
@@ -96,7 +98,8 @@ NOTKIDS: kill*, tease*, laugh*, pick on, bully*, bullied, stigma*, mortified, em
 NOTKIDS: like her peers, same as, than his peers, than her peers, interact*, away from peers, from his peers
 NOTKIDS: from her peers, from peers, contact*, isolat*, with his peers, with her peers, cut off, typ peers
 NOTKIDS: typical peers, relationship*, compared, asked
-SHORTSTAFF: beyond, short, out today, no sub, no substitute, outside people, not enough staff, cover for, covering for
+SHORTSTAFF: beyond, short, out today, no sub, no substitute, outside people, not enough staff, cover for
+SHORTSTAFF: covering for
 PARENTHERE: my son, my daughter, i can not, we can not
 WHATNATURAL: natural support plan
 GIVENOTHER: speech, group, pass, box
@@ -107,24 +110,10 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 _ABLE_TEACHER = """
-    TEACHWORD ~2 is ~2 all ~2 needs|need|needed
-    counselor|principal|ap|vp|librarian|coach|secretary|nurse|dean ~2 offered|volunteered|agreed ~2 to
     that|which is ~1 all ~1 he|she ~1 needs
-    classroom management
     differentiated|differentiation|scaffolding|scaffolded ~4 instruction|enough|sufficient|meets|works
-    universal|tier ~1 1|one|supports ~6 classroom|teacher ~6 enough|sufficient|meet|meets
-    teacher ~1 of ~1 record ~6 can|will|provides|handles|meets|is
-    TEACHWORD ~2 should ~2 be ~8 working|teaching|supporting|providing|helping|person
     TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|remind / TEACHNOT TEACHTELL
-    good|strong|quality ~1 teaching ~4 all|enough|needs|what
-    TEACHWORD ~4 both ~1 in|there
-    TEACHWORD ~3 and ~2 TEACHWORD ~2 are ~2 both|in|there|with|already
-    TEACHWORD ~2 volunteered|offered|agreed ~2 to ~2 walk|watch|sit|help|meet|take|stay|eat|check|keep|
-        escort / TEACHTELL
     trained|skilled|experienced|qualified|certified|veteran TEACHWORD / TEACHNOT TEACHTELL STAFFTRAIN
-    willing|happy|glad|ready ~3 take|have|keep|teach ~2 him|her / TEACHNOT
-    i ~1 do fine
-    i ~1 do ~1 fine|okay|great ~2 with|without|alone|on
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
@@ -136,30 +125,23 @@ _ABLE_TEACHER = """
     TEACHWORD ~2 is ~2 wonderful|fantastic|excellent|amazing|terrific|great|experienced|capable|trained / TEACHNOT
     teacher|tchr|ms|mr|mrs ~3 CONFID ~2 with ~2 him|her|kids|students|children / TEACHNOT
     TEACHWORD ~10 GOTIT / TEACHNOT TEACHTELL
-    with ~1 the|his|her TEACHWORD ~1 using|checking|prompting|giving|providing|helping|nearby|there
     TEACHWORD ~1 pushing|pushes in
     not ~1 need|want ~1 another|extra|second|additional|other ~1 AIDE|adult|person|body ~3 my|here|room|there
-    need|want another|extra|second adult|body|person|set ~3 my|here
     TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|training / TEACHNOT
     TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT
     TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
     we|i have|got ~1 got ~1 this|it|him|her
-    we|i got ~1 this|him|her
     i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
     happy|glad|pleased ~1 to help ~1 him|her
-    not ~1 worry ~3 AIDE|about ~4 AIDE
-    TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|
-        provide|meet / TEACHNOT TEACHTELL
-    TEACHWORD ~2 does|do|handles|manages|keeps|watches|sees|walks|checks|redirects|repeats|helps ~6 him|her|them|
-        student|that|this|on|eye / TEACHNOT TEACHTELL
-    classroom|team|grade ~3 led|staffed|taught ~2 by ~6 TEACHWORD
+    TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|provide|
+        meet / TEACHNOT TEACHTELL
+    TEACHWORD ~2 does|do|handles|manages|keeps|watches|sees|walks|checks|redirects|repeats|helps ~6 him|her|them|student|
+        that|this|on|eye / TEACHNOT TEACHTELL
 """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
 _TEACHER_NEAR = """
     TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT
-    responds|respond|responded|responding|responsive ~2 to|well ~5 OWNACT|TEACHWORD
-    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|
-        adults
+    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|adults
     easily|quickly|readily ~2 redirected|refocused|managed|prompted
     teacher|teachers OWNACT / TEACHNOT
     by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
@@ -172,31 +154,15 @@ _OTHER_STAFF = """
     staff|adults|monitors|teachers ~10 will|can ~2 watch|help|check|keep|respond|assist ~3 him|her|eye|
         for / EXISTNOT STAFFCANNOT STAFFTRAIN
     staff|adults|teachers ~4 already ~2 around|with|there|in|near
-    staff|adults|people|teachers ~3 who ~1 know|knows ~1 him|her ~6 there|already|around|with|can
-    certified|licensed|qualified|professional ~1 staff ~6 already|present|provide|meet|available|there
-    regular|normal|typical|ordinary|usual|general ~1 supervision
-    staff ~2 would|shall|will ~3 watch|help|check|supervise|monitor|keep|assist / EXISTNOT STAFFCANNOT STAFFTRAIN
-    all|every ~1 teachers|teacher ~2 are|is ~3 special|trained|teachers|certified|responsible
-    TEACHWORD ~3 comes|goes|pushes ~2 in ~12 enough|sufficient|plenty|covered|fine
-    met|handled|addressed|supported ~2 by ~2 the ~2 team
-    ap|vp|principal|counselor|dean|custodian|secretary|librarian|coach|nurse ~1 will|can|could ~2 walk|watch|sit|meet|
-        help|take|escort|greet ~2 him|her
-    TEACHWORD ~2 is ~1 in ~2 PLACE ~4 for|with|all|every|during|and|so|when|too / TEACHNOT
-    staff|faculty|teachers|administrators ~2 supervise|supervises|monitor|monitors|patrol|cover|
-        watch ~4 PLACE / AIDEWORD SHORTSTAFF
     support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
     with push|inclusion ~2 from ~3 TEACHWORD
     served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT
     can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
-    TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT
-    staff|teachers|everyone|adults ~2 is|are|been ~2 trained|certified|aware ~6 can|respond|handle|watch|intervene|
-        support / STAFFTRAIN
+    TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH
     covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
         schedules|resources|personnel|schedule|existing
     TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT
-    is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT
-    ONDUTY ~6 AROUND / PULLED SHORTSTAFF
-    someone|somebody|adult ~2 will|is|can ~3 always|usually ~3 around|there|nearby|watching
+    is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH
     adult|staff|someone|somebody already ~1 assigned|present ~8 meet|help|support|do
     all|every|any ~2 staff|teachers|adults ~4 responsible|trained|aware|watch|help|support / EXISTNOT
     staff|adults|people ~3 in ~2 building|school ~6 can|will|help|assist|watch|responsible / EXISTNOT SHORTSTAFF
@@ -206,27 +172,19 @@ _OTHER_STAFF = """
     TEACHWORD ~2 and|plus ~4 AIDE|floater|assistant ~6 enough|sufficient|adequate|cover|covers|there|room|suff
     support|help ~8 is|are ~2 the ~3 TEACHWORD ~1 plus|and
     can|could ~2 current|present|existing|regular ~1 staff|personnel|team
-    present|current|existing|regular|available ~1 staff|personnel|adults|faculty ~4 cover|covers|meet|meets|need|do|
-        handle|provide|support|help|first / EXISTNOT
-    staff ~3 present|in|there|available ~6 meet|meets|sufficient|need|needs|help|provide / EXISTNOT
+    present|current|existing|regular|available ~1 staff|personnel|adults|faculty ~4 cover|covers|meet|meets|need|do|handle|
+        provide|support|help|first / EXISTNOT
 """
 # Classmates and natural supports.
 _CLASSMATES = """
-    have|having|let|letting ~2 PEER|OTHERKIDS ~6 him|her|with / NOTKIDS PEERNOT
-    KIDS ~3 look|looks|watch ~1 out ~1 for ~1 each|him|her|one
     paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
         partner / NOTKIDS GIVENOTHER
-    brother|sister|sibling|cousin|neighbor ~8 can|will|could ~2 watch|help|walk|sit|keep|take
-    PEER|OTHERKIDS ~6 helping|supporting|reminding|assisting / NOTKIDS
     least ~1 intrusive|intensive|restrictive ~12 teacher|peers|peer|staff / FIRSTAIDE
-    PEER|OTHERKIDS helps|walks|reminds|reads|carries|shows|guides|takes ~2 him|her|them / NOTKIDS
     natural supports|support / WHATNATURAL
-    USEWORD ~4 OTHERKIDS ~8 help|assist|remind|walk|support|instead|will|to|and|need|table / NOTKIDS
-    OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|
-        keep|meet / NOTKIDS
+    OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|keep|
+        meet / NOTKIDS
     told ~2 to use ~6 OTHERKIDS
-    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT
-    peers|classmates|buddy ~3 first|before|instead / NOTKIDS
+    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
 """
 _SAID_OUTRIGHT = """
     other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|guide
@@ -239,39 +197,32 @@ _SAID_OUTRIGHT = """
     TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
     TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems
     adults ~3 naturally|already ~3 in
-    needs ~3 can|could|be|are|is|being ~2 met ~10 by|within|in
     classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
     teacher ~8 can|able|would ~4 do ~2 that|it|this / TEACHNOT
     staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with
     between|with ~3 teacher ~2 and ~12 covered|enough|fine|help|needs|met
-    teacher ~4 comfortable|confident|happy|willing ~6 him|her|without|needs
     TEACHER ~4 can|could|able|capable|equipped|will|would ~4 HANDLE / TEACHNOT TEACHTELL
     TEACHER ~6 CAN ~2 meet|handle|manage|provide|accommodate|redirect|support|supervise|monitor / TEACHNOT TEACHTELL
-    TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|supports|
-        assists|monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
+    TEACHER ~2 checks|provides|helps|redirects|sits|circulates|works|gives|prompts|handles|covers|manages|supports|assists|
+        monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
     TEACHER ~3 still|always|already|right ~3 there|available|here|present / TEACHNOT
     TEACHER ~4 there|available|present|here ~1 to ~1 HANDLE / TEACHNOT
-    TEACHER ~3 sufficient|adequate|push|pushes / TEACHNOT
-    EXISTING ~6 CAN|meet|sufficient|enough|adequate|HANDLE / EXISTNOT
+    TEACHER ~3 sufficient|adequate / TEACHNOT
+    EXISTING ~6 CAN|meet|sufficient|enough|adequate|HANDLE / EXISTNOT TEACHTRY ROOMFULL
     sufficient|enough|adequate|already|by|from|with|through|using|utilize|utilizing|use|rely|
-        available ~2 EXISTING / EXISTNOT
+        available ~2 EXISTING / EXISTNOT ROOMFULL
     SUPPLY ~2 from|by|through ~5 TEACHER / TEACHNOT
     provided|met|handled|addressed|delivered|covered|given|managed|available|accommodated ~3 by|through|from|
         within ~5 TEACHER|staff|personnel / AIDEDELIVERS TEACHNOT
     PEER ~3 can|could|will|would|is ~4 help|walk|assist|support|remind|guide|meet|take|read|show / PEERNOT not
     staff ~3 can|could|will|are ~4 meet|provide|handle|manage|support|assist|monitor|address|sufficient|able|
         cover / EXISTNOT STAFFCANNOT STAFFTRAIN
-    TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|how|
-        him|her|needs / TEACHNOT
-    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|
-        is|handles|manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
-    two|both TEACHER ~5 room|class|classroom
-    co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|
-        supporting / TEACHNOT TEACHTELL
-    AIDE ~4 not ~2 needed|necessary|required ~8 TEACHER
+    TEACHER ~3 trained|experienced|skilled|excellent|wonderful|great|knows|certified|qualified ~8 HANDLE|enough|how|him|her|
+        needs / TEACHNOT
+    TEACHER ~2 says|said|told|feels|thinks|reports|believes|reported|stated ~6 she|they|can|handle|manages ~4 not|can|is|
+        handles|manages ~4 need|fine|handle|control|manage|managing|help|redirect|without / TEACHNOT
+    co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|supporting / TEACHNOT TEACHTELL
     that|what|it|which|this|supervision|redirection ~3 is|are ~4 teachers|teacher ~2 job|do|for|role|responsibility
-    seat|seated|near|proximity|close ~2 TEACHER / TEACHNOT
-    sit|sits|sitting ~1 by|beside|near|next|with ~3 TEACHER / TEACHNOT
     adult|adults ~6 can|could|able ~2 HANDLE / EXISTNOT
     TEACHER ~12 meet|meets|handle|manage|support|cope|do|teach ~5 without ~2 another|extra|second|additional
     capable|confident|comfortable|equipped ~4 meet|meeting|handle|handling|manage|managing ~4 needs|him|her
@@ -279,7 +230,6 @@ _SAID_OUTRIGHT = """
     with ~2 teacher ~2 and ~14 not ~2 required|needed|necessary
     train|trained|training ~6 teachers ~10 not|without|instead
     TEACHER ~12 herself|himself|themselves / TEACHNOT
-    prompt|redirect|help|watch|handle ~3 myself
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
     natural supports|support
     two|three adults ~6 support|help|redirect|all
@@ -292,4 +242,5 @@ _SAID_OUTRIGHT = """
     PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
     PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
 """
-RULES = _ABLE_TEACHER + _TEACHER_NEAR + _OTHER_STAFF + _CLASSMATES + _SAID_OUTRIGHT
+RULES = _ABLE_TEACHER + _TEACHER_NEAR + _OTHER_STAFF + _CLASSMATES + _SAID_OUTRIGHT + teacher_can_deeds.RULES + teacher_can_others.RULES
+WORDS += teacher_can_deeds.WORDS + teacher_can_others.WORDS

@@ -1,0 +1,146 @@
+"""Shared instead, told by who has whom: one helper with many children, a room that has its helpers, nobody with his own."""
+
+WORDS = """
+HAND: aide, aides, para, paras, paraprofessional*, paraeducator*, parapro*, assistant, assistants, asst, assts
+HAND: attendant*, helper, helpers, adult, adults, grown up, grown ups, grownup*, ta, tas, ia, ias, ea, eas, scia
+HAND: scias, ed tech, ed techs, chaperone*, job coach*, floater*, float person, intervener*, behavior tech*
+HAND: behavior aide*, beh tech, rbt, rbts, shadow, monitor, monitors, paraed, isa, isas, lsa, lsas, pca, pcas, sna
+HAND: snas, esp, esps, body, bodies, set of hands, pair of hands, extra person, support person, iea, para pro
+HAND: education assistant*, edu asst, adult support, paraprofessional support, para support, aide support, aide time
+HAND: para time, para hours, aide hours, staff member*, lady, ladies, person, tech, skills trainer*
+HAND: classroom support, inclusion support, !assistant principal, !assistant superintendent, !assistant director
+HAND: !iep team, !aide jobs
+MANYX: other students, other kids, other children, other pupils, other learners, other boys, other girls
+MANYX: another student, another child, another kid, another boy, another girl, another pupil, another learner
+MANYX: for everyone, for everybody, with everyone, to everyone, help everyone, helps everyone, serve all
+MANYX: supports all, for all students, for all kids, for all children, to all students, among students
+MANYX: between students, of students, couple of others, and others, with others, for others, to others
+MANYX: needed by others, shared with, all who need, whoever else, the others, another room, other rooms
+MANYX: other classes, other classrooms, across classrooms, second student, second child, second kid, third student
+MANYX: classmate*, everyone else, everybody else, all the students, all the kids, all the children, all of them
+MANYX: all of us, all learners, all our, each student, each child, any student, any child, whichever student
+MANYX: whichever child, whichever kid, whoever needs, who ever needs, caseload, roster, group, grp, cluster, crew
+MANYX: bunch, the lot, rest of the class, whole class, entire class, whole room, whole grade, whole building
+MANYX: whole group, half the school, half the class, passengers, riders, several students, several kids
+MANYX: several children, multiple students, multiple children, multiple kids, many students, many kids, both students
+MANYX: both kids, both boys, both girls, both children, one peer, two peers, three peers, his table, her table
+MANYX: other two, other three, other four, boy next, girl next, a girl in, a boy in, two boys, two girls, siblings
+MANYX: kiddos, littles, babies, all seven, all eight, all nine, all ten, all twelve, all six, all five, all four
+MANYX: other passengers, entire group, teammates, cohort, other riders, the class as a whole, other friends
+MANYX: other needs, eight kids, nine kids, ten kids, twelve kids, homerooms, sections, grade levels, pair of students
+MANYX: trio, table of, other walkers, greatest need, most need, where needed, students according, students across
+MANYX: three students, two students, four students, five students, six students
+TOWARDS: for, with, to, of, among, between, across, over, serving, serves, serve, served, supports, support
+TOWARDS: supporting, help, helps, helping, assists, assist, assisting, covers, cover, covering, watches, watch
+TOWARDS: watching, sees, see, takes, take, handles, works, work, working, shared, shares, share, sharing, has, have
+TOWARDS: split, splits, divided, divides, rotates, floats, circulates, and, moves, monitors, supervises, supervise
+TOWARDS: tends, attends, available, runs, run, responsible, check, checks, assigned, stretched, spread, juggles
+TOWARDS: juggling, looks, look, belongs, there, used
+ALLOT: has, have, had, staffed, includes, include, contains, carries, features, provides, offers, enjoys, holds
+ROOMX: room, rm, rooms, class, classes, classroom, classrooms, clsrm, classrm, grade, section, wing, pod, sdc, ecse
+ROOMX: homeroom, hall, cafeteria, playground, kindergarten, pre k, prek, library, self contained, life skills, ict
+ROOMX: learning center
+ROOMADJ: class, classroom, clsrm, classrm, cls, rm, room, grade, grade level, pod, wing, building, bldg, shared
+ROOMADJ: communal, common, floating, roving, roaming, resident, lunchroom, cafeteria, pooled, unit, house, inclusion
+ROOMADJ: first grade, second grade, third grade, fourth grade, fifth grade, sixth grade
+NOTEACHONE: of his own, of her own, of their own, to himself, to herself, private, personal, exclusively, exclusive
+NOTEACHONE: his alone, her alone, hers alone, just for him, just for her, just his, just hers, only for him
+NOTEACHONE: only for her, one child, one student, one kid, single child, single student, single kid, single pupil
+NOTEACHONE: particular child, particular pupil, particular student, specific student, specific child
+NOTEACHONE: individual student*, individual child*, student specific, child specific, indiv, individually, velcroed
+NOTEACHONE: glued, attached to one, tied to one, solely, any one child, any one student, any one kid, one person
+NOTEACHONE: no one in particular, nobody in particular, dedicated, all to him, all to her, matched to student
+NOTEACHONE: assigned to him, assigned to her, individual, designated
+NAYX: not, no, never, nobody, none, rather than, instead of, without, cannot, nor, isn, vs, versus
+MOVES: alternating, alternates, shares, splits, floats, stretched, pooled, pooling, blended, blending, rotat*
+MOVES: floating, rove, roves, roving, roam, roams, circulat*, cluster*, sharing, splitting, divide, divides, dividing
+MOVES: doubling, double up, doubles, stagger*, staggered, swing, swings, hop, hops, bounce, bounces, spread, spreads
+MOVES: juggl*, buddy up, take turns, takes turns, stations, on call, as available, many hats, lots of hats, slice
+MOVES: half an, part of an
+SERVED: served, helped, supported, assisted, watched, supervised, covered, handled, monitored
+STATIONED: stationed, assigned, posted, placed, positioned, allocated, attached, scheduled, works, working, based
+STATIONED: housed
+CROWDSTAFF: classroom people, classroom adults, class staff, room staff, program staff, unit staff
+CROWDSTAFF: classroom support staff, classroom helpers, route attendant, bus attendant, existing attendant
+CROWDSTAFF: existing aide, existing para, existing paras, existing aides, adults in there, adults in the room
+CROWDSTAFF: aides in there, grown ups in there, paras in there, class's aide, class's para
+HANDHELP: adult support, adult assistance, paraprofessional support, paraprofessional assistance, para support
+HANDHELP: aide support, additional support, extra support, paraeducator support
+NORMHERE: not provide, not use, not send, not place, not give, not allow, not come, not go into, not available
+NORMHERE: not offered, not add, not refused, refused, declines, declined, denied, not happen, not belong, not done
+NORMHERE: not common, not do, nobody at, none of
+NOTSHARED: survey, scale of, shout out, shoutout, bell schedule, would the aide, requesting that, position summary
+NOTSHARED: applicants, apply by, apply online, rejected because, not shared, isolat*, stigma*, single him out
+NOTSHARED: single her out, embarrass*, in front of, apart from, away from, unlike, compared, jobs, vacanc*, unfilled
+NOTSHARED: were cut, was cut, precedent, unfair, afford, interact*, social, stand out, label*, severe*, learned help*
+NOTSHARED: law, statute, regulation, copy, counselor*, obliged, privacy, liability, shadow for, is hiring, are hiring
+NOTSHARED: now hiring, pulled to, pulled for, orientation, timesheet*, got everyone, thank you for, no loss to
+NOTSHARED: means an, refers to, restrictive, intrusive, separate, too reliant, velcro aide, glued to his
+NOTSHARED: glued to her, glad to, how many, hired as, outside people, closed session, motto, not be shared
+NOTSHARED: any other student, any other child, is defined, two or more named, goal, trials, criterion, baseline
+"""
+# One helper and more than one child.
+_WITH_OTHERS = """
+    HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
+    HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
+    HAND ~8 SIZE ~2 CROWD|KIDS / NOTSHARED NOBODYTHERE NORMHERE NOTUS
+    share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
+    SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
+    one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE
+    one|a|an|single|each|every ~1 HAND ~3 per|to|for ~2 every|each ~2 SIZE / NOTSHARED NOBODYTHERE
+    HAND ~8 and ~2 one|a|another|his|her|two ~1 peer|classmate|other|others|brother|sister|friend|girl|boy|kid|child|
+        student / NOTSHARED
+    HAND ~6 MOVES / NOTSHARED NOBODYTHERE NOTUS CONCERNED
+    i|we|she|he ~2 rove|float|circulate|rotate|roves|floats|circulates|rotates
+    i ~2 assigned|hired ~3 one|a ~8 but|and|watch / NOTSHARED
+    if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts|calls ~8 she|he|i|they|her|
+        me / NOTSHARED
+    pulled|borrowed|called|yanked|grabbed ~2 for|by|to|with ~2 MANYX|other
+    there|here ~1 to|for ~2 serve|help|support|all|everyone|everybody ~2 all|everyone|everybody|students|kids
+    half|part|slice|piece|fraction ~2 an|a|of ~3 HAND
+    SIZE ~2 one HAND / NOBODYTHERE
+    part ~1 of ~2 group|crew|cluster|grp
+    HAND ~6 group|groups|crew|cluster|bunch|grp / NOTSHARED NOTUS
+    group|groups|crew|cluster|bunch|grp ~3 HAND / NOTSHARED NOTUS
+    another|other|peer|classmate|friend|girl|boy ~6 has|have|with ~3 one to one|1:1|HAND ~10 too|also|eye|both
+    1:1|one ~3 for|of|with ~1 peer|classmate|neighbor ~8 assist|help|support|cover
+"""
+# The room, the grade, the bus has its helper.
+_ROOM_HAS = """
+    ROOMADJ HAND / NOTSHARED NOBODYTHERE NOTUS WANTED
+    ROOMX ~2 ALLOT ~3 HAND / NOTSHARED NOBODYTHERE NOTUS NORMHERE WANTED
+    there ~1 is|are ~4 HAND ~3 in|for|at|on ~3 ROOMX|PLACE / NOTSHARED NOBODYTHERE NOTUS
+    HAND ~2 in|for|at|on|to ~2 ROOMX|PLACE ~4 already|enough|help|helps|there|available|cover|covers|
+        meet / NOTSHARED NOBODYTHERE NOTUS NORMHERE
+    HAND ~3 STATIONED ~3 ROOMX|PLACE|buildings|sites|schools|campuses|programs|
+        teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE
+    teacher|tchr|teachers ~2 SIZE ~1 HAND / NOBODYTHERE
+    teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|both|will|can|there|in|room|class|not / NOTSHARED
+    one|a|an ~2 HAND ~1 per|a ~1 ROOMX / NOTSHARED NOBODYTHERE
+    where ~2 a|an|the HAND ~2 is|was|already
+    already ~4 HAND / NOTSHARED NOBODYTHERE EXISTGATE WANTED
+    access ~1 to ~3 HAND|CROWDSTAFF / NOTSHARED NOTUS WANTED
+    borrow|borrows|share|tap ~3 HAND / NOTSHARED NOTUS CONCERNED
+    someone|somebody|adult|aide|person ~1 at ~4 someone|somebody|another|adult|aide|person ~1 at
+    supervise|supervises|supervision|watch|monitor ~3 every|all|each ~2 KIDS|student|child|one / NOTSHARED
+    gen|general ~1 supervision
+    staffing|support|adult ~1 pattern|model|structure ~6 class|program|room|school / NORMHERE
+    CROWDSTAFF / NOTSHARED NOTUS TEACHTRY
+    HANDHELP ~3 in|within ~3 ROOMX / NOTSHARED NORMHERE NOTUS WANTED
+"""
+# Nobody is the child's alone.
+_NOT_HIS_OWN = """
+    HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
+    NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
+    not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
+    nobody ~1 is ~2 his|hers
+    nobody ~2 gets|has ~3 private
+    belongs|belong|tied|tie|tying ~3 to|up|with ~2 nobody|no|one|single|all|everyone|everybody
+    can|will|could ~1 not ~2 tie ~2 up|to
+    NAYX ~4 dedicated ~8 required|necessary|needed|word|appears|listed|page|anywhere / NORMHERE
+    HAND ~6 not ~2 student|child|kid ~1 specific
+    not ~1 promise|guarantee ~4 stay|only|just
+    wears ~3 hats
+    everyone|everybody ~8 slice|piece|share|turn
+"""
+RULES = _WITH_OTHERS + _ROOM_HAS + _NOT_HIS_OWN
