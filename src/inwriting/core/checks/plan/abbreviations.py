@@ -25,7 +25,7 @@ def shorthand() -> re.Pattern[str]:
     """The pattern of everything that `write_out` can write out."""
     always = "|".join(sorted((re.escape(word) for word in _ALWAYS if word[-1].isalpha()), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w/.])(?:(?i:(?P<always>{always}))(?![\w/])\.?(?=[ ,;:)|\n(/-]|$)|(?P<with>[Ww]/)(?=[ ]?[A-Za-z(1])"
+        rf"(?<![\w/.])(?:(?i:(?P<always>{always}))(?![\w/])\.?(?=[ ,;:)|\n(/-]|$)|(?P<with>[Ww]/)[ ]?(?=[A-Za-z(1-9])"
         rf"|(?P<small>{'|'.join(_SMALL)}|Ind)(?![\w/])\.?(?=[ ,;:)|\n]|$)"
         rf"|(?i:(?P<before>per|pers|pd|prd))\.[ ]?#?(?=[1-9](?:[ ,&/)]|$)))")
 

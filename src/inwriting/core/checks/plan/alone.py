@@ -68,6 +68,7 @@ _COUNTED = (
 )
 _WHOLE = r"(?:at all times|every minute|every second|constantly|(?:the )?(?:entire|whole|full) (?:school )?day|all day)"
 _AT_THE_SIDE = (
+    r"\bthe same (?:person|adult|lady|one) (?:all day|every day|the whole day|from \w)",
     rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+) {_WHOLE}",
     rf"(?:someone|somebody) (?:right )?(?:beside|with) \w+ {_WHOLE}",
     rf"\balways (?:right )?(?:beside|next to|alongside|at the side of) (?:{_ME}|{NAME})",

@@ -147,7 +147,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
-        r"|(?:consult\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|train(?:ed|ing)?|coaching"
+        r"|(?:consult\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"

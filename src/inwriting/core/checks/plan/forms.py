@@ -55,7 +55,7 @@ def _strike_before(line: str, boxes: list[re.Match[str]]) -> str:
     for box in boxes:
         if box.group("off"):
             gap = [found.end() for found in re.finditer(r"\s{2,}|[|;,:\])]", line[:box.start()].rstrip())]
-            start = max(gap, default=0)
+            start = max([*gap, *(other.end() for other in boxes if other.end() <= box.start())], default=0)
             line = line[:start] + " " * (box.end() - start) + line[box.end():]
     return line
 

@@ -85,7 +85,7 @@ _USUALLY = (
     r"|program|room|schedule|day)\w*"
     rf"|\bembedded (?:in\b|{ADULT})|[\"']embedded\b",
     r"\bone of the (?:two|three|class(?:room)?) ", r"(?:teacher|staff) and (?:a )?(?:para|aide)\w* \d",
-    r"\b(?:existing|in-?house|whichever) (?:school |building )?(?:staff|adults?|personnel|paras?)\b",
+    r"\b(?:(?<!from )existing|in-?house|whichever) (?:school |building )?(?:staff|adults?|personnel|paras?)\b",
     r"\b(?:is )?in (?:the|that) (?:room|class) anyway|\balready in (?:the )?(?:room|class|rm)"
     r"|(?:aide|para\w*|ea|ia|ta|assistant) already (?:in|there)",
     r"\b(?:several|two|three|four|five|other|2|3|4) (?:adults|grown-?ups|aides|paras|staff) (?:in|around)\b",
