@@ -6,12 +6,9 @@ from typing import Literal
 
 import msgspec
 
-_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-          "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "thirty-five": 35,
-          "forty": 40, "forty-five": 45, "fifty": 50, "sixty": 60, "seventy-five": 75, "ninety": 90, "half an": 0.5,
-          "half a": 0.5, "half": 0.5, "once": 1, "twice": 2, "thrice": 3}
-_NAMED = "|".join(sorted((word for word in _WORDS if word not in ("a", "an")), key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,4}}(?:,\d{{3}})?(?:\.\d{{1,2}})?(?: 1/2)?|\.\d{{1,2}}|1/2|(?:{_NAMED})(?: and (?:a|one)[ -]half)?)"
+from inwriting.core.checks.plan.extent import how_long, how_often
+from inwriting.core.checks.plan.numbers import NUMBER, number_of
+
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
 _WEEK = r"(?:(?:school |instructional |(?:5|five)[ -]day )?(?:week|wk))"
 _DAY = r"(?:(?:school |instructional |student )?day)"
@@ -35,19 +32,6 @@ class Rate(msgspec.Struct, frozen=True):
     end: int
     per: Literal["day", "week", "month", "other"]
     times: float
-
-
-def number_of(words: str) -> float:
-    """Read a number written in digits or words."""
-    plain = words.strip().lower().replace(",", "")
-    whole, half_word, _ = plain.partition(" and ")
-    if half_word:
-        return number_of(whole) + 0.5
-    if plain in _WORDS:
-        return float(_WORDS[plain])
-    half = 0.5 if plain.endswith("1/2") else 0.0
-    digits = plain[:-3].strip() if half else plain
-    return (float(digits) if digits else 0.0) + half
 
 
 @cache
@@ -114,7 +98,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T/Th|M/W/F|MTWThF|(?:M|Tu?|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M ?[/&] ?W|W ?/ ?F|M/W/F|M, ?W,? (?:and|&) F|MTWThF|(?:M|Tu?"
+                      rf"|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
                       rf"|F)){{2,4}}|M, ?W, ?F|T, ?Th)|{_WEEKDAY}(?:(?:,|/| ?&"
                       rf"| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)",
                       re.I)
@@ -127,66 +112,6 @@ _WEEK_ORDER = ("m", "tu", "w", "th", "f")
 def _weekday_range() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7} ?(?:-|to|through|thru) ?(W|Th|TH|F)(?:ed|u|ur|urs"
                       r"|ri)?(?:[a-z]{0,3}day)?(?!\w)")
-
-
-@cache
-def _other_frequency() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!in )(?<!to )(?<!across )(?<!% of )\b(?:each|every|per) (?:\w{{1,12}} ){{0,2}}(?:period|class|lesson"
-        rf"|lab|block|hour|transition|activity|session|morning|afternoon|time"
-        rf"|test|meal|lunch|recess|trip|assignment|subject|visit|passing)s?\b"
-        rf"|{NUMBER}(?: ?\(\d\))? (?:out )?of (?:the |his |her "
-        rf"|their )?{NUMBER} (?:\w{{1,12}} )?(?:periods|classes|blocks|days|courses|hours|segments)\b"
-        rf"|(?:%|percent) of (?:the |his |her |their |a |each )?(?:[\w-]{{1,14}} ){{0,2}}(?:day"
-        rf"|week)\b"
-        rf"|\b{NUMBER} (?:\w{{1,10}} )?(?:segments|periods|blocks|mods)\b(?! ?(?:of time|long))"
-        rf"|\ball (?:sessions|segments|periods)\b"
-        r"|\bat \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:, ?(?:and )?| and | ?& ?|/)\d{1,2}:\d\d"
-        rf"|\b(?-i:Pe?r?d?s?)\.? ?[1-8](?![\w.:]|%)(?=[^.;]{{0,40}}\bP?[2-8]\b)"
-        rf"|\bevery {NUMBER} ?(?:minutes?|mins?|hours?)\b|\b{NUMBER} (?:class )?(?:periods|blocks|classes"
-        rf"|segments) ?(?:/|per|a|each|daily)"
-        rf"|\b(?:once|twice|{NUMBER} (?:x|times)) (?:a|per|each|every) (?:period|class|lesson|session|hour"
-        rf"|morning|block)"
-        rf"|\b(?:periods?|segments?|blocks?) #?\d\b|\b[1-8](?:st|nd|rd|th) (?:period|hour|block)|\bfrequency ?: ?(?!as "
-        rf"|period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\["
-        rf"|\s*$|tbd|per iep|when)\w", re.I)
-
-
-@cache
-def _other_duration() -> re.Pattern[str]:
-    return re.compile(
-        r"\bfull[ -]?time\b|\bfull(?: school)?[ -]?days?\b|\ball (?:school )?day\b|\bat all times\b"
-        r"|\b(?:through(?:out)?|for|during|across|over) (?:the |his |her |their |a |an )?(?:(?:full"
-        r"|entire|whole|complete|regular) ?,?){0,2} ?(?:course of the )?"
-        r"(?:school ?|instructional |student )?day\b(?! ?(?:care|program))|\b(?:the )?(?:entire|whole"
-        r"|complete) (?:\w{1,14} ){0,2}(?:day|time|length|period"
-        r"|(?<!is for the whole )(?<!of the whole )(?<!with the whole )class|trip|ride|duration"
-        r"|morning"
-        r"|afternoon|week|lesson)\b"
-        r"|\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|24/7|round[- ]the[- ]clock)\b"
-        r"|\bhalf[ -](?:the )?(?:school )?(?:time|day)\b|\bhalf of (?:each|every|the|his|her) "
-        r"|\b(?:bell to bell|from (?:arrival|bell|morning|start|the time)[\w ]{0,20}(?:to|through|thru"
-        r"|until) (?:dismissal|bell|the end|end|afternoon|he|she|they)\w*)"
-        r"|(?:\d{1,3}(?:\.\d)? ?%|\bpercent\b) ?(?:of\b)?|\b(?:duration|length) of (?:the )?(?:class"
-        r"|day|lesson|period|trip|ride)\b"
-        r"|(?<!can )(?<!has )(?<!have )(?<!had )\balways\b(?! (?:had|has|have|be available|available|help"
-        r"|support|someone|some|be some))|"
-        r"(?:remainder|rest|balance) of (?:the|each|his|her|their) (?:school )?day\b(?![^.;]{0,20}\b(?:own"
-        r"|independent\w*|alone"
-        r"|without|no|not|none)\b)|\bfrom the (?:time|moment|minute|second) "
-        r"[^.;]{3,70}\b(?:until|till|to)\b|\d?\.\d{1,2} ?(?:FTE|time\b|(?:of )?(?:the |a )?(?:school )?day)"
-        r"|\bFTE ?[:=]? ?\d?\.\d|\bnever (?:to )?(?:be )?out of (?:the )?sight"
-        r"|\bfrom (?:\d{1,2}(?::\d\d)?|noon) (?:to|until|till) (?:lunch|dismissal|noon|recess|the end)"
-        r"|\ball (?:school )?hours\b|\b(?:during|throughout) school hours"
-        r"|\b(?:when(?:ever)?|while|anytime|any time) (?:the )?(?:student|he|she|child) is (?:present"
-        r"|in (?:attendance|school)|on campus)"
-        r"|portal[ -]to[ -]portal|\bbell[ -]to[ -]bell"
-        r"|\bat any time(?=[^.;]{0,40})|\b(?:never|not|at no time)(?: (?:to|should|may|shall|be|left|is)){0,4} (?:alone"
-        r"|unattended|unsupervised|out of (?:adult |staff )?(?:sight|view)|by (?:him|her)self)\b|\bhalf[- ]days?\b"
-        r"|\bevery minute\b"
-        r"|\b(?:arrival|drop-?off|drop off(?= \w+ pick)|dismissal|morning|breakfast|lunch) (?:to|through|thru"
-        r"|until) \w+|\b(?:morning"
-        r"|afternoon|am|pm|a\.m\.|p\.m\.)s? only\b|\bhours a day\b", re.I)
 
 
 @cache
@@ -252,20 +177,20 @@ def find_rates(text: str) -> list[Rate]:
 
 def spans_of_extent(text: str) -> list[tuple[int, int]]:
     """Return where the text tells how often or how long in other ways than a counted amount."""
-    patterns = (_other_frequency(), _other_duration(), _product(), _bare_product())
+    patterns = (how_often(), how_long(), _product(), _bare_product())
     return [match.span() for pattern in patterns for match in pattern.finditer(text)]
 
 
 def states_frequency(text: str) -> bool:
     """Does the text say how often?"""
-    patterns = (_other_frequency(), _bare_product(), _product())
+    patterns = (how_often(), _bare_product(), _product())
     return bool(find_rates(text)) or any(pattern.search(text) for pattern in patterns) or any(
         quantity.per for quantity in find_quantities(text))
 
 
 def states_duration(text: str) -> bool:
     """Does the text say how long, as an amount or as the whole of something?"""
-    patterns = (_other_duration(), _bare_product(), _product())
+    patterns = (how_long(), _bare_product(), _product())
     return bool(find_quantities(text)) or any(pattern.search(text) for pattern in patterns)
 
 

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from inwriting.core.checks.plan.elsewhere import elsewhere
+
 # Places that name the whole classroom or school: they do not say when the adult is with the child.
 _BROAD = (
     ("general education", r"(?:general|regular|reg\.?) ?ed(?:ucation)?|gen\.? ?ed\.?|(?-i:GE|RE)(?=\s?(?:classroom"
@@ -15,7 +17,8 @@ _BROAD = (
                   r"|same|in) room|(?:para\w*|aides?|ta|ia|ea|adult|assistant|person|lady|staff) in t?here\b"
                   r"|(?:the )?\d+'s room|classes|homeroom(?: class)?"),
     # A room with a number or a name ("the autism room") is the class in which the child sits.
-    ("other room", r"rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any|each|every|home"
+    ("other room", r"(?-i:[A-Z]{2,4}) room|rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any"
+                   r"|each|every|home"
                    r"|one) room)[a-z]{3,12} rooms?(?=[ ,.;|)]|$)"),
     ("all settings", r"across (?:school |all )?(?:environments|settings|the day)|school bldg"
                      r"|(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:settings?|environments?|locations?|areas?"
@@ -35,7 +38,7 @@ _NAMED = (
                     r"|time)s?|between (?:classes|buildings|rooms|activities|periods|lessons|subjects|campuses|bells|groups)"
                     r"|class changes|changes? (?:of|between) (?:class|activit|room)\w*"),
     ("unstructured time", r"(?:un|less|non-?)[- ]?structured (?:times?|activit\w+|settings?|periods?"
-                          r"|environments?|areas?)|free time"),
+                          r"|environments?|areas?)|free (?:time|play|choice)"),
     ("lunch", r"lunch(?:room|time)?(?! (?:box|bag|choice|count|money))|cafeteria|snack(?:[- ]?time)?(?! (?:bag|box|choice"
               r"|food|break|as ))"
               r"|meal ?times?|meals|breakfast"),
@@ -93,7 +96,8 @@ _NAMED = (
                          r"|advisory|testing|assessments?|exams?|tests(?!-\w)"),
     ("elective", r"keyboarding|typing class|coding|robotics|ste(?:a)?m (?:class|lab|block)|health class"
                  r"|(?-i:Health)(?= (?:and|&)|,)"
-                 r"|drivers?'? ed(?:ucation)?|home ec\w*|(?-i:FACS)|culinary(?: arts)?|cooking(?: class)?|jrotc|rotc"
+                 r"|drivers?'? ed(?:ucation)?|home ec\w*|(?-i:FACS)|study skills|(?:social )?skills group|social group"
+                 r"|(?-i:ISS)|in ag\b|work experience|culinary(?: arts)?|cooking(?: class)?|jrotc|rotc"
                  r"|weight (?:room"
                  r"|training|lifting)|yearbook|journalism|agriculture|ag (?:class|shop|mech\w*|science)|welding|auto (?:shop"
                  r"|mechanics"
@@ -105,7 +109,8 @@ _NAMED = (
                       r"|homebound|distance learning"),
     ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions"
                       r"|times)\b[^\]\n]{0,60}\]"),
-    ("other place", r"(?:independent|guided) practice|(?:group |class )?projects|(?:co-?taught|inclusion"
+    ("other place", r"the commons|water fountains?|track practice|rehearsals?|(?:class|overnight|school|day|swim|club) trips?"
+                    r"|(?:independent|guided) practice|(?:group |class )?projects|(?:co-?taught|inclusion"
                     r"|collab\w*) sections?"
                     r"|crosswalks?|parking lots?|road|(?:car|pick-?up|parent) (?:line|rider line)|(?:at|to|from"
                     r"|into) the car"
@@ -140,40 +145,9 @@ def _told_place() -> re.Pattern[str]:
                       r"((?:[a-z][a-z'/-]{1,14} ?){1,3})", re.I)
 
 
-@cache
-def _not_his() -> re.Pattern[str]:
-    """Places that are left out, that only say whose aide it is, or that hold other children."""
-    return re.compile(
-        r"\b(?:excluding|except(?: for)?|other than|not (?:including|counting)|minus|none (?:at|in|during|on"
-        r"|after))[^,;.|]{0,60}"
-        r"|\barrival (?:to|until|through|thru) (?:\w+ of )?\w+"
-        r"|\b(?:min\w*|hrs?|hours?) (?:before|after|prior to) (?:lunch|recess|breakfast|snack|meals?|gym)"
-        r"|\b(?:another|different) (?:class(?:room)?|room|school|building)"
-        r"|\b(?:who(?:ever|mever)? is|belongs? to|(?:no word|nothing) on|which|remainder of) [^,;.|]{0,12}?"
-        r"\b(?:class(?:es|room)?|room|week)\b(?: staff)?"
-        r"|\b(?:her|his|their|the (?:aide|para)'s) (?:own )?lunch(?: break)?\b(?= \d| break|,)"
-        r"|\bown lunch\b|\blunch lady"
-        r"|\bwhen (?:he|she|they) (?:is|are) in the building|\bothers in \w+ \d+|\b(?:among"
-        r"|between) [^,.;]{0,30}\bprogram\b"
-        r"|\b(?:until|till) lunch\b|\balready in (?:the|his|her) (?:program|room|class(?:room)?)\b"
-        r"|\b(?:full[ -]?(?:time|day)|individual|group|shared|weekly|daily|language) ?[,;:.|-]? {1,4}english\b"
-        r"|\b(?:pulled|sent|called|moved|taken|covers?|covering) (?:away |out )?(?:to|for|into|the) [^,.;]{3,30}"
-        r"|\b(?:lunch|recess|bus|hall(?:way)?|cafeteria) monitor(?= ?(?:,|or\b))|\b(?:available|accessible|for"
-        r"|belongs|help\w*|with) (?:to )?the whole class"
-        r"|\b(?:steps|stepped|gets|got) (?:on|off|onto|back on) (?:the )?(?:bus|van)\b|\b1:1 or small group"
-        r"|\b(?:nobody|no one|nothing)\b[^.;]{0,60}"
-        r"|\b\w+(?: (?:is|are|time))? not (?:included|counted)\b"
-        r"|\b(?:teacher|staff) [^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned to (?:the|a|his|her|their|that) "
-        r"(?:class(?:room)?|room|program)"
-        r"|\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister"
-        r"|friend)s? (?:who are )?in "
-        r"(?:the|his|her|that|another|same|this|our|that same) (?:\w+ ){0,2}?(?:class(?:room)?|room|grade|wing|homeroom"
-        r"|pod|unit)", re.I)
-
-
 def find_settings(text: str) -> tuple[tuple[str, ...], bool]:
     """Return the settings named, and whether any is narrower than "the classroom" or "school"."""
-    text = _not_his().sub("", text)
+    text = elsewhere().sub("", text)
     names: list[str] = []
     narrow = False
     for match in _known().finditer(text):

@@ -71,6 +71,9 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\b(M(?:on)?\.? ?-? ?(?:to|through|thru|-) ?F(?:ri)?|weekdays|daily|every day|MWF"
          r"|T/?Th),? ?(?:from )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})"
          r"(?![\d:/%]| ?(?:min|hour|hr|x\b|times|days|students|weeks))", r"\1 \2:00-\3:00"),
+        # "From 8 until 3": a stretch of the clock, since it runs backwards.
+        (r"\bfrom ([5-9]|1[0-2]) ?(?:to|until|till|-) ?([1-6])\b(?![\d:/%]| ?(?:min|hour|hr|x\b|times|days|weeks"
+         r"|students))", r"\1:00-\2:00"),
         (r"\b(\d{1,3}) ?(min\w*|m) ?(?:each |every |in the )*(?:a\.?m\.?|mornings?) ?(?:and|&|\+|/) ?(?:in the |each |every )*"
          r"(?:p\.?m\.?|afternoons?)(?!\w)", r"\1 minutes twice daily"),
     )

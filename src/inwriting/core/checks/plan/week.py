@@ -4,15 +4,14 @@ import re
 from functools import cache
 
 from inwriting.core.checks.plan.amounts import (
-    NUMBER,
     Quantity,
     Rate,
     _bare_product,
     _product,
     find_quantities,
     find_rates,
-    number_of,
 )
+from inwriting.core.checks.plan.numbers import NUMBER, number_of
 from inwriting.core.checks.plan.settings import spans_of_settings
 
 
