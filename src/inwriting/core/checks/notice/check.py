@@ -39,7 +39,9 @@ _ENGLISH = re.compile(r"\b(?:the|and|of|school|district|because|student|parents|
 _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|written prior notice|norep|\bn ?1\b|"
     r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
-_TICKED_DEED = re.compile(r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}", re.IGNORECASE)
+_TICKED_DEED = re.compile(
+    r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}|(?:refus|propos)\w* ?\[ ?x ?\](?! ?(?:refus|propos))",
+    re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
 _LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
 _FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)

@@ -28,7 +28,10 @@ _WHYNOT = re.compile(
     r"scores?|without|still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|"
     r"outside|unsuccessful\w*|tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|"
     r"disrupt\w*|b/c|bc|excessive|premature|never|little|minimal|only (?:alert|help|work|address|cover)\w*|takes?|"
-    r"taken|nothing|porque|ya que|debido|pues|necesita\w*)\b", re.IGNORECASE)
+    r"taken|nothing|pull(?:s|ing)?|put off|delay\w*|conflict\w*|unsafe|tires?|outgr\w+|far|cost\w*|cuts?|stands? out|crowded|"
+    r"loud|noisy?|hard\w*|late|early|long|short|harm\w*|risk\w*|upset\w*|worse|refus\w+|object\w*|felt|closed|full|"
+    r"wait ?list\w*|"
+    r"declin\w+|unavailable|none|unwilling|porque|ya que|debido|pues|necesita\w*)\b", re.IGNORECASE)
 _NOT_WEIGHED = re.compile(
     r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|"
     r"none considered",
@@ -38,6 +41,10 @@ _TOLD_AFTER = re.compile(
 _FAMILY_SAID_NO = re.compile(
     r"\b(?:family|parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)\b",
     re.IGNORECASE)
+_GOES_ON_ABOUT = re.compile(
+    r"\W*(?!(?:the )?(?:team|we|they|committee) (?:also )?(?:discuss|consider|talk|look|thought|explor))(?:it|that|"
+    r"this|these|he|she|they|the|there|his|her|would|will|too|parents?|mom|team|staff|not?|no|data|can|could|"
+    r"has|have|was|were|is)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
 _REJECTED = re.compile(
     r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|"
@@ -49,7 +56,8 @@ _CIRCULAR = re.compile(
 _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
     r"October|November|December)\b")
 _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
-    r"explain|enter|give|date)\b|\[\s*\]\s*$|\.{3,}|\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|"
+    r"explain|enter|give|date)\b|\[\s*\]\s*$|\.{3,}|select\W*$|choose (?:one|an item)|click (?:here|or tap)|"
+    r"\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|"
     r"<\w+[^>]*>)", re.IGNORECASE)
 _LABEL_OF_BLANK = re.compile(r"(?:[\w#./()'-]+[ :]{1,2}){1,5}_{2,}|#\s*_{2,}|\b\d{1,4}/\d{3}\b(?: char\w*)?")
 _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
@@ -102,6 +110,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     else:
         body = _INSTRUCTION.sub(" ", body)
     words = content_words(body)
+    if start < end and field.element == "reason" and not words and _CIRCULAR.search(body):
+        return Judged(field.element, "thin", start, end, "circular")
     named = (field.element == "action" and _OWN_NAME.search(body)) or (
         field.element == "safeguards" and _HANDED_OVER.search(body))
     if field.body_end >= len(text.rstrip()) and re.fullmatch(r"\s*[A-Za-z]+", body) and field.element == "reason":
@@ -179,6 +189,10 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
         return ""
     bare = _REJECTED.sub(" ", _NOT_WEIGHED.sub(" ", body))
     if _WHYNOT.search(bare) or _TOLD_AFTER.search(body) or _FAMILY_SAID_NO.search(body):
+        return "present"
+    told = split_sentences(bare)
+    if len(told) >= 2 and content_words(told[0].text) and any(
+            _GOES_ON_ABOUT.match(part.text) and len(content_words(part.text)) >= 2 for part in told[1:]):
         return "present"
     parts = [part for part in _PAIR.split(bare) if content_words(part)]
     return "present" if asks_why and len(parts) >= 2 and len(content_words(parts[-1])) >= 2 else ""

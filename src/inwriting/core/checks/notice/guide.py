@@ -3,10 +3,11 @@
 import re
 
 _TEACHES = (
-    r"\bslide \d|\bdeck\b|\bwebinar|\bhandout|\btips?\b|this module|participants will|table talk|turn and talk|"
+    r"\bslide \d|\b(?:slide|training|pwn) deck\b|\bdeck:|\bwebinar|\bhandout|\btips?(?=:| for| on| \d| #| sheet| of )|"
+    r"this module|participants will|table talk|turn and talk|"
     r"(?:group|partner|small.group) ac\S{0,2}ivity|\bquiz\b|\btraining(?::| (?:slide|session|module|deck|on pwn|"
     r"handout))|cheat ?sheet|quick (?:card|guide|reference)|desk guide|pocket guide|\bbest practice|"
-    r"common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|\brubric (?:for|to)\b|rating scale|"
+    r"common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|\brubric (?:for|to)\b|"
     r"score:? ?_|\b0 ?= ?\w+|scoring guide|\breminder[,:]|every time (?:a|the) (?:team|district|school)|"
     r"wording bank|sample policy|what are the parts|seven (?:parts|elements|items|components)|all (?:7|seven)\b|"
     r"the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|what (?:must|"
@@ -18,7 +19,7 @@ _DIRECTS = (
     r"in)\b|briefly describe|check the box|shall attach|areas to be filled|do(?: not|n't) leave|do not trigger|"
     r"leave (?:nothing|no \w+) blank|consider the following when|\bin box \d|\bbox(?:es)? \d(?! ?[.:])\b|form key|"
     r"guidance (?:document|paper|for)|(?:district|procedures?|compliance|state|special education) manual\b|"
-    r"drop-?down|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|status: draft|draft form|staff comment|"
+    r"drop-?down(?!:)|\bclick\b|\btab through|\bfinalize|\b0/\d{3}|status: draft|draft form|staff comment|"
     r"form is provided to parents|is used to tell|\btemplate\b|staff (?:shall|must|should)|teachers (?:shall|must|"
     r"should)|case managers? (?:shall|must|should)")
 _RULES_TEXT = (
@@ -32,8 +33,9 @@ _RULES_TEXT = (
 _REVIEWS = (
     r"^\W*checklist|checklist:|(?:notice|pwn|form|compliance|monitoring|review|manager) checklist|does the notice|"
     r"(?:focused|compliance|program|state) monitoring|monitoring (?:tool|item|checklist|protocol|review)|(?:file|"
-    r"peer) review\b|record review (?:tool|form|protocol)|(?:y n ){2}|\by n na\b|self-?check|table of contents|"
-    r"\.{4,} *\d+ |\bq:.*\ba:|cannot just (?:say|write)|notice requirement|\by ?/ ?n\b|\bindicator\b|\bcap:|"
+    r"peer) review(?: (?:tool|form|checklist|protocol|sheet|item)|:)|record review (?:tool|form|protocol)|(?:y n ){2}|"
+    r"\by n na\b|self-?check|table of contents|"
+    r"\.{4,} *\d+ |\bq:.*\ba:|cannot just (?:say|write)|notice requirement|\by ?/ ?n\b|\bindicator(?: \d|:)|\bcap:|"
     r"files? (?:reviewed|pulled)|\| ?not met\b|non-?compliant|corrective action|hearing (?:decision|officer)|"
     r"did not describe|out of compliance|complaint decision|in this complaint|due process case")
 _ADVISES = (

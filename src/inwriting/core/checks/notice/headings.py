@@ -7,6 +7,7 @@ import msgspec
 from inwriting.core.checks.notice.columns import find_columns
 from inwriting.core.checks.notice.form_words import content_words, count_content, find_words, words_of
 from inwriting.core.checks.notice.labels import Head, find_labels
+from inwriting.core.checks.notice.told import find_told_fields
 
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
 
@@ -22,7 +23,9 @@ _KEYS = {
                r"|(?:rationale|explanation|justification|grounds) for (?:\w+ ){0,2}reject\w*|"
                r"reasons? (?:for (?:\w+ )?reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
                r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
-               r"|why (?:they were |it was |each was )?(?:rejected|not chosen)|rejected (?:as|because)(?= e\.g)",
+               r"|why (?:not\b|(?:(?:they|it|each|these|those|were|was|are|is|the|options?|team|we|ones?|others?) ){0,4}"
+               r"(?:not |were |was )*(?:rejected|rejecting|chosen|selected|used|accepted|picked|ruled out|turned down))|"
+               r"rejected (?:as|because)(?= e\.g)",
     "basis": r"fundamento\b|basis\b|bases\b|(?:each |evaluation |the )*(?:evaluations?|assessments?|tests?)"
              r"(?=,| and\b| or\b| procedures?| data| used| information| results|/)"
              r"|evaluation procedures?|(?:data|records?|information|evidence|documents?|documentation|reports?|"
@@ -108,6 +111,8 @@ def find_fields(text: str) -> list[Field]:
         end = min([end, *(first for first, _ in tables if first >= body_start)])
         end = min(max(end, body_start), body_start + _BODY_ROOM)
         fields.append(Field(element, start, body_start, end, text[start:body_start]))
+    fields += [Field(element, start, body_start, end, text[start:body_start])
+               for (start, body_start, element), end in find_told_fields(text)]
     return [field for field in fields if field.element != "end"]
 
 

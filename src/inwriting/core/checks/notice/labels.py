@@ -7,14 +7,17 @@ from inwriting.core.checks.notice.form_words import content_words, words_of
 Head = tuple[int, int, str]  # start, where the answer begins, element
 
 _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
-    ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|to|from|re|cc|"
-            r"attendees|participants|present|received by|copies to|effective)\s*$|\bnext steps?\b|consent"),
-    ("factors", r"\bfactors?\b(?! (?:were )?used)|\bother (?:info\w*|considerations?|concerns?|things|notes)|"
+    ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|re|cc|"
+            r"attendees|participants|present|received by|copies to|effective)\s*$|\bfrom\s*$|^\W*to\s*$|"
+            r"\bnext steps?\b|consent"),
+    ("factors", r"\bfct\b|^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|\bfactors?\b(?! (?:were )?used)|"
+        r"\bother (?:info\w*|considerations?|concerns?|things|notes)|"
                 r"anything else|else (?:mattered|should|was relevant|is (?:relevant|important))|also (?:relevant|mattered)|"
                 r"\brelevant info\w*|(?:special|other) circumstances"),
     ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|(?<!acceptance or )\breject\w*\b|"
                 r"\bconsidered\b|what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
-                r"not (?:chosen|selected|used)|(?:why|reasons?) (?:not|each|it|they|those|these|was|"
+                r"\bopt\b|^\W*rejected (?:because|as|since|for)|not (?:chosen|selected|used)|(?:why|reasons?) (?:not|"
+                r"each|it|they|those|these|was|"
                 r"were) ?(?:\w+ )?(?:chosen|selected)"),
     ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|"
              r"\b(?:sources?|resources?|contacts?)\b|\bhelp\b|\bassistance\b|^questions"),
@@ -23,21 +26,27 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
               r"documentation|evidence)\b|\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|"
               r"\bbased (?:up)?on\b|relied|\blook(?:ed)? at\b|\bused\b|reviewed|\bfundament|\bdatos\b|informes?\b|"
               r"evaluaci"),
-    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|"
+    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|\bmotives?\b|^\W*cause\b|"
                r"justification|grounds|raz[oó]n|motivo"),
     ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|amendment|determination|\bdescription\b|"
                r"what (?:will|is going to|are we|we (?:will|want|plan))|what the (?:school|district|team)|"
-               r"acci[oó]n|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
+               r"acci[oó]n|^\W*(?:offered|granted|given|agreed|approved|denied|refused|declined|not approved|"
+               r"counter ?offer|add|"
+               r"new|continue|end|change)\W*$|\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"
+               r"decision) type\b|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
 ))
-_MARK = re.compile(r"[:?|](?!\d)")
-_BOUNDARY = re.compile(r"['\"](?=\s)|[\n\f|;:?!>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|"
+_MARK = re.compile(r"[:?|](?!\d)|(?<=[a-z_])=|(?<=[a-z])>|\n")
+_BOUNDARY = re.compile(r"['\"],?(?=\s)|[\[<\n\f|;:?!=>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|"
     r"(?:^|\s)\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|#\d+\s")
 _ASKING = re.compile(r"\W*(?:what|why|which|who|how|where|on what|upon what|did|were|was|describe|list|explain)\b")
 _SENTENCE = re.compile(
     r"\W*(?:the |our |your |this )?(?:school |public |iep |local |case )*(?:district|team|school|committee|we|lea|"
     r"agency|conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
 _CAPITAL = re.compile(r"(?<=\s)[A-Z][a-z]+")
+_DEED_FIRST = re.compile(r"\W*(?:propos|refus|den[iy]|declin|recommend)\w*(?<!ed)(?<!al)(?<!sal)\b(?! or\b)(?:\W+\w+)")
+_TO_WHOM = re.compile(r"\W*(?:to|from)\s*")
 _ROOM = 170
+_LINE_ROOM = 90
 
 
 def find_labels(text: str, known: list[Head]) -> list[Head]:
@@ -49,12 +58,27 @@ def find_labels(text: str, known: list[Head]) -> list[Head]:
         start = starts[-1] if starts else (0 if begin == 0 else -1)
         if start < 0 or any(start < stop and mark.end() > first for first, stop, _ in known):
             continue
+        if mark[0] == "\n":
+            heads.extend(_head_of_line(text, mark.start()))
+            continue
         element = element_of(low[start:mark.start()], mark[0])
+        if element == "end" and _TO_WHOM.fullmatch(low[start:mark.start()]) and "\n" not in low[max(0, start - 1):start]:
+            continue  # "[x] propose  to: change minutes" is no address
         if element is None and mark[0] == ":":
             start, element = _label_within(text, start, mark.start())
         if element:
             heads.append((start, mark.end(), element))
     return heads
+
+
+def _head_of_line(text: str, end: int) -> list[Head]:
+    """A whole line of nothing but label words is a heading even without a colon: "Why the team says no"."""
+    start = text.rfind("\n", max(0, end - _LINE_ROOM), end) + 1
+    line = text[start:end]
+    if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or content_words(line):
+        return []
+    element = element_of(line.lower(), "\n") if len(words_of(line)) <= 9 else None
+    return [(start, end, element)] if element else []
 
 
 def _label_within(text: str, start: int, end: int) -> tuple[int, str | None]:
@@ -68,12 +92,20 @@ def _label_within(text: str, start: int, end: int) -> tuple[int, str | None]:
 
 def element_of(label: str, mark: str) -> str | None:
     """Return what a label asks for; None when it is a sentence of its own rather than a label."""
+    label = label.replace("_", " ")
+    if label.strip().startswith("/"):
+        return "end"  # the closing tag of an export
     words, content = len(words_of(label)), len(content_words(label))
     asking = mark == "?" and bool(_ASKING.match(label))
     if not words or (mark == "?" and not asking):
         return None
+    if not asking and _DEED_FIRST.match(label) and mark != "?":
+        return None
     if not asking and _SENTENCE.match(label) and words > 2:
         return None
+    if mark == "=":
+        content = 0 if words <= 4 else content
     if words > (24 if asking else 12) or content > (2 if asking else 1 + (words > 5)):
         return None
-    return next((element for element, asks in _ASKS_FOR if asks.search(label.strip())), None)
+    known = next((element for element, asks in _ASKS_FOR if asks.search(label.strip())), None)
+    return known or ("end" if mark == "=" else None)

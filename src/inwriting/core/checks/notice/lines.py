@@ -7,6 +7,9 @@ from inwriting.core.checks.reading import Sentence, split_sentences
 
 _VERDICT = re.compile(
     r"(?:request )?(?:denied|refused|declined|rejected|not needed|not approved|approved|no)[.!]?", re.IGNORECASE)
+_CLIPPED = re.compile(
+    r"\b(?:ref|prop|req|rec|recom|disc|cont|incr|decr|init|eff|min|hrs?|wk|mo|yr|plcmt|svcs?|eval|dist|stud|susp|dis|cons|"
+    r"acad|elig|inelig|sched|spec|gen|ed|sp|psych|indiv|prog|amt|beg|temp|attn|w/in|tchr|rej|den)\.$", re.IGNORECASE)
 _PART = re.compile(
     r"(?<=_)\s+(?=[A-Z][a-z]* )|\n(?=(?:A copy|You|Parents?|If you|Please|For (?:help|assistance|questions|more)|"
     r"Notice of)\b)")
@@ -34,12 +37,20 @@ def _split_at_blanks(sentence: Sentence) -> list[Sentence]:
 
 
 def _join_short(pieces: list[Sentence], text: str) -> list[Sentence]:
-    """Join a bare verdict ("Denied.") to the sentence before it, which it is about."""
+    """Join a bare verdict ("Denied.") to the sentence it is about, and what a clipped word ("Ref. 1:1.") cut in two."""
     joined: list[Sentence] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and _VERDICT.fullmatch(piece.text) and piece.start - last.end <= 2 and not last.text.endswith("?"):
+        if last and (_is_verdict_on(last, piece) or _is_clipped(last, text[last.end:piece.start])):
             joined[-1] = Sentence(text[last.start:piece.end], last.start)
         else:
             joined.append(piece)
     return joined
+
+
+def _is_verdict_on(last: Sentence, piece: Sentence) -> bool:
+    return bool(_VERDICT.fullmatch(piece.text)) and piece.start - last.end <= 2 and not last.text.endswith("?")
+
+
+def _is_clipped(last: Sentence, gap: str) -> bool:
+    return gap == " " and len(last.text) < 120 and bool(_CLIPPED.search(last.text))

@@ -23,7 +23,7 @@ _NAMED_BEFORE_BLANK = re.compile(
 _DAY_FOLLOWS = re.compile(
     r"^(?!.*\b(?:following|below|marked)\b).*\b(?:on|by|beginning|effective|starting|as of|until|dated)\W*$",
     re.IGNORECASE | re.DOTALL)
-_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
+_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
 _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|assist|advice|advoca|support|information|sources?|resources?)", re.IGNORECASE)
 _PROPOSES_THAT = re.compile(r"(?:propos|recommend|refus)\w+ to [a-z]{4,} (?:[\w']+ ){1,}", re.IGNORECASE)
@@ -31,6 +31,21 @@ _SINCE_FIRST = re.compile(
     r"\W*(?:since|given that|as|because) (?!\d|then\b|last\b|early|the (?:start|beginning|last)|january|february|"
     r"march|april|may\b|june|july|august|september|october|november|december|of\b|you know|noted|stated|discussed|"
     r"a (?:result|parent)|the parent|parents?\b|we\b|described|required|soon|such|part)[^,]{12,},", re.IGNORECASE)
+_LED_BY = re.compile(
+    r"\W*(?:after|following|with|having|despite|to|in light of|due to|out of|until|while|when|in view of|between)"
+    r" (?!(?:the |our |an? |your |this |careful |further )?(?:\w+ )?(?:meeting|review|discuss|consider|consent|"
+    r"permission|receipt|"
+    r"evaluation|conference|parent|agreement|regard|respect|questions|iep team|you\b|your\b|day|days|notice|"
+    r"regulation|accordance|"
+    r"obtain|get |help|learn|request|schedule|date|help))[^,.]{14,}, (?=[^,]*\b(?:propos|recommend|refus|den(?:y|ie)|"
+    r"will|declin|"
+    r"offer|plan|want|is|are|would|no longer)\w*)", re.IGNORECASE)
+_VERDICT_WHY = re.compile(
+    r"\b(?:no|denied|refused|declined|dnq|disapproved|not (?:approved|granted|recommended|offered|eligible|supported)|tabled|"
+    r"dismissed|discontinued)(?: \d[\d/]*)?\s*(?:[,;:(]|--?)\s*(?!\d|but\b|and\b|or\b|see\b|effective|please|you\b|your\b|"
+    r"parent|the (?:parent|district|school|team)|this notice|a copy|we\b|options?\b|considered|rejected|from|by\b|only\b)"
+    r"(?P<why>[^;\n]{5,80})", re.IGNORECASE)
+_DASH = re.compile(r"\s--?\s|--|;\s")
 _CUT_BEFORE = re.compile(r"(?:\.{2,})?\s*(?:and |also )*(?:refuses|proposes|declines|denies|will not|"
     r"agrees) (?!or\b|to initiate or)(?:to )?[\w:]+ \w+", re.IGNORECASE)
 _BARE_NO = re.compile(
@@ -41,7 +56,12 @@ _COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
 _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advice|resources?|"
     r"sources?)\b", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|they)\b|\b[A-Z][a-z]+'s\b", re.IGNORECASE)
-_NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|reasons?|why|that)\W*$", re.IGNORECASE)
+_NOT_OF_THE_ACT = ("options", "factors")  # what stands there is no act of the school's, and not why it acts
+_STATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|not|no|met|mastered|now|already|lacks?|needs?|too|low|"
+    r"high|below|"
+    r"above|fell|rose|\w+ (?:met|mastered|improved|remain|continue)|insufficient|only|still|\w{4,}ed|\w{4,}s)\b", re.IGNORECASE)
+_NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|(?:the|these|following|our) reasons?|why|that)\W*$", re.IGNORECASE)
 
 
 def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None) -> list[Judged]:
@@ -59,18 +79,19 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
             hits.add("options")
         told = [judged for element in sorted(hits) if (judged := _judge_sentence(element, sentence))]
         field = _field_of(sentence, fields)
-        if field and field.element == "options":
-            told = [judged for judged in told if judged.element != "reason"]
+        if field and field.element in _NOT_OF_THE_ACT:
+            told = [judged for judged in told if judged.element not in ("reason", "action")]
         elif "options" in hits and "action" not in hits:
             spare.extend(judged for judged in told if judged.element == "reason")
             told = [judged for judged in told if judged.element != "reason"]
         found.extend(told)
         before = sentence
-    if _lacks("action", found):
+    acts = {item.start for item in found if item.element == "action"} | _starts_of_action_fields(sentences, fields)
+    if not acts:
         found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
-    if _lacks("reason", found) and not _lacks("action", found):
+    if acts and not any(item.element == "reason" for item in found):
         own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]
-        found += find_known_reason(own, found) or spare or find_stated_reason(own, found)
+        found += find_known_reason(own, acts) or spare or find_stated_reason(own, acts, found)
     return found
 
 
@@ -78,8 +99,11 @@ def _text_at(item: Judged, sentences: list[Sentence]) -> str:
     return next(sentence.text for sentence in sentences if sentence.start == item.start)
 
 
-def _lacks(element: str, found: list[Judged]) -> bool:
-    return not any(item.element == element for item in found)
+def _starts_of_action_fields(sentences: list[Sentence], fields: list[Field]) -> set[int]:
+    """The first sentence under a filled heading for the action tells the act, whatever its words."""
+    return {first.start for field in fields if field.element == "action"
+            for first in [next((s for s in sentences if field.body_start <= s.start < field.body_end), None)]
+            if first and content_words(first.text)}
 
 
 def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
@@ -97,6 +121,8 @@ def _hits_of(sentence: Sentence) -> set[str]:
     text = sentence.text
     if _SINCE_FIRST.match(text) and not tags_of(sentence).get("RULE"):
         hits.add("reason")
+    if "reason" not in hits and _tells_why_beside(sentence, hits):
+        hits.add("reason")
     if "basis" in hits and not names_record(sentence):
         hits.discard("basis")
     if _BARE_NO.match(text) or _CUT_BEFORE.match(text):
@@ -110,6 +136,24 @@ def _hits_of(sentence: Sentence) -> set[str]:
     if "basis" not in hits and rests_on_record(sentence):
         hits.add("basis")
     return hits
+
+
+def _tells_why_beside(sentence: Sentence, hits: set[str]) -> bool:
+    """The cause stands before the act ("After three fights, we propose ..."), or behind a dash or a verdict."""
+    text = sentence.text
+    if tags_of(sentence).get("RULE") or "options" in hits:
+        return False
+    if _LED_BY.match(text):
+        return True
+    verdict = _VERDICT_WHY.search(text)
+    if verdict and content_words(verdict["why"]) and " " in verdict["why"].strip():
+        return True
+    dash = _DASH.search(text)
+    if "action" not in hits or dash is None:
+        return False
+    tail = Sentence(text[dash.end():], 0)
+    told = {match.id for match in find_matches(tail, get_words(), get_element_rules())}
+    return not told and len(content_words(tail.text)) >= 2 and bool(_STATE.search(tail.text))
 
 
 def _told_part(sentence: Sentence) -> Sentence:

@@ -10,8 +10,11 @@ from inwriting.core.checks.reply import ANSWER_IDS, find_reasons
 _STATES = re.compile(
     r"['\"]?(?:(?i:he|she|they|there|it|(?:the )?student|the (?:current |present )?(?:class|student|child|room|"
     r"teacher|bus|program|iep|plan|noise|data|hours|position|monitor)|your (?:child|son|daughter))|"
-    r"[A-Z][a-z]+) (?:is|are|has|have|does|did|can|was|were|(?!referrals|logs|records|reports)\w+s|no longer|"
-    r"already|now|(?i:gained|types|made|met|scored|began|stopped|improved|mastered))\b")
+    r"[A-Z][a-z]+)(?:'s |'re |'ve | )(?:full|closed|too|not|(?<= )(?:is|are|has|have|does|did|can|was|were|"
+    r"(?!referrals|logs|records|reports)\w+s|no longer|"
+    r"already|now|(?i:gained|types|made|met|scored|began|stopped|improved|mastered)))\b|"
+    r"(?:has|gets|can|does|needs|uses|meets|met|making|makes|not|never|still|already|too|now|only|is|lives|reads|walks|"
+    r"no (?!other|further|change|consent|meeting|options?|data|records?|need\b|reason|one\b))\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
     r"considered|option|rejected|factors?|reviewed|based|whole form|thank|dear|letter|received|regards|director|"
@@ -22,25 +25,30 @@ _VERB_OF_STATE = re.compile(
     r"writes?|walks?|reads?|met|passed|left|gets?|keeps?|runs?|addresses|meets?|allows?|provides?|supports?|"
     r"helps?|covers?|follow|began|stopped|improved|increased|decreased|scored|earned|reached|mastered)\b", re.IGNORECASE)
 _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
+_SAYS_MORE = re.compile(
+    r"[,;:]|\s-|\b(?:and|but|as|when|while|who|which|already|enough|no|not|cannot|only|too|without|have|has|is|are)\b|n't",
+    re.IGNORECASE)
 _ACTS_LOOKED_AT = 12
 _NOT_OURS = re.compile(
     r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|that|dear|thanks?|"
     r"sincerely|please|hello|hi)\b", re.IGNORECASE)
 
 
-def find_known_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+def find_known_reason(sentences: list[Sentence], acts: set[int]) -> list[Judged]:
     """In or beside an act, what the reply check knows as a reason ("no staff", "in the budget") is its reason."""
-    for number in _places_of_acts(sentences, found):
+    for number in _places_of(acts, sentences):
         for sentence in sentences[max(0, number - 1):number + 3]:
+            if sentence.start in acts and not _SAYS_MORE.search(sentence.text):
+                continue  # a bare act ("Services will remain the same") is not its own reason
             if any(reason.id in _REASONS for reason in find_reasons([sentence])):
                 return [Judged("reason", "present", sentence.start, sentence.end)]
     return []
 
 
-def find_stated_reason(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+def find_stated_reason(sentences: list[Sentence], acts: set[int], found: list[Judged]) -> list[Judged]:
     """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
-    taken = {item.start for item in found if item.element != "basis"}
-    places = _places_of_acts(sentences, found)
+    taken = {item.start for item in found if item.element != "basis"} | acts
+    places = _places_of(acts, sentences)
     for step in (1, -1, 2):
         for number in places:
             if 0 <= number + step < len(sentences) and _states(sentences[number + step], taken):
@@ -59,6 +67,5 @@ def _states(sentence: Sentence, taken: set[int]) -> bool:
     return bool(_STATES.match(text) or plain) and len(content_words(text)) >= 3
 
 
-def _places_of_acts(sentences: list[Sentence], found: list[Judged]) -> list[int]:
-    acts = {item.start for item in found if item.element == "action"}
+def _places_of(acts: set[int], sentences: list[Sentence]) -> list[int]:
     return [number for number, sentence in enumerate(sentences) if sentence.start in acts][:_ACTS_LOOKED_AT]

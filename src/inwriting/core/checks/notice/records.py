@@ -8,6 +8,10 @@ from inwriting.core.checks.notice.words import tags_of
 from inwriting.core.checks.reading import Sentence
 
 _PARENTHESIS = re.compile(r"\(([^()]{4,60})\)")
+_NAMED_PAPER = re.compile(  # a line that is nothing but a record's name: "Crisis team report."
+    r"^(?!no\b|section|part\b|document|notice|your|my\b|please|progress report)[^:]*\b(?:reports?|logs?|notes|sheets?|"
+    r"summary|charts?|"
+    r"transcripts?|scores|checklists?|statements?|orders|observations?|interviews?|plan from [\w .]+)\W*$", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:letter|note|memo|e-?mail|statement|orders|script|slip)\b", re.IGNORECASE)
 _ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
 _DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
@@ -27,7 +31,7 @@ def rests_on_record(sentence: Sentence) -> bool:
 def names_record(sentence: Sentence) -> bool:
     """"Data show" or "testing shows" alone names no record."""
     tags = tags_of(sentence)
-    names = {sentence.words[first][0] for first, _ in tags.get("RECORD", [])}
+    names = {" ".join(word for word, _, _ in sentence.words[first:last]) for first, last in tags.get("RECORD", [])}
     return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or _DATED.search(sentence.text)
                 or re.search(r"\d", sentence.text) or tags.get("BASED"))
 
@@ -38,6 +42,8 @@ def _lists_records(sentence: Sentence) -> bool:
     records = tags.get("RECORD", []) + tags.get("TEST", [])
     if not records or size > 25 or _FINITE.search(sentence.text) or tags.get("RULE") or tags.get("LACKS"):
         return False
+    if 2 <= size <= 8 and _NAMED_PAPER.search(sentence.text) and not (tags.get("DO") or tags.get("REFUSE")):
+        return not sentence.text.isupper()
     if len(records) >= 2 and len(records) * 3 >= size and len(content_words(sentence.text)) >= 2:
         return True
     return bool(_DATED.search(sentence.text)) and len(records) * 5 >= size

@@ -2,69 +2,20 @@
 
 from functools import cache
 
+from inwriting.core.checks.notice.acts import ACTION
 from inwriting.core.checks.reading import Rule, read_rules
 
-_ACTION = """
-    ACTOR|i ~8 propos|propose|proposes|proposed|proposing|recommends|recommend|recommended|recommending / RULE LACKS
-    ACTOR|i ~8 refuses|refused|refusing|refuse|denies|denied|denying|declines|declined|declining|decline|rejects|
-        rejected|rejecting|disapproved / RULE LACKS
-    ACTOR ~6 REFUSE ~8 DO|request|AIDE / RULE LACKS
-    REFUSE ~8 request|aide|paraprofessional|services|evaluation|placement / RULE LACKS
-    request|requests|requested ~12 denied|refused|declined|rejected|not|disapproved / RULE LACKS WEIGHED
-    asked|asks|requested|request ~12 denied|refused|declined / RULE LACKS WEIGHED
-    CHILD ~2 not ~2 require|need|qualify ~3 a|an|the|any|for ~3 SERVICE / RULE LACKS WEIGHED
-    request|requests|requested ~12 was|is|are|were|been ~1 denied|refused|declined|rejected|disapproved / RULE LACKS
-    refusal|denial|proposal|intent|intention ~1 to|of ~1 DO|provide|the|request / RULE LACKS
-    refusal|denial|removal|reduction ~1 of ~6 AIDE|SERVICE / RULE LACKS
-    not ~1 approved|granted|accepted|authorized|honored ~3 by ~2 ACTOR / RULE LACKS
-    ACTOR ~5 deciding|decides|chose|chooses|elected|elects|opted ~4 to|not / RULE LACKS
-    ACTOR ~6 decided|intends|intend|plans|plan|agreed|agrees|voted ~3 to|on|upon|that / RULE LACKS
-    ACTOR|i ~4 will|would|shall ~3 DO|DOING / RULE LACKS COURTESY WEIGHED
-    we|school|district|they|team|i ~2 going ~1 to ~2 DO / RULE LACKS
-    we|school|district|they|team|i are|is|am|be|been ~2 DOING / RULE LACKS WEIGHED
-    ACTOR|i ~4 can|are|is|am not|unable ~3 DO|DOING / RULE LACKS
-    not ~2 able|prepared|willing|ready ~1 to ~3 DO / RULE LACKS
-    ACTOR|i ~4 does|do|did|has|have not ~3 agree|approve|support|find|recommend|grant|accept|adopt|see / RULE LACKS WEIGHED
-    ACTOR|i ~2 not ~2 be ~2 DO|DOING|able / RULE LACKS
-    ACTOR ~6 not ~5 warranted|necessary|needed|appropriate|required / RULE LACKS
-    SERVICE ~5 is|are|was|were not ~2 warranted|necessary|needed|required|justified / RULE LACKS WEIGHED
-    district|school|team|committee|we|lea|department|board ~2 can|will|would|could not / RULE LACKS
-    notice|letter|pwn|notification ~8 that|stating|saying|said|says|it|informed ~8 will|would|was|is|be ~3 DO|
-        DOING|REFUSE|DONE / RULE LACKS
-    ACTOR ~1 position|response|decision|answer|determination ~3 REFUSE|not|no|agreed / RULE LACKS
-    ACTOR said ~1 no / RULE LACKS
-    we|school|district|team would ~1 like ~1 to ~2 DO / RULE LACKS
-    SERVICE ~6 will|shall|would|can ~2 GOES|DONE / RULE LACKS WEIGHED
-    SERVICE ~4 is|are|was|were|been|being|has|have|gets|got ~2 DONE / RULE LACKS WEIGHED DROPPED
-    SERVICE ~3 ends|ended|ending|stops|stopped|begins|starts|drops|dropped|ceases|goes|moves|increases|
-        decreases ~4 on|from|to|after|at|with|effective|by|MONTH / RULE LACKS WEIGHED
-    SERVICE ~2 cut|reduced|increased|lowered|ended|discontinued|removed|added|changed ~3 from|to|by|effective|on / RULE LACKS
-    removal|discontinuation|termination|reduction|addition|suspension|dismissal|exit ~5 to|for|from|of / RULE LACKS WEIGHED
-    CHILD ~2 will|shall ~2 GETS / RULE LACKS WEIGHED
-    he'd|she'd|they'd|would|will ~2 better|best ~1 served|placed|off / RULE LACKS WEIGHED
-    will no longer|continue / RULE LACKS COURTESY
-    continue|remain|remains|stays|stay as ~2 written|is|are|before|they|now / RULE LACKS
-    found|determined|declared|finds|determines ~4 eligible|ineligible|qualif|qualify|qualifies|qualified / RULE LACKS
-    continues|continue to ~2 qualify|be ~1 eligible / RULE LACKS
-    ACTOR ~4 determined|found|finds|concluded|concludes ~6 not|no|eligible|ineligible|qualifies|longer / RULE LACKS
-    decision|determination|consensus ~6 is|was|not|no|to ~2 DO|not|no|that / RULE LACKS
-    option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS NAMELESS
-    recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE LACKS
-    re ~2 denial|refusal|denied|refused
-    notice|pwn|letter ~5 proposes|refuses|denies|declines|proposed|refused|denied|rejects / RULE LACKS
-    no ~1 change|changes ~5 propos|proposed|recommended|made|needed / RULE LACKS
-    ACTOR ~4 determined|concluded|decided ~10 sufficient|adequate|meeting|met|meets / RULE LACKS WEIGHED
-    ACTOR ~3 feels|believes|thinks|felt|believe|feel ~6 not ~2 need|require|needed|warranted / RULE LACKS WEIGHED
-    decision|position ~4 stands|final|unchanged / RULE LACKS
-    stands|stand by ~4 its|our|the|their / RULE LACKS
-"""
 _REASON = """
     REFUSE ~6 based|on ~2 on|basis|account / RULE LACKS ELSEWHERE
     not ~1 need|require|believe ~3 her|him|it|an|the|any|this|he|she|one / RULE LACKS
     no|not ~4 noted|warranted|necessary|needed|required|observed|justified / RULE LACKS
+    no longer|never ~3 needs|needing|requires|require / RULE LACKS WEIGHED
     met all|his|her / RULE
     CAUSE / RULE LACKS ELSEWHERE
-    since / RULE MONTH LACKS
+    since / RULE MONTH LACKS SINCEWHEN
+    because ~1 he|she|it|they|the|his|her|this|student|team|there|of / RULE LACKS
+    for ~1 possession|lack|failure|excessive|repeated|insufficient|continued|frequent|chronic|violating|fighting|leaving|
+        hitting|poor|low|threatening|nonattendance / RULE LACKS WEIGHED
     as|since he|she|the|they|there|it|his|her|all|no|data|student|current ~8 is|are|has|have|was|were|does|do|can|did|
         needs|continues|already / RULE LACKS ELSEWHERE
     ACTOR|RECORD|TEST ~8 SHOWS ~6 that|he|she|is|no|not|in|on|to|a|the|below|above|continues / RULE LACKS
@@ -78,20 +29,46 @@ _REASON = """
     is|are|has|have now ~2 closing|ended|available / RULE
     per ~2 RECORD / RULE LACKS
     not ~2 see ~2 need / RULE
+    as|like you|parents|mom|family ~1 asked|requested|wanted|wished|suggested|know / RULE LACKS
+    at your|parent|parents|family|mother|father|the|their ~1 request / RULE LACKS
+    REVOKE ~3 consent|services|permission / RULE LACKS
+    by|under|state law|statute|regulation / RULE LACKS rights
+    for|on|of ~3 safety|medical|health|sensory|behavioral|religious|personal|educational|financial|staffing ~1 reasons|
+        grounds|purposes|concerns / RULE LACKS WEIGHED
+    for ~1 his|her|their|student|everyone|child ~1 safety|health|protection|own / RULE LACKS WEIGHED
+    CLINICIAN ~4 asks|asked|recommends|recommended|ordered|orders|wants|advises|advised|says|wrote|prescribed|cleared|
+        suggests|insists / RULE LACKS WEIGHED
+    so ~2 SCHOOL|we|they|SERVICE|AIDE|i ~3 is|are|will|would|refuses|proposes|proposed|refused|not|ends|end|stops|
+        denied|propose|refuse|moved|moving|adding / RULE LACKS WEIGHED
+    PARENT ~2 mentioned|shared|expressed|worries|worried|explained|described ~3 that|us|how|is|about|he|she|her|his|
+        concern / RULE LACKS WEIGHED
+    you ~1 mentioned|told|shared|explained|described|wrote ~2 that|us|me|how|he|she|his|her|GETS / RULE LACKS WEIGHED
+    START this|that|it|which|doing ~2 will|would|should|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
+        keep|make|free|put|the / RULE LACKS WEIGHED
+    this|that is ~2 where|what|how|enough / RULE LACKS WEIGHED
+    otherwise ~1 he|she|they|there|we|it|the / RULE LACKS WEIGHED
+    saying|says|said|claiming|claims|citing|cited|argued|arguing|insisted|excuse|excuses|told ~2 he|she|it|there|
+        lack|of|staff / RULE LACKS WEIGHED
     porque
     debido|puesto|dado|ya que|a|al|del|él|ella|no|hay|su
 """
 _BASIS = """
     see|refer ~4 report|log|record|data|evaluation|assessment|chart|summary / RULE LACKS
     log|logs|data|chart|charts|scores|counts|checklist|report|notes ~3 0|1|2|3|4|5|6|7|8|9|10|11|12 / RULE LACKS
-    BASED ~10 RECORD|TEST / RULE LACKS
+    BASED ~10 RECORD|TEST / RULE LACKS NORECORD
     RECORD|TEST ~8 found|show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
-        supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places / RULE LACKS
+        supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
+        states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted / RULE LACKS NORECORD
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
-    RECORD ~10 were|was ~3 used|reviewed|considered|examined|consulted / RULE LACKS
+    RECORD|TEST ~10 were|was ~3 used|reviewed|considered|examined|consulted / RULE LACKS NORECORD
+    RECORD|TEST ~4 was|were|is|are the ~1 basis|source / RULE LACKS NORECORD
+    START from|per|in ~3 RECORD|TEST ~12 we|it|he|she|the / RULE LACKS NORECORD TOCOME
+    RECORD|TEST ~3 we|team ~1 used|read|reviewed|have|had|relied|looked / RULE LACKS NORECORD
+    percentile|quartile|lexile ~4 on|in|for ~3 TEST / RULE LACKS
+    0|1|2|3|4|5|6|7|8|9|MONTH ~4 TEST / RULE LACKS TOCOME
     RECORD|TEST ~3 from|dated|of|on|MONTH ~2 MONTH / RULE LACKS REQUESTED
     MONTH ~2 RECORD ~3 show|shows|showed|show / RULE LACKS
     TEST ~5 0|1|2|3|4|5|6|7|8|9|MONTH / RULE LACKS
@@ -116,6 +93,15 @@ _HELP = """
     you ~3 ask ~6 ENTITY|ORG / RULE LACKS
     sources|resources|agencies|organizations ~4 you ~2 may|can contact / RULE LACKS
     staff ~2 available ~2 to ~2 speak|help|answer / RULE LACKS
+    EXPLAINS ~6 you|notice|letter|paper|this|it|parents / RULE LACKS
+    help|assistance ~2 reading|understanding ~2 this|the|notice|letter|these|your / RULE LACKS
+    help|assistance with ~1 this|notice|letter / RULE LACKS
+    unclear|confusing|confused|questions|wonder|unsure ~10 call|contact|ask|email|see|reach|text|talk|write / RULE LACKS
+    not|hard ~2 understand ~8 call|contact|ask|email|see|reach / RULE LACKS english language
+    help from|at ~3 ENTITY|ORG / RULE LACKS
+    pti|cprc ~3 ORG|ENTITY / RULE LACKS
+    ORG ~4 you|your|families|parents / RULE LACKS
+    phone|number ~3 for|of ~3 ENTITY|ORG|dept / RULE LACKS
     llame|comuníquese|contacte|llamar|contactar|preguntas|ayuda ~12 con|al|a|escuela|oficina|directora|director|centro
 """
 _OPTIONS = """
@@ -123,6 +109,9 @@ _OPTIONS = """
     WEIGHED ~24 DROPPED ~14 WHYNOT / RULE LACKS NAMELESS
     DROPPED ~10 WEIGHED ~14 WHYNOT / RULE LACKS
     WEIGHED ~16 but|however ~6 is|are|was|were|he|she|they|it|the|this|that|would / RULE LACKS NAMELESS
+    WEIGHED ~16 though|although|except|yet ~8 is|are|was|were|has|have|had|would|could|needs|not|nobody|
+        no / RULE LACKS NAMELESS REQUESTED
+    could|might have ~8 but ~4 would|he|she|it|the / RULE LACKS NAMELESS
     instead|rather ~2 of|than ~8 rejected|considered ~10 because|since|as / RULE LACKS
     opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|descartaron|
         rechazado|descartada ~14 porque|ya|debido|pues
@@ -130,14 +119,14 @@ _OPTIONS = """
 _FACTORS = """
     FACTOR ~6 include|includes|included / RULE LACKS NONE
     FACTOR ~3 that|include|included|are|is|was|were|the|in|a|his|her / RULE LACKS NONE
+    MIND ~12 CIRCUM / RULE LACKS NONE
+    CIRCUM ~8 MINDED / RULE LACKS NONE
+    also ~2 MIND|weighed|considered|discussed ~10 CIRCUM / RULE LACKS NONE
+    preference|preferences|wishes ~2 was|were|is ~3 factor / RULE LACKS NONE
     factores ~3 incluyen|son|es|fueron
 """
 _RULES = {
-    "action": _ACTION + """
-    distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa|rehusa|propuso|
-        acordó|recomendó
-    """,
-    "reason": _REASON, "basis": _BASIS, "safeguards": _SAFEGUARDS, "help": _HELP, "options": _OPTIONS,
+    "action": ACTION, "reason": _REASON, "basis": _BASIS, "safeguards": _SAFEGUARDS, "help": _HELP, "options": _OPTIONS,
     "factors": _FACTORS,
 }
 _KIND = {

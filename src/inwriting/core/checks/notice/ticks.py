@@ -10,12 +10,14 @@ _LINE_BOX = re.compile(f"(?P<tick>{_TICK})|(?P<empty>{_EMPTY}|_{{2,5}}(?= ?[a-z]
 _END = re.compile(r"\n|\||[;:]|\.(?=\s|$)| {2,}|\s/\s")
 _START = re.compile(r"[\n|;:.]| {2,}")
 _GOES_ON = re.compile(r"(?:to|the|of|this)\b", re.IGNORECASE)
+_CHOSEN = re.compile(r"\[(?:drop-?down|text|field|radio|select|list|picklist): ?(?=[^\]\n]{2,200}\])", re.IGNORECASE)
 _ROOM = 90
 _LINE_ROOM = 300
 
 
 def drop_unticked(text: str) -> str:
-    """Blank out the empty boxes and their words; places stay as they were."""
+    """Blank out the empty boxes and their words, and the names of a screen's controls; places stay as they were."""
+    text = _CHOSEN.sub(lambda found: " " * len(found[0]), text)
     boxes = list((_LINE_BOX if _LINE_TICK.search(text) else _BOX).finditer(text))
     if not any(box["empty"] for box in boxes):
         return text

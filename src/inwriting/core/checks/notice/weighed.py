@@ -2,6 +2,7 @@
 
 import re
 
+from inwriting.core.checks.notice.form_words import content_words
 from inwriting.core.checks.notice.words import tags_of
 from inwriting.core.checks.reading import Sentence
 
@@ -19,10 +20,17 @@ _DROPPED_AFTER = re.compile(
 _WEIGHED_FIRST = re.compile(
     r"\W*(?:(?:the )?(?:iep|team|we|committee|cmte|district|school|arc|ard|it|they|also|was|were|other|mom|"
     r"parent) )*(?:also |had |did )*(?:considered|considering|looked (?:at|into)|discussed|thought (?:about|of)|"
-    r"explored|weighed|talked about|tried)\b(?!(?: \w+){0,2} (?:data|records?|evaluations?|reports?|information|"
+    r"explored|weighed|talked about|tried)\b(?!(?: [\w']+){0,4} (?:data|records?|evaluations?|reports?|information|"
     r"scores|results|input))", re.IGNORECASE)
 _WAS_WEIGHED = re.compile(
     r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|weighed)\W*$", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|alternative|thought)\b|\bon the table\b|"
+    r"\b(?:set aside|ruled out|turned down|passed over)\W*$", re.IGNORECASE)
+_TELLS_ON = re.compile(
+    r"\W*(?:(?:but|however|though),? )?(?:too\b|that (?:would|leaves?|means?|is|was|will)|this (?:would|leaves?|means?|was|is)|"
+    r"(?:it|he|she|they|there|the \w+|parents?|mom|dad|[a-z]+ (?:felt|thought|said)) (?:would|was|were|is|had|has|will|felt|"
+    r"thought|cannot|can't|could|does|did|misses|needs)\b|not |no |would\b)", re.IGNORECASE)
 _TELLS_WHYNOT = re.compile(
     r"[,;:(-] ?[^,;:(]{0,40}\b(?:not|no|too|unnecessary|insufficient|without|lacks?|already|wait ?list|closed|"
     r"costs?|would|takes?|only|inappropriate|restrictive|none|unable|refus\w+|pulled|failed)\b", re.IGNORECASE)
@@ -41,11 +49,11 @@ def tells_option(sentence: Sentence) -> bool:
 
 def spans_two(before: Sentence, sentence: Sentence) -> bool:
     """An option weighed in one sentence and turned down, with the reason, in the next."""
-    tags = tags_of(before)
-    if not tags.get("WEIGHED") or tags.get("RULE"):
+    tags, after = tags_of(before), tags_of(sentence)
+    if not tags.get("WEIGHED") or tags.get("RULE") or after.get("RULE"):
         return False
-    weighed = _WEIGHED_FIRST.match(before.text) or _WAS_WEIGHED.search(before.text)
-    if before.text.endswith(";") and weighed and tags_of(sentence).get("WHYNOT"):
-        return True
-    tags = tags_of(sentence)
-    return bool(tags.get("DROPPED") and tags.get("WHYNOT")) and not tags.get("RULE")
+    weighed = (_WEIGHED_FIRST.match(before.text) or _WAS_WEIGHED.search(before.text) or _ANOTHER.search(before.text))
+    if weighed and (before.text.endswith(";") or _TELLS_ON.match(sentence.text)) and (
+            after.get("WHYNOT") or _TELLS_ON.match(sentence.text)):
+        return bool(content_words(before.text)) and len(content_words(sentence.text)) >= 2
+    return bool(after.get("DROPPED") and after.get("WHYNOT"))

@@ -36,20 +36,47 @@ SERVICE: placement, program, speech, ot, pt, transportation, bus, tutoring, inst
 SERVICE: nurse, support, supports, counseling, interpreter, evaluation, reevaluation, assessment, fba, iee
 SERVICE: eligibility, device, accommodation*, monitor, scribe, time, resource room, inclusion, day, schedule, request
 SERVICE: consult, ride, extended school year, specialized instruction, school year services, special education
-SERVICE: sessions, goals
-GOES: end, ends, begin, begins, start, starts, stop, stops, remain, remains, stay, stays, continue, continues, cease
+SERVICE: sessions, goals, counselling, o&m, orientation and mobility, mobility, vision services, vision, hearing
+SERVICE: related services, svc, svcs, plcmt, occupational, physical therapy, social skills, behavior plan, iep's
+SERVICE: behavior intervention plan, reading group, summer program, summer school, extended year, busing, private evaluation
+SERVICE: outside evaluation, independent evaluation, group, supervision, check in, slp, mobility services, fm system
+SERVICE: assistive technology, at consult, testing, eval, evals, preschool, homebound, adapted pe, ape, braille
+GOES: end, ends, begin, begins, start, starts, stop, sremain, remains, stay, stays, continue, continues, cease
 GOES: ceases, conclude, concludes, expire, expires, drop, drops, increase, increases, decrease, decreases, change
-GOES: changes, move, moves, shift, shifts, be, go, goes, resume, resumes, no longer, fade, transition, take, become
+GOES: changes, move, moves, shift, shifts, go, goes, resume, resumes, no longer, fade, transition, take, become
 CHILD: he'd, she'd, they'd, he, she, student, child, son, daughter, him, pupil, learner, your child
 GETS: receive, attend, get, move, return, go, start, begin, have, be placed, be moved, graduate, transition, transfer
 GETS: exit, be provided, be served, be evaluated, be dismissed, remain, continue, spend, join, ride, eat, work, stay
 GETS: be exited, be included, be assigned, be educated, participate, be found
-COURTESY: reconvene, get back, invite*, happy to, glad to, please feel free, follow up, look forward, be in touch
+SCHOOL: cse, cpse, district, school, team, committee, lea, agency, department, ard, arc, ppt, principal, district's
+SCHOOL: school's, board, campus, iep team, director, administration
+AIDE: aide*, para, paras, paraprofessional*, one on one, one to one, 1:1, 1 to 1, 1 on 1, attendant, shadow, nurse
+AIDE: adult, adults, scribe, interpreter, monitor, assistant, helper, dedicated, sitter, intervenor, tutor
+SETTING: resource room, self contained, general education, gen ed, homebound, day treatment, special class, classroom
+SETTING: academy, interim setting, interim alternative, alternative setting, iaes, separate school, separate setting
+SETTING: residential, private school, day school, life skills, co taught, cotaught, push in, pull out, home instruction
+SETTING: remote instruction, special school, half day, shortened day, full day, school for, center, preschool
+SETTING: elementary, middle school, high school, regular bus, special bus, resource, transitions, unit, class, placement
+SETTING: special education, lunch bunch, virtual, diploma, afternoon, morning
+WHEN: weekly, daily, monthly, minutes, min, mins, hours, hrs, hour, sessions, session, times, quarterly, per week, wk
+WHEN: a week, a month, a day, once, twice, half hour, days
+TOOK: took, takes, taking, pulled, pulling, pulls, cut, cuts, cutting, dropped, drops, dropping, ended, ending, yanked
+TOOK: axed, slashed, trimmed, removed, removing, stopped, stopping, reduced, reducing, denied, denying, denies, refused
+TOOK: nixed, eliminated, discontinued, reassigned, halved, trimming, withdrew, lowered
+GO: go, goes, end, ends, stop, stops, drop, drops, move, moves, change, changes, begin, begins, start, starts, continue
+GO: continues, stay, stays, remain, remains, increase, increases, decrease, decreases, shift, shifts, went, dropped
+GO: moved, ended, stopped, expire, expires, fade, fades, resume, resumes, switch, switches, will go
+HEADVERB: add, increase, incr, reduce, decrease, decr, discontinue, disc, change, implement, remove, end, continue, cont
+HEADVERB: begin, initiate, init, terminate, dismiss, exit, place, evaluate, amend, extend, move, start, stop, drop, keep
+HEADVERB: maintain, transfer, reevaluate, assign, deliver, replace, raise, lower, restore, resume, conduct, hold
+COURTESY: send you, send the pwn, send a pwn, send the notice, send the paperwork, send out, mail you, reconvene, get back
+COURTESY: invite*, happy to, glad to, please feel free, follow up, look forward, be in touch
 RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses
 RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked, any time
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
+RULE: next year's budget, next year budget, year's budget, layoffs, taxpayers, voters, school board voted
 RULE: before a district, is the form, pwn is, prior written notice is, prior written notice means
 LACKS: did not describe, did not list, did not mention, did not state, did not explain, did not include, did not give
 LACKS: did not identify, did not say, did not contain, did not name, did not specify, did not address
@@ -58,7 +85,7 @@ LACKS: does not give, failed to, does not identify, does not say, does not conta
 LACKS: lacked, listed no, lists no, contained no, contains no, gave no, gives no, cited no, cites no, no mention of
 LACKS: offered no, included no, named no, names no, is blank, was blank, left blank, were blank, are blank, is empty
 LACKS: was empty, are empty, were empty, missing, says nothing, said nothing, silent, not one word, without saying
-LACKS: no reference to
+LACKS: no reference to, issued no, sent no, never issued, never sent, never gave
 NAMELESS: others rejected, others were rejected, option was selected, following options were, options were considered
 NAMELESS: following were considered, options listed, options considered and, options described, other options were
 NONE: no other factors, no other relevant, no additional factors, no factors, no other considerations, are no other
@@ -74,6 +101,11 @@ CAUSE: so she can
 ELSEWHERE: set out in, are in the, found in, stated in, described in, listed in, explained in, as the parent
 ELSEWHERE: as a parent, as parents, next page, page 2, page two, see attached, see iep, attached iep, on the back
 ELSEWHERE: see below, are described, other page, reverse side, following page
+SINCEWHEN: week* since, day* since, month* since, year* since, ever since, since i, since we, since then, long since
+REVOKE: revok*, revocation, withdrew your consent, withdrew consent, withdrawn consent
+CLINICIAN: doctor, neurologist, pediatrician, physician, psychiatrist, surgeon, cardiologist, dr, bcba, orthopedist
+CLINICIAN: therapist, oncologist, allergist, audiologist, optometrist, ophthalmologist, pulmonologist, hospital
+PARENT: parent, parents, mother, father, mom, mum, dad, family, guardian, guardians, grandmother, grandparents, caregiver
 SHOWS: show, shows, showed, shown, indicat*, demonstrat*, suggest*, found, noted, observed, reveal*, believes, felt
 SHOWS: feels, concluded, states, stated, reflect*, support*, confirm*, fall, falls, fell
 RECORD: orders, consult note, printout*, letter from, statement, questionnaires, evaluation*, assessment*, report
@@ -92,8 +124,19 @@ RECORD: daily sheet*
 TEST: dibels, wisc, wisc 5, wisc v, wisc iv, wiat*, ktea*, basc*, woodcock*, wj, vineland*, abas*, ados*, gars*
 TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm, fastbridge, acadience, sbac, parcc
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
-TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc*, vb mapp, ablls*, brigance, swis, fba, mcas
+TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc, dayc 2, vb mapp, ablls*, brigance, swis, fba, mcas
 TEST: regents, tcap, eog, percentile, standard score, composite, wcpm, odr, odrs
+RECORD: data sheet*, behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
+RECORD: video, screen, file review, write up*, writeup*, health history, communication log
+RECORD: work product*, schoolwork, visit summary, action plan, threat assessment, safety plan
+NORECORD: no records, no data, no evaluation*, no report*, no assessment*, no test*, no new data
+TOCOME: may include, will include, will conduct, will complete, will collect, would be, consent, permission, will send
+TOCOME: to be completed, will be completed, will be conducted, will be done, will consist, will receive a, if
+TEST: dial, dial 4, asq*, aimsweb*, aimswebplus, mabel, wjiv, wj iv, wiat4, tgmd*, bot 2, bruininks, pdms*, ssis, saed
+TEST: dra, dra 2, rit, fountas, f&p, access scores, access for ells, wida, psat, nwea map, isip, istation
+TEST: stanford binet, das ii, unit 2, spm, goldman, tops, plai, rowpvt, eowpvt, asrs, sib r, caars
+BASED: went over, gone over, went through, pored over, in front of us, turned to, leaned on
+BASED: we had, drawing on, came out of, grew out of, as shown in, as seen in, seen in, backed by, goes back to, go by
 BASED: listed, lists, cited, cites, citing, named, referenced, references, pointed to, based, based upon
 BASED: on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to
 BASED: used, results of, refer to, data from, in light of, as shown by, considered, per, the basis is, basis is
@@ -105,19 +148,40 @@ WEIGHED: considered, discussed, thought about, talked about, option, options, al
 WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explored, reviewed the option, think about
 WEIGHED: consideration was given, also considered, looked into, talk about, entertained, contemplated, examined, tried
 WEIGHED: floated, on the table, proposed by the parent, as an alternative, thought of, considering, studied
-WEIGHED: gave thought
+WEIGHED: gave thought, !alternative setting, !alternative school*, !alternative educational, !alternative placement
+WEIGHED: !interim alternative
 DROPPED: concluded that it was not, was not since, was not because, say no, said no, concluded, reject*, not chosen
 DROPPED: ruled out, turned down, decided against, not selected, felt, declined, not adopted, not go, decided not
 DROPPED: passed on, not used, not taken, not followed, not accepted, dismissed, not pursued, set aside, but, however
 DROPPED: not appropriate, not recommended, not choose, not recommend, not select, not pursue, not adopt, not accept
 DROPPED: not agreed, tried and failed, did not work, not workable, not feasible, discarded, eliminated, although, yet
-DROPPED: dropped, not viable, not meet, ruled it out, chose not, opted against, rather than, voted down, not supported
+DROPPED: not picked, passed over, thrown out, not taken up, did not take, not tried, dropped, not viable, not meet
+DROPPED: ruled it out, chose not, opted against, rather than, voted down, not supported
 DROPPED: discounted, not needed, not necessary, not suitable, deemed, determined, seen as
 WHYNOT: concern*, led, same, waitlist, wait list, closed, cost, costs, unavailable, full, nothing, liability, limit*
 WHYNOT: reduc*, interfer*, depend*, isolat*, restrict*, without, effect, twice, been tried, had, has, failed
 WHYNOT: unsuccessful, little, minimal, falls, outside, exceeds, beyond, only, still, takes, took, means, far, long
 WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more, pulled, lost, misses
+CIRCUM: family, household, grandmother, grandfather, grandparents, sibling*, sister, brother, custody, foster, divorce*
+CIRCUM: medicine*, medication*, meds, asthma, surgery, hospital*, bus ride, internet, absences, absent, absence, speaks
+CIRCUM: interpreter, home language, work schedule, works nights, night shift, shift, military, deploy*, relocat*, moving
+CIRCUM: recent move, new baby, retire*, daycare, day care, after school, preference*, wishes, wish, religio*, cultur*
+CIRCUM: immigra*, homeless*, shelter, insurance, seizure*, diagnosis, trauma, bully*, bullied, death, illness, ill, sick
+CIRCUM: middle school, transition to, weather, camp, attendance, anxiety, sleep, car, transportation, commute, long ride
+CIRCUM: schedule, english, court, probation, pregnan*, twin, cousin, step*, adopt*, moved, move, new school, aunt, uncle
+MIND: in mind, took note, taken note, take note, aware, mindful, on our minds, of note, please note, note that, noting that
+MIND: also noted, was noted, were noted, team noted, we noted, weighed, into account, into consideration, bears on, we know
+MIND: also heard, also relevant, plays a part, also true, worth noting, worth mentioning, should be noted, another thing
+MIND: also talked about, also discussed, also considered, also weighed, also mattered, matters here, relevant to
+MIND: sensitive to, understands that, recognizes that, acknowledges that, acknowledged that, recognized that
+MINDED: in mind, played into, also a factor, a factor, came up too, came up as well, also came up, was noted, were noted
+MINDED: taken into account, mattered, also mattered, played a part, played a role, was considered too, weighed in, weighed on
+MINDED: was also weighed, was also noted, was also considered, also counted, was discussed as well, was part of
+EXPLAINS: walk you through, go over this, go over it, go over the, go through this, go through it, go through the
+EXPLAINS: sit down with you, talk it over, talk this over, talk it through, explain this, explain it, explain the notice
+EXPLAINS: read it with, read this with, someone explain, explain to you, answer questions, answer your, answer any
+EXPLAINS: talk with you about, help you understand, help you read, understand this notice, make sense of
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
 FACTOR: additional factor*, other information relevant, other considerations, another factor, factors relevant
 FACTOR: factors considered, relevant factor*, weighed the fact, kept in mind, a factor, also bears on, bore in mind
@@ -138,22 +202,27 @@ GIVEN: protected, enclosed, attached, attach, provided, given, sent, receive, av
 GIVEN: includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for, gives you, rec'd
 GIVEN: recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply, downloaded, website, copies
 GIVEN: afforded, retain, under, guarantee*, emailed, e mailed, furnished, review, outlined, declined, included, apply
-GIVEN: posted
+GIVEN: posted, stuck, envelope, inside, folded, slipped, came with, goes with, in the mail
 CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries, copies or questions
-CONTACT: contact, contacts, call, reach, speak, any questions, with questions, for questions, questions about
-CONTACT: have questions, questions, free advice, phone, telephone, for advice, advice, ask us, turn to, talk with
+CONTACT: contact, contacts, call, !phone call, !conference call, reach, speak, any questions, with questions
+CONTACT: for questions, questions about
+CONTACT: have questions, questions, free advice, by phone, phone number, telephone, for advice, advice, ask us, turn to
+CONTACT: talk with
 CONTACT: questions please, questions call, questions contact, question, write to, email, talk to, get in touch
 CONTACT: for help, for assistance, for more information, resources, help understanding, help in understanding
 CONTACT: assistance in understanding, want help, need help, like help, further assistance, help reading
 CONTACT: more information, get help, can help you, explain this, sources of help, you need assistance
 CONTACT: help with this notice
-ENTITY: principal, director, office, department, teacher, center, disability rights, parent to parent, pti, advocacy
-ENTITY: coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, phone
+ENTITY: child find, parent center, parent mentor, special services, student services, early childhood, sped
+ENTITY: nurse's office, counselor's office, principal, director, office, department, teacher, center, disability rights
+ENTITY: parent to parent, pti, advocacy
+ENTITY: coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, us
 ENTITY: ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number
 ENTITY: sources you may contact, organizations, agencies, helpline, hotline, network, facilitator, liaison, lssp, esc
 ENTITY: specialist, state education agency, ext, extension, department of education, dept of education, bureau, agency
 ENTITY: case mgr, counselor, sped office, me at, us at, district rep, board of education, at 1, family support
-ORG: consultline, pacer, pave, peatc, ecac, facets, includenyc, insource, in source, family voices, task, fdlrs, ospi
+ORG: chadd, autism society, ky spin, pti, cprc, understood.org, parent education network, education network, consultline
+ORG: pacer, pave, peatc, ecac, facets, includenyc, insource, in source, family voices, task, fdlrs, ospi
 ORG: parent center, parents center, parent training, parent information, parent network, raising special kids, mpact
 ORG: parent advocacy, parent resource, families together, family network, families helping families, parent ombudsman
 ORG: parents helping parents, exceptional children's assistance, federation for children, advocates for children
@@ -172,7 +241,6 @@ _KINDS = """
 GENERICPAIR: proposed or refused, proposes or refuses, proposed refused, proposing or refusing, propose or refuse
 GENERICPAIR: proposal or refusal, proposed or, refused by the district
 NEG: rather than, not, refuses, refused, denied, denies, declines, never
-AIDE: aide*, para*, assistant*, 1:1, one
 """
 
 
