@@ -11,15 +11,19 @@ No regular expressions and no unbounded search: the time is linear in the length
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from inwriting.core.checks.reading.sentences import Sentence
 
 _CONTINUED = re.compile(r"\|\n\s*")  # a rule may go on in the next line after "|"
+_MOST_WORDS = 20_000
 _ONE_THOUGHT = 60  # words: longer sentences are lists or tables
 
 Spans = dict[str, list[tuple[int, int]]]
+# Which rules begin with a name, for each tuple of rules in use; the tuple is kept with it, so that its id stays its own.
+_PLACES: dict[int, tuple[Sequence["Rule"], dict[str, list[int]]]] = {}
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -66,12 +70,21 @@ def _read_steps(body: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     return tuple(steps)
 
 
+class _Known(NamedTuple):
+    """What a lexicon knows of one word: classes of the word alone, and phrases that go on with a second word."""
+
+    alone: list[str]
+    going_on: dict[str, list[tuple[tuple[str, ...], str]]]
+    open_ended: list[tuple[tuple[str, ...], str]]
+
+
 class Lexicon:
     """Word classes, looked up by first word so that one pass over a sentence finds every class."""
 
     def __init__(self, lines: str) -> None:
         self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._prefix: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._known: dict[str, _Known] = {}
         for line in lines.strip().splitlines():
             name, _, phrases = line.partition(":")
             for phrase in filter(None, map(str.strip, phrases.split(","))):
@@ -88,44 +101,79 @@ class Lexicon:
         """Return for each class the word ranges [first, last) where it stands."""
         spans: Spans = {}
         for index, word in enumerate(words):
-            for rest, name in self._entries(word):
-                last = index + 1 + len(rest)
-                if last <= len(words) and all(map(_fits, rest, words[index + 1:last])):
-                    spans.setdefault(name, []).append((index, last))
+            known = self._known.get(word) or self._learn(word)
+            for name in known.alone:
+                spans.setdefault(name, []).append((index, index + 1))
+            if known.going_on or known.open_ended:
+                second = words[index + 1] if index + 1 < len(words) else ""
+                for rest, name in (*known.going_on.get(second, ()), *known.open_ended):
+                    last = index + 1 + len(rest)
+                    if last <= len(words) and all(map(_fits, rest, words[index + 1:last])):
+                        spans.setdefault(name, []).append((index, last))
         for name in [name for name in spans if name.startswith("!")]:
             barred = {i for first, last in spans.pop(name) for i in range(first, last)}
             kept = [span for span in spans.get(name[1:], []) if not barred.intersection(range(*span))]
             spans[name[1:]] = kept
         return spans
 
-    def _entries(self, word: str) -> Iterable[tuple[tuple[str, ...], str]]:
-        yield from self._exact.get(word, ())
+    def tag_sentence(self, sentence: Sentence) -> Spans:
+        """Tag a sentence once: its classes, its plain words, and where it begins (START) and ends (END)."""
+        if self not in sentence.tags:
+            words = [word for word, _, _ in sentence.words]
+            spans = self.tag(words)
+            for index, word in enumerate(words):
+                spans.setdefault(word, []).append((index, index + 1))
+            spans["START"], spans["END"] = [(0, 0)], [(len(words), len(words))]
+            sentence.tags[self] = {name: places for name, places in spans.items() if places}
+        return sentence.tags[self]
+
+    def _learn(self, word: str) -> _Known:
+        """Gather what is known of a word, once; a very long paper does not fill the memory."""
+        if len(self._known) > _MOST_WORDS:
+            self._known.clear()
+        known = self._known[word] = _Known([], {}, [])
+        entries = list(self._exact.get(word, ()))
         for length in range(1, min(len(word), 30) + 1):
-            yield from self._prefix.get(word[:length], ())
+            entries += self._prefix.get(word[:length], ())
+        for rest, name in entries:
+            if not rest:
+                known.alone.append(name)
+            elif rest[0].endswith("*"):
+                known.open_ended.append((rest, name))
+            else:
+                known.going_on.setdefault(rest[0], []).append((rest, name))
+        return known
 
 
 def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Iterable[Rule]) -> list[Match]:
+def find_matches(sentence: Sentence, lexicon: Lexicon, rules: Sequence[Rule]) -> list[Match]:
     """Return the first fit of each rule in the sentence."""
-    words = [word for word, _, _ in sentence.words]
-    spans = lexicon.tag(words)
-    for index, word in enumerate(words):
-        spans.setdefault(word, []).append((index, index + 1))
-    spans["START"], spans["END"] = [(0, 0)], [(len(words), len(words))]
-    present = {name for name, places in spans.items() if places}
+    spans = lexicon.tag_sentence(sentence)
+    present = spans.keys()
     matches = []
-    for rule in rules:
-        if present.isdisjoint(rule.steps[0][1]) or present.isdisjoint(rule.steps[-1][1]):
+    for rule in _rules_beginning_with(present, rules):
+        if present.isdisjoint(rule.steps[-1][1]) or not present.isdisjoint(rule.silenced_by):
             continue  # most rules end here, without following a step
-        if not present.isdisjoint(rule.silenced_by):
-            continue
-        found = _fit(rule, spans) if rule.in_order else _fit_anywhere(rule, spans, len(words))
+        found = _fit(rule, spans) if rule.in_order else _fit_anywhere(rule, spans, len(sentence.words))
         if found:
             matches.append(Match(rule.id, found[0], found[1], rule.line))
     return matches
+
+
+def _rules_beginning_with(present: Iterable[str], rules: Sequence[Rule]) -> list[Rule]:
+    """Return, in their order, the rules whose first step may stand in a sentence of these classes and words."""
+    kept, places = _PLACES.get(id(rules), ((), {}))
+    if kept is not rules:
+        places = {}
+        for place, rule in enumerate(rules):
+            for name in rule.steps[0][1]:
+                places.setdefault(name, []).append(place)
+        if isinstance(rules, tuple):
+            _PLACES[id(rules)] = (rules, places)
+    return [rules[place] for place in sorted({place for name in present for place in places.get(name, ())})]
 
 
 def _fit(rule: Rule, spans: Spans) -> tuple[int, int] | None:

@@ -19,6 +19,9 @@ _SHORT = {
     "he's": ("he", "is"), "she's": ("she", "is"), "what's": ("what", "is"), "who's": ("who", "is"),
     "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"), "cant": ("can", "not"),
     "wont": ("will", "not"), "isnt": ("is", "not"),
+    "havent": ("have", "not"), "hasnt": ("has", "not"), "hadnt": ("had", "not"), "arent": ("are", "not"),
+    "wasnt": ("was", "not"), "werent": ("were", "not"), "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
+    "shouldnt": ("should", "not"), "thats": ("that", "is"),
 }
 
 
@@ -28,6 +31,7 @@ class Sentence:
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.start = start
+        self.tags: dict[object, dict[str, list[tuple[int, int]]]] = {}  # by lexicon: see concepts.py
 
     @property
     def end(self) -> int:

@@ -3,7 +3,8 @@
 from functools import cache
 from itertools import pairwise
 
-from inwriting.core.checks.reading import Rule, Sentence, find_matches
+from inwriting.core.checks.reading import Lexicon, Rule, Sentence, find_matches
+from inwriting.core.checks.reply import words
 from inwriting.core.checks.reply.kinds import find_kinds
 from inwriting.core.checks.reply.rules import get_lexicon, read_reply_rules
 
@@ -62,12 +63,18 @@ def _get_less() -> tuple[Rule, ...]:
     return read_reply_rules("less", _DEEDS["less"])
 
 
+@cache
+def _get_plain_words() -> Lexicon:
+    """The common words alone: pairs of sentences are many, and what is less than asked needs no saying's words."""
+    return Lexicon(words.WORDS)
+
+
 def find_deeds(sentences: list[Sentence]) -> dict[str, list[Sentence]]:
     """Return for each deed the sentences in which it is done."""
     deeds: dict[str, list[Sentence]] = {}
     for first, second in pairwise(sentences):
         both = Sentence(f"{first.text} {second.text}", first.start)
-        if find_matches(both, get_lexicon(), _get_less()):
+        if find_matches(both, _get_plain_words(), _get_less()):
             deeds.setdefault("less", []).append(second)
     for sentence in sentences:
         kinds = find_kinds(sentence)

@@ -40,7 +40,7 @@ def is_rebuttal(sentence: Sentence, from_parent: bool) -> bool:
     kinds = find_kinds(sentence)
     if kinds & _NEVER_A_REASON:
         return True
-    spans = get_lexicon().tag([word for word, _, _ in sentence.words])
+    spans = get_lexicon().tag_sentence(sentence)
     if spans.get("SCHOOLSAYS") or spans.get("TRIBUNAL"):
         return False
     if kinds or spans.get("PLANLINE"):

@@ -3,14 +3,35 @@
 WORDS = """
 MONEY: poor county, poor district, poor town, poor school
 MONEY: budget, budgets, budgetary, budgeted, funds, fund, funded, funding, unfunded, underfund*, money, moneys, cash
-MONEY: cost, costs, costly, costing, expens*, afford*, dollar*, financ*, fiscal*, salary, salaries, payroll, price
-MONEY: pricey
-MONEY: pay for, pays for, paying for, paid for, spend, spends, spending, spent, economic*, monetary, bucks, invoice
+MONEY: cost, costs, costly, costing, expens*, afford, affords us, affordable, afforded by, unaffordable, affording
+MONEY: dollar*, financ*, fiscal*, salary, salaries, payroll, price
+MONEY: pricey, break the bank, breaks the bank, breaking the bank, deep pockets, pockets, out of pocket, overdrawn
+MONEY: coffers, piggy bank, rainy day, the kitty, the well is dry, pot of money, red ink, fiscal cliff, insolven*, solvent
+MONEY: dime, dimes, nickel, nickels, price tag, sticker shock, steep, exorbitant, hefty, costlier, less costly, cheap
+MONEY: cheaper option, luxury, frills, thrifty, frugal*, penny pinch*, savings
+MONEY: save money, saves money, saving money, save on, cost saving*, right sizing, rightsiz*, right size, downsiz*
+MONEY: reduction in force, reductions in force, the reductions, riffed, rif, rif'd, furlough*, pink slip*, override
+MONEY: foot the bill, footing the bill, pick up the tab, picks up the tab, the tab, bankroll*, fixed incomes, overtime
+MONEY: health insurance, excess cost*, extraordinary aid, circuit breaker, catastrophic fund, unfunded mandate
+MONEY: federal share, forty percent, 40 percent, count day, count days, student count, encroach*, fund balance
+MONEY: reserve fund, reserve funds
+MONEY: discretionary, account code, acct code, funding code, purchase order, books are closed, closed the books, carryover
+MONEY: able to bill, bill for, bill for it, billable, consultants report, tuition, maintenance of effort
+MONEY: proportionate share
+MONEY: porportionate share, at your expense, at your own expense, own expense, at our expense, bang for
+MONEY: !two for the price, !if it ain't broke, !not broke, !academic deficit, !deficit the, !skill deficit
+MONEY: !attention deficit
+MONEY: !deficit area, !the deficit, !itself the deficit, !deficits in
+MONEY: !resource allocation office
+SPEND: spend, spends, spending, spent
+TIMESPENT: time, morning, mornings, day, days, minutes, afternoon, lunch, recess, year, years, hour, weeks, week, class
+MONEY: pay for, pays for, paying for, paid for, economic*, monetary, bucks, invoice
 MONEY: deficit, shortfall, in the red, broke, strapped, poor district, wealthy, rich district, made of money
 MONEY: grow on trees, grows on trees, money pit, money tree, taxpayer*, tax payer*, taxes, levy, levies, millage
 MONEY: referendum, bond issue, bottom line, bake sale, grant ran out, grant ended, grant money, grant funded, penny
 MONEY: pennies, expenditure*, outlay, per pupil, medicaid, reimburs*, limited resources, resource constraints
-MONEY: cost effective, tight year, lean year, lean times, belt, belts, austerity, cutback*, cut backs, reallocat*
+MONEY: cost effective, tight year, lean year, lean times, belt tightening, tighten*, tighter, austerity, cutback*
+MONEY: cut backs, reallocat*
 MONEY: thousand*, million*, grand, unsustainable, sustainable, hourly rate, agency rate, an arm and a leg, cheaper
 MONEY: cheapest, bean counters, purse strings, purse, wallet, bank account, line item, within our means, live within
 MONEY: relief dollars, esser, federal relief, hiring freeze, spending freeze, freeze on hiring, freeze on spending
@@ -21,14 +42,12 @@ MONEY: headcount, head count
 MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
 MONEY: !count money, !free of charge, !scholarship fund, !behavior bill, !broke his, !broke her, !broke the
 MONEY: !broke down, !broke out, !broke into, !broke up, !broke a, !broke my, !broke off, !budget goal, !fund raiser
-MONEY: !math budget, !time is spent, !cost is twelve, !time spent, !spend time, !spending time, !spent time
-MONEY: !spends time, !spend the day, !spent the day, !spends the day, !spends most, !spend most, !spent most
-MONEY: !spend his, !spend her, !spends his, !spends her, !spends all, !spent all, !spends more, !spending his
-MONEY: !parents to pay for, !offered to pay for, !pay for it ourselves, !pay for it myself, !spending her, !spend all
+MONEY: !math budget, !cost is twelve
+MONEY: !parents to pay for, !offered to pay for, !pay for it ourselves, !pay for it myself
 MONEY: !two million steps, !counts to one thousand, !thousands place, !a million times, !million times, !grand total
-MONEY: !grandparent, !spent two, !spent three, !spent an hour, !spent hours, !spent years, !spent the, !spent on the
-MONEY: !spend less time, !spend more time, !belt loop, !seat belt, !no charge, !zero cost, !regardless of cost
-MONEY: !a million things, !grand old, !spent time on, !had spent time, !cash register, !medicaid consent
+MONEY: !grandparent
+MONEY: !belt loop, !seat belt, !no charge, !zero cost, !regardless of cost
+MONEY: !a million things, !grand old, !cash register, !medicaid consent
 MATHS: worksheet*, accuracy, coins, math, mathematics, lesson*, curriculum unit, checkbook, independent living
 MATHS: objective, purchase, grocery, store
 MATHS: paid for the evaluation, paid for an evaluation, paid for a private, paid for private, paid for our own
@@ -56,7 +75,8 @@ FEE: library, uniform, cafeteria account, settlement
 FEE: damages, attorney's fees, to the family of, compensatory, starting pay
 PAYOFFER: parent will pay, parents will pay, parent paid, parents paid, we paid, i paid, i pay, offered to pay
 PAYOFFER: pay ourselves, pay privately, we would pay, willing to pay
-NOTCOST: no cost, zero cost, never brought up, ever brought up, once brought up, never about, not about, never mentioned
+NOTCOST: not because of money, because of money but, no cost, zero cost, never brought up, ever brought up
+NOTCOST: once brought up, never about, not about, never mentioned
 NOTCOST: was about money, was about the money, it was money, it was the money, was it money, pays for all
 NOTCOST: paid for all, no matter the cost, whatever it costs, brought up cost, mentioned money
 OWNPURSE: love being a para, love my job, thinking of leaving, thinking of applying, applying, lol, our budget at home
@@ -73,14 +93,25 @@ YEARLY: shortfall, cut, cuts, extra, adult, kid, cost, costs, benefits, grader
 # Money named in any form, and what only looks like it.
 _MONEY = """
     MONEY / MATHS PAYOFFER FEE NOTCOST OWNPURSE
+    SPEND / TIMESPENT MATHS OWNPURSE
     COSTSHEET
     AMOUNT ~10 YEARLY / FEE PAYOFFER
     YEARLY ~6 AMOUNT / FEE PAYOFFER
     someone|somebody|who|nobody ~3 pay|pays|paying ~3 it|that|for
+    no ~1 adds|additions
+    hiring|hires|positions|requests ~4 hold|moratorium|suspended|paused
+    resources ~8 not ~3 extend|permit|allow|stretch
+    what|idea|know|knows ~6 costs|cost
+    29 hours
+    part ~1 time ~8 benefits|insurance
+    lost|failed|defeated|passed ~4 votes|polls|ballot
+    voters|ballot|polls ~6 down|no|rejected|lost|failed
+    account|accounts ~4 empty|dry|zero|overdrawn|drained|frozen
+    hire|pay|provide|fund|get ~3 privately|yourself|yourselves
+    split|broke|cut ~6 two ~1 halves|positions|part
     not ~2 pay|paying ~4 rate|agency|it|that|one|more
     cost|costs|runs|run ~4 thousand|district|school|too|year
     spend|spends|spending|spent ~2 too|so|enough much
-    rob|robbing ~4 peter|programs|other
     more with less
     resources ~3 limited|finite|scarce|stretched|tight|allocated|stretch
     limited|finite|scarce|tight|few ~1 resources
@@ -91,7 +122,6 @@ _MONEY = """
     grant ~3 ran|ended|ends|over|expired|gone|up
     freeze|frozen|froze|freezing|halted|paused ~4 hiring|positions|spending|budget
     hiring|spending|position|positions ~2 freeze|frozen
-    cannot|not ~4 bill|billable ~4 medicaid|insurance
     paper|tight|lean ~1 year|times
     not ~2 good ~1 year
 """
@@ -109,7 +139,6 @@ _POSITIONS = """
     let|lay|laid ~1 go|off ~2 of ~6 teacher|interventionist|staff|specialist|AIDE
     AIDE ~3 let go
     lay|laid|laying ~3 off
-    DISTRICTWIDE ~6 ELIM
     ELIM ~4 DISTRICTWIDE
     if ~1 we ~3 hire|hired|pay|paid|add|added ~6 have ~1 to ~4 cut|let|lose|give|take
     first ~3 to ~2 go|cut|eliminated
@@ -129,7 +158,6 @@ _POSITIONS = """
     PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
     sets|decides|limits|caps ~2 how many ~2 AIDE
     how many ~1 AIDE ~2 we|they|schools|buildings ~2 have|get|gets
-    pay|pays|paying ~2 COMPETITOR|less|more
     COMPETITOR ~3 pays|pay|paying
     state|county ~3 only ~4 pays|reimburses|funds|gives|allots
     not|never ~2 costly|expensive ~1 enough

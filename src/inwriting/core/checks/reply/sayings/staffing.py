@@ -1,8 +1,8 @@
 """Staffing: nobody to send, to hire or to stay; the aide used elsewhere; one aide for two who each have their own."""
 
-from inwriting.core.checks.reply.sayings import staffing_signs, staffing_words
+from inwriting.core.checks.reply.sayings import staffing_signs, staffing_speech, staffing_words
 
-WORDS = staffing_words.WORDS + staffing_signs.WORDS
+WORDS = staffing_words.WORDS + staffing_signs.WORDS + staffing_speech.WORDS
 
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
@@ -14,7 +14,6 @@ _NOBODY_FREE = """
     NUMBER of me
     there ~1 is|was|are not ~1 a|an|any ~2 AIDE ~3 because|since|on|today|for|available|anymore|left|right
     then who ~3 covers|cover|watches|watch|takes|helps|gets|runs|does
-    START ~3 who ~1 covers|watches|takes ~3 SPOTS
     not ~2 have|has ~2 COVERERS
     SHORTAGE / TEACHERGONE
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
@@ -26,11 +25,10 @@ _NOBODY_FREE = """
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right / should
     not have|had|got ~1 anyone|anybody|someone|somebody ~1 END / should can
     there|is|are|have|has|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD if then unless given so needed in
-    no ~1 STAFF ~2 available|avail|left|to|free|can|shows|came / FADEWORD
-    no people|staff|bodies|personnel|hands
+    no ~1 STAFF ~2 available|avail|left|to|free|shows|came / FADEWORD matched
+    no people|staff|bodies|personnel|hands / given matched assigned
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare
-    AIDE ~2 is|are|was|were NOT ~1 available
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
     NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
     NOBODY ~1 left / has have gets get
@@ -44,29 +42,22 @@ _NOBODY_FREE = """
     short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again / points point
     shorthanded|shorthandedness|handedness|understaffing
     down ~2 NUMBER ~2 AIDE|people|staff|adults
-    down ~1 a ~2 AIDE|person|staff|sub
     fewer PARAS|staff|people|adults|hands
-    only ~1 so ~1 many ~2 STAFF|PARAS / MONEY
     cannot|can ~1 not ~3 be ~2 everywhere|two
     people|staff|adults|bodies ~2 who ~2 showed|show
     without ~2 AIDE ~4 for|since ~4 TIMESPAN
     going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
-    LIMITS ~2 in|of|on|with ~2 STAFFNOUN
     due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING
     froze|freezes|freezing|paused|halted ~4 hiring|hires
     staffing ~3 does|do|is|are|will|just|simply ~3 tight|short|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
     based|depending ~2 on ~3 staff|personnel|staffing|people ~1 available|availability|END
     as|if|when ~1 staffing|staff|personnel|coverage ~2 permits|allows|permit|allow|available|becomes
-    when|if ~2 AIDE|someone|staff|somebody ~2 is ~1 available|free
-    whoever ~3 free|available|shows
     wait|waiting ~1 list ~4 AIDE
     doing ~2 best ~1 we ~1 can
-    doing ~2 what ~1 we ~1 can ~3 with
     be patient
     not money|funding ~1 or ~1 staff|people
-    staff|people ~1 or ~1 money|funding
     all|every|each|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken|tied / CLASSED
     most|some|certain days
     they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END
@@ -78,9 +69,7 @@ _TOO_FEW = """
     only ~2 NUMBER ~2 AIDE / EVERGIVEN
     have|got|has ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
         NUMBER|k|caseload|campus|hall / ENOUGHSAID
-    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our|NUMBER ~3 building|school|wing|district|grades|kids|
-        children|
-        students / ENOUGHSAID
+    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our ~3 building|school|wing|district|grades / ENOUGHSAID
     share|shares ~1 NUMBER ~1 AIDE ~3 across|between|among|over
     NUMBER ~2 AIDE ~4 NUMBER ~3 KIDS ~6 each|own|minutes|turns / ENOUGHSAID
     KIDS ~3 with ~3 minutes ~6 NUMBER ~2 AIDE
@@ -91,14 +80,11 @@ _TOO_FEW = """
     also|too ~2 has|have|does|doing|runs|covers|handles ~2 DUTY
     AIDE ~3 is|are|does|has|have ~2 proctoring|proctor
     COMPETITOR ~3 pays|hires|hiring|paying|pay
-    pays|paying|pay ~3 less|COMPETITOR
     AIDE|i|she|he|written|assigned|listed ~4 in|into|on|to ~1 NUMBER ieps
     AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
     have|has|got ~5 AIDE ~1 positions|spots|slots ~3 and|for ~1 NUMBER
     do the math
     AIDE ~8 other|another|second|two|three ~1 campus|school|building|campuses|schools|buildings / RETIREDTO
-    one|single ~1 AIDE ~3 covers|serves|has|does|with|handles|for ~2 both|two|three
-    she|he|AIDE ~2 has|covers|serves ~1 NUMBER ~1 classrooms|rooms|buildings|grades|schools|campuses
     someone|somebody|person|AIDE ~1 we ~2 not ~1 have
     need|needs ~1 NUMERAL|NUMBER ~3 have ~1 NUMERAL|NUMBER
     ONEONE ~1 with|for two|both|three|four ~2 KIDS
@@ -112,7 +98,6 @@ _NOBODY_HIRED = """
     UNABLE ~3 HIRE ~5 OPENING|STAFF / TEACHERGONE
     UNABLE ~2 HIRE|cover ~4 AIDE|anyone|someone|it|anybody|somebody / TEACHERGONE
     NOT ~1 find|hire|recruit|fill|locate|found|recruited|filled ~4 STAFF|OPENING / MONEY TEACHERGONE
-    not hired ~4 STAFF|OPENING / MONEY TEACHERGONE NEVERHIRED
     not ~1 find|hire|found ~1 anyone|somebody|anybody|someone / TEACHERGONE would
     not ~1 find|hire|found|fill one ~2 END
     not ~2 any|one|single ~1 applicant|candidate|application|bite
@@ -124,11 +109,10 @@ _NOBODY_HIRED = """
     position|job|vacancy|opening|slot|spot|posting|post|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
         
         relisted|sits|sit|listed|website|since / JOBAD TEACHERGONE
-    it|that ~2 POSTED ~4 since|for|NUMBER
-    NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED
+    NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED form circle box
     when|until|once|after|unless ~6 filled|hire|hired|find|staffed|recruited|fill / JOBAD TRYWORD
     as soon as ~5 find|hire|filled|hired|fill|someone|somebody
-    waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|AIDE|hr|fill / TEACHESWAIT
+    waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|hr|fill / TEACHESWAIT
     HRWORK ~6 pending|waiting|wait|still|clear|clears|cleared|back|hold
     AIDE|position|job|hire|candidate|person|somebody|someone ~8 HRWORK
     hr|human ~8 looking|hire|hiring|posting|recruit|recruiting|candidates|applicants|interviewing|fill / decides authorize
@@ -144,7 +128,6 @@ _NOBODY_HIRED = """
     NOBODY|not ~3 bid|bids|bidding
     not|nobody ~2 want|wants ~2 work|job|jobs
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
-    new ~1 hires
     more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs
     resumes|applications ~4 screened|reviewed|coming
     interview|interviewing ~3 first|candidates|people|applicants
@@ -160,12 +143,10 @@ _NOBODY_HIRED = """
 # The aide is gone, away, or used for something else.
 _AWAY = """
     AIDE ~6 LEFT / TEACHERGONE COVEREDBY LOSTALONE
-    LEFT ~4 AIDE ~2 leave|out|sick
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
     when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE
     PARAS ~1 out|absent|gone|quit
     AIDE ~4 not ~2 there|here|replaced|shown|show
-    AIDE ~5 absent|missing|gone ~3 days|weeks|again|since|today|lot
     AIDE ~4 called|calls ~1 out|in
     resignation|departure|retirement ~5 AIDE
     gets|get|being|be ~1 sent ~3 to ~6 AIDE
@@ -173,26 +154,21 @@ _AWAY = """
     NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup / SUBFOR
     nobody|no|without ~3 sub|subs|substitute|replacement|backup
     sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
-    NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people
+    NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people / board positions
     NUMBER ~2 AIDE|subs ~1 since|in|already ~3 TIMESPAN
-    third|fourth|fifth|sixth|second|another ~1 AIDE|sub ~2 this|since|in ~2 TIMESPAN / set needed
     different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
     lost|losing|lose|loses ~3 AIDE|STAFF|NUMBER / PROMOTE DUTYLOST LOSTALONE when if loss
     people|AIDE|staff|employees|they ~3 keep|kept|always ~2 quitting|leaving
     keep|keeps|kept ~1 quitting|leaving|changing
     people|person|AIDE|subs|staff|one|they|nobody ~4 lasts|stay|stays|stayed|lasted ~3 TIMESPAN|long
     not|never|nobody ~1 last|stay ~3 TIMESPAN|long
-    revolving door
     not ~2 keep|retain ~2 them|AIDE|people|staff
     interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
-    lapse|lapsed|lapses ~6 staff|position|vacancy|AIDE
     AIDE ~5 PULLED ~8 cover|for|to|office|room|class|classroom|elsewhere|from|because|lunch|other|another|
-        due|when|daily|END / because|sit PEERCOVER
-    pulled|reassigned|borrowed|diverted|taken|grabbed ~3 AIDE ~5 cover|to|for|from
+        due|when|daily|END / PEERCOVER MONEY classmate
     AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME SUBFOR
     AIDE ~5 taken|needed|called|moved|sent|asked ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
     AIDE ~4 elsewhere
-    AIDE ~6 is|being|gets used ~2 in|for|as|to
     AIDE ~8 DUTY ~6 DUTY|instead|covering|cover|and|most|every|daily / FADEWORD
     covering|cover|covers ~3 whoever|absences|absent|office|called|desk|duty|vacancy|front
     he|she|AIDE|i|have ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office|k|NUMBER|NTH
@@ -201,7 +177,7 @@ _AWAY = """
     AIDE|she|he ~3 is|becomes|been|was ~3 sub|substitute ~3 for|in|all|today|this|again|END / INDEP BECOMEIN SUBFOR
     AIDE ~8 had ~1 to ~2 take|cover|run|teach ~2 class|room|duty|group
     leave|leaves|left ~3 student|child|kid|him|her ~2 alone ~8 duty|because|since|line|cover
-    STANDIN ~8 WATCHES ~6 him|her|with|front
+    STANDIN ~8 WATCHES ~6 him|her|with|front / will can
     because|due ~2 absences|absence
 """
 # The family stands in.
@@ -221,16 +197,11 @@ _PARENT_STANDS_IN = """
 # All are taken, or there are just enough for less than was asked.
 _ALL_TAKEN = """
     AIDE|STAFF|adults|people ~4 FULLUP / TEACHERGONE
-    all|every|each ~3 AIDE ~2 already|currently ~3 KIDS|students|assigned|caseload
-    FULLUP ~3 AIDE|staff|adults
-    START ~2 FULLUP END
     NONELEFT ~3 AIDE|STAFF|of ~3 UNUSED / INSTRUCTION
     none ~2 UNUSED
     have|has|had|got ~1 staff|staffing|people|adults|coverage|bodies ~1 for|to
     all|amount|time|what|hours|much ~6 AMOUNTLEFT
     that|all ~3 AIDE ~2 had|has ~1 open|left|free|available
-    when ~2 AIDE ~2 is|are ~1 in|here|on|there|available|free / sit with
-    nearest|closest ~3 AIDE|STAFF
     AIDE|STAFF|WORKER ~4 DISTANCE
     on|days|when|if|whenever ~3 days|we|there|is|are ~2 have|are|enough ~2 enough ~1 staff|people|adults|bodies|hands|coverage
     when|if|whenever|where ~4 employees|staff|AIDE|personnel|adults ~3 needed elsewhere|in|for
@@ -242,28 +213,24 @@ _ALL_TAKEN = """
     means|mean|would ~2 STRIPS ~4 class|classroom|room|another|other|someone|AIDE
     outgrew|outgrown|exceeds|exceed|outnumber|outnumbers ~3 AIDE|assistants|staff|adults
     LONE ~2 AIDE|adult|person ~6 CARESFOR ~2 NUMBER|KIDS|NUMERAL|whole|entire|both|all
-    NUMBER ~1 AIDE|adults ~1 NUMBER|NUMERAL|fourteen|eighteen|sixteen|fifteen ~1 ieps|KIDS
     need|needs|takes|take ~3 NUMBER ~2 have|has ~1 NUMBER
 """
 # The search: no one is found, the agency has none, those who are there lack the training.
 _SEARCH = """
-    UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE
-    WORKER|AIDE ~2 not ~2 FOUND / TEACHERGONE
+    UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE qualify disability so
     not ~2 FOUND ~3 WORKER / TEACHERGONE
     exhausted|failed|unsuccessful|fruitless ~4 SEARCHED
-    SEARCHED ~5 exhausted|failed|unsuccessful|fruitless|nothing|nobody|continues|ongoing
     UNTIL ~5 HIRING / TEACHERGONE JOBAD evaluation
     UNTIL ~6 body|person|someone|somebody|WORKER|AIDE ~4 FOUND|available|free|frees|opens
     UNTIL ~4 find|get|locate|bring ~3 WORKER|AIDE
     UNTIL ~3 body|person|someone|somebody ~1 to|for ~2 be|go|sit|stay|work|him|her
     hiring|recruiting|recruitment ~2 process|takes|pending|complete|completed
-    QUEUE
+    QUEUE / aim progress improvement grade expected
+    LACKS ~2 CREW / HELPERS skills time
     VENDOR ~6 HASNONE / PUBLICAGENCY
-    HASNONE ~8 by|from|through ~2 VENDOR
     NOBODY|no|not|none|few|LACKS ~4 SKILLED ~3 STAFF|WORKER|to|in|available / DEPEND
     NOBODY ~4 signs|certified|qualified|licensed
     not ~2 adults|staff|people|AIDE ~1 SKILLED
-    LACKS ~3 STAFF|WORKER|AIDE / skills child
     STAFF|WORKER|AIDE ~2 unavailable
     WAGES ~3 low|poor|little|less ~4 DRAWS
     not ~2 DRAWS ~6 WAGES
@@ -279,8 +246,9 @@ _LENT_OUT = """
     BORROWS ~1 her|him|AIDE ~2 for|to|where|as ~4 DUTY|recess|lunch|bus|kindergarten|other|another|fire|class|office|desk
     AIDE|she|he|i|her|him ~8 covering|cover|covers|running|working|manning|doing ~3 DUTY
     they|we|principal|office ~3 use|used ~2 her|him|AIDE where
-    STOODIN ~5 AIDE|MISSING
     STANDIN ~4 STOODIN
     volunteers|volunteer|parents ~3 STOODIN
 """
-RULES = staffing_signs.RULES + _ALL_TAKEN + _SEARCH + _LENT_OUT + _NOBODY_FREE + _TOO_FEW + _NOBODY_HIRED + _AWAY + _PARENT_STANDS_IN
+RULES = "".join((
+    staffing_signs.RULES, staffing_speech.RULES,
+    _ALL_TAKEN, _SEARCH, _LENT_OUT, _NOBODY_FREE, _TOO_FEW, _NOBODY_HIRED, _AWAY, _PARENT_STANDS_IN))

@@ -6,7 +6,7 @@ HELPERS: one to one, ta, ia, ea, eas, tas, ias, shadow, helper, ed tech, ed tech
 HELPERS: interpreter*, tech, technician*, scia, monitors, helpers, one on ones
 CREW: people, person, somebody, someone, anybody, anyone, body, bodies, adult, adults, hands, staff, personnel, employee
 CREW: employees, sub, subs, substitute, substitutes, worker, workers, replacement, candidate, candidates, applicant
-CREW: applicants, stand in, workforce, manpower, ladies
+CREW: applicants, stand in, workforce, manpower, ladies, grown ups, grownups, grown up, crew, folks
 EMPTY: nobody, none, no staff, no people, no adult, no sub, no subs, no aide, no aides, no paras, no substitute
 EMPTY: not anybody, not anyone, no adults, no personnel, no relief, no backup, no replacement, not a soul, no takers
 EMPTY: no applicants, no candidates, no bodies, no coverage, no qualified, no openings, no capacity, no spare
@@ -30,8 +30,9 @@ SINCEWHEN: since, weeks, months, october, november, september, january, december
 SINCEWHEN: labor day, thanksgiving, christmas, fall, spring
 RIGHTNOW: now, right now, currently, today, at the moment, this week, these days, presently, monday, friday
 NOTENOUGH: enough, only, just, few, fewer, short, lone, single, limited
-AGENCIES: agency, vendor*, contractor*, contracted, temp agency, home health company, staffing company, staffing firm
-AGENCIES: subcontractor*, co op, registry
+AGENCIES: our agency, an agency, agency nurse, agency staff, vendor*, contractor*, contracted, temp agency
+AGENCIES: home health company, staffing company, staffing firm
+AGENCIES: subcontractor*, registry, the agency
 CLEARED: certified, qualified, licensed, fluent, background check, fingerprint*, clearance, onboard*, credential*
 NOTYET: wait, waiting, until, till, pending, once, when, as soon as, waitlist*, list, queue, line, hold, after, next
 SENTHOME: stay home, stays home, stayed home, keep him home, keep her home, kept him home, kept her home, keep them home
@@ -70,20 +71,20 @@ GETSONE: find a person, find a para, find an aide, find one, found one, someone 
 GETSONE: staffed, someone new, somebody new, new hire, candidate, background check, fingerprint*, clearance
 """
 RULES = """
-    GETWORK & JOBS / JOBAD TEACHERGONE
-    GETWORK & EMPTY
-    GETWORK & NOTANY & CREW / TEACHERGONE would
-    HELPERS & GONE & SINCEWHEN
+    GETWORK & JOBS / JOBAD TEACHERGONE vote why budgeted
+    GETWORK & EMPTY / notice strategies
+    GETWORK & NOTANY & CREW / TEACHERGONE would depend privately teachers
+    HELPERS & GONE & SINCEWHEN / MONEY COVEREDBY trained
     HELPERS & JOBS & OPENJOB / JOBAD
     JOBS & SINCEWHEN & OPENJOB / JOBAD
     JOBS & EMPTY
-    JOBS & RIGHTNOW / JOBAD
-    GONE & OPENJOB
+    JOBS & RIGHTNOW / JOBAD accommodations
+    GONE & OPENJOB / box line space notice
     HELPERS & COVERS & OTHERUSE
     COVERS & EMPTY
-    COVERS & NOTANY & HELPERS / SUBFOR
+    COVERS & NOTANY & HELPERS / SUBFOR MONEY area insurance
     COVERS & PULLEDOFF & OTHERUSE
-    HELPERS ~4 PULLEDOFF ~5 OTHERUSE / PEERCOVER
+    HELPERS ~4 PULLEDOFF ~5 OTHERUSE / PEERCOVER request him
     SPARE & EMPTY
     AGENCIES & have|has|had|got|sent|sends / PUBLICAGENCY
     AGENCIES & NOTANY & CREW|HELPERS / PUBLICAGENCY
@@ -95,7 +96,7 @@ RULES = """
     SENTHOME & GONE / SUSPENDED
     SENTHOME & NOTANY & HELPERS|CREW / SUSPENDED
     EFFORTS / JOBAD MONEY
-    SCARCITY & HELPERS|CREW|COVERS
+    SCARCITY & HELPERS|CREW|COVERS / MONEY
     CONJURES & HELPERS|CREW|NOTANY
     BETTERPAY & SEEKERS / JOBAD
     UNSERVED & HELPERS|CREW / need NOTANY

@@ -51,7 +51,8 @@ LEFT: maternity leave, went on leave, gave notice, took a job, is on leave, was 
 LEFT: gone since
 LEFT: out on, being out, were out, are out, is sick, was sick, calls in, called in, turned over
 LEFT: !left to, !left it, !left out, !left him, !left her, !left alone, !left the, !left off, !left my, !left our
-LEFT: !leaving that, !walked out with, !left outside, !leaving it, !leaving the room, !leaving class, !leaving the, !left with, !left behind, !left blank, !left unattended, !left in
+LEFT: !leaving that, !walked out with, !left outside, !leaving it, !leaving the room, !leaving class, !leaving the
+LEFT: !left with, !left behind, !left blank, !left unattended, !left in
 STAFFNOUN: hiring, recruitment, recruiting, staff, staffing, personnel, manpower, workforce, employee, employees
 STAFFNOUN: staff's, labor
 LIMITS: limitation*, limit, limits, limited, shortage*, constraint*, issue, issues, problem, problems, crisis
@@ -133,8 +134,8 @@ WORKER: people, adults, bodies, hands, behavior technician*, technician*, interp
 FULLUP: at capacity, fully allocated, fully assigned, fully committed, fully booked, fully scheduled, fully deployed
 FULLUP: maxed, maxed out, tapped out, tied up, spoken for, all taken, booked solid, booked up, overextended, overbooked
 FULLUP: stretched*, spread thin, spread too thin, overloaded, swamped, snapped up, handed out, doled out, double booked
-FULLUP: full plate, plates are full, full load, full loads, already committed, already assigned, all assigned, claimed
-FULLUP: already used, already taken, already placed, committed elsewhere, assigned elsewhere, accounted for, at max
+FULLUP: full plate, plates are full, full load, full loads, already committed, all assigned
+FULLUP: committed elsewhere, assigned elsewhere, accounted for, at max
 FULLUP: already have students, already have kids, already has a student, already has a child, plate is full, maxed
 NONELEFT: none, nobody, no, zero, not
 UNUSED: unassigned, free, available, to spare, spare, uncommitted, open, left over, on hand, idle, floating
@@ -148,8 +149,8 @@ VENDOR: vendor, vendors, contractor, contractors, contracted provider, contract 
 VENDOR: nursing agency, home health agency, temp agency, contracted agency, agency nurse, the agency, our agency
 VENDOR: outside agency, subcontractor
 HASNONE: no, none, not, cannot, zero, unable, declined, never, nobody, unfilled, pulled, withdrew
-SKILLED: trained, certified, qualified, licensed, credentialed, fluent, signs, signing, cpi, cpr, cpi trained, rbts
-LACKS: lack, lacks, lacking, lacked, want of, absence of, dearth, scarcity, insufficient, inadequate, deficit of, few
+SKILLED: trained, certified, qualified, licensed, credentialed, fluent, signs, cpi, cpr, cpi trained, rbts
+LACKS: lack, lacks, lacking, lacked, want of, absence of, dearth, scarcity, insufficient, inadequate, deficit of
 LACKS: paucity, unavailability of, short on, short of, out of, low on, run out of, ran out of, running out of
 LONE: lone, single, sole, only one, just one, only, just the one, the one, solitary
 CARESFOR: responsible, serves, covers, cover, covering, has, for, with, across, handles, juggles, juggling, supports
