@@ -17,7 +17,7 @@ def is_bounded(words: str, *, extent: bool, narrow_place: bool, shared_outright:
 
 @cache
 def _times() -> re.Pattern[str]:
-    """Stretches of the day or the year, and sizes of a task, that the settings and amounts do not know."""
+    """Stretches of the day or the year, sizes of a task, and a class's staffing, that the settings and amounts do not know."""
     month = r"jan|feb|march|april|may \d|june|july|aug|sept?|oct|nov|dec"
     return re.compile(
         rf"\b(?:through|until|till|thru|for the (?:first|next|remaining)|ends?(?:ing)?|expires?) (?:on |the end of )?"
@@ -25,4 +25,5 @@ def _times() -> re.Pattern[str]:
         r"|\b(?:mornings|afternoons)\b|^\W*(?:morning|afternoon|am|pm) |(?<!\d)(?<!\d )\b(?:am|pm|a\.m\.|p\.m\.) (?:only|block)\b"
         r"|\b(?:longer|shorter|more|over|exceed\w*) (?:than )?(?:one|two|three|a|\d) (?:\w+ )?(?:paragraph|page|sentence|item"
         r"|step|mile|flight)s?\b|\bfrom [\w ]{3,30} (?:to|until|through) |\bbefore and after\b"
+        r"|(?<![\d:])\d{1,2} ?: ?1 ?[:+] ?[1-4](?!\d)"
         r"|\bduring\b(?! (?:the )?(?:school (?:day|hours)|day))|\bwhile (?!at\b|in\b|they|school)\w+", re.I)

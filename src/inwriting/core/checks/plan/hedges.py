@@ -7,8 +7,10 @@ from inwriting.core.checks.plan.conditions import find_open_conditions
 from inwriting.core.checks.plan.open_words import open_words
 
 _THINGS = (r"breaks?|insulin|inhaler|bolus|medication|medicine|checks(?! ?-?ins?)|snacks?|water|notes?|extra time|extended time"
-           r"|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|headphones|fidgets?|glucose|elevator|tests?|exams?"
-           r"|testing|rewards?|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse|pass(?:es)?|device"
+           r"|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|headphones|fidgets?|glucose|elevator"
+           r"|tests?|exams?"
+           r"|testing|rewards?|reinforcers?|choices|materials|equipment|glucagon|restroom|assignments?|parents?|nurse"
+           r"|pass(?:es)?|device"
            r"|prompts? card|transport|consult\w*|therapy|speech|bathroom pass|data|communication log|schedule")
 # What an adult does himself, so that "adult prompting/redirection prn" is still about the adult; in an item of its own it is not.
 _DEEDS = r"redirection|repetition|read aloud|scribe|directions|instructions"
@@ -35,14 +37,14 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
     `extent` says that the text names the whole day or a counted amount, so that "available" is no longer open;
     `amount` that minutes or hours are counted, so that "temporary" or "and/or" leave little open.
     """
-    return [match.span() for match in _open_places(text)
+    return [match.span() for match in open_places(text)
             if not _is_closed(match.group().lower(), extent, amount) and not _limits_something_else(match)
-            and not _is_told_when(match) and not (match.group().lower() in ("may", "might")
+            and not _is_told_when(match) and not _tells_of_child(match) and not (match.group().lower() in ("may", "might")
                                                   and not _adult_may(text[:match.start()], mentions))
             and _is_about_adult(text, match.start(), match.end(), mentions)]
 
 
-def _open_places(text: str) -> list[re.Match[str]]:
+def open_places(text: str) -> list[re.Match[str]]:
     """Conditions and open words, each place once."""
     found = find_open_conditions(text)
     taken = [match.span() for match in found]
@@ -84,6 +86,28 @@ def _is_told_when(match: re.Match[str]) -> bool:
     if by_need and _TRIGGER.match(match.string[match.end():match.end() + 60]):
         return True
     return ("need" in words or "necessary" in words) and bool(_TRIGGER_BEFORE.search(match.string[:match.start()]))
+
+
+_WAVERS = re.compile(r"frequent|often|sometimes|usually|generally|typically|occasional|at times|can|could|may|might|rarely"
+                     r"|normally|some", re.I)
+_HIS_REASON = re.compile(r"\b(?:since|because|as|where|which|that|due to|so)\b (?:[\w']+ ){0,4}$", re.I)
+_HELP_ITSELF = (r"(?:time|hours?|minutes|schedules?|support|services?|staff|aide|para|amount|this|that|frequency|location|help"
+                r"|adult|it|supervision|assistance)")
+_HIS_SENTENCE = re.compile(rf"[.!?;] +(?:(?:he|she|they|(?:the )?(?:student|child)s?)|(?!{_HELP_ITSELF}\b)(?-i:[A-Z][a-z]+))"
+                           r" (?:(?:is|are|will|does) )?$", re.I)
+_ADULT_DEEDS = re.compile(r" ?(?:also )?(?:be )?(?:help|sit|watch|assist|check|com|stay|support|work|walk|pull|reassign|with|there"
+                          r"|cover|step|push|prompt|cue|join|receiv|get|provid|have|need|request|ask)", re.I)
+
+
+def _tells_of_child(match: re.Match[str]) -> bool:
+    """Is it the child who often falls, or may be anxious, and not the help that wavers?"""
+    if not _WAVERS.match(match.group()):
+        return False
+    before = match.string[max(0, match.start() - 60):match.start()]
+    if _HIS_REASON.search(before):
+        return True
+    ahead = match.string[match.start():match.end() + 12][len(match.group().split()[0]):]
+    return bool(_HIS_SENTENCE.search(before)) and not _ADULT_DEEDS.match(ahead)
 
 
 def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:

@@ -48,11 +48,12 @@ _WILLING = (
     r"|efforts? (?:will|to)|do (?:our|their|its|her|his) best|(?:option|opportunity|chance|choice) (?:to|of)"
     r"|(?:provided|assigned|added|given|considered) if\b(?! (?:he|she|they|the student)\b)",
     r"(?:at|per|in|by) (?:the )?(?:\w+ )?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?"
-    r"|case manager'?s?)? ?(?:discretion|judge?ment)(?: of)?|discretionary|to be (?:determined|decided)|tbd"
+    r"|case manager'?s?)? ?(?:discretion|judge?ment)(?: of)?|discretionary|(?:to|will) be (?:determined|decided|arranged"
+    r"|worked out)(?: (?:later|by \w+(?: \w+)?))?|tbd"
     r"|per (?:teacher|staff|team|student) (?:judge?ment|request|discretion|need)|(?:teacher|staff|team) (?:judge?ment|discretion)"
     r"|(?:at|by|(?:up)?on) (?:the |his |her )?(?:\w+'?s? )?request(?: of)?|when asked|up to (?:the )(?:teacher|building"
     r"|school|principal|staff|aide|team)",
-    r"who(?:ever|mever) (?:is|happens)\b(?: (?!walking)[\w ]{2,20})?|who(?:m)?ever (?:has|can) \w+|whichever \w+(?: is \w+)?"
+    r"whichever \w+(?: is \w+)?"
     r"|any(?:one|body) (?:who is |who's )?(?:free|available|around|there|nearby)|(?:students|children|kids|those|anyone) who"
     r" (?:may )?needs?(?: it)?|(?:through|from|by|with|using|among) (?:the )?(?:existing|available|current) "
     r"(?:school |building )?(?:staff(?:ing)?|adults?|personnel)|(?:subject to|based (?:up)?on|pending|within) (?:\w+ )?"

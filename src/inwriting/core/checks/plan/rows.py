@@ -5,6 +5,7 @@ from functools import cache
 
 from inwriting.core.checks.plan.amounts import find_quantities, find_rates, spans_of_extent
 from inwriting.core.checks.plan.dates import spans_of_dates
+from inwriting.core.checks.plan.hedges import open_places
 from inwriting.core.checks.plan.settings import spans_of_settings
 
 _CELL = re.compile(r"[^|\s](?:[^|\s]|[ ](?![ ]|\|))*")
@@ -66,7 +67,7 @@ def _meaning(heading: list[tuple[int, str]], cells: list[tuple[int, str]], index
 
 
 def is_value(words: str) -> bool:
-    """Is this nothing but a value: an amount, a rate, a place, a date, a way of sharing, or a tick?"""
+    """Is this nothing but a value: an amount, a rate, a place, a date, a way of sharing, an open word, or a tick?"""
     plain = words.strip()
     if not plain or len(plain) > _LONGEST_VALUE or plain.endswith(":"):
         return False
@@ -75,6 +76,7 @@ def is_value(words: str) -> bool:
     spans = [(quantity.start, quantity.end) for quantity in find_quantities(words)]
     spans += [(rate.start, rate.end) for rate in find_rates(words)]
     spans += spans_of_extent(words) + spans_of_dates(words) + spans_of_settings(words)
+    spans += [match.span() for match in open_places(words)]
     rest = list(words)
     for start, end in spans:
         rest[start:end] = [" "] * (end - start)
