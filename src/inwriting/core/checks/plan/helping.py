@@ -173,13 +173,17 @@ WATCHES = (
     r"|adult|staff|support)",
 )
 SUPPORTS = (
+    r"(?:[2-9]|two|three|four|five|six)[ ](?:students|children|kids)[ ]?(?:[/:,]|[ ]to[ ]|[ ]per[ ])[ ]?(?:1|one"
+    r"|an?)[ ](?:adult|staff|aide)",
+    r"(?:1|one|two|2)[ ]to[ ](?:one|two|three|four|[1-9])[ ](?:adult[ ]|staff[ ])?(?:staffing|ratio)"
+    r"|1[ ]?:[ ]?<?[ ]?\d[ ](?:adult|staff)[ ]ratio",
     r"staff(?:ing)?(?:[ ](?:ratio|pattern))?[ ]?[:=-]?[ ][1-3][ ]?:[ ]?[1-9](?![\d:])",
     r"(?:shared|group|pooled|floating|roving|instructional|classroom|personal)[ ](?:adult[ ]|staff[ ])?(?:support"
     r"|assistance)(?![ ](?:teacher|specialist|plan|strateg))",
     r"(?:[1-3]|one|two|three)[ ](?:adult|staff|aide|para|assistant|(?-i:[A-Z]{2,3}))s?[ ]?[/:,][ ]?(?:[1-9]|1[0-9]|one|two"
     r"|three|four)[ ]"
     r"(?:student|child|kid|stu)\w{0,3}",
-    r"(?:adult|staff|aide|para)s?[ ]?[:/-][ ]?(?:student|child|pupil)s?,?[ ](?:ratio[ ]?[:=]?[ ]?)?\(?[1-3][ ]?:[ ]?\d",
+    r"(?:adult|staff|aide|para)s?[ ]?[:/-][ ]?(?:student|child|pupil)s?,?[ ](?:(?:ratio[ ]?)?[:=]?[ ]?)?\(?[1-3][ ]?:[ ]?\d",
     rf"{ONE_TO_ONE}[ ](?:(?:adult|staff|instructional|behaviou?r(?:al)?|paraprofessional|direct|academic|personal"
     rf"|trained|classroom"
     rf"|intensive|special[ ]education|staffing|student|physical|medical|nursing)[ ]){{0,2}}"

@@ -10,7 +10,7 @@ SOMEBODY = (r"(?:adults?|staff(?: members?)?|aides?|paras?|paraprofessionals?|pa
 CHILD = r"(?:student|child|pupil|kid|learner|stu|rider|boy|girl|camper|peer|youngster)"
 CHILDREN = (
     r"(?:(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|brother|sister|twin|rider"
-    r"|preschooler|\w{0,12}-?grader|kindergart\w+|young(?:ster|one)|little one|teammate)s?|stu|ss)")
+    r"|preschooler|\w{0,12}-?grader|kindergart\w+|young(?:ster|one)|little one|teammate|client|charge)s?|stu|stds?|ss|ieps)")
 NUMBER = (r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|[2-9]|[1-3]\d)")
 ONE = r"(?:one|1|a single|single|an?)"
 

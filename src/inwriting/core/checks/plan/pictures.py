@@ -19,7 +19,7 @@ def is_former(sentence: str, rest: str) -> bool:
 def _present_level() -> re.Pattern[str]:
     return re.compile(r"^\W{0,3}(?:(?:present|current)[ ]levels?|plaafp|plop|plep|pla?f+p|strengths|weaknesses"
                       r"|class[ ](?:size|enrollment|roster|profile)|(?:class(?:room)?|program"
-                      r"|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students|adults|children|staff)"
+                      r"|course)[ ](?:description|overview|profile)|number[ ]of[ ](?:students(?![ ]shar)|adults|children|staff)"
                       r"|caseload(?=:)|staffing(?=:[^.]{0,30}\bteachers?\b)|staffing[ ]log|behaviou?r[ ]log)\b", re.I)
 
 

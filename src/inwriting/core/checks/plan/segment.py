@@ -24,7 +24,8 @@ _ABBREVIATIONS = frozenset(
     ["eff", "u.s", "min", "mins", "hr", "hrs", "wk", "wks", "gen", "ed", "sp", "spec", "e.g", "i.e", "approx", "mr", "mrs", "ms",
      "dr", "vs", "no", "st", "inc", "dept", "sec", "p", "pp", "etc", "tr", "fig", "para", "instr", "elem", "asst",
      "reg", "ex", "sched", "dist", "loc", "prov", "freq", "dur", "amt", "sect", "supp", "svc", "svcs", "qtr", "bldg", "rm", "gr",
-     "std", "ref", "stu", "ind", "grp", "adm", "bd", "a.m", "p.m", "f.u", "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+     "std", "ref", "stu", "ind", "grp", "adm", "bd", "a.m", "p.m", "f.u",
+     "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
      "mon", "tues", "wed", "thurs", "fri"])
 _ENDS_OPEN = re.compile(
     r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"

@@ -6,16 +6,25 @@ from functools import cache
 from inwriting.core.checks.plan.people import ADULT, CHILD, CHILDREN, NAME, NUMBER, SEVERAL, SOMEBODY
 from inwriting.core.checks.plan.titles import ONE_TO_ONE
 
-_PLACE = (r"(?:class(?:es|rooms?)?|program|rooms?|rm|grades?|school|units?|building|team|wing|pod|center|lab|caseload|section"
+_PLACE = (r"(?:bus|route|table|pair|trio|class(?:es|rooms?)?|program|rooms?|rm|grades?|school|units?|building|team|wing|pod"
+          r"|center|lab|caseload|section"
           r"|teacher|hall|cafeteria|department|cluster|suite|floor|crew|cohort)")
-_OF_PLACE = (r"(?:class(?:room)?|program|group|room|school|building|grade[- ]level|team|grade|unit|wing|pod|center|cluster"
+_OF_PLACE = (r"(?:class(?:room)?|program|group|room|school|building|campus|site|route|cohort|department|dept\.?"
+             r"|grade[- ]level|team|grade|unit"
+             r"|wing|pod|center|cluster|multi(?:ple)?-?[ ]?(?:student|child)|co-?taught"
              r"|section)")
 _TITLE = r"(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper|attendants?|adult|staff)"
 
 _SAID_SHARED = (
     r"(?<!not )(?<!n't )(?<!not a )(?<!not be )(?<!non-)(?<!never )\bshared?(?:s|ing)?\b"
     r"(?! (?:with (?:the )?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))",
-    r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)? (?:assigned|supported|staffed)|\bprogrammatic\b|\bpooled\b",
+    r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)?\b|\bprogrammatic\b|\bpooled\b|\bshrd\b|\bsh'd\b|\(multi\)",
+    r"(?:\bnot|n't) (?:\w+ )?(?:exclusively|solely|entirely|strictly)\b|(?:\bnot|n't) (?:just|only) (?:for|with|his|hers"
+    r"|assigned)\b",
+    r"\bin common with\b|\bbetween them\b|\balso assigned to\b",
+    r"\b(?:half|third|quarter|1/[234]|part|share) (?:of )?(?:an?|the|one) (?:\w+ )?(?:aides?|paras?|assistants?)\b",
+    rf"\b{SOMEBODY} (?:\w+ ){{0,2}}(?:alternat|bounc|shuttl|travel|mov|turns|back and forth|goes"
+    rf"|runs)\w*(?: \w+){{0,2}} (?:between|among)\b",
     rf"\bpool of {NUMBER}\b|\b{ADULT} pool\b|(?-i:\b[A-Z]{{2,4}} pool\b)|\bin (?:the|a) pool (?:of|for|per|during)\b",
     r"\broving\b|\broam(?:s|ing)?\b|\bcirculat(?:es|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats (?:among|between|around|in)"
     r"|\brotat(?:es|ing) (?:among|between|around|through)",
@@ -33,7 +42,10 @@ _RATIO = (
     r"(?! ?(?:hours|min|hrs|%|days|x\b|times|\.\d|periods|weeks|:))",
     rf"\b(?:one|1) {SOMEBODY} ?[,/]{{1,2}} ?(?:for )?{NUMBER} (?:class|room|kid|student|child)\w*",
     rf"(?:adults?|staff|aides?|paras?) ?[:/-] ?(?:{CHILD})s?(?: ratio)?,? ?\(?(?:of |is |= ?)?1 ?: ?[2-9]",
-    r"\b[2-9] (?:students|children|kids) ?[:/] ?1\b",
+    r"\b[2-9] (?:students|children|kids) ?[:/] ?1\b", r"(?<![\d/:.$-])1 ?: ?<? ?[2-9] ?(?:-|to|or) ?1 ?: ?[2-9]|\b1 ?: ?< ?\d",
+    rf"\b{NUMBER} (?:\w+ )?{CHILDREN}\.?\)?(?:(?: ?[/:,=+&-] ?| (?:to|per|with|and|for|under|share|sharing) )"
+    rf"(?:an? |each |every |one |1 |single )?|(?<=\)) | (?:an? |one |1 )){SOMEBODY}",
+    r"\bgro?u?p ?[:=] ?[2-9]\b(?![:./-]?\d)",
     rf"\bgroup size\b ?[:=|]? ?[2-9]\b|\bgroups? of (?:no more than |up to |at most |about )?(?:{NUMBER})\b",
     rf"\bcaseload(?: of|:)? ?{NUMBER}\b(?![:.-]?\d)",
     r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?[2-9]\b(?![:./-]?\d)",
@@ -53,6 +65,9 @@ _CARED_FOR = (
     rf"{SEVERAL}\b[^.;]{{0,24}}\b(?:she|he|they|who) (?:(?:also|is|has|have|must) )+(?:to )?(?:watch|help|cover|support|serv"
     rf"|assist"
     r"|work)",
+    rf"\b(?:{SOMEBODY}|she|he|who) (?:also )?(?:has|have|had|sees?|handles?|takes?|manages?|watches) {SEVERAL}\b",
+    r"\b(?:with|and|for) (?:another )?student #? ?\d{2,}",
+    rf"\b{SOMEBODY} ?[:(=-] ?(?-i:(?![MTWRFHU]\b|AM|PM)[A-Z]{{1,2}})\.?(?: ?(?:,|&|and|/) ?(?-i:[A-Z]{{1,2}})\b\.?)+",
     # Two children by name: "with K. and J.", "half with K., half with J.", "Rm 6 (F. & L.)".
     rf"\b(?:with|for|between|assigned to) {NAME} ?(?:,|and|&|/|\+) ?{NAME}(?=[ ,.;)]|$)(?! (?-i:[A-Z][a-z]))",
     rf"\bhalf\b[^.;]{{0,20}}\bwith {NAME}[^.;]{{0,12}}\b(?:half|rest|other)\b[^.;]{{0,12}}\bwith {NAME}",
@@ -64,12 +79,36 @@ _USUALLY = (
     rf"\b{_PLACE}'s (?:own |usual )?{_TITLE}\b", rf"\b{_TITLE}-(?:class(?:room)?|group|program|room)\b",
     rf"\b{ADULT} (?:who (?:is|are) )?(?:(?:is|are|was|were) )?(?:to be )?(?:already )?(?:assigned|available|accessible|placed in"
     r"|belong\w*|allocated|attached|posted) (?:to )?(?:(?:the|all|each|every|any|a|his|her|their) )?"
-    rf"(?:(?!him|her|them|student|child|in\b|for\b|during|at\b|to\b|and\b)[\w'-]+ ){{0,2}}?{_PLACE}\w*",
+    rf"(?:(?!him|her|them|student|child|in\b|for\b|during|at\b|to\b"
+    rf"|and\b)[\w'-]+ ){{0,2}}?{_PLACE}\w*(?! (?:#?\d+ )?for (?:him|her|(?-i:[A-Z][a-z])))",
+    rf"\b{ADULT} (?:\w+ ){{0,4}}?(?:for|to|of|serv\w+|cover\w*) (?:the |an? |this |that |each |every )(?:whole |entire "
+    rf"|full |same )?"
+    r"(?:[\w-]+ )?(?:section|team|cohort|pair|trio|route|table|grade|program|unit|caseload|siblings)\b(?! (?:level of"
+    r"|for (?:him|her|(?-i:[A-Z]))))",
+    rf"\b{ADULT} (?:\w+ ){{0,3}}?(?:for|to|of) the (?:whole |entire )?class\b(?! (?:period|he|she|work|schedule))",
+    r"\b(?:for|of|to|in) the (?:whole|entire) (?:bus|class|room|table|group|section)\b|\bworks the (?:\w+ )?(?:room|class"
+    r"|tables?)\b",
+    r"\bbelongs? to the (?:bus|route|section|unit)",
+    rf"{ADULT} \(?(?:class(?:room)?|program|group|site)[- ]based\b",
+    r"\bprogram[- ]level\b|\b(?:part of|inherent (?:to|in)|comes with|provided (?:by|through|to)"
+    r"|through) the (?:\w+ ){0,2}program\b",
+    r"\b(?:class(?:room)?|room|program|unit)(?:'s)? (?:adults|paras|aides)\b",
+    r"\bstaffed (?:with|by) (?:two|three|four|\d|several)\b|\bteacher ?(?:\+|&|/|,|with|plus) ?(?:one |two |three |a |an "
+    r"|\d )(?:\w+ )?"
+    r"(?:aide|para|ta|assistant)s?\b",
+    rf"\b(?:serv|support|help|assist|for|to|with)\w{{0,3}} (?:all |the |other )?(?:[\w-]+ )?(?:students|children"
+    rf"|pupils) (?:in|with ieps|who|on)\b",
+    rf"\b(?:only|sole|single|one) (?:\w+ )?{_TITLE} (?:in|for|on) (?:an?|the|his|her) (?:whole |entire )?(?:class|room|bus"
+    rf"|group|section)\b",
+    rf"\b(?:the )?(?:twins|siblings|boys|girls)' (?:shared )?{_TITLE}\b|\b(?:serves|has|helps) (?:(?:his|her) (?:sister|brother"
+    rf"|twin)|(?:the )?(?:twins|siblings|(?:\w+ )?students))\b|\bgroup of"
+    r" (?:students|children|kids|peers)\b",
     r"\b(?:aides?|para\w*|assistants?|staff|adults?) (?:\w+ ){0,2}(?:available|accessible) to (?:all|each|every|any) ",
     r"\bfloaters?\b", r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
     rf"\b(?:access|accessible) to (?:[\w-]{{1,16}} ){{0,3}}{ADULT} (?:for )?\d",
     rf"\b(?:with|and|among|between|for|across|to|of|by|plus|alongside|along with) (?:up to |no more than )?{SEVERAL}\b",
-    rf"{SOMEBODY} ?[,(/|:=-] ?(?:up to |no more than |max(?:imum)?(?: of)? |at most )?{NUMBER} (?:other )?{CHILDREN}\b",
+    rf"{SOMEBODY} ?(?:[,(/|:=&+-]|with|and|to) ?(?:up to |no more than |max(?:imum)?\.?(?: of)? |at most )?(?:(?:an? )?(?:pair"
+    rf"|trio|couple|handful) of|{NUMBER}) (?:other )?{CHILDREN}\b",
     r"\b(?:with|and|alongside|between|as) (?:(?:his|her) (?:twin|brother|sister|sibling|classmates?|peers)|the twins)\b",
     rf"{SEVERAL} (?:[\w,]{{1,12}} ){{0,5}}\"?(?:have|share|use|get) (?:\w+ ){{0,2}}(?:the|same|one|a)\b",
     r"\b(?:for|with|to) (?:the )?(?:[\w-]+ ){0,2}(?:crew|cohort|squad|cluster|group)\b(?! (?:work|instruction|time|activit"
@@ -118,7 +157,7 @@ def _usual() -> re.Pattern[str]:
 @cache
 def _company() -> re.Pattern[str]:
     """Children with whom the child himself plays or learns, and the class he sits in."""
-    return re.compile(rf"\b(?:play|interact|engag|convers|sociali|join|talk|collaborat|cooperat|friend"
+    return re.compile(rf"\b(?:play|interact|engag|convers|sociali|join(?:s|ed|ing)?\b|talk|collaborat|cooperat|friend"
                       rf"|game)\w*(?: [\w-]+){{0,3}}? "
                       rf"(?:with |to |alongside )?{SEVERAL}|\bclass(?:room)? (?:size )?of \d+(?: {CHILDREN})?", re.I)
 
