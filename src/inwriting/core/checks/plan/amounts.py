@@ -86,7 +86,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
          r"|session)|a year)\b", "other", 0.0),
         (rf"\b(?:daily|everyday|per {_DAY}|a (?:school )?day|(?:each|every)(?: single)? {_DAY}"
          rf"|m(?:on)? ?- ?f(?:ri)?|weekdays"
-         r"|monday ?(?:through|to|thru|-) ?friday)\b|/ ?(?:school )?day\b", "day", 1.0),
+         r"|mon(?:day)?\.? ?(?:through|to|thru|-) ?fri(?:day)?)\b|/ ?(?:school )?day\b", "day", 1.0),
         (rf"\b(?:weekly|mpw|(?:per|a|each|every|(?:out )?of the|in the|per 1) {_WEEK}|per ?[:=] ?(?:wk"
          rf"|week))\b|/ ?(?:week"
          rf"|wk)\b", "week", 1.0),
@@ -161,17 +161,19 @@ def find_rates(text: str) -> list[Rate]:
             count = times or (number_of(match.group("n")) if "n" in pattern.groupindex and match.group("n") else 0.0)
             found.append(Rate(match.start(), match.end(), "week", count / 2) if per == "fortnight" else
                          Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
+    for match in _weekday_range().finditer(text):
+        first, last = (_WEEK_ORDER.index(match.group(one).lower()) for one in (1, 2))
+        if last > first and not any(match.start() < rate.end and match.end() > rate.start for rate in found):
+            found.append(Rate(match.start(), match.end(), "week", float(last - first + 1)))
     for match in _weekdays().finditer(text):
+        if any(match.start() < rate.end and match.end() > rate.start for rate in found):
+            continue
         names = re.findall(r"(?i)mon|tu|wed|th|fri|(?-i:[MTWF])", match.group())
         each = re.search(r"\b(?:each|every) $", text[max(0, match.start() - 8):match.start()], re.I)
         each = each or re.search(r"\d ?(?:min|mins|minutes|hrs?"
                                  r"|hours?) (?:on )?$", text[max(0, match.start() - 14):match.start()], re.I)
         if len(names) > 1 or match.group().lower().endswith("days") or each:
             found.append(Rate(match.start(), match.end(), "week", float(len(names))))
-    for match in _weekday_range().finditer(text):
-        first, last = (_WEEK_ORDER.index(match.group(one).lower()) for one in (1, 2))
-        if last > first and not any(match.start() < rate.end and match.end() > rate.start for rate in found):
-            found.append(Rate(match.start(), match.end(), "week", float(last - first + 1)))
     return sorted(found, key=lambda rate: rate.start)
 
 

@@ -95,8 +95,8 @@ _HELP_ITSELF = (r"(?:time|hours?|minutes|schedules?|support|services?|staff|aide
                 r"|adult|it|supervision|assistance)")
 _HIS_SENTENCE = re.compile(rf"[.!?;] +(?:(?:he|she|they|(?:the )?(?:student|child)s?)|(?!{_HELP_ITSELF}\b)(?-i:[A-Z][a-z]+))"
                            r" (?:(?:is|are|will|does) )?$", re.I)
-_ADULT_DEEDS = re.compile(r" ?(?:also )?(?:be )?(?:help|sit|watch|assist|check|com|stay|support|work|walk|pull|reassign|with|there"
-                          r"|cover|step|push|prompt|cue|join|receiv|get|provid|have|need|request|ask)", re.I)
+_ADULT_DEEDS = re.compile(r" ?(?:also )?(?:be )?(?:help|sit|watch|assist|check|com|stay|support|work|walk|pull|reassign|with"
+                          r"|there|cover|step|push|prompt|cue|join|receiv|get|provid|have|need|request|ask)", re.I)
 
 
 def _tells_of_child(match: re.Match[str]) -> bool:

@@ -46,6 +46,11 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
          lambda match: f"{match.group(3)} minutes {match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}"),
         # The form's own heading before the number: "MIN/DAY: 325 DAYS/WK: 5".
         (rf"(?<!\d)(?<!\d )\b(min\w*|hrs?|hours?) ?(?:/|per) ?(day|wk|week) ?[:=] {{0,3}}({_N})(?![\w/:])", r"\3 \1 per \2 "),
+        # Number, unit and period in three fields or cells of their own.
+        (rf"\b(?:amt|amount|time|quantity|length) ?[:=] ?({_N})\.?[,;|]? ?units? ?[:=] ?(min\w*"
+         rf"|h\w*)\.?(?:[,;|]? ?per ?[:=] ?(day|week))?",
+         lambda match: f"{match.group(1)} {match.group(2)}" + (f" per {match.group(3)}" if match.group(3) else "")),
+        (rf"({_N}) ?\| ?(minutes?|mins?|hours?|hrs?) ?\|", r"\1 \2 |"), (r"/ ?dy\b", " per day"),
         # Numbers in words, parts of an hour, hours and minutes together.
         (rf"\b(?:{'|'.join(_NUMBER_WORDS)}) ?\((\d{{1,3}})\)", r"\1"), (r"(?<=\d)' ?(?=/|per\b|daily|a day|each)", " minutes "),
         (r"\ban hour and (?:a |one[- ])half\b", "90 minutes"), (r"\ban hour and (?:a |one[- ])quarter\b", "75 minutes"),
@@ -55,7 +60,7 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
          r"|m)\b", _hours_and_minutes),
         (rf"\b({_N} ?(?:min\w*|hours?|hrs?))\.? ?(?:per|a|each|every|/) ?(?:session|visit|occurrence|time|check"
          rf"|meeting)\b", r"\1 each"),
-        (r"\bper (?:5|five)[ -]day (?:school )?week\b", "per week"),
+        (r"(?:\bper|/) ?(?:5|five)[ -]day (?:school )?week\b", " per week"),
         # Rates in other words.
         (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),
         (r"\b(?:on )?(?:all|every|each) (?:school|student|instructional|class) ?days?\b|\bdays school is in session\b"
@@ -67,6 +72,10 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
          rf"({_CLOCK}),? ?(?:and |then |she |he )*(?:leaves?|goes|ends?|done|out|stays? (?:un)?till?|until|till|to|through"
          rf"|departs?|finishes)"
          rf"(?: (?:(?!to\b|until\b|at\b)[\w'-]+)){{0,4}}? ?(?:at|by|around)? ?({_CLOCK})", r"\1-\2"),
+        (rf"({_T}) ?(?:-|to|until|till"
+         rf"|through) ?noon\b", r"\1-12:00"), (rf"\bnoon ?(?:-|to|until|till|through) ?({_T})", r"12:00-\1"),
+        (r"\bfrom (\d{1,2}) ?(?:to|until|till|-) ?(\d{1,2})(?= ?,?(?:daily|every ?day|each day|M ?-? ?F\b"
+         r"|weekdays))", r"\1:00-\2:00"),
         # Bare hours beside the days of the week: "M-F 8-3".
         (r"\b(M(?:on)?\.? ?-? ?(?:to|through|thru|-) ?F(?:ri)?|weekdays|daily|every day|MWF"
          r"|T/?Th),? ?(?:from )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})"

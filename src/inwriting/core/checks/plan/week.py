@@ -167,7 +167,7 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
         return amount * (days[0] if days else _days_of_week(text))
     if not spare and 1 < count <= 5 and re.search(r"x\s?$", text[:quantity.start], re.I):
         return amount
-    nearest = min(spare, key=lambda rate: _distance(quantity, rate), default=None)
+    nearest = _paired(text, quantity, spare) or min(spare, key=lambda rate: _distance(quantity, rate), default=None)
     if nearest is None or nearest.per in ("month", "other") or not nearest.times:
         return None
     week = _days_of_week(text)
@@ -175,6 +175,17 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
         return amount * nearest.times if count == 1 or nearest.times == 1 else amount
     days = [rate.times for rate in spare if rate.per == "week" and rate.times > 1 and _is_nearest(text, quantity, rate)]
     return amount * nearest.times * (days[0] if days else week)
+
+
+def _paired(text: str, quantity: Quantity, rates: list[Rate]) -> Rate | None:
+    """Amounts and rates that take turns belong together in pairs ("45 min in ELA 5x/wk, 45 min in math 4x/wk")."""
+    amounts = find_quantities(text)
+    if len(amounts) < 2 or len(amounts) != len(rates):
+        return None
+    turns = sorted([(one.start, "amount") for one in amounts] + [(one.start, "rate") for one in rates])
+    if [kind for _, kind in turns] != ["amount", "rate"] * len(rates):
+        return None
+    return rates[[one.start for one in amounts].index(quantity.start)]
 
 
 def _days_of_week(text: str) -> int:
