@@ -1,6 +1,10 @@
 """Medical only: aides are for bodily or health needs, or a doctor has to order one."""
 
 WORDS = """
+DOCNOTE: signature, sign off, certification, authorization, say so, word
+CARE: diapering, diapers changed, tube feeds, bathrooming, bathing, catheterization, medication
+CARE: activities of daily living
+CARE: daily living, adls, suctioning
 MEDOTHER: delegat*, give medication, give meds, administer*, medications, epipen training, medication form
 MEDOTHER: mental health, first aid
 MED: physical need*, physical support, physical disabilit*, physical, hearing impaired, blind, deaf
@@ -15,7 +19,8 @@ MED: !medical leave, !medical form, !medical appointment*, !medical decisions, !
 MED: !health teacher, !mental health, !transfer student, !physical harm, !changing the, !changing his, !changing her
 MED: !behavioral health, !health insurance, !physical restraint, !physical prompt*, !hearing officer
 MED: !due process hearing
-MED: !hearing decision, !at hearing, !the hearing, !physical safety, !physically aggressive, !health records, !a hearing
+MED: !hearing decision, !at hearing, !the hearing, !physical safety, !physically aggressive, !health records
+MED: !a hearing
 CARE: toilet*, diaper*, feeding, tube feeding, feeding tube*, g tube, suction*, seizure*, catheter*, lifting, mobility
 CARE: transfers, wheelchair*, positioning, insulin, hygiene, health, nursing, medical needs, oxygen, trach*, diabet*
 CARE: potty, diapers, personal care, self care, bathroom, dressing, physical needs, physical care, ventilator*
@@ -26,6 +31,16 @@ DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, p
 DOCNOTE: recommendation, orders, paperwork, form
 ORDERER: psychiatrist, psychiatrist's, doctor's, physician's, pediatrician's, doctor, doctors, physician
 ORDERER: physicians, medical, pediatrician, neurologist, health care, nurse, md
+FRAGILE: fragile, fragility, medical need, medical necessity, health condition, medical condition, health need
+FRAGILE: health needs
+FRAGILE: physical need, physical needs, medical needs, nursing need, nursing needs, bodily needs, physical disability
+SAFETYCARE: safety, medical, health, toileting, feeding, lifting, personal care, mobility, nursing, physical, hygiene
+SICKKIDS: diabetics, diabetic kids, medical kids, medically fragile kids, tube fed kids, kids in chairs
+SICKKIDS: kids in wheelchairs
+TICKET: magic word, ticket, takes, required, key, way in, door, trigger, only way, threshold, test, standard, bar
+TICKET: gate
+ALLHEALTHY: healthy, healthy as a horse, picture of health, in good health, able bodied, physically sound
+ALLHEALTHY: physically well
 TEACHONLY: only teacher
 NOTFOR: behavior, behaviors, academic, academics, classwork, learning, attention, schoolwork, instruction, social
 ABLEBODY: toilet trained, potty trained, ambulatory, continent, walks on
@@ -38,6 +53,26 @@ HELPGIVEN: each day, daily, will continue
 """
 # The help itself is named as bodily care.
 _BODILY_HELP = """
+    START ~1 it|that|they|those|these ~2 for ~2 CARE ~3 CARE
+    AIDE ~5 do|does|handle|handles|perform ~2 CARE ~3 CARE / HELPGIVEN
+    AIDE ~2 are ~1 nurses
+    limited|reserved|only|restricted ~4 KIDS ~6 CARE
+    give|gives|gave|assign|assigns ~3 AIDE ~2 to ~3 SICKKIDS|diabetics
+    if ~2 not ~1 medical|physical|health ~6 not|no
+    have|has|need ~1 to ~1 be ~1 medically|physically
+    behavioral|emotional|academic|cognitive ~2 not ~1 physical|medical|bodily
+    limited|restricted|confined ~2 to ~4 SAFETYCARE ~4 needs|need|reasons|care|concerns|conditions|issues / MEDOTHER
+    purpose|function|role|job|point ~6 AIDE ~4 is ~4 SAFETYCARE
+    AIDE ~3 is ~2 nursing|medical|health ~2 service|support|position|thing|matter|decision
+    AIDE ~3 SAFETYCARE ~2 SAFETYCARE ~3 SAFETYCARE|END|only / HELPGIVEN
+    START ~3 SAFETYCARE ~2 only|do|does|is|are END
+    AIDE ~3 for ~5 MED ~2 but ~1 not
+    SAFETYCARE ~3 not|never ~3 NOTFOR END
+    FRAGILE ~8 TICKET / MEDOTHER HELPGIVEN
+    KIDS|students|children|kid|SICKKIDS ~2 with ~4 MED ~2 get|gets|have|receive ~3 AIDE / MYCHILD
+    SICKKIDS ~4 get|gets|have|receive ~3 AIDE
+    NOTFOR ~6 not ~4 AIDE ~8 SAFETYCARE
+    NOTFOR ~6 not ~6 function|purpose|role|basis ~6 AIDE
     AIDE ~3 is|are ~2 for ~6 with|who ~6 MED
     AIDE ~3 is|are ~3 for|assigned|given|provided|reserved|limited ~6 MED
     AIDE ~12 is|are ~1 for ~2 CARE
@@ -66,6 +101,16 @@ _BODILY_HELP = """
 """
 # A doctor or nurse has to say so.
 _ORDERED = """
+    you ~2 have ~3 ORDERER ~1 DOCNOTE
+    without ~3 health|medical|doctor|physician ~1 plan|diagnosis|order|documentation|note|orders
+    lack|want|absence ~2 of ~2 prescription|medical|doctor|physician
+    medical|health|physician ~1 documentation|form|paperwork|statement|certification ~2 not|never|missing|incomplete
+    ORDERER ~2 to ~1 say|write|sign|certify|put
+    nurse ~3 makes|make|made|decides ~3 call|decision
+    ORDERER ~1 DOCNOTE ~6 not ~1 process|consider|accept|move / educationally
+    ORDERER ~6 blank|missing|absent|unsigned
+    must|needs|need|requires|also ~4 have|has ~3 qualifying|documented|diagnosed|underlying ~2 MED
+    no ~3 health|medical|nursing ~2 procedure|procedures|plan|order|orders|protocol ~3 required|needed|file|END
     nurse|doctor ~3 decides|determines|approves|says ~6 AIDE
     prescribed|ordered|certified|recommended|signed ~2 by ~3 ORDERER
     letter|note|order|orders|statement|prescription|script|something|anything|
@@ -83,6 +128,18 @@ _ORDERED = """
 """
 # He has no such need.
 _NO_SUCH_NEED = """
+    has|have no ~2 CARE ~12 not|no / MEDOTHER
+    ABLEBODY ~10 no ~3 need|AIDE|assistant
+    no|not ~2 CARE ~5 needed|required|necessary / MEDOTHER OTHERSKIDS MYCHILD
+    no|longer ~3 medical|health|physical ~1 ground|grounds|basis|reason|justification|need|indication
+    not ~4 count|counts|consider|classify|regard|treat ~6 as ~2 medical|health|physical|nursing
+    is not ~1 medical ~1 fragility|need|issue|condition|emergency|problem
+    independent|independently ~3 CARE ~3 END|so / HELPGIVEN
+    CARE ~4 independent|independently ~2 END|and|so / HELPGIVEN
+    START is|are ~2 toilet|potty trained
+    START ~1 does|is|can|do ~3 need|require|have ~3 nursing|suctioning|medical|toileting|lifting|feeding ~2 END
+    nurse|doctor|pediatrician ~6 ALLHEALTHY
+    ALLHEALTHY ~10 not|no|so ~6 AIDE|need
     NOT ~4 medical|health|physical|medically ~3 need|needs|condition|issue|diagnosis|reason|necessity|problem|
         disability|concern|necessary|fragile|concerns|issues
     not medically|physically

@@ -3,20 +3,36 @@
 # "Nobody told us why" is said outright, and stands beside other reasons; silence or a bare no counts only when no other
 # reason is given anywhere in the passage (silence.py weighs that).
 WORDS = """
+TELLS: discuss*, elaboration, detail*, spell*
+WHY: how the team reached, how they reached, how the district reached, what made them, how it reached, what led to
+HUSH: moved along, not going there, closed the binder, shut the binder, shut her folder, in its entirety
+HUSH: only thing they will say, kept repeating, keeps repeating, keep repeating, decision has been made
+HUSH: made our decision
+HUSH: made its decision, made their decision, made up their minds, mind is made up, will not budge, not budge
+HUSH: rather not get into, rather not say, rather not discuss, at liberty to, dead end, brick wall, fell silent
+HUSH: nothing else to say, nothing to say, said nothing, says nothing, never said a word, not a word, without comment
 CIRCLE: tabling it, tabled it, keep tabling, keeps tabling, kicked the can, put off, pushed it off, pushed off
 WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, ground, grounds, cause
+WHY: logic, reasoning, thinking behind, the why, a why, based on what, what it was based on, how it was decided
+WHY: what became of, how they decided, how they arrived, what the thinking, who decided, what it was about
 WHY: what changed, what happened, how come, where that number came from, that number came from
 UNSAID: no, not, never, nobody, none, neither, without, nor, nothing, zero, refused, refuses, declined, failed, fails
-UNSAID: cannot, any, blank, empty
+UNSAID: cannot, any, blank, empty, refusing, unwilling, unable, hardly, silent, declines, omits, omitted, lacks
+UNSAID: lacked
+UNSAID: lacking, absent
 TELLS: say, says, said, tell, tells, told, explain*, give, gives, given, gave, offer*, state, states, stated, record
 TELLS: records, recorded, write, wrote, written, list, lists, listed, mention*, provide, provided, identif*, cite
 TELLS: cites, cited, includ*, document*, show, shows, answer, answered, describe*, note, noted, enter*, share, shared
+TELLS: articulat*, elaborat*, disclos*, justif*, comment*, furnish*, clarif*, attach*, offered up, came up with
+TELLS: come up with
+TELLS: showing, giving, saying, telling, hear, heard, reveal*, specif*, set forth
 TELLS: set out, spelled out, get, got, supply, supplied, contain*
 PAPER: notice, pwn, notes, minutes, letter, document, form, response, record, page, paper, notas, it, file, email
 PAPER: grid, plan, iep, amendment, report, portal, box, field, space, line, section, log, email
 HUSH: went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off, brushed me off
 HUSH: brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off, radio silence, dodged
 HUSH: closed her folder, closed his folder, closed the folder, closed her laptop, closed his laptop, closed her binder
+HUSH: clammed up, dead air, dead silence, pin drop, looked at each other, looked at her shoes, looked at the floor
 HUSH: think about it, thinking about it, sleep on it, stood up, packed up, looked at her watch, looked at her phone
 HUSH: looked at his phone, kept reading, kept typing
 HUSH: kept going, kept talking, kept quiet, hung up, walked away, walked off, walked out
@@ -59,23 +75,96 @@ CIRCLE: trust us, trust the team
 CIRCLE: trust the process, on our radar, circle back
 ONELINE: one line, one sentence, one word, two lines, two line, single line, single sentence, single word, three words
 ONELINE: four words, two words, one liner, whole answer, entire answer, whole response, entire response
-ONELINE: whole reply, entire reply, whole email, entire email, whole letter, entire letter, full answer, in full
+ONELINE: whole reply, entire reply, whole email, entire email, whole letter, entire letter, full answer
 ONELINE: all it said, all it says, all they said, all she said, all he said, all i got, all we got, only answer
-ONELINE: only response, that is it, that was all, that is all, just said no, simply said no, said no and, flat no
+ONELINE: only response, that is it, that was all, that is all, just said no, simply said no, flat no
 SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to, reason for an, reason he
 SEENONE: reason she
 SEENONE: reason the aide, reason that
+OWES: owe, owes, owed, obliged, obligated, required, bound, supposed, have to, has to, need to, needs to, got to
+STRAIGHT: straight answer, real answer, clear answer, actual answer, direct answer, honest answer, plain answer
+STRAIGHT: real reason
+STRAIGHT: straight explanation, actual reason, meaningful explanation, real explanation, good reason, written reason
+STRAIGHT: substantive response, actual explanation, good answer, decent answer, proper answer, coherent answer
+EVADES: danced around, dancing around, dance around, skirted, skirt, sidestepped, sidestep, dodge, dodges, ducked
+EVADES: deflected
+EVADES: deflect, deflects, evaded, evade, hemmed and hawed, hem and haw, tap danced, talked around, talk around
+EVADES: stonewall*
+EVADES: talked past, beat around, beating around, skated past, skated over, breezed past, breezed by, passed over
+EVADES: flew past
+EVADES: ran out the clock, time was up, time is up, out of time, run out of time, had another meeting, had to go
+EVADES: got up
+EVADES: subject changes, changes the subject, change the subject, steered the, hung up, hangs up, stands up, walks out
+EVADES: got the runaround, the runaround, run around, getting the runaround, passed the buck, gloss over, glosses over
+EVADES: ignores, ignoring, ignore me, ignore us, acted like i had not, pretended not to hear, pretended i
+EVADES: as if i had never
+EVADES: as if i had not, as though i had not, as though i had never, talked about something else, cleared her throat
+EVADES: cleared his throat, shuffled papers, shuffled her papers, looked down, would not look at me, mumbled, mumbles
+EVADES: went into a tangent, started talking about, went on about, went straight to, jumped to, another day
+EVADES: another time
+EVADES: some other time, kept under review, under review, in limbo, shelved, sat on it, sat on my, lost my
+EVADES: procedural safeguards and, handed me the safeguards, gave me the booklet, stock answer, form letter*
+RESTATES: restates, restate, restated, repeats, parrots, parroted, echoes, reiterates, reiterated, reasserts
+NORETURN: got back to, get back to, gotten back to, getting back to, came back to, come back to, circled back
+NORETURN: followed up
+NORETURN: returned my, returned our, return my, return our, heard back, hear back, back to us, back to me, heard from
+NORETURN: answered my, answered our, answerd, answered me, answered us, responded, replied, written back, wrote back
+NORETURN: called back, called me back, called us back, addressed her request, addressed his request
+NORETURN: addressed our request
+NORETURN: addressed my request, address her request, address his request, address our request, address my request
+NORETURN: acknowledged, acknowledge, take up our, take up my, took up our, took up my, received a response
+NORETURN: got a response
+NORETURN: received an answer, got an answer, gave me an answer, gave us an answer, heard anything, answered it
+REVISITS: revisit, reopen, revisited, reconsider, rehash, entertain, discuss, discussing, discussed, debate, debating
+REVISITS: entertaining, talking about, talk about, going over, go over, relitigate, take questions, discussion
 OTHERTOPIC: field trip, bus was, spelling, book fair, homework, report card, copy of, records, be sent in writing
 OTHERTOPIC: lunch money
 OTHERTOPIC: picture day, conference time, transportation, chaperone, permission slip, excused
+TEAMFAULT: know the
+PROGRESSNOTHING: nothing wrong, nothing medical, nothing to show
+BEHAVED: without incident, without a problem, without reminders
 TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
 RULES = """
+    nobody|not|never|neither ~6 say|tell|elaborate END
+    not|nobody|never ~1 tell|told|telling ~1 us|me|them END
+    not ~1 say ~1 anything|more ~1 else|more|END
+    explains|explained|says|said|states|stated nothing
+    left|leaves|leaving ~2 guessing|wondering ~6 WHY|how|what|grounds|about
+    asked|pressed|pushed ~4 WHY ~10 decision|no|silence|final|just|never|nothing / TELLUS
+    silent ~1 on|about|as
+    without ~2 elaboration|detail|details|explanation|comment|specifics
+    want|like|love|need|dying ~4 know|hear|understand ~1 why|how END
+    left ~3 guess|guessing
     UNSAID ~4 TELLS ~4 WHY / TELLUS
     UNSAID ~4 WHY ~6 TELLS / TELLUS
-    no|any|zero ~2 WHY ~2 in|on|anywhere|given|listed|stated|offered|whatsoever|at|for ~4 PAPER|all|it|decision|why
-    UNSAID ~3 know|knows|idea|clue|understand ~3 WHY
+    no|any|zero|nowhere ~2 WHY ~2 in|on|anywhere|given|listed|stated|offered|whatsoever|at|for ~4 PAPER|all|it|
+        decision|why
+    UNSAID ~3 know|knows|idea|clue|understand|learned|sure ~3 WHY / TEAMFAULT
+    not|nobody|never ~4 OWES ~8 explain|justify|WHY|defend|elaborate / TELLUS LAWSAYS
+    WHY ~12 not|never ~3 OWES ~3 give|provide|say|tell|share ~1 one|any|me|us|that|END
+    not|never|without ~2 elaborate|elaborating|elaborated / TELLUS
+    will|would|could|can|does|did not ~2 comment|clarify|explain ~5 WHY|END|further|it|that / TELLUS
+    nothing ~8 WHY / TELLUS PROGRESSNOTHING
+    nothing|none ~2 written|underneath|beneath|under|entered|filled|typed ~4 it|END|box|space|line|heading|there
+    wrote|writes|typed|entered|put|left nothing ~2 under|in|below|beneath|underneath|there
+    RESTATES ~8 decision|refusal|denial|determination|no|answer|position|conclusion
+    failed|fails|failure|failing|neglected|omitted|omits ~8 explain|explaining|explanation|WHY|justify / TELLUS
+    your|my|anybody|anyone ~1 guess ~3 good|mine|yours
+    not ~1 ask ~1 me|us ~1 why|END
+    UNSAID|without ~5 STRAIGHT
+    no|not ~2 further|other|additional|more ~2 information|detail|details|explanation|comment|discussion ~6 provided|
+        given|
+        END|offered|from|was
+    because ~1 i|we|they|she|he ~1 said ~1 so
+    because ~2 that|it is ~2 our|the|their|my ~1 decision|answer|determination|position
+    not ~3 get|have|need|needs|qualify|getting|gets ~3 because ~2 he|she|they ~1 do|does|is|are not
+    START ~1 he|she|they|we|it|you ~1 just|simply ~1 does|do|is|will|can|are|did not END
+    without ~3 word|discussion|comment|discussing|reason ~4 us|me|END|anyone|parents|grounds|it|WHY / BEHAVED
+    silent ~2 on|about|as ~4 AIDE|it|WHY|reason|request
+    AIDE ~12 iep|plan|draft|grid ~3 is silent
+    iep|plan|draft ~4 is silent
     no|without|zero|any ~2 explanation|explanations|rationale|explaining|justification / GIVENWHY
     no|without ~1 a|any|giving|stated|given ~1 reason|reasons
     no ~1 reason|reasons / SEENONE
@@ -83,7 +172,8 @@ RULES = """
     UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
     not ~2 a single reason
     TELLS|says ~2 WHY ~4 UNSAID
-    PAPER ~8 not|neither|nor|never|no ~2 mention|record|records|reflect|reflects|address|addresses|reference ~5 request|
+    PAPER ~8 not|neither|nor|never|no ~2 mention|record|records|reflect|reflects|address|addresses|
+        reference ~5 request|
         it|aide|AIDE|hours|ask|change|cut|reduction
     PAPER ~3 blank|empty
     WHY ~3 blank|empty|none|missing|unstated
@@ -95,7 +185,28 @@ RULES = """
 """
 # Counts only when the words hold no other reason.
 HUSHED = """
+    zero|no ~2 replies|responses|answers|callbacks|reply|response ~6 AIDE|request|END / OTHERTOPIC
+    never ~2 took|taken|brought|got ~2 up|to ~4 AIDE|request|it
+    only ~1 thing ~4 say|said|says
     HUSH / OTHERTOPIC
+    EVADES / OTHERTOPIC
+    not|never|nobody|no ~4 NORETURN / OTHERTOPIC
+    wait|waiting|waited|months|weeks|year ~8 answer|response|reply|decision / OTHERTOPIC SHORTAGE
+    emailed|called|wrote|asked|written|requested|asking ~6 times|repeatedly|x3|again ~12 nobody|no|not|nothing|never|
+        silence
+    not|never|refuses|refused|will not ~2 REVISITS ~5 AIDE|it|further|that|again|decision|answer|request|
+        END / OTHERTOPIC
+    not ~2 up for discussion|debate|question|questions
+    tabled|shelved|postponed|deferred ~8 never|not|again|still
+    under ~1 review|consideration|advisement ~6 until|since|for|months|still|ever
+    request|letter|email|question ~8 no ~1 response|answer|reply|acknowledgment
+    request|question|concern ~2 went|gone|was|were ~1 unanswered|ignored|unacknowledged|nowhere|overlooked
+    what conversation|meeting|discussion|attachment|decision END
+    there was|is|were no attachment|enclosure|meeting|conversation|attachments
+    attached|above|enclosed ~12 no|not|nothing ~2 attached|attachment|enclosed|there
+    that was|is that
+    nobody ~2 explain|explained|said|told|says ~1 a|anything|me|us ~1 thing|END|anything
+    say|said|says|told nothing END
     nobody ~6 say ~2 it ~2 out|aloud
     AIDE ~2 is|was not ~2 in|on ~3 draft|plan|iep|grid|page|final
     no|not|nothing|never|put|asked|refused|why ~6 in writing / OTHERTOPIC
@@ -105,9 +216,7 @@ HUSHED = """
     goes|went|going nowhere
     nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END / OTHERTOPIC
     called|emailed|wrote|asked ~2 NUMBER|twice|three ~6 nobody|no|not|nothing
-    CIRCLE
     START ~1 it|that ~2 just ~1 not|is END
-    START ~2 discussed|noted|considered|rejected|refused|denied END
     hear|understand ~1 you|your ~2 concerns|frustration END
     get|circle|be ~2 back|touch ~2 to|with|END ~1 me|us|you|END
     that ~1 was ~3 TIMESPAN|ago END
@@ -123,17 +232,23 @@ HUSHED = """
 """
 # A bare "denied" in one line: the office that sent it is named, the reason is not.
 CURT = """
-    no letter|call|notice|note|email|phone|warning / OTHERTOPIC
+    not ~2 something|anything ~3 prepared|willing|ready|able|going ~2 do|consider|offer
+    elected|chose|chosen|opted|decided not ~1 to
+    regret|unable ~6 accommodate|approve|grant|honor|fulfill|meet ~5 it|request|AIDE|END|that
+    CIRCLE
+    no letter|notice|note|email|phone|warning|pwn|paperwork / OTHERTOPIC
+    no call ~2 END|from|back|beforehand|ahead
     nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
     not ~1 have ~1 to ~1 justify|explain|answer|give
     WHY ~3 see ~1 notes|meeting|pwn|iep|minutes
     blank ~1 PAPER
-    concern|concerns|request|input ~2 been|is|was|are noted
+    concern|concerns|request|input ~6 noted
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
     START ~4 is ~1 a no
     ONELINE
+    START ~2 discussed|noted|considered|rejected|refused|denied END
     START ~2 no END
     START ~4 request|application|petition ~6 DENY|denied END
 """

@@ -1,6 +1,12 @@
 """Another service instead: asked for an aide, got something else."""
 
 WORDS = """
+ELSE: bench, buddy, buddies, extra recess, longer recess, card, moving his seat, moving her seat, program at
+ELSE: feelings chart
+ELSE: social worker, learning coach, early release, leave early, leave class, peer support, lunch group
+ELSE: breakfast club
+ELSE: mindfulness, yoga, therapy dog, coloring, playlist, music, art class, chess club, homework help, lunch detention
+REPLACES: take the place of, taking the place of, do more for, in its place, instead
 SERVICE: study skills, laptop, day school, therapeutic, study hall, peer tutoring, nurse visits, extra recess
 SERVICE: calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency, camp
 SERVICE: summer school, intervention period, audio books, note taker, online school, virtual, social worker
@@ -54,8 +60,22 @@ ELSE: basket, stress ball, behavior coach, instructional coach, inclusion coach,
 ELSE: social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school, esy
 ELSE: nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
 ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, transportation, door to door, smaller class
+ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, door to door, smaller class
 ELSE: small class, different school, other school, another school, different class
+ELSE: aac system, communication system, fm system, hearing system, car seat, small van, harness, harnesses
+ELSE: safety vest
+ELSE: class notes, copies of, guided notes, note taking app, accommodation, accommodations, workload
+ELSE: adapted pe, adaptive pe, workshop, workshops, study skills class, executive function coaching, keyboarding
+ELSE: vision therapy, music therapy, equine, aba, ermhs, wraparound, word prediction, speech to text, voice typing
+ELSE: pragmatics, pragmatic group, wilson, orton, phonics, reading program, reading specialist, push in minutes
+ELSE: resource lessons, resource period*, ict, integrated co teaching, sdi minutes, shortened schedule
+ELSE: modified schedule, schedule change, change of schedule, behavior support plan, positive behavior, fba
+ELSE: functional behavior assessment, at eval, at evaluation, assistive tech, eleven accommodations, reward system
+ELSE: incentive chart, break space, quiet room, peer buddy, peer buddies, peer tutor*, peer mentor*, buddy system
+ELSE: circle of friends, in home, home support, respite, private therapy, outside therapy, outside counseling
+ELSE: clinic, hotline, sensory room, sensory diet, obstacle, heavy work, compression, gum, pencil grip*, line reader
+ELSE: wheelchair lift, ramp, elevator key, smartwatch, watch, alarm, beeper, pager, fence, lock, geofence, airtag
+ELSE: pep talk*, newsletter, support group, book list, webinar*, online course, video model*
 PROGRAM: private school, private placement, charter school, another district, magnet school, online program
 PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
 PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
@@ -67,6 +87,10 @@ PROGRAM: functional skills, mild moderate, moderate severe, more restrictive pla
 PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
 PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
 PROGRAM: different setting, another program
+PROGRAM: self contained room, smaller structured, structured setting, center based class, special education room
+PROGRAM: special ed room, other campus, sister school, another building, different building, small group setting
+PROGRAM: resource setting, pull out setting, resource support, more pull out, hospital program, home instruction
+PROGRAM: therapeutic school, specialized school, regional program, county program, self contained class
 FITS: suggesting, suggests, look into, look at, offering, spot in, a spot, seat in, fit, nice fit, better fit
 FITS: good fit, right setting, right place, appropriate setting, appropriate placement, better served, best served
 FITS: better suited, belongs, instead, need to look at, consider, considering, offered, offer, proposed, propose
@@ -93,6 +117,10 @@ ASKAIDE: pushed for, applied for, proposed, no more, no, not, is not, need for, 
 ASKAIDE: truly requires, instead of, rather than
 HUMAN: aide, aides, para, paras, paraprofessional*, paraeducator*, assistant, attendant, one on one, one to one, 1:1
 HUMAN: person, somebody, someone, human, adult, adults, helper, shadow, extra adult, adult support, aide support, tech
+HUMAN: babysitter*, nanny, scribe, reader, note taker, facilitator, communication partner, bus monitor, monitor
+HUMAN: escort
+HUMAN: rider, pulse, ias, isa, sna, scia, bus aide, bus attendant, attendant, a second adult, extra person
+HUMAN: staff person
 HUMAN: grown up, hands, body, bodies, positions, adult attention, adult time, personal, individual support, ea, ta, ia
 SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide
 SOMEAIDE: offered an aide, give him an aide, give her an aide, approved an aide, will have an aide, para minutes
@@ -100,6 +128,21 @@ SOMEAIDE: aide minutes, aide hours
 TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not helping
 SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
+REPLACES: replaces, replaced, replace, replacing, takes the place of, took the place of, substitutes for
+REPLACES: substituted for
+REPLACES: in place of, in lieu of, instead of, rather than, in favor of, as opposed to, not an, over an
+REPLACES: over providing
+REPLACES: over assigning, over adding, over a personal, over a dedicated, preferable to, than by
+SUFFICES: serve, do, meet, address, handle, cover, let, allow, help, solve, fix, take care of, suffice, enough, give
+SUFFICES: get
+SUFFICES: provide, keep, right tool, right answer, better served, best served, served by, do the job, do the trick
+TURNEDDOWN: denied, refused, declined, rejected, not approved, not granted, not offered, not added, not provided
+TURNEDDOWN: turned down, not being granted, dropped, off the table, not adding, not given, crossed off, not authorized
+TURNEDDOWN: not recommended, no, not, unnecessary, not necessary, not needed, not assigned
+TAKENUP: offered, accepted, approved, added, proposed, recommended, provided, adopted, increased, furnished, selected
+TAKENUP: chosen, agreed, granted, to be added, instead, yes, started, starting
+CLASSAIDEWORD: classroom staff, classroom aide, shared aide
+ONTOP: on top of, in addition, as well as, not in place of, along with, and not in place
 CLASSMEET: meeting, conference, observation
 IOFFER: i offered, we offered, i offer, my offer
 HASNOW: has, receives, already, currently, continues, gets
@@ -108,6 +151,47 @@ ANYSTAFF: available staff, existing staff
 """
 # Said in one sentence: this, not that.
 _THIS_NOT_THAT = """
+    ELSE|PROGRAM ~6 and|but no ~3 HUMAN / SOMEAIDE HASNOW
+    instead|rather ~1 of|than ~3 HUMAN|assigning|giving|hiring|staff ~8 gets|get|got|has|gave|leaves|sits|
+        uses / SPLITTING IOFFER
+    told ~1 me|us ~2 to ~1 get|find|hire|try ~3 ELSE / TRYOUT
+    START ~3 how|what about|if ~8 ELSE|PROGRAM
+    what ~1 we|they|i ~2 can|could|will ~1 do|offer|give|provide ~1 is ~5 ELSE|PROGRAM
+    HUMAN ~4 TURNEDDOWN ~4 and|but ~3 ELSE|PROGRAM / SOMEAIDE
+    ELSE|PROGRAM|train ~8 but ~3 not ~3 HUMAN|anyone|anybody / SOMEAIDE
+    ELSE|PROGRAM ~6 more ~3 than ~3 HUMAN
+    all ~4 was|is ~3 ELSE / HASNOW
+    ELSE|plan ~4 instead|rather ~1 of|than ~3 HUMAN|staff / SPLITTING
+    asked|wanted|requested|wanting ~6 HUMAN|help|hours ~6 ELSE|PROGRAM / SOMEAIDE TRYOUT
+    try|tried ~2 ELSE ~6 asked ~4 HUMAN
+    ELSE|PROGRAM ~12 REPLACES ~8 HUMAN / SPLITTING ONTOP IOFFER MEDTASK
+    HUMAN ~8 REPLACES ~8 ELSE|PROGRAM / SPLITTING ONTOP
+    REPLACES ~5 HUMAN ~14 ELSE|PROGRAM / SPLITTING ONTOP IOFFER
+    REPLACES ~4 HUMAN ~3 request|requested|asked|wanted / SPLITTING ONTOP
+    ELSE|PROGRAM ~8 so|therefore|thus|hence ~12 HUMAN ~6 TURNEDDOWN / SOMEAIDE HASNOW teacher TRYOUT
+    ELSE|PROGRAM ~8 so|therefore|thus|hence ~2 TURNEDDOWN ~4 HUMAN / SOMEAIDE HASNOW teacher TRYOUT yet
+    ELSE|PROGRAM ~4 TAKENUP ~8 HUMAN ~6 TURNEDDOWN / SOMEAIDE
+    ELSE|PROGRAM ~4 TAKENUP ~4 TURNEDDOWN ~4 HUMAN / SOMEAIDE
+    HUMAN ~4 TURNEDDOWN ~6 ELSE|PROGRAM ~4 TAKENUP|will|can / SOMEAIDE
+    yes ~2 ELSE|PROGRAM ~16 no ~10 HUMAN
+    TURNEDDOWN ~4 HUMAN ~3 but|however ~4 can|will|could|would|do|did ~6 ELSE|PROGRAM / SOMEAIDE
+    ELSE|PROGRAM ~3 will|would|can|could ~3 SUFFICES ~16 HUMAN ~6 TURNEDDOWN|not|unnecessary / SOMEAIDE TRYOUT
+    ELSE|PROGRAM ~3 will|would|can|could ~3 SUFFICES ~12 without ~4 HUMAN / TRYOUT
+    ELSE|PROGRAM ~4 will|would|can|could ~2 SUFFICES ~4 better ~3 than ~8 HUMAN|asking
+    better|best ~2 served|met|addressed|supported ~2 by|with|through|in ~8 ELSE|PROGRAM ~6 than
+    with ~6 ELSE ~16 not ~4 see|need|role|call|reason|place ~6 HUMAN / TRYOUT
+    with ~8 ELSE ~6 no ~2 call|need|reason|role ~3 HUMAN / TRYOUT
+    not ~2 HUMAN ~4 it|needs|need|but ~6 ELSE|PROGRAM / SPLITTING TRYOUT
+    ELSE ~8 not|no|isn ~1 a ~2 HUMAN / SOMEAIDE HASNOW TRYOUT
+    answer|answers|answered|respond|responds|responded|reply ~6 with ~8 ELSE|PROGRAM / SOMEAIDE
+    ELSE ~10 cheaper|cheap|free ~3 than|END|as ~3 HUMAN|END
+    why|no ~2 hire|pay ~4 when ~8 ELSE
+    ELSE ~10 HUMAN ~3 runs|costs|cost|thousand|grand
+    moved|placed|sent|transferred|transfer|place ~4 PROGRAM ~6 because|has|have|where ~6 HUMAN|aides|adults
+    ELSE|PROGRAM ~6 till|until ~4 find|hire|get ~3 HUMAN
+    counteroffer|counter|compromise|consolation ~4 ELSE|PROGRAM
+    request ~8 HUMAN ~6 answered|met ~2 with
+    every ~3 but|except ~8 HUMAN
     ELSE ~1 will|would|should ~1 solve|fix|do|handle|help ~1 it|this|that|the|him|her
     only ~2 give|gave|offer|offered|provide|add ~4 ELSE
     ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
@@ -124,7 +208,7 @@ _THIS_NOT_THAT = """
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
     put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 instead|rather ~3 HUMAN / SOMEAIDE
-    ELSE|PROGRAM ~1 not ~3 HUMAN / SOMEAIDE
+    ELSE ~1 not ~3 HUMAN / SOMEAIDE
     device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN / GIVECHANCE
     more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
@@ -135,7 +219,7 @@ _THIS_NOT_THAT = """
     PROGRAM|ELSE ~3 what|all ~2 they|school|district|we ~2 offered|offer|offering|got|gave / SOMEAIDE
     request ~8 HUMAN ~10 team|district|committee|school|we ~2 OFFERS ~10 ELSE|PROGRAM
     asked|wanted|requested ~6 HUMAN ~8 OFFERS ~8 ELSE|PROGRAM
-    HUMAN ~4 instead|but|so|and ~3 OFFERS ~6 ELSE|PROGRAM / SOMEAIDE
+    HUMAN ~4 instead|but|so ~3 OFFERS ~6 ELSE|PROGRAM / SOMEAIDE
 """
 # The school's own voice: what it can do, which is not an aide.
 _WE_CAN = """
@@ -161,6 +245,14 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    START ~1 ELSE|PROGRAM ~2 is END
+    START ~1 how|what about|if ~8 ELSE|PROGRAM
+    sent|sends|send|referred|pointed ~2 me|us|him|her ~4 ELSE|PROGRAM
+    told ~1 us|me ~3 use|try|pay|get|call ~6 ELSE
+    ELSE ~3 offered|accepted|approved|added|furnished|proposed|increased|replaced
+    for ~4 going ~1 to ~1 use ~3 ELSE
+    ELSE ~8 will|would ~1 serve|do|help|let|give|address|replace|suffice
+    accepted|offered|proposed|changed ~6 ELSE|PROGRAM
     put|putting|sit|seat ~2 him|her ~4 front|row|corner|back
     answer|response|solution|reply ~5 was|is ~3 ELSE|PROGRAM
     now ~2 eats|sits|stays|works|goes ~3 office|alone|library|hall|nurse / HASNOW
@@ -184,7 +276,7 @@ _SAID_OUTRIGHT = """
     rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|
         recommended / SPLITTING
     INSTEAD ~10 SERVICE / IOFFER
-    in ~1 lieu|place of ~6 AIDE / PEER
+    in ~1 lieu|place of ~6 AIDE / PEER CLASSAIDEWORD ONTOP
     instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|minutes
     AIDE ~10 but|they|instead|district|school ~3 offered|gave|proposed|proposes|suggested|offering|offers ~6 SERVICE
     refus|refused|denied|declined|turned ~8 AIDE ~10 but|and|instead|offered|proposed ~8 SERVICE

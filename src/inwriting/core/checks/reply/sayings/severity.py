@@ -1,6 +1,23 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
+BIGGER: bigger, greater, worse, harder, tougher, heavier, more serious, more intense, far greater, more significant
+BIGGER: larger
+TROUBLES: challenges, needs, problems, struggles, issues, behaviors, difficulties, disabilities, lives, deficits
+MOSTOF: most impacted, most involved, most affected, most complex, most challenging, most needy, most disabled
+MOSTOF: neediest
+MOSTOF: highest need, hardest, toughest, most significant, most severe, most serious, heaviest, most dependent
+MOSTOF: most impaired
+SMALLHARM: meltdowns, meltdown, incidents, outbursts, elopements, referrals, episodes, tantrums, events
+SMALLHARM: incident reports
+HARDACTS: hitting, biting, kicking, throwing, running, eloping, bolting, screaming, fighting, bleeding, hurting
+HARDACTS: spitting
+HARDACTS: hit, bite, kick, throw, run, elope, bolt, scream, punch, spit, bleed, flip
+BREEZE: a breeze, piece of cake, walk in the park, dream student, an angel, easy, a joy, small potatoes
+BREEZE: nothing compared
+BREEZE: no trouble, low maintenance, the least of, low frequency, low intensity, invisible, a picnic, cakewalk
+BREEZE: the easiest
+IMPAIRED: impairment, nature, magnitude, degree, extent, intensity, gravity, kind, type, caliber, scale
 SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex
 SEVERE: !mild moderate, !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most
 SEVERE: need one more, mildly, kids who really, mild
@@ -22,7 +39,8 @@ SEVERE: !profound class, intensity of need, tier 3 kids, not autistic enough
 SEVERE: severest, severity, doing so much better than
 SEVERE: not the kind of kid, not that kind of kid, kind of kid who, type of student who, kids like that
 SEVERE: not one of those kids, not one of those, not what we picture, not what we think of
-CUTOFF1: cutoff, cut off score, cut score, cutscore, cut point, threshold, qualifying score, minimum score, below range
+CUTOFF1: cutoff, cut off score, cut score, cutscore, cut point, threshold, qualifying score, minimum score
+CUTOFF1: below range
 CUTOFF1: points needed, points short, not score high, score high enough, scored too low, score was too low
 CUTOFF1: did not score
 CUTOFF1: entry score, eligibility score, matrix score, rubric score, point total, required score, not meet criteria
@@ -55,6 +73,29 @@ VIOLENT: kicking, hurts someone
 VIOLENT: extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself, assault*
 CATEGORY: category, label, classification, classified, eligibility, coded, code, diagnosis of, level 3, level three
 CATEGORY: level 2, tier 3, intellectual disability, multiple disabilities, md, autism, id label, emotional disturbance
+HARM: injury, injuries, restraint, restraints, evacuation, evacuations, suspension, suspensions, hospitalization*
+HARM: arrests
+HARM: elopement, elopements, room clears, incident reports, referrals, office referrals, broken bones, police calls
+HARM: 911
+HARM: psychiatric placement*, psychiatric admission*, hospital stay*, expulsion*, seclusion*, bloodshed, er visits
+HARM: stitches
+PROFILE: profile, standard, standards, guidelines, guideline, definition, picture, description, bar, threshold
+PROFILE: criteria
+PROFILE: criterion, rubric, matrix, benchmark for, cutoff, level, tier, category, type, mold
+MILDLABEL: ld, sld, speech, speech language, asperger, aspergers, adhd, dyslexia, dyslexic, depression, ohi
+MILDLABEL: learning disabled, learning disability, learning disabilities, dysgraphia, mild autism, odd, ocd, slp only
+MILDLABEL: level one, level 1, high functioning, articulation, stutter*, selective mutism, 504 kids, tourette*
+MILDLABEL: hearing loss
+HIGHER: higher ones, higher one, highest kids, highest kid, highest ones, higher kids, higher kid, our higher
+HIGHER: brighter ones
+HIGHER: high flyer, high flyers, one of the good ones, easy ones, easy one, easy kid, milder ones, milder end
+HIGHER: higher end
+HIGHER: high end, top of the class functioning, more able, most capable, least involved, least needy, more capable
+HIGHER: too minor, too mild, too slight, too verbal, too able, too functional, too good, too bright, too independent
+HIGHER: doing too well, too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
+TESTWORD: ados, cars 2, range, comparison score, gars, conners, basc
+THEMILD: moderate, mild, minor, mild to moderate, manageable, slight, low level, low grade, modest, occasional
+THEMILD: infrequent
 NUMBERED: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 30, 40, 41, 50
 NUMBERED: 60
 MYCHILD: my son, my daughter, my child, our son, our daughter
@@ -64,7 +105,28 @@ SEVEREAWARE: severe allerg*, severe storm*, severe weather, severe peanut
 """
 # Others are worse, and get one.
 _OTHERS = """
-    SEVERE / SEVEREAWARE GRANTS
+    BIGGER ~2 TROUBLES / PROGRESS
+    only ~3 MOSTOF ~6 AIDE|one|them|those
+    START ~2 compared ~2 to|with
+    in comparison END
+    save|saves|saved|saving|keep|keeps ~3 for ~6 WORSE|HARDACTS|MOSTOF
+    if ~2 were|was|had ~6 different ~1 story|conversation|matter|ball
+    caseload ~8 easiest|mildest|least|easy
+    quiet ~1 kid|kids|child|children|girl|girls|boy|boys|ones|one ~6 AIDE|get|gets|never|no
+    not ~2 one ~1 of ~1 the ~1 kids|students|ones ~3 worry|worried|concerned|picture|mean
+    BREEZE ~8 AIDE|one|no / ABILITY
+    compared|deal|dealing ~8 BREEZE
+    AIDE ~3 go|goes|are|is ~3 kids|students|children ~2 in|from ~3 SETTING
+    talk|talks|walk|walks ~5 talk|talks|walk|walks ~6 not|no
+    HIGHER / ABILITY ACADOK
+    WORSE|SEVERE ~3 KIDS ~2 get|gets|have|receive|got ~3 AIDE / BODILY
+    we|i ~2 got|have|had ~4 guy|one|boy|girl|kid|student|child|kiddo|friend ~2 who ~4 WORSE / MYCHILD
+    START yours|mine ~2 talks|walks|draws|can|just|sits|is|does|speaks|reads|eats
+    only ~2 extreme|severe|profound|serious|dangerous ~3 cases|kids|students|needs ~4 get|gets|receive|qualify|have
+    MILDLABEL ~8 not|never ~8 AIDE|qualify|qualifies|list|one / MONEY ACADOK
+    not|never ~2 GIVES ~4 AIDE ~3 for|with ~2 MILDLABEL / MONEY
+    only ~2 if|when ~3 severe|profound|extreme|significant|aggressive|nonverbal
+    SEVERE / SEVEREAWARE GRANTS TESTWORD
     AIDE|those|them|ones ~3 go|goes|are|is|reserved|given|meant|saved ~2 to|for ~8 WORSE / BODILY
     AIDE ~4 for ~4 VIOLENT
     GETONE ~8 WORSE / BODILY
@@ -101,19 +163,45 @@ _OTHERS = """
     worse ~2 behavior|behaviors|needs|problems
     AIDE ~2 for ~2 intensive|severe|profound|significant
     those|they|these|now ~2 are|is ~2 AIDE kids|kid|students|student
-    not ~1 a behavior|safety|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
+    not ~1 a behavior|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
     others|kids|students|children ~2 have|has|had ~1 it ~2 harder|worse|tougher
     AIDE ~2 go|goes|went ~2 to ~2 KIDS ~2 with ~4 disabilities|CATEGORY
     only ~2 has|have|is ~3 learning|adhd|dyslexia|mild|speech|ohi|sld
 """
 # Not bad enough.
 _NOT_ENOUGH = """
+    until|till|unless|before ~3 hurt|injured|bleeds|dies|killed|lost
+    not|nobody ~2 HARDACTS ~6 so|no|not|nobody|invisible / PROGRESS
+    have|has|need|needs ~1 to ~2 throw|hit|bite|kick|scream|bolt|hurt|flip|punch|bleed
+    because ~2 not ~1 HARDACTS
+    not ~2 of ~2 such|that|a ~2 IMPAIRED
+    not ~4 degree|level|intensity|severity ~2 of ~2 impairment|need|disability|behavior ~8 AIDE|guidelines|
+        contemplated|
+        required
+    certain|enough|more|minimum ~4 SMALLHARM|reports ~6 before|to|and
+    only ~2 had|has|NUMBER ~2 NUMBER|SMALLHARM ~4 SMALLHARM|month|week|year|not / PROGRESS
+    criteria|standard|guidelines ~3 call|calls|require|requires|demand ~4 WORSE|daily|aggression|danger
+    needs|need|behaviors|condition ~1 are|is ~1 mild|modest|minor|slight|manageable|minimal
+    come ~1 back ~4 worse
+    when|if|once|until ~2 it|things|he|she ~1 gets|get worse
+    no ~1 HARM ~4 no|not ~2 HARM|AIDE
+    no ~1 HARM ~12 not ~4 AIDE|meet|qualify
+    nobody ~4 HARM|hospital
+    not ~2 meet|meets|fit|fits|match|matches|satisfy ~4 PROFILE ~4 AIDE|one / ABILITY MED
+    PROFILE ~12 not met
+    frequency|intensity|severity|incidents|outbursts|episodes ~12 not ~2 justify|warrant|support|merit|rise|require
+    WORSE|HARM ~6 not ~2 pattern|enough|often
+    has|have|got ~1 to ~2 need ~2 it|one|help ~2 all|constantly|constant|every|full
+    THEMILD ~6 so ~6 AIDE ~6 not|off|no|denied|declined|removed
+    condition|needs|disability|behavior|behaviors|situation ~6 THEMILD|minor ~6 not|so|no ~6 AIDE|one
+    once ~6 gets|get|becomes|is ~1 worse
+    no ~2 longer ~4 demonstrates|shows|exhibits|displays ~4 WORSE|unsafe
     VIOLENT ~5 before|to|until ~5 AIDE|qualify
     unless|until ~6 VIOLENT
     only|reserved|meant ~3 if|for|when ~8 VIOLENT / MYCHILD
     AIDE|one|that ~8 only ~4 VIOLENT
     not ~2 WORSE ~10 AIDE|one|so / MED BODILY
-    START ~4 not ~2 hit|run|bite|elope|throw|hurt|bolt|kick|hurting|biting|running
+    START ~4 not ~2 hit|run|bite|elope|throw|bolt|kick|hurting|biting|running
     not ~1 hurting ~1 anyone|anybody|himself|herself|others
     nobody ~3 hurt|injured|harmed
     have|has|had|need|needs ~2 be ~3 WORSE
@@ -128,10 +216,10 @@ _NOT_ENOUGH = """
     not ~3 injured|harmed|hospitalized
     not ~3 typical|usual|classic ~1 AIDE ~2 kid|candidate|student|child|case
     not ~2 warrant|warrants ~4 AIDE|level / MED MONEY ACADOK
-    not ~2 severe|significant|disabled|intense|involved|extreme|needy|bad / REPORT
+    not ~2 severe|significant|intense|involved|extreme|needy|bad / REPORT nondisabled
     not ~5 frequency|intensity|magnitude|degree|severity
     not ~2 that|so ~1 bad|often|severe|frequent
-    not ~2 left ~1 alone
+    not ~2 left ~1 alone / mother stove
     enough ~2 behaviors|behavior|incidents|needs ~5 warrant|justify|qualify|AIDE
     unless ~8 risk
     put|putting|puts ~6 at ~1 risk
@@ -140,8 +228,16 @@ _NOT_ENOUGH = """
 """
 # A number or a label decides.
 _GATES = """
+    NUMBERED ~1 point|points ~2 under|below|short|shy
+    fell|fall|falls|came|comes|landed ~5 below|under|short ~4 cut|line|cutoff|threshold|mark|bar|minimum
+    SCORED ~2 NUMBERED ~3 NUMBERED ~1 needed|required|to
+    not ~1 id|md|intellectually ~3 no ~2 AIDE
+    ranks|ranked|ranking|prioritizes ~6 need|severity
+    AIDE ~2 start|starts|begin|begins|kick|kicks ~2 at ~2 NUMBERED
+    not ~2 qualify ~3 AIDE ~3 under|per|by|according ~4 guidelines|criteria|rubric|policy|standards
+    not ~2 list ~2 of ~2 conditions|diagnoses|disabilities|categories
     CUTOFF1 / ABILITY MED
-    SCORED ~2 NUMBERED ~2 NUMBERED ~8 support|supports|assistance|AIDE|staff / ABILITY
+    SCORED ~2 NUMBERED ~2 NUMBERED ~8 support|supports|assistance|AIDE|staff / ABILITY survey satisfied
     SCORED ~8 BOUND ~10 AIDE|assistant|considered|request|consideration|adult|support / ABILITY
     SCORED ~4 NUMBERED ~10 BOUND / ABILITY
     SCORED ~4 not ~3 enough|high / ABILITY

@@ -2,6 +2,16 @@
 
 # To look different (STANDOUT) is stigma, no answer of its own; other sayings look away where it is said.
 WORDS = """
+RESTRICT: little island, island in the, whole idea of inclusion, idea of inclusion, not inclusion
+RESTRICT: counter to inclusion
+FURTHER: further from, farther from, further away from, away from, apart from, at a distance from, distance from
+IMPEDES: impede, impedes, limit, limits, hinder, hinders, block, blocks, reduce, reduces, restrict, restricts
+IMPEDES: interfere with
+IMPEDES: interferes with, decrease, decreases, come between, comes between, get in the way of, gets in the way of
+IMPEDES: lessen
+WITHPEERS: access to, interaction with, interactions with, time with, contact with, relationships with
+WITHPEERS: opportunities with
+WITHPEERS: connection with, interaction, interactions, contact
 RESTRICT: fence around, bubble around
 RESTRICT: more restrictive, most restrictive, too restrictive, overly restrictive, highly restrictive
 RESTRICT: so restrictive, restrictive environment, very restrictive, restrictive setting, restrictive support
@@ -13,21 +23,46 @@ RESTRICT: unduly restrictive, excessively restrictive, as restrictive, quite res
 RESTRICT: barrier to inclusion, barriers to inclusion, inclusion goals, against inclusion, opposite of inclusion
 RESTRICT: backward from inclusion, backwards from inclusion, spirit of inclusion, defeats inclusion
 RESTRICT: defeats the purpose of inclusion, not true inclusion, not really inclusion, not real inclusion
-RESTRICT: undermines inclusion, undermine inclusion, undermining inclusion, class of one, classroom of one, island
+RESTRICT: undermines inclusion, undermine inclusion, undermining inclusion, class of one, classroom of one
 RESTRICT: most intrusive, more intrusive, overly intrusive, too intrusive, highly intrusive, unnecessarily intrusive
 RESTRICT: segregat*, isolat*, overly supportive environment, cocoon
-CUTSOFF: cut him off, cut her off, cuts him off, cuts her off, cut off from, cutting him off, cutting her off, separate
+RESTRICT: special class inside, class within a class, classroom of two, class of two, private classroom
+RESTRICT: own little island
+RESTRICT: on an island, island of, most invasive, more invasive, overly invasive, too invasive, so invasive
+RESTRICT: is intrusive
+RESTRICT: unduly restrict, unduly restrict*, highest restriction, heaviest support, heavy handed, lighter touch
+RESTRICT: light touch
+RESTRICT: over supporting, oversupporting, over supported, over support, oversupport, over serve, over serving
+RESTRICT: least restrict*, too restrict*, more restrict*, most restrict*, less restrictive of the two
+RESTRICT: an island in, island unto
+RESTRICT: level of restrict*, degree of restrict*, greater restrict*, extreme restrict*, restrictive end, lre
+TETHER: fence, fences, cage, bubble, leash, ball and chain, shackle*, handcuff*, straitjacket, prison, jail, warden
+TETHER: guard
+TETHER: tether*, chain, chains, wall, walls, moat, cocoon, box him, box her, hemmed in, crowd him
+TETHER: crowd her, corral, quarantine, solitary, freedom, narrower, narrows, narrow, confine*, confining
+TETHER: surveillance, shrink*, shrinks, smaller world, boxed in, fenced in, walled off, prisoner, freedom of movement
+NEAREND: just below, one step, step away, step short, one step below, next step, next to, a step below, a notch below
+APARTPLACE: separate school, separate class, separate placement, special school, self contained, residential
+APARTPLACE: segregated
+APARTPLACE: special class, special day class, out of district, resource room, center program
+CUTSOFF: cut him off, cut her off, cuts him off, cuts her off, cut off from, cutting him off, cutting her off
+CUTSOFF: separate
 CUTSOFF: separates, separated, separating, wall off, walls off, wall between, barrier between, barrier to, barriers to
 CUTSOFF: keeps him from, keep him from, keeps her from, keep her from, removes him from, removes her from, away from
 CUTSOFF: comes between, come between, bubble, stands between, stand between, apart from
 CUTSOFF: exclude*, excluding
-PEERS: peers, classmates, friends, typical peers, other kids, other children, nondisabled, general education, inclusion
+PEERS: peers, classmates, friends, typical peers, other kids, other children, nondisabled, general education
+PEERS: inclusion
 PEERS: gen ed, the class, typical kids, the group, other students
 LESSR: less restrictive, not restrictive, least intrusive level
 PLACEMENTONLY: lre for, lre for student, environment for the student is, environment for student is, percent
 PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code
 PLACEMENTONLY: lre data
 PLACEMENTONLY: least restrictive environment for him is, least restrictive environment for her is, lre is
+NOTTETHER: math, gate, reading, wall chart, off the wall, fourth wall, runs, climbs, climb, elope*, playground fence
+NOTTETHER: box of
+NOTTETHER: security, crossing guard, guard the, hit the wall, up the wall, wall street, narrow hallway, chain of
+ABOUTNEED: need, needs, require, requires, get, gets, share, shared, worse, severe, enough, have, has
 STIGMA: stigma
 STANDOUT: look different, looks different, stand out, stands out, treat him, treat her, treats him, stare, tease*
 STANDOUT: teasing
@@ -36,6 +71,28 @@ STANDOUT: scare off, drive away, push away, targets for
 STUDENTSEAT: preferential, seat, seated, noise, window, distract*
 """
 RULES = """
+    AIDE ~12 FURTHER ~3 PEERS / STUDENTSEAT
+    with|means|around|among ~4 PEERS|children|kids ~2 not ~3 AIDE|adult / STUDENTSEAT ABOUTNEED for
+    AIDE|it ~6 separate|isolate|segregate|isolates|separates ~1 him|her|them|student|child
+    AIDE ~8 IMPEDES ~4 WITHPEERS ~3 PEERS|typical|nondisabled / STIGMA independence
+    AIDE ~10 basically|essentially|practically|effectively|same|becomes ~4 special|self|separate|class ~2 class|
+        contained|room|
+        of
+    AIDE ~6 continuum ~4 wrong|direction|up|end
+    AIDE ~6 against|counter|contrary|opposite|antithesis ~5 inclusion|lre|integration
+    not ~3 included|integrated ~4 AIDE|somebody|someone|adult|person
+    lose|losing|miss|fewer|loses ~3 chances|opportunities|time ~5 PEERS|friends|kids ~8 AIDE|adult
+    AIDE|adults|staff|somebody|someone ~12 TETHER / NOTTETHER
+    TETHER ~8 AIDE|adults|called|mom|opposite|wants / NOTTETHER
+    START ~2 a TETHER / NOTTETHER
+    AIDE ~5 NEAREND ~2 APARTPLACE
+    AIDE ~8 restrict|restricts|constrain|constrains ~3 student|him|her|his|child|access
+    only ~2 as ~1 much ~1 support|help|assistance
+    no ~1 more ~1 support|help|assistance ~2 than
+    requires|needs|with ~4 AIDE ~8 not ~8 least restrictive
+    support|assistance|help|level ~5 intrusive|invasive|restrictive / LESSR PLACEMENTONLY
+    AIDE ~3 continuum / MENU
+    not ~1 inclusion END|so|and
     RESTRICT / PLACEMENTONLY LESSR PERCENT
     least restrictive / PLACEMENTONLY LESSR PERCENT
     AIDE ~8 restrictive / LESSR

@@ -1,0 +1,42 @@
+"""Banks of short sayings by writers who had not seen the rules: each answer keeps hearing its own, and little else."""
+
+import json
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from inwriting.core.checks.reply import check_reply
+from inwriting.core.facts.paper import paper_of
+
+CORPUS = Path(__file__).resolve().parents[2] / "corpus"
+
+
+@cache
+def count_sayings(bank: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Return per answer how often it is right, false and missed in a bank."""
+    right, false, missed = Counter[str](), Counter[str](), Counter[str]()
+    for line in (CORPUS / f"reply_bank_{bank}.jsonl").read_text("utf-8").splitlines():
+        passage = json.loads(line)
+        wanted = set(passage["labels"]["answers"])
+        found = {answer.id for answer in check_reply(paper_of(passage["text"])).answers}
+        right.update(wanted & found)
+        false.update(found - wanted)
+        missed.update(wanted - found)
+    return right, false, missed
+
+
+@pytest.mark.parametrize(("bank", "answer_id", "precision", "recall"), [
+    ("custom", "not-typical", 0.90, 0.80),
+    ("custom", "no-reason", 0.90, 0.75),
+    ("rare", "severity", 0.85, 0.70),
+    ("rare", "medical-only", 0.80, 0.70),
+    ("rare", "too-restrictive", 0.90, 0.80),
+    ("rare", "other-service-instead", 0.85, 0.65),
+    ("rare", "no-reason", 0.70, 0.75),
+])
+def test_a_bank_of_sayings_is_heard(bank: str, answer_id: str, precision: float, recall: float) -> None:
+    right, false, missed = (counter[answer_id] for counter in count_sayings(bank))
+    assert right / (right + false) >= precision
+    assert right / (right + missed) >= recall
