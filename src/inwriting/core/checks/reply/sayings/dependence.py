@@ -36,8 +36,11 @@ STRUGGLE: smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
-NEEDSDEPEND: rely on peers, rely on classmates, rely on other students, rely on the parent*, rely on parents
-NEEDSDEPEND: may rely, can rely, may not rely, district relied, officer relied, relied on by
+NEEDSDEPEND: can lean on, relied on this, relied on that, relied on the, relied on these, relied on data
+NEEDSDEPEND: be relied on, relied upon the, rely on cost, rely on the cost, rely on budget, rely on data
+NEEDSDEPEND: rely on testimony, rely on the, rely on natural, safety net student, dependence speech, velcro aides
+NEEDSDEPEND: rely on each other, rely on peers, rely on classmates, rely on other students, rely on the parent*
+NEEDSDEPEND: rely on parents, may rely, can rely, may not rely, district relied, officer relied, relied on by
 NEEDSDEPEND: relied on the testimony, relied on testimony, relies on testimony, dependent for all, dependent child
 NEEDSDEPEND: military dependent, ventilator*, insulin, oxygen, wheelchair*, trach*, feeding tube, g tube
 NEEDSDEPEND: dependent on others for, dependent care, substance, drug, chemical dependen*, depending on the
@@ -67,12 +70,13 @@ NOHELPER: without adult, without assistance, without assistant, without support,
 NOHELPER: without a paraprofessional, without the aide, without the adult, doing without, do without, no adult there
 NOHELPER: no adult, without the assistant, without the para, without prompting, without adults, without individual
 NOHELPER: without that support, without paraprofessional, without prompts
-FADEPLAN: gradual release, release of responsibility, gradual removal, gradual withdrawal, step down plan, stepdown
-FADEPLAN: fade plan, fading plan, plan to fade, plan for fading, fade out, fading of, fade support, fading support
-FADEPLAN: fade the, fading the, to be faded, exit criteria, exit plan, phase out, phasing out, phased out, weaning
-FADEPLAN: wean, withdrawal of support, plan for removing, plan to remove, plan for reducing, plan to reduce, fades
-FADEPLAN: plan for withdrawing, sunset date, faded, fade, fading, date of removal, reduction plan, tapering, taper
-FADEPLAN: discontinuation plan, plan for independence, path to independence, independence plan
+FADEPLAN: end date, exit date, discontinuation date, termination date, gradual release, release of responsibility
+FADEPLAN: gradual removal, gradual withdrawal, step down plan, stepdown, fade plan, fading plan, plan to fade
+FADEPLAN: plan for fading, fade out, fading of, fade support, fading support, fade the, fading the, to be faded
+FADEPLAN: exit criteria, exit plan, phase out, phasing out, phased out, weaning, wean, withdrawal of support
+FADEPLAN: plan for removing, plan to remove, plan for reducing, plan to reduce, fades, plan for withdrawing
+FADEPLAN: sunset date, faded, fade, fading, date of removal, reduction plan, tapering, taper, discontinuation plan
+FADEPLAN: plan for independence, path to independence, independence plan
 VOICE: speak up, self advocate, self advocating, self advocacy, advocate for himself, advocate for herself
 VOICE: advocate for themselves, ask for help, ask for what, own voice, find his voice, find her voice
 VOICE: raise his hand, raise her hand, asking for help
@@ -81,16 +85,22 @@ GROWUP: raising the bar, natural consequence, shut down without, high expectatio
 GROWUP: growing up, wings, leave the nest, fly on, taking risks, risk taking, babied, baby him, baby her, babying
 GROWUP: coddle*, coddling, pampered, overhelp*, over help*, overassist*, over assist*, oversupport*, over support*
 GROWUP: overprompt*, over prompt*, disempower*, learned helpless*, helpless, incapable, walking prompt, human prompt
-GROWUP: human crutch, hand held, waited on, mothered, mothering, bubble, bubble wrap*, helicopter*, smother*
-GROWUP: overprotect*, own two feet, own feet, open a milk, tie his own, tie her own, do for themselves
-GROWUP: do for himself, do for herself, fend for, comfort zone, push himself, push herself, take risks
-GROWUP: dignity of risk, learn by doing, safe failure, natural consequences, sink or swim, safety blanket
-GROWUP: security blanket, comfort blanket, safety net, pacifier, too comfortable, spread his wings
-STIGMAONLY: friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*, restrictive, separat*
-STIGMAONLY: setting him, apart, different, lonely, that kid, bus, ventilator, seizure*, safety, safe
+GROWUP: human crutch, hand held, waited on, mothered, mothering, bubble wrap*, helicopter*, smother*, overprotect*
+GROWUP: own two feet, own feet, open a milk, tie his own, tie her own, do for themselves, do for himself
+GROWUP: do for herself, fend for, comfort zone, push himself, push herself, take risks, dignity of risk
+GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety blanket, security blanket
+GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
+JOBORTERM: experience with, candidate, desirable, applicants, is fading, districtwide, district wide
+JOBORTERM: phased out districtwide, hr
+STIGMAONLY: elbow to elbow, academy, friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*
+STIGMAONLY: restrictive, separat*, setting him, apart, different, lonely, that kid, bus, ventilator, seizure*
+STIGMAONLY: safety, safe
 LESSHELP: salary, budget, costs
 SCHOOLTEAM: independent agency, independent body, independent of
 UNWATCHED: the other two, left, leaves, unsafe, wander*, the others, hallway, lost
+INCLUSION: inclusion, nondisabled, non disabled, lre, peers, typical peers, restrictive, environment
+BODILYDONE: eats, walks, bathroom, toilet, stairs, norm, text, software, ipad, tablet, changing, decided, word came
+BODILYDONE: 2 step, two step, above
 OWNTIME: own time, own pace, own office, own expense, own aide, own para, own person, own adult, own desk, own room
 OWNTIME: on his own iep, on their own iep, own risk, own money
 PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
@@ -140,8 +150,8 @@ _TOO_CLOSE = """
 """
 # What the school wants for the child: to do it alone, now or by a later age.
 _ON_HIS_OWN = """
-    outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
-    negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult
+    he|she|child|student ~2 outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
+    negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult / INCLUSION
     creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
     capacity|capability ~2 in|of ~2 student|child|him|her
     barrier|obstacle|detriment ~2 to ~6 INDEP|direction|advocacy|growth|development
@@ -150,16 +160,17 @@ _ON_HIS_OWN = """
     not ~1 want ~4 attached
     room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|
         things
-    see ~1 what ~2 can ~1 do
+    see ~1 what he|she|they|him|her ~2 can ~1 do
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
     out of ~1 a job
     learn|learns|learning|able|want|wants|need|needs|try|trying|ready|chance|expect|expects ~4 to ~4 ALONE
     go|goes|going|do|does|doing|did|walk|handle|manage|try ~2 it|this|that|things ~1 ALONE
     go ~1 it alone
     stand|stands|standing ~1 on ~2 own
-    on ~1 his|her|their ~1 own / OWNTIME UNWATCHED
+    on ~1 his|her|their ~1 own / OWNTIME UNWATCHED TEACHER BODILYDONE ADMIN
     toward|towards ~2 doing|being ~1 without
-    do|doing|function|functions|manage|manages|cope|survive|work|navigate|get|be|happens ~6 NOHELPER / PROGRESSWORD
+    learn|learns|learning|needs|need|want|wants|how|has|have|can|able ~4 do|function|manage|cope|survive|work|
+        navigate|get|be ~4 NOHELPER / PROGRESSWORD TEACHER practice
     will|can not|not ~4 AIDE|one|someone|her|somebody ~6 in|at|when ~3 LIFE
     LIFE ~8 on ~1 his|her|their ~1 own
     ready|prepare|prepares|preparing|prepared ~3 for|him|her ~4 LIFE
@@ -175,15 +186,15 @@ _ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 _FADING = """
-    gradual|gradually ~2 release|withdrawal|removal|reduction
+    gradual|gradually ~2 release|withdrawal|removal|reduction / JOBORTERM
     presence|support|AIDE|assistance ~5 decreasing|diminishing|shrinking|lessening
     AIDE|support|assistance ~2 is|are ~2 temporary
-    fade|fading plan
+    fade|fading plan / INCLUSION
     plan ~1 for ~1 fading
     support|assistance|AIDE|help ~5 systematically|gradually|progressively|incrementally ~2 reduced|decreased|
         withdrawn|removed|diminished|lessened|released
-    FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help
-    AIDE|support|assistance|adult|help ~10 FADEPLAN
+    FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help / JOBORTERM INCLUSION
+    AIDE|support|assistance|adult|help ~10 FADEPLAN / JOBORTERM INCLUSION
     section ~2 fading
     removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
         INDEP
@@ -194,17 +205,19 @@ _FADING = """
 _SAID_OUTRIGHT = """
     learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|
         get
-    AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|inhibits
-    without ~1 someone|somebody|anyone|adult|person ~5 elbow|side|hip|shoulder|him|her|there
-    least ~2 amount ~2 of ~2 help
-    for|by ~1 themselves|himself|herself
+    AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|
+        inhibits / INCLUSION
+    for ~1 himself|herself|themselves / OWNTIME
+    want|wants|learn|learns|should|need|needs|let|has|have|try|tries|can|able|ready ~8 by ~1 himself|herself|
+        themselves / BODILYDONE TEACHER ADMIN
+    by ~1 himself|herself|themselves ~8 AIDE|without|instead|before / BODILYDONE ADMIN
     learned ~1 dependency
     detrimental ~6 INDEP|student|him|her
     outgrow|wean|weaned|weaning
     not ~2 want ~4 dependent|depend|rely
-    fade|faded|fading ~3 AIDE|support|prompts|quickly|out
-    used to ~2 having|it
-    manage|managing|cope ~3 without
+    fade|faded|fading ~3 AIDE|support|prompts|quickly|out / JOBORTERM INCLUSION
+    used to ~2 having
+    manage|managing|cope ~3 without / TEACHER
     not ~2 want ~5 get|become|be ~2 used|attached|spoiled
     DEPEND / NEEDSDEPEND
     depend|depends|depending ~1 on|upon ~4 AIDE|adult|adults|help|someone|others|staff / availability
@@ -214,7 +227,6 @@ _SAID_OUTRIGHT = """
     fading|fade|faded|phased|reduced|removed ~8 INDEP
     do|doing|does ~3 work|everything|things|it|thinking ~1 for ~1 him|her|them|student|child
     need|needs|have|has|must|should|learn ~3 to ~3 more|be|function|work|manage|do|cope ~3 INDEP
-    INDEP ~6 AIDE ~6 PROMOTE|take|not|too|crutch
     AIDE ~8 INDEP
     learn|learns|learning ~2 to ~4 without ~3 adult|AIDE|someone
     never ~2 learn|learns|grow|develop
@@ -238,7 +250,7 @@ _SAID_OUTRIGHT = """
     plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|
         withdraw|lessen ~4 HELPWORD
     reliance|reliant|dependence|dependent ~3 on / NEEDSDEPEND
-    FADEHELP ~6 HELPWORD
+    FADEHELP ~6 HELPWORD / JOBORTERM
     HELPWORD ~6 FADEHELP
     WAITS ~4 TOLD / SHARED
     STRUGGLE

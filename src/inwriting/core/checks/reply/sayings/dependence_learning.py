@@ -22,12 +22,14 @@ WEAKENS: counterproductive, counteract*, derail*, discourag*, hinder*, imped*, i
 WEAKENS: erod*, thwart*, jeopardiz*, compromis*, interfer*, wreck*, damag*, backfire*, squelch*, deaden*, choke*
 WEAKENS: suppress*, cost him, cost her, take away, takes away, taking away, rob, robs, robbed, deprive*, strip*
 WEAKENS: at the expense of
-ASPIRATION: initiative, motivation, effort, curiosity, self esteem, self confidence, confidence, competence
-ASPIRATION: maturity, resilience, ownership, responsibility, self reliance, self direction, self advocacy, autonomy
-ASPIRATION: agency, independence, independent, problem solving, perseverance, stamina, self regulation
-ASPIRATION: self monitoring, executive function, executive functioning, self help, self sufficiency, coping
-ASPIRATION: decision making, growth, self determination, self management, empowerment, willingness to try
-ASPIRATION: risk taking, functioning
+ASPIRATION: dignity, pride, belief, spirit, self worth, courage, self image, drive, persistence, initiation
+ASPIRATION: sense of self, self sufficient, learning to, ability to, thinking skills, social growth, maturation
+ASPIRATION: character, mastery, self concept, voice, grit, initiative, motivation, effort, curiosity, self esteem
+ASPIRATION: self confidence, confidence, competence, maturity, resilience, ownership, responsibility, self reliance
+ASPIRATION: self direction, self advocacy, autonomy, agency, independence, independent, problem solving
+ASPIRATION: perseverance, stamina, self regulation, self monitoring, executive function, executive functioning
+ASPIRATION: self help, self sufficiency, coping, decision making, growth, self determination, self management
+ASPIRATION: empowerment, willingness to try, risk taking, functioning
 SELFSKILL: self help, self care, life skill*, adaptive skill*, daily living, executive function*, coping skill*
 SELFSKILL: self monitoring, self management, self direction, self regulation, self advocacy, problem solving
 SELFSKILL: stamina, resilience, perseverance, responsibility, ownership, muscles, his own skills, her own skills
@@ -47,8 +49,8 @@ LOSES: lost, loses, losing, lose, stopped, stops, stop, quit, quits, forgets, fo
 LOSES: gives up, give up, slid back, slides back, shuts off, shuts down, tunes out, checks out, coasts, coast
 ABILITIES: skills, skill, ground, trying, asking, thinking, listening, walking, unpacking, doing, how, initiating
 ABILITIES: interest, effort, participating, learning, working, paying, solving, attempting, reading, writing
-GONE: absent, gone, leaves, left, away, out sick, out, steps, stepped, not there, walks off, not around, not present
-GONE: not in the room, back
+GONE: removed, is pulled, backs off, moves away, stands back, is off, is late, absent, gone, leaves, left, away
+GONE: out sick, out, steps, stepped, not there, walks off, not around, not present, not in the room, back
 FALLSAPART: fall apart, falls apart, fell apart, fall to pieces, falls to pieces, melt down, melts down, shuts down
 FALLSAPART: shut down, distress, distressed, lost, upset, crumble*, unable to function, can not function, panics
 FALLSAPART: panic, refuse* to work, does nothing, cries, cry
@@ -62,6 +64,17 @@ FALTER: struggle, struggles, struggling, stumble, mistakes, mistake, flounder, f
 FALTER: uncomfortable, discomfort, frustration, frustrated, scrape, bumps, lose points, get it wrong
 ALLOWS: let, lets, letting, allow, allows, allowed, allowing, room, space, chance, chances, freedom, okay, permit
 ALLOWS: opportunity, opportunities, right, free, dignity, safe, good for, benefit
+FADES: decreas*, reduce*, reducing, lessen*, diminish*, fade*, fading, taper*, withdraw*, remove*, removing, phase*
+FADES: phasing, scale back, scaled back, step down, stepped down, thinned, eliminat*, discontinu*, pulled back
+FADES: scaling back
+FADEHOW: over time, as student, as the student, as skills, as he, as she, as the child, gradually, systematically
+FADEHOW: plan, timeline, criteria, gains skills, each quarter, each month, by the end, over the year, as the learner
+FADEHOW: as independence, how will, incrementally, in stages, slowly, end date, progressively, across the year
+FADEHOW: how the, independently, self
+CUTSTAFF: budget, staffing, positions, board, levy, cuts, enrollment, caseload, reassigned, cost, costs, share
+CUTSTAFF: shared, funding, behavior plan, behaviors, notice, incidents, salary, hours to, classes, district wide
+CUTSTAFF: districtwide, caseloads
+UNIT: independent living, study, work
 MUSTSCREEN: hire, until, first, before we, before they, retain*, grades
 LETSOTHERS: letting others, letting adults, letting people, having others, having someone, having adults
 LETSOTHERS: being helped, having somebody, being waited, having things done, letting someone, letting somebody
@@ -153,6 +166,25 @@ RULES = """
     GOALNOUN ~6 FEWER ~1 AIDE|PARAS|MINDER
     GOALNOUN ~5 for|that ~2 him|her|he|she|student|child ~4 need|needs ~2 less|nobody|no|fewer
     work|working|works|make|making ~3 ourselves|myself|themselves|herself ~2 job|unnecessary|obsolete
+    without ~2 MINDER ~2 telling|prompting|reminding|helping|asking|there|beside|hovering|doing|
+        watching / TEACHER hopes
+    AIDE|MINDER ~5 WEAKENS ~2 his|her|their ~2 learning|development|growth|ability|thinking
+    FADES ~6 HELPWORD|AIDE|LEANING|reliance|prompts ~8 FADEHOW / CUTSTAFF
+    HELPWORD|AIDE|LEANING|reliance|prompts ~5 FADES ~8 FADEHOW / CUTSTAFF
+    FADEHOW ~8 FADES ~4 HELPWORD|AIDE|LEANING|reliance|prompts / CUTSTAFF
+    plan|plans|steps|timeline|path|roadmap|road|route ~3 INDEP / UNIT
+    plan|goal|aim|direction|idea ~4 fewer|less ~2 prompts|prompting|support|help|adults|assistance|AIDE
+    fewer|less ~1 prompts|prompting|support|adults|assistance|help ~2 not|rather ~1 more
+    with|if|having|once ~3 AIDE|MINDER ~8 never|stop|stops|quit|quits|less|lose ~4 try|learn|learning|ask|talk|
+        trying|think|initiate|do|attempt|own
+    he'd|she'd|they'd|would|will|he|she ~1 never ~2 leave|try|ask|learn|join|attempt|reach|talk|start|do|let|
+        want ~10 AIDE|MINDER|side|adult
+    keep|keeps|keeping|prevent|prevents|stop|stops|hold|holds ~2 him|her|them|student|students ~1 from ~3 becoming|
+        learning|growing|developing|doing|trying|making|using|reaching|building|maturing|gaining
+    AIDE|MINDER|it|that|which|help ~3 teaches|teach|trains|train|conditions ~3 to ~2 quit|wait|rely|give|sit|expect|
+        lean|look|depend|stop
+    AIDE|MINDER|proximity ~8 reason|why|cause ~4 not ~3 skills|learned|know|developed|do
+    overly|unhealthily|so|very|unhealthy attached|attachment
     distance|space|freedom|break ~3 from|away ~3 AIDE|MINDER
     never ~2 know|knows|find|finds|discover|learn|learns ~4 how|what|he|she|alone
 """

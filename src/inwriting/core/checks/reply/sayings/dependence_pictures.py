@@ -1,31 +1,39 @@
 """Dependence, in pictures and plain talk: wings, nets and nannies, the helper as his brain, the day he is grown."""
 
 WORDS = """
-SPOILS: mollycoddl*, pamper*, cosset*, cater to, caters to, catering to, wait on him, wait on her, waiting on him
-SPOILS: waiting on her, beck and call, cushion him, cushion her, shelter him, shelter her, sheltering, sheltered
-SPOILS: rescues him, rescues her, rescue him, rescue her, bail him out, bails him out, bail her out, bails her out
-SPOILS: security object, comfort object, emotional crutch, crutches, hooked on her, hooked on him, rescuing
-SPOILS: hooked on help, doing too much, does too much, butler, servant, valet, personal secretary, hand hold
-SPOILS: spoiling him, spoiling her, spoil him, spoil her, spoils him, spoils her, spoiled by, disempower*
-SPOILS: infantiliz*, babies him, babies her, baby them, baby kids, baby students, baby the, babying, cheating him
-SPOILS: cheating her, cheats him, cheats her, thinks for, think for him, think for her, apron strings, cut the cord
-SPOILS: umbilical, over scaffold*, overscaffold*, over accommodat*, overaccommodat*, over servic*, overservic*
-SPOILS: overdoing, training wheels, water wings, floaties, floatie, cocoon, leash, ride a bike, rides a bike
-SPOILS: riding a bike, to fish, the net away, spread his wings, spread her wings, try his wings, try her wings
-SPOILS: baby bird, the nest, builds character, build character, on command, lift a finger, milk it, milks it
-SPOILS: milking it, get lazy, gets lazy, get out of work, getting out of work, presume competence
-SPOILS: presuming competence, wing it, plays helpless, helpless act, lower the bar, lowers the bar, lowering the bar
-SPOILS: lower expectations, lowers expectations, lowered expectations, lowering expectations, step backward
-SPOILS: step backwards, going backward, going backwards, go backward, go backwards, moving backward
-SPOILS: too old for that, treated like a baby, treat him like a baby, treat her like a baby, puppet, robot
-SPOILS: remote control, smothered, life sentence, dependan*, independant*, cripple him, cripples him, crippling
-SPOILS: crippled, coast, coasts, coasting, free ride, lazy river, do it all for, grow a backbone, thicker skin
-SPOILS: toughen up, toughen him, toughen her, tough love, sit back and let, sits back and lets, sits back and waits
-SPOILS: along for the ride, off the hook, let off
+SPOILS: !rise to the level, !crawl before we, underestimat*, selling him short, selling her short, sell him short
+SPOILS: sell her short, some credit, capable of more, more capable than, higher expectations for, rise to the
+SPOILS: rise to what, surprise you, own it, own their, hide behind, hides behind, hiding behind, cutting them loose
+SPOILS: cut him loose, cut her loose, let him go it, too protective, protective of, own good, stop helping
+SPOILS: quit helping, give in to, walk before, crawl before, do hard things, hard things, on a platter
+SPOILS: someone to lean, somebody to lean, thinks it through, think it through, mollycoddl*, pamper*, cosset*
+SPOILS: cater to, caters to, catering to, wait on him, wait on her, waiting on him, waiting on her, beck and call
+SPOILS: cushion him, cushion her, shelter him, shelter her, sheltering, sheltered, rescues him, rescues her
+SPOILS: rescue him, rescue her, bail him out, bails him out, bail her out, bails her out, security object
+SPOILS: comfort object, emotional crutch, crutches, hooked on her, hooked on him, rescuing, hooked on help
+SPOILS: doing too much, does too much, butler, servant, valet, personal secretary, hand hold, spoiling him
+SPOILS: spoiling her, spoil him, spoil her, spoils him, spoils her, spoiled by, disempower*, infantiliz*, babies him
+SPOILS: babies her, baby them, baby kids, baby students, baby the, babying, cheating him, cheating her, cheats him
+SPOILS: cheats her, thinks for, think for him, think for her, apron strings, cut the cord, umbilical, over scaffold*
+SPOILS: overscaffold*, over accommodat*, overaccommodat*, over servic*, overservic*, overdoing, training wheels
+SPOILS: water wings, floaties, floatie, cocoon, leash, ride a bike, rides a bike, riding a bike, to fish
+SPOILS: the net away, spread his wings, spread her wings, try his wings, try her wings, baby bird, the nest
+SPOILS: builds character, build character, on command, lift a finger, milk it, milks it, milking it, get lazy
+SPOILS: gets lazy, get out of work, getting out of work, presume competence, presuming competence, wing it
+SPOILS: plays helpless, helpless act, lower the bar, lowers the bar, lowering the bar, lower expectations
+SPOILS: lowers expectations, lowered expectations, lowering expectations, step backward, step backwards
+SPOILS: going backward, going backwards, go backward, go backwards, moving backward, too old for that
+SPOILS: treated like a baby, treat him like a baby, treat her like a baby, puppet, robot, remote control, smothered
+SPOILS: life sentence, dependan*, independant*, cripple him, cripples him, crippling, crippled, coast, coasts
+SPOILS: coasting, free ride, lazy river, do it all for, grow a backbone, thicker skin, toughen up, toughen him
+SPOILS: toughen her, tough love, sit back and let, sits back and lets, sits back and waits, along for the ride
+SPOILS: off the hook, let off
 BRAIN: brain, brains, frontal lobe, prefrontal cortex, memory, arms, legs, hands, voice, conscience, alarm clock
 BRAIN: ears, executive function, personal assistant, mommy, second mother, mother hen, shadow self, puppet master
 BRAIN: ghostwriter
-BECOMES: become, becomes, becoming, be his, be her, is his, is her, acts as, act as, serve as, serves as, substitute
+BECOMES: end up, ends up, turns into, turn into, function as, functions as, operates as, becoming his, work as
+BECOMES: works as, become, becomes, becoming, be his, be her, is his, is her, acts as, act as, serve as, serves as
+BECOMES: substitute
 BADFOR: does him no good, does her no good, more harm than good, not good for him, not good for her, no kindness
 BADFOR: not a kindness, not doing him any, not doing her any, not helping him grow, not helping her grow, no favors
 BADFOR: unkind in the long run, hold him back, holds him back, holding him back, hold her back, holds her back
@@ -45,6 +53,9 @@ FARLIFE: work setting, the bank, grocery store, employment, someday
 HIRINGTALK: quit, quits, left, resigned, leaving, went back, hire, hired, hiring, degree, credits, posting, salary
 HIRINGTALK: diploma, applicants, agency, pays, career, hour, hours, grand, dollars, raise, $, budget, minutes, bound
 HIRINGTALK: prep, requirements, testified
+STEPWISE: before we, inclusion, fingerprints
+STAFFGOOD: capable hands, for the good
+NEXTSCHOOL: high school, middle school, junior high, sixth grade, ninth grade, next year, later on
 HARDTOEND: take it away, take away, taken away, give it up, giving it up, give up, let go, get rid, wean, undo it
 HARDTOEND: never closes, turning back, going back, backing out, get out of it, get him off, get her off
 HARDTOEND: break the habit
@@ -62,7 +73,14 @@ ONEONLY: only works for, only listens to, only responds to, only work for, only 
 ONEONLY: only goes with, only respond to, only listen to, works only for, responds only to
 """
 RULES = """
-    SPOILS
+    SPOILS / STAFFGOOD STEPWISE
+    research|studies|study|literature|article ~8 proximity|hovering|reliance
+    help|support|assistance|AIDE ~4 too ~1 much ~1 END|for|of
+    best|kindest|greatest ~2 help|support|thing|gift|favor ~6 no|less|not|step|back|let
+    do|try|face|tackle ~2 hard|difficult|tough|challenging ~1 things|work
+    nobody|who|not ~3 is|will|be|going ~6 hand|carry|remind|hold|help|follow|open|tie|walk|tell|prompt|
+        hover ~12 NEXTSCHOOL
+    NEXTSCHOOL ~6 not|no|nobody ~8 hand|hold|follow|remind|babysit|remind|hover
     BECOMES ~2 BRAIN ~8 not|so|instead|then|when|if|all
     AIDE|MINDER ~5 BECOMES ~4 BRAIN
     BADFOR ~12 AIDE|MINDER|help|support|it|this

@@ -47,12 +47,22 @@ FAMILYMATTER: outside counselor, medical matter, discipline issue, discipline ma
 FAMILYMATTER: conduct matter, family's responsibility, parent's job, parents' job, parent's responsibility
 FAMILYMATTER: mom's job, a home thing, a parenting, therapist's office, for counseling
 FAMILYBAIT: thinks, shame, we need, parenting class
+TRAINEDTO: trained, liability, license, licensed, contract, allowed
 MEDONLYBAIT: toileting only, nothing for learning, physical needs, medical needs do, health issues
 MEDONLYBAIT: not for academics, health and safety, physical and medical, bathroom and health, medical aides
 MEDONLYBAIT: only medical, not instruction
 CORETALK: core, instructional, instruction, academic, academics, content, curriculum, learning, reading, math
 """
 RULES = """
+    support|help|assist|supports|helps ~2 CORETALK ~3 not ~4 BODYNEED
+    AIDE|PARAS|we|staff|i ~2 not ~1 do|cover|staff|supervise ~1 BODYNEED / MEDONLYBAIT TRAINEDTO
+    BODYNEED|activities ~4 is|are|were not ~1 covered|included|addressed|supported|considered|served
+    not ~2 iep|school|education|sped ~1 issue|matter|thing|problem|concern|question
+    special ~1 education|ed ~1 is|addresses|covers|serves|exists ~3 ACADWORD
+    BODYNEED|training|trained|manners ~4 is|are ~3 parents|parent|parent's|parents'|home|family|mom
+    work|handle|handled|address|addressed|deal|teach|taught|learn|fixed|dealt ~4 at home
+    look|looked ~1 into ~3 counseling|counselor|therapy|therapist
+    private|outside|family ~2 counseling|counselor|therapy|therapist|psychologist
     no|not|without|lack|zero|any|non|lacks|lacking ~4 ACADWORD ~2 ACADNEED / MEDONLYBAIT
     ACADWORD ~2 ACADNEED ~8 not|none|no|na|zero|absent ~3 established|shown|found|demonstrated|identified|
         documented|met|noted|apparent|listed|attached|applies|END / MEDONLYBAIT

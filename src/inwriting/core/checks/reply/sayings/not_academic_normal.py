@@ -45,6 +45,8 @@ NOTSEEN: not showing, not see, not seeing, not seen, not happen, not present, no
 NOTSEEN: not our, none of that, no sign, not evident, not occur, not a school, not ours, holds it together
 NOTSEEN: not noticed, not witness, no evidence of, not shown, does not come to school, do not come to school
 NOTSEEN: not our concern
+SPED: goal for all, eligible, iep, disabilities, the paras, entitled, children are, students are entitled, protected
+SPED: on a waiting, on his caseload
 SEEBAIT: not seen one, seen one, one here, an aide here, records, the need, a need, reason, him as, how an, why
 SEEBAIT: how we, how the, another adult, the point, policy, budget, way
 ANGEL: angel, perfect gentleman, model student, pleasure to have, joy to have, delight, sweet boy, sweet girl
@@ -53,6 +55,13 @@ ANGEL: good for us, well behaved, does fine in class, no behavior problems, no p
 ANGEL: no concerns here, never any trouble
 """
 RULES = """
+    all|most|many|every|lots ~2 AGEMATE ~1 are|is|get|forget|struggle|trouble|disorganized|
+        shy / AIDE AIDENEEDED PARAS SPED
+    my ~1 own ~1 son|kids|daughter|children|kid|boy|girl|sons ~2 did|do|does|same|too|was
+    how ~2 AGEMATE are|is|act / AIDE PARAS
+    not|none ~3 notice|noticed|noticing ~3 anything|that|any|it|those
+    not|none ~5 see|sees|seen ~2 what ~2 you ~1 describe|see|are|mention|say
+    we see ~1 none
     SAMEAS ~5 AGEMATE|AGEWORDS / AIDE
     SAMEAS ~8 what ~2 see ~4 AGEMATE
     CROWDOF ~6 ALIKE / STANDOUT

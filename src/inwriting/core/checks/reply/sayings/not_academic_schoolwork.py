@@ -10,6 +10,8 @@ HIGHSCORE: percentile, ile, average, above, superior, core, benchmark, on level,
 HIGHSCORE: well, strong, advanced, passed, passing, green, met, exceeds, exceeded, gr level, grade level, gl, 100
 HIGHSCORE: 90s, aces, ace, score of, excellent, solid, satisfactory, avg, 3s, 4s, on gl, fine, good, top, perfect
 HIGHSCORE: level, at grade
+HIGHNUM: 80, 82, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 80%, 85%, 88%, 90%, 92%, 95%
+HIGHNUM: 98%, 100%
 LOWSCORE: below, low, failing, failed, fell, far below, far behind, reads at, kindergarten level, not on level
 LOWSCORE: deficit, bottom, autism range, adaptive, 1st percentile, 2nd percentile, significantly, ados
 LOWSCORE: level of functioning
@@ -76,6 +78,22 @@ PASSBAIT: bathroom pass, not pass, passed up, passed down, bond passed, pass on,
 PASSBAIT: vote
 """
 RULES = """
+    not ~2 below ~2 grade|average|level|benchmark|peers
+    grades|marks|scores|report ~2 like ~1 that|these|those|his|hers
+    got|gets|earned|has|scored|made|earns|averaging ~2 HIGHNUM ~3 in|on|average|percent|for
+    HIGHNUM average
+    ACADWORD ~3 not ~4 ACADNEED|weak|weakness / MEDONLYBAIT
+    where ~6 be ~2 academically|grades|reading|math
+    samples|writing|reading|math ~3 look|looks|better|like ~6 everyone|class|peers|others|most|rest
+    can|could read|write|spell|do|multiply|add ~3 anything|everything|fine|well|better|division|chapter|algebra|
+        math|work
+    knows|know ~4 letters|numbers|material|math|facts|words|answers|alphabet|content / TEACHER
+    first|one ~2 done|finished|finish ~4 work|math|test|assignment|assignments|classwork
+    not ~2 need|needs|require|requires ~2 help|support|assistance|aide|adult ~3 academically|work|schoolwork|
+        academics|reading|math|learning|learn|classwork
+    not ~2 improve|change|raise|boost|affect ~3 grades|scores|academics|learning|reading|marks|achievement
+    what ~3 would|will ~4 help ~3 with
+    not ~2 necessary|needed|required ~6 access|education|curriculum|learn|learning
     TESTNAME ~6 HIGHSCORE / LOWSCORE NOTPROGRESS STAFFTALK
     HIGHSCORE ~4 TESTNAME / LOWSCORE NOTPROGRESS STAFFTALK TEACHER
     gpa|iq|map|fsiq|dibels ~5 REFUSAL / LOWSCORE

@@ -1,12 +1,14 @@
 """Progress adequate, told of the help: what he has is enough, his needs are met, the law asks for no more."""
 
 WORDS = """
-INUSE: current, existing, present, ongoing, already, now, currently, in place, provides, has, gets, receives
-INUSE: receiving, getting, have, having, written, listed, as is, at present, today, given, he is, she is
+INUSE: we provide, provide, offer, offers, providing, current, existing, present, ongoing, already, now, currently
+INUSE: in place, provides, has, gets, receives, receiving, getting, have, having, written, listed, as is, at present
+INUSE: today, given, he is, she is
 PACKAGE: services, supports, support, service, accommodations, plan, iep, program, placement, minutes, bip
 PACKAGE: interventions, package, strategies, level of support, level of service, level of services
 PACKAGE: level of assistance, accommodation, goals, modifications, amount of support, programming, hours
 PACKAGE: intervention, visual schedule, chart, help
+SUFFICES: right for him, right for her, a good fit, meet needs, meets needs, meeting needs, meet all, meets all
 SUFFICES: enough, sufficient, adequate, appropriate, effective, working, works, do the job, doing the job
 SUFFICES: doing their job, doing its job, does the job, do the trick, doing the trick, does the trick
 SUFFICES: get the job done, gets the job done, serving him well, serving her well, is plenty, are plenty, suffice
@@ -58,6 +60,10 @@ RULES = """
     not ~2 need|needs|require|requires more ~1 than
     needs ~9 are|is|were|being|was ~3 met|addressed|covered / NOTMET TEACHER SHAREDMEET
     needs ~3 already|currently|adequately|appropriately|fully ~1 met|addressed
+    needs ~4 met ~2 with|by|through|under|within ~2 INUSE ~3 PACKAGE / NOTSUFFICE
+    accessing|accesses|access ~1 FAPEWORD
+    already|now|currently ~4 well|lot|plenty|good ~3 PACKAGE|supported / NOTSUFFICE
+    well|fully|adequately ~1 supported / TEACHER SHAREDMEET
     no|not|any|without ~3 UNMETNEED
     LEASTLAW ~14 DOWELL|GAIN|BLOOM|benefit|moving|doing|standing|receiving|getting|derives|derived|making / NOTLEAST
     DOWELL|GAIN|derives|derived|receives|received|receiving|getting|confers|obtaining ~6 LEASTLAW / NOTLEAST

@@ -94,17 +94,75 @@ FARES: doing okay, did great, does fine, does well, does great, doing great, don
 STILLWELL: so far, until now, all year, last year, this long, up to now, to date, to this point
 LOSS: loss, regression, regress, regressed, backslide, backsliding, slip, slipped, decline, setback, lost ground
 LOSS: lost skills, deterioration, losses, falling behind, drop off, recoupment
+CONTENT: pleased, satisfied, happy, encouraged, comfortable, thrilled, delighted, proud, impressed
+PLEASEDWITH: program, progress, seeing, see, plan, how, services, gains, improvement, growth, results, iep, doing
+PLEASEDWITH: he is, she is, where
+THINGS: things, everything, that, this, year, he, she, transition, class, school, all
+MEETINGWENT: diabetes, seizures, nurse, blessing, meeting, hope, hopes, conference, interview, hear, glad to hear
+WISHES: have a great, hope, wish, happy new
+CALMER: calmer, calmed, calm, stable, stabilized, settled, quieter, steadier, leveled off, safer, more regulated
+CALMER: better regulated, happier, well regulated, more engaged
+COMINGALONG: getting there, coming along, catching on, hanging in there, making it, doing his thing, coming around
+COMINGALONG: getting stronger, getting better, is improving, picking up, perking up, growing, moving along
+COMINGALONG: moving right along, managing
+TOOL: system, chart, schedule, strategy, strategies, intervention, interventions, program, board, timer, check ins
+TOOL: check in, bip, supports in place, supports, services, accommodations, token, reward, rewards, behavior plan
+TOOL: new plan, contract, breaks, visuals, seating, small group, cico, tier 2, social story, social stories
+TOOL: the plan, fidgets, routine, headphones, calming corner
+TAKESHOLD: working, works, worked, effective, helping, helped, successful, big difference, huge difference
+TAKESHOLD: a difference, paying off, paid off, results, doing the trick, taken hold, bearing fruit, clicking, turned
+TAKESHOLD: cut down, made the difference, doing wonders
+NOTTAKEN: not working, not worked, not effective, not been, see if, see whether, whether, if, first, until, before
+NOTTAKEN: trial, try, tried, would, may, might, should, could, working in, working on, works in, works with
+NOTTAKEN: another building, not help, not successful, hire, staff, work with, teacher can, will, unless
+NOTTAKEN: more effective, cheaper, aide, para, working group, instead, not made
 WOULDLOSE: would lose, would be lost, will lose, jeopardize
-STALLS: regress*, not progressing, not making, stops making, stop making, stopped making, stops progressing
-STALLS: stop progressing, no progress, lack of progress, not make progress, failing to benefit, failure to progress
-STALLS: stalls, plateaus, plateau, not benefit*, not improving, not made progress, not make adequate, backslides
-STALLS: slides back, not growing
+STALLS: stuck, declin*, downhill, slipping, fail to make progress, going backward, loses ground, losing ground
+STALLS: flatlin*, flat, regress*, not progressing, not making, stops making, stop making, stopped making
+STALLS: stops progressing, stop progressing, no progress, lack of progress, not make progress, failing to benefit
+STALLS: failure to progress, stalls, plateaus, plateau, not benefit*, not improving, not made progress
+STALLS: not make adequate, backslides, slides back, not growing
 CONDITION: unless, until, if, only, show me, prove, would have to show, have to show, without evidence
 CONDITION: come back when, when, no evidence, without, not shown, no sign, no indication, need to see, had not shown
 CONDITION: absent, not prove, did not show, there is no, in the absence
 """
 RULES = """
-    GAIN ~3 GAINED / NOTREACHED limited little minimal not
+    based|according|reviewed ~4 progress|data ~8 REFUSAL
+    data ~4 not ~2 show|support|indicate|suggest ~5 need|needs|more
+    CONTENT ~3 with|by|about ~5 PLEASEDWITH
+    where ~6 be ~3 on|with ~3 OBJECTIVES
+    THINGS ~3 going|goes|gone|went ~2 well|smoothly|great|fine / MEETINGWENT
+    is|are|been|has|have|she|he|things|days ~3 CALMER / MEETINGWENT
+    had|been|having|is|was|has ~2 good|great|wonderful|terrific|strong|super|solid|excellent|fantastic ~4 year|
+        month|months|semester|quarter|stretch|weeks|week|term|fall|start|spring / WISHES
+    mastery|mastered|reached|reaches|surpassed ~4 OBJECTIVES / NOTREACHED
+    reflect|reflects|show|shows|indicate|indicates|document ~3 REACHED ~4 OBJECTIVES / NOTREACHED
+    REACHED ~3 OBJECTIVES ~8 took|taken|gone|cut|removed|pulled|dropped / NOTREACHED
+    can ~8 now ~8 REFUSAL|not
+    not|never ~4 anymore ~8 REFUSAL|not|cut|took|dropped / STAFFTALK
+    not ~1 needed|necessary|required ~1 anymore|now|longer
+    continues|continue|continued|keeps|continuing ~1 to ~1 grow|improve|progress|develop|advance|succeed|show|
+        thrive|gain|make / NOTREACHED
+    keeps|kept ~1 improving|growing|progressing|gaining|climbing
+    he|she|student|child|kid|boy|girl|daughter|son ~2 COMINGALONG
+    what ~3 got|has|have|doing|using|had|get|gets ~2 is|are ~2 working|enough|plenty|sufficient|effective
+    showing|seeing|see|getting|good|yielding ~2 results
+    TOOL ~5 TAKESHOLD / NOTREACHED NOTTAKEN
+    having|finding|found|experiencing|experienced|had|has|great|much|such ~2 success / not no without limited
+    teacher|teachers|staff|reports|data|everyone|parents|all ~6 improvement|improved|
+        improving / TOIMPROVE NOTREACHED LACKOF
+    improved|improving|improves ~3 this|since|a|so|greatly|without|significantly|dramatically|steadily|over|every|
+        END / TOIMPROVE NOTREACHED
+    PERCENT|percent ~6 OBJECTIVES / NOTREACHED
+    NUMBER ~3 OBJECTIVES ~10 REFUSAL / NOTREACHED
+    expect|expected|expects|likely|anticipate|anticipated|projected|poised ~6 meet|master|achieve|reach|
+        attain ~3 OBJECTIVES
+    not ~4 not ~1 meet|reach|master ~3 OBJECTIVES
+    earned|worked|graduated|grown ~3 way|himself|herself|from ~3 AIDE|needing
+    so ~1 well|much|good ~6 dropping|drop|dropped|cut|cutting|took|taking|remove|removing|pulling|pulled|ending|
+        discontinuing
+    AIDE ~2 worked|helped|successful ~6 no|took|cut|gone|drop|dropped|not
+    GAIN ~3 GAINED / NOTREACHED limited little minimal not WOULDLOSE
     GAIN ~3 GAINED ~8 REFUSAL / NOTREACHED
     GAIN ~6 is|was|are|were|remains|remained|has|have ~3 GOODLY / NOTREACHED TOIMPROVE
     GOODLY ~2 GAIN ~3 on|in|toward|towards|with|across|without|made|under|this|since|over|so|at|
@@ -135,7 +193,7 @@ RULES = """
     OBJECTIVES ~4 REACHED / NOTREACHED
     FARES ~6 without ~2 AIDE|MINDER|one|it|her|him|that|support|anybody / NOTREACHED STAFFTALK
     FARES ~3 STILLWELL / STAFFTALK NOTREACHED
-    CONDITION ~6 STALLS
+    CONDITION ~6 STALLS / TEACHER
     not|no|never ~3 STALLS ~6 REFUSAL|would|that
     need|reason|concern ~8 no ~1 longer ~1 exists|exist|there|present
     progressed|grown|moved|advanced|gone ~1 beyond|past ~6 need|AIDE|point|level
