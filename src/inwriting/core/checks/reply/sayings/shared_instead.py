@@ -48,14 +48,13 @@ _THERE_FOR_ALL = """
     plenty|lots of ~1 ADULTS
     ADULTS ~1 in ~1 the ~1 halls|hallways|hall|cafeteria / NOBODYTHERE
     nearest|closest ~2 available|free ~1 ADULTS|adult|staff|person
-    nearest|closest ~1 adult|staff|staffer|aide|para|person|teacher
     whoever|whichever|whatever ~3 free|available|closest|nearest|nearby|around|there|duty|hand|open
     AIDE ~8 all ~2 learners|scholars|keiki|friends|kiddos
     adult already assigned
 """
 # More children than helpers, or a helper who has others too.
 _MANY_TO_ONE = """
-    SIZE ~1 KIDS|kindergartners|graders ~8 one ~1 AIDE / NOBODYTHERE ANOTHERHAS
+    SIZE ~1 KIDS|kindergartners|graders ~8 one ~1 AIDE / NOBODYTHERE ANOTHERHAS NOTSHARED
     avail|available ~1 to ~1 all|every|any
     AIDE ~16 share ~1 END / CONCERNED
     support|type|level|adult|assistance|sharing ~2 shared / CONCERNED
@@ -78,11 +77,11 @@ _MANY_TO_ONE = """
     AIDE ~6 WHICHEVER / NATURALWHEN
     AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
     AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
-    AIDE ~4 between ~4 students|kids|children|rooms|classes|classrooms|two|KIDS / BARRIER
+    AIDE ~4 between ~3 SIZE|classrooms|rooms|classes|groups|students|kids|children / BARRIER NOTSHARED
     NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
     one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
     NUMBER ~3 AIDE ~12 SIZE ~3 KIDS / NOTSHARED
-    one ~1 lady|adult|person|woman|staff|man|aide|para ~4 for|with|to ~4 KIDS
+    one ~1 lady|adult|person|woman|staff|man|aide|para ~3 for|with|to ~2 SIZE|every|all|whole ~3 KIDS|CROWD / NOBODYTHERE
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
     AIDE ~4 for|to|with ~4 and ~3 another|other|two|three|his|her ~2 boy|girl|child|student|kid|boys|girls
@@ -106,7 +105,7 @@ _MANY_TO_ONE = """
     AIDE ~4 students|kids|children|others ~1 at ~2 time|once
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK
-    HAND ~10 WORKSWITH ~2 SIZE ~2 KIDS
+    HAND|she|he|they ~10 WORKSWITH ~2 SIZE ~2 KIDS / TEACHNOT NOTSHARED
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     one ~1 PERSONS ~2 one ~3 group|class|room
     several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|
@@ -134,6 +133,9 @@ _MANY_TO_ONE = """
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 _BELONGS_TO_CLASS = """
+    HAND|staff|fte|hours|support|support staff ~4 go|goes|belong|belongs|allocated|assigned|attached|given ~2 to|with|
+        by ~2 programs|classrooms|buildings|rooms|classes|grades|teachers|sections|units|schools|sites / NORMHERE NOTSHARED
+    cover|covered|covers|handle|handled|met ~4 with|by|from ~3 current|existing ~1 HAND / NOTSHARED
     AIDE|support ~3 not ~1 an individual
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     AIDE ~7 building|school|campus|program|classroom ~1 resource

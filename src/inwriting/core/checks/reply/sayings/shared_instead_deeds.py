@@ -1,6 +1,34 @@
 """Shared instead, told by who has whom: one helper with many children, a room that has its helpers, nobody with his own."""
 
 WORDS = """
+LIKEALL: like everybody, like everyone, like the rest, like all the, like all of, the way everyone, the way everybody
+LIKEALL: just like the, like any other, along with everyone, along with everybody, everyone in the, everybody in the
+LIKEALL: everyone else in, like his classmates, like her classmates, as everyone, as everybody, as all the
+LIKEALL: as all students, as all children, wait his turn, wait her turn, waits his turn, waits her turn, wait in line
+LIKEALL: raise his hand, raise her hand, takes his turn, takes her turn, take turns
+NEEDWHERE: need is greatest, needs are greatest, greatest need, greatest needs, where the need, where needed
+NEEDWHERE: where she is needed, where he is needed, where they are needed, most needed, needed most, the fires
+NEEDWHERE: fires are, whoever needs, who needs her most, who needs him most, as need arises, as needs arise
+NEEDWHERE: day's needs, changing needs, shifting needs, higher need, biggest need, wherever the, to whichever
+NEEDWHERE: to whoever, from child to child, from kid to kid, student to student, room to room, kid to kid
+NEEDWHERE: child to child, class to class, classroom to classroom, table to table, desk to desk, building to building
+DOCSAYS: iep, document, plan, page, wording, language, grid, services page, service page, paper, line, it says
+DOCSAYS: it reads, text, nothing in, nowhere, says aide, says para, says adult, reads, matrix, word
+NEGSAYS: not say, not state, not specify, not promise, not guarantee, not name, not entitle, not mean, not require
+NEGSAYS: not call, never says, never said, never promised, nothing in, nowhere, no mention, not mention, not read
+NEGSAYS: not spell, silent, not identify, not list, not written, no word, not obligate, leaves open, left open, vague
+NEGSAYS: not limit
+HISALONE: his, hers, his aide, her aide, exclusive*, only, alone, own, individual, individually, one person
+HISALONE: particular person, same person, dedicated, undivided, solely, private, personal, by name, who, whose
+HISALONE: which adult, which aide, to you, one to one, one on one, 1:1, to him, to her
+FRACTION: third, half, quarter, fraction, slice, piece, sliver, portion, fifth, tenth, percentage, leftover*
+FRACTION: remainder
+TAKES: takes, take, helps, help, watches, watch, sees, see, serves, serve, has, covers, cover, feeds, walks, handles
+TAKES: supports, support, assists, knows, gets, checks on, looks after, tends
+SERVEIT: support, supports, help, helps, serve, serves, assist, assists, cover, covers, with, for, to, work with
+SERVEIT: works with
+MONOPOLY: monopoliz*, hog, hogging, tie up, tying up, tied up, lock, locking, devote, devoting, commit, committing
+MONOPOLY: dedicate, dedicating, chain, chaining
 HAND: aide, aides, para, paras, paraprofessional*, paraeducator*, parapro*, assistant, assistants, asst, assts
 HAND: attendant*, helper, helpers, adult, adults, grown up, grown ups, grownup*, ta, tas, ia, ias, ea, eas, scia
 HAND: scias, ed tech, ed techs, chaperone*, job coach*, floater*, float person, intervener*, behavior tech*
@@ -40,9 +68,10 @@ ALLOT: has, have, had, staffed, includes, include, contains, carries, features, 
 ROOMX: room, rm, rooms, class, classes, classroom, classrooms, clsrm, classrm, grade, section, wing, pod, sdc, ecse
 ROOMX: homeroom, hall, cafeteria, playground, kindergarten, pre k, prek, library, self contained, life skills, ict
 ROOMX: learning center
-ROOMADJ: class, classroom, clsrm, classrm, cls, rm, room, grade, grade level, pod, wing, building, bldg, shared
-ROOMADJ: communal, common, floating, roving, roaming, resident, lunchroom, cafeteria, pooled, unit, house, inclusion
-ROOMADJ: first grade, second grade, third grade, fourth grade, fifth grade, sixth grade
+ROOMADJ: gr, grd, general ed, gen ed, general education, first grade, house, campus, class, classroom, clsrm, classrm
+ROOMADJ: cls, rm, room, grade, grade level, pod, wing, building, bldg, shared, communal, common, floating, roving
+ROOMADJ: roaming, resident, lunchroom, cafeteria, pooled, unit, inclusion, second grade, third grade, fourth grade
+ROOMADJ: fifth grade, sixth grade
 NOTEACHONE: of his own, of her own, of their own, to himself, to herself, private, personal, exclusively, exclusive
 NOTEACHONE: his alone, her alone, hers alone, just for him, just for her, just his, just hers, only for him
 NOTEACHONE: only for her, one child, one student, one kid, single child, single student, single kid, single pupil
@@ -52,18 +81,18 @@ NOTEACHONE: glued, attached to one, tied to one, solely, any one child, any one 
 NOTEACHONE: no one in particular, nobody in particular, dedicated, all to him, all to her, matched to student
 NOTEACHONE: assigned to him, assigned to her, individual, designated
 NAYX: not, no, never, nobody, none, rather than, instead of, without, cannot, nor, isn, vs, versus
-MOVES: alternating, alternates, shares, splits, floats, stretched, pooled, pooling, blended, blending, rotat*
-MOVES: floating, rove, roves, roving, roam, roams, circulat*, cluster*, sharing, splitting, divide, divides, dividing
-MOVES: doubling, double up, doubles, stagger*, staggered, swing, swings, hop, hops, bounce, bounces, spread, spreads
-MOVES: juggl*, buddy up, take turns, takes turns, stations, on call, as available, many hats, lots of hats, slice
-MOVES: half an, part of an
+MOVES: zoned, splitting, alternating, alternates, shares, splits, floats, stretched, pooled, pooling, blended
+MOVES: blending, rotat*, floating, rove, roves, roving, roam, roams, circulat*, cluster*, sharing, divide, divides
+MOVES: dividing, doubling, double up, doubles, stagger*, staggered, swing, swings, hop, hops, bounce, bounces, spread
+MOVES: spreads, juggl*, buddy up, take turns, takes turns, stations, on call, as available, many hats, lots of hats
+MOVES: slice, half an, part of an
 SERVED: served, helped, supported, assisted, watched, supervised, covered, handled, monitored
-STATIONED: stationed, assigned, posted, placed, positioned, allocated, attached, scheduled, works, working, based
-STATIONED: housed
+STATIONED: reassigned, converted, allotted, distributed, deployed, apportioned, given, divided, stationed, assigned
+STATIONED: posted, placed, positioned, allocated, attached, scheduled, works, working, based, housed
 CROWDSTAFF: classroom people, classroom adults, class staff, room staff, program staff, unit staff
-CROWDSTAFF: classroom support staff, classroom helpers, route attendant, bus attendant, existing attendant
-CROWDSTAFF: existing aide, existing para, existing paras, existing aides, adults in there, adults in the room
-CROWDSTAFF: aides in there, grown ups in there, paras in there, class's aide, class's para
+CROWDSTAFF: classroom support staff, classroom helpers, existing attendant, existing aide, existing para
+CROWDSTAFF: existing paras, existing aides, adults in there, adults in the room, aides in there, grown ups in there
+CROWDSTAFF: paras in there, class's aide, class's para
 HANDHELP: adult support, adult assistance, paraprofessional support, paraprofessional assistance, para support
 HANDHELP: aide support, additional support, extra support, paraeducator support
 NORMHERE: not provide, not use, not send, not place, not give, not allow, not come, not go into, not available
@@ -72,8 +101,8 @@ NORMHERE: not common, not do, nobody at, none of
 NOTSHARED: survey, scale of, shout out, shoutout, bell schedule, would the aide, requesting that, position summary
 NOTSHARED: applicants, apply by, apply online, rejected because, not shared, isolat*, stigma*, single him out
 NOTSHARED: single her out, embarrass*, in front of, apart from, away from, unlike, compared, jobs, vacanc*, unfilled
-NOTSHARED: were cut, was cut, precedent, unfair, afford, interact*, social, stand out, label*, severe*, learned help*
-NOTSHARED: law, statute, regulation, copy, counselor*, obliged, privacy, liability, shadow for, is hiring, are hiring
+NOTSHARED: were cut, was cut, precedent, unfair, afford, interact*, social, stand out, label*, learned help*, law
+NOTSHARED: statute, regulation, copy, counselor*, obliged, privacy, liability, shadow for, is hiring, are hiring
 NOTSHARED: now hiring, pulled to, pulled for, orientation, timesheet*, got everyone, thank you for, no loss to
 NOTSHARED: means an, refers to, restrictive, intrusive, separate, too reliant, velcro aide, glued to his
 NOTSHARED: glued to her, glad to, how many, hired as, outside people, closed session, motto, not be shared
@@ -83,7 +112,33 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 _WITH_OTHERS = """
     HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
-    HAND ~8 SIZE ~2 CROWD|KIDS / NOTSHARED NOBODYTHERE NORMHERE NOTUS
+    HAND ~8 SIZE ~2 KIDS|rooms|classrooms|classes|grades|sections|groups|teachers|
+        buildings / NOTSHARED OFFERTEACH NOBODYTHERE NORMHERE NOTUS
+    LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED
+    HAND & NEEDWHERE / NOTSHARED NOBODYTHERE
+    FRACTION ~2 of ~2 a|an|one|the ~2 HAND|person|her|him
+    left|leftover|remains|remaining ~3 of ~2 HAND|her|him
+    doubled|double|paired|pair|teamed|matched|lumped|bundled|grouped|clustered|put|placed|seated ~3 with|together|
+        beside ~3 another|other|a|the ~3 who|with|whose ~3 HAND|one
+    HAND|she|he|they ~6 SIZE ~2 on ~1 her|his|my|their ~1 list|caseload|roster|schedule|plate / NOBODYTHERE NOTUS TEACHNOT
+    HAND ~4 TAKES ~2 everybody|everyone|all / NOTSHARED NOBODYTHERE
+    and ~1 run|lead|pull|take|teach ~2 groups|group|small
+    only|one|single|sole ~1 HAND ~2 in|on|for|at|per ~2 ROOMX|PLACE|bus|table|route|van|trip ~8 called|all|every|keep|cover|
+        helps|watch|everyone|so|and / NOTSHARED NOBODYTHERE WANTED
+    one|a|an ~1 HAND ~1 per ~2 ROOMX|PLACE|bus|table|route|van|trip|center|line ~6 is|enough|she|that|what|so / NOBODYTHERE
+    HAND ~2 in|on ~1 there|here|hand|site ~2 already|now|anyway / NOTSHARED NOBODYTHERE
+    ROOMX|PLACE ~2 comes|come|came ~1 with ~2 SIZE|HAND / NOTSHARED NORMHERE NOBODYTHERE not
+    HAND ~4 SERVEIT ~2 student|pupil|child ~2 and ~1 student|pupil|another|child|a
+    one to many
+    one to several
+    HAND ~3 not ~2 there|here ~1 for / NOTSHARED NOBODYTHERE
+    there ~1 for ~1 room|all|everyone|everybody|whoever
+    HAND ~6 makes|doing|does|on ~2 rounds
+    HAND|she|he ~2 MOVES ~4 between|among|from|to|table|tables|desks|rooms / NOTSHARED NOBODYTHERE TEACHNOT
+    SERVED ~2 along|together ~1 with
+    MONOPOLY ~3 HAND|one|her|person ~6 one|single|all|him|child|kid|END / NOTSHARED NOTUS
+    give|gives|gave|add|added|adding ~2 class|classroom|room|grade|program ~2 another|an|extra|one ~1 HAND
+    HAND|she ~1 is|was ~1 everybody|everyone
     share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
     SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
     one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE
@@ -93,8 +148,7 @@ _WITH_OTHERS = """
     HAND ~6 MOVES / NOTSHARED NOBODYTHERE NOTUS CONCERNED
     i|we|she|he ~2 rove|float|circulate|rotate|roves|floats|circulates|rotates
     i ~2 assigned|hired ~3 one|a ~8 but|and|watch / NOTSHARED
-    if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts|calls ~8 she|he|i|they|her|
-        me / NOTSHARED
+    if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts ~8 she|he|i|they|her|me / NOTSHARED
     pulled|borrowed|called|yanked|grabbed ~2 for|by|to|with ~2 MANYX|other
     there|here ~1 to|for ~2 serve|help|support|all|everyone|everybody ~2 all|everyone|everybody|students|kids
     half|part|slice|piece|fraction ~2 an|a|of ~3 HAND
@@ -116,8 +170,15 @@ _ROOM_HAS = """
         teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE
     teacher|tchr|teachers ~2 SIZE ~1 HAND / NOBODYTHERE
     teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|both|will|can|there|in|room|class|not / NOTSHARED
-    one|a|an ~2 HAND ~1 per|a ~1 ROOMX / NOTSHARED NOBODYTHERE
-    where ~2 a|an|the HAND ~2 is|was|already
+    bus|van|route|playground|gym|pool|lunchroom|trip ~2 has|have ~2 a|an|
+        SIZE ~1 HAND / NOTSHARED NORMHERE NOBODYTHERE WANTED
+    available ~3 in ~2 ROOMX ~4 HAND / NOTSHARED NOBODYTHERE
+    program|class|classroom|room|section ~5 well|amply|richly|highly|adequately|fully ~1 staffed
+    every|any|all ~1 adult|adults|paras|aides ~2 in ~3 ROOMX / NOTSHARED NORMHERE
+    support|staff|aides|paras|assistants|help ~4 organized|scheduled|staffed|allocated|assigned ~1 by ~1 classroom|room|
+        program|building|grade|class
+    HAND ~2 is the ROOMX not
+    where ~2 a|an|the HAND ~2 is|was|already ~2 END|already|is|was|instead
     already ~4 HAND / NOTSHARED NOBODYTHERE EXISTGATE WANTED
     access ~1 to ~3 HAND|CROWDSTAFF / NOTSHARED NOTUS WANTED
     borrow|borrows|share|tap ~3 HAND / NOTSHARED NOTUS CONCERNED
@@ -133,6 +194,10 @@ _NOT_HIS_OWN = """
     HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
+    DOCSAYS & NEGSAYS & HISALONE / NOTSHARED NOTUS WANTED
+    HAND ~6 not ~3 just|only ~2 yours|his|hers|him|her
+    not ~2 need|needs|require|requires ~2 his|her|their ~1 own ~1 HAND|person|END|he|she / NOTSHARED
+    support|assistance|HAND ~4 can|could|may|might ~2 be ~1 any|anybody|anyone|whoever / NOTSHARED
     nobody ~1 is ~2 his|hers
     nobody ~2 gets|has ~3 private
     belongs|belong|tied|tie|tying ~3 to|up|with ~2 nobody|no|one|single|all|everyone|everybody

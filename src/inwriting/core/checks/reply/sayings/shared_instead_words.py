@@ -10,8 +10,7 @@ CLASSAIDE: utility para*, utility aide*, roving para*, roving aide*, drop in sup
 CLASSAIDE: common aide*, communal aide*, unit aide*, pod aide*, team assistant*, site aide*, site para*, wing aide*
 CLASSAIDE: wing para*, classroom adult*, general para*, cluster aide*, cluster para*, classroom based para*
 CLASSAIDE: classroom based support, classroom based aide*, room based para*, group based, group para*, group aide*
-CLASSAIDE: group assistant*, group support, small group assistant*, small group aide*, small group para*
-CLASSAIDE: current aide*, current para*, current assistants, its aides, their current aides, same aides
+CLASSAIDE: group assistant*, group support, small group assistant*, small group aide*, small group para*, its aides
 CLASSAIDE: classroom aide*, classroom para*, classroom assistant*, class aide*, class assistant*, class para*
 CLASSAIDE: program aide*, program assistant*, room aide*, classroom instructional aide*, room para, room paras
 CLASSAIDE: classroom instructional assistant*, building aide*, building para*, existing aide*, existing para*

@@ -112,23 +112,27 @@ ASKSELF: letter from, note from, email from
 _ABLE_TEACHER = """
     that|which is ~1 all ~1 he|she ~1 needs
     differentiated|differentiation|scaffolding|scaffolded ~4 instruction|enough|sufficient|meets|works
-    TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|remind / TEACHNOT TEACHTELL
+    TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|
+        remind / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
     trained|skilled|experienced|qualified|certified|veteran TEACHWORD / TEACHNOT TEACHTELL STAFFTRAIN
-    TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT
+    TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
     TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|
         interventions / TEACHNOT
     confidence|confident|faith|trust|trusts ~5 TEACHWORD / TEACHNOT
-    TEACHWORD ~3 CONFID ~8 needs|him|her|support|class|classroom|differentiate|room|enough / TEACHNOT TEACHTELL
+    TEACHWORD ~3 CONFID ~8 needs|him|her|support|class|classroom|differentiate|room|
+        enough / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
     very|highly|so|an|a|is|have|has ~2 CONFID ~2 TEACHWORD / TEACHNOT TEACHTELL TEACHQUIT
-    TEACHWORD ~2 is ~2 wonderful|fantastic|excellent|amazing|terrific|great|experienced|capable|trained / TEACHNOT
+    TEACHWORD ~2 is ~2 wonderful|fantastic|excellent|amazing|terrific|great|experienced|capable|
+        trained / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     teacher|tchr|ms|mr|mrs ~3 CONFID ~2 with ~2 him|her|kids|students|children / TEACHNOT
-    TEACHWORD ~10 GOTIT / TEACHNOT TEACHTELL
+    TEACHWORD ~10 GOTIT / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~1 pushing|pushes in
     not ~1 need|want ~1 another|extra|second|additional|other ~1 AIDE|adult|person|body ~3 my|here|room|there
-    TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|training / TEACHNOT
-    TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT
+    TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|
+        training / TEACHNOT TEACHTRY OFFERTEACH NOTUS
+    TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
     we|i have|got ~1 got ~1 this|it|him|her
     i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
@@ -140,14 +144,15 @@ _ABLE_TEACHER = """
 """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
 _TEACHER_NEAR = """
-    TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT
+    TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|adults
     easily|quickly|readily ~2 redirected|refocused|managed|prompted
     teacher|teachers OWNACT / TEACHNOT
     by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
     NEARHER / TEACHNOT AIDEDELIVERS
     moved|moves|move|put|puts|seated|sits|sit ~3 desk|seat|him|her ~4 NEARHER|hers|mine
-    TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|next / TEACHNOT
+    TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|
+        next / TEACHNOT TEACHTRY OFFERTEACH NOTUS
 """
 # Whoever is employed there anyway: two teachers in the room, the staff on duty.
 _OTHER_STAFF = """
@@ -158,7 +163,7 @@ _OTHER_STAFF = """
     with push|inclusion ~2 from ~3 TEACHWORD
     served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT
     can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
-    TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH
+    TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH TEACHTRY NOTUS
     covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
         schedules|resources|personnel|schedule|existing
     TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT

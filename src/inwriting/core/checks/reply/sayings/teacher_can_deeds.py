@@ -6,8 +6,8 @@ TEACHX: coteacher*, co teachers, teacher, teachers, mr, mrs, ms, miss, faculty, 
 TEACHX: master teacher, gen ed staff, resource specialist, rsp, inclusion specialist, teaching staff, classroom staff
 TEACHX: instructional team, classroom personnel, intervention specialist, teacher's, teachers', !student teacher
 TEACHX: !teacher of, !my teacher, !my case manager, !teacher's aide
-CANX: can, could, will, would, shall, able, capable, equipped, expected, to, may, supposed, going, competent
-CANX: prepared, positioned, ability, ready, prefers, intends, plans
+CANX: she'd, he'd, they'd, can, could, will, would, shall, able, capable, equipped, expected, to, may, supposed
+CANX: going, competent, prepared, positioned, ability, ready, prefers, intends, plans
 CARE: handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her, meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
@@ -35,21 +35,22 @@ ALONEX: without any, without a, without another, without an additional, without 
 ALONEX: without extra, without additional, w out, without adding, without anyone, without anybody, without someone
 ALONEX: without aides, without paras, without para, without aide, without support, without the help, without backup
 ALONEX: without aid, herself, himself, themselves
-NOHELPX: no aide, no aides, no para, no paras, no assistant, no asst, no attendant, no helper, no adult
-NOHELPX: no additional, no extra, no individual, no indiv, no one on one, no 1:1, no one to one, no separate
-NOHELPX: no dedicated, no added, not need an aide, not need a para, not need another, not need an assistant
-NOHELPX: not need a helper, not need anyone, not need anybody, not need one person, not need one, not need extra
-NOHELPX: not need a one, not need somebody, not need, not need someone, needs no, no need of, no need for, need no
-NOHELPX: unnecessary, not necessary, not nec, not needed, not required, not warranted, not indicated, not rec
-NOHELPX: not recommended, not req, not justified, nothing to do, nothing left to do, redundant, superfluous, overkill
-NOHELPX: duplicat*, rather than an aide, rather than a para, rather than add*, rather than bring*, rather than hir*
-NOHELPX: rather than assign*, instead of an aide, instead of a para, instead of add*, instead of hir*
-NOHELPX: instead of assign*, instead of bring*, in place of an aide, no call for, instead of a one
-NOHELPX: instead of an assistant, instead of another, instead of an additional, rather than a one
-NOHELPX: rather than another, rather than an additional, rather than an assistant, rather than a second
-NOHELPX: not see a need, not see the need, not see why, no reason for, than bring an, than hire, than add
-NOHELPX: than assign, not require an, not require a, not require another, not require additional, no place for
-NOHELPX: so there will be no
+NOHELPX: not think an aide, not think a para, not think an assistant, not called for, not see an aide
+NOHELPX: not believe an aide, no aide, no aides, no para, no paras, no assistant, no asst, no attendant, no helper
+NOHELPX: no adult, no additional, no extra, no individual, no indiv, no one on one, no 1:1, no one to one
+NOHELPX: no separate, no dedicated, no added, not need an aide, not need a para, not need another
+NOHELPX: not need an assistant, not need a helper, not need anyone, not need anybody, not need one person
+NOHELPX: not need one, not need extra, not need a one, not need somebody, not need, not need someone, needs no
+NOHELPX: no need of, no need for, need no, unnecessary, not necessary, not nec, not needed, not required
+NOHELPX: not warranted, not indicated, not rec, not recommended, not req, not justified, nothing to do
+NOHELPX: nothing left to do, redundant, superfluous, overkill, duplicat*, rather than an aide, rather than a para
+NOHELPX: rather than add*, rather than bring*, rather than hir*, rather than assign*, instead of an aide
+NOHELPX: instead of a para, instead of add*, instead of hir*, instead of assign*, instead of bring*
+NOHELPX: in place of an aide, no call for, instead of a one, instead of an assistant, instead of another
+NOHELPX: instead of an additional, rather than a one, rather than another, rather than an additional
+NOHELPX: rather than an assistant, rather than a second, not see a need, not see the need, not see why, no reason for
+NOHELPX: than bring an, than hire, than add, than assign, not require an, not require a, not require another
+NOHELPX: not require additional, no place for, so there will be no
 TEACHNOT: not find, can not find, sending, whenever he is not, whenever she is not, on maternity, on leave, backfill
 TEACHNOT: and no help, with no help, has no help, and paraprofessional, and no aide, objected, to fill, openings
 TEACHNOT: been told, would love, whispered, privately, off the record, not allowed, stay quiet, quit, resigned
@@ -153,13 +154,23 @@ _IS_HER_WORK = """
     i ~3 can|could|supposed|expected ~4 be ~3 his|her
     to do ~2 aide|para|assistant|paraprofessional job|work
     rule out ~2 TEACHX
+    background|experience|expertise|credentials|skills ~10 NOHELPX
+    prompting|redirection|cueing|scribing|supervision|toileting|reminding|repeating ~2 is|are ~4 teaching|teacher|teachers|
+        instructional
+    TEACHX ~3 can|could ~2 do ~2 it|this|that|so / TEACHNOT TEACHTELL NOTUS
+    confident|confidence|faith|trust ~4 team|staff|teachers|faculty|adults|educators ~4 can|ability|to|will|keep|meet|
+        handle / NOTUS
+    happy|fine|comfortable|glad|pleased ~1 having|with|to ~1 have|him|her ~2 him|her|in|as / TEACHNOT AIDE
+    support|supports|help|assistance ~6 come|comes|coming ~2 from ~2 classroom|class|teacher|teachers / TEACHNOT AIDE
+    nothing|none ~6 more ~1 than ~4 CARE
+    TEACHX ~6 be ~3 1:1|one on one|one to one / TEACHNOT
+    i ~3 am|be ~2 his|her|the ~2 AIDE ~1 too|also|now
     GOODTEACH ~12 NOHELPX|so|enough / TEACHNOT
     put|placed|place|assigned|assign|moved|give|gave|with|has|have ~4 GOODTEACH / TEACHNOT
     good|strong|solid|quality|effective|great ~1 teaching|instruction|teachers ~6 cover|covers|enough|need|needs|handle|
         handles|do|meet|meets|take|takes|reach|reaches
     COACHX ~3 TEACHX|staff|faculty|personnel ~14 NOHELPX
     rather|sooner|prefer ~2 COACHX ~2 TEACHX|staff|faculty|personnel
-    COACHX ~2 the|our|his|her TEACHX|staff|faculty / TEACHTRY TEACHNOT STAFFTRAIN OFFERTEACH
     TEACHX ~4 trained|training|certified ~10 can|could|equipped|able|ready|handle|NOHELPX / TEACHTRY
     teach|taught|show|showed|shown ~1 me|us ~4 how|what ~8 do|run|carry|use
     dual|dually ~1 certified|licensed

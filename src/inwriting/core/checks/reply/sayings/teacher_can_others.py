@@ -10,11 +10,13 @@ ONHAND: adults on campus, adults on duty, staff on duty, staff on campus, staff 
 ONHAND: people in the building, people on campus, school staff, school personnel, front desk, team members
 ONHAND: staff members, school team, campus staff, support team, on duty, hall duty, lunch duty, bus duty, door duty
 ONHAND: gate, lunch lady, lunch ladies, whoever is
-ALLOFUS: we all, all of us, everyone here, everybody here, every adult here, every adult in, whole staff
-ALLOFUS: whole school, every teacher here, every staff member, each staff member, any staff member, all staff
-ALLOFUS: all our staff, all adults, entire staff, everyone on staff, everyone in the building
-ALLOFUS: everybody in the building, whole building, village, the adults here, people here, staff here, all hands
-ALLOFUS: from the principal, every grown up, all the adults, everyone who works here, every one of us, our whole team
+ALLOFUS: everybody on this campus, everyone on this campus, everybody on campus, everyone on campus
+ALLOFUS: everyone at this school, everybody at this school, every adult on, every adult at, all adults, we all
+ALLOFUS: all of us, everyone here, everybody here, every adult here, every adult in, whole staff, whole school
+ALLOFUS: every teacher here, every staff member, each staff member, any staff member, all staff, all our staff
+ALLOFUS: entire staff, everyone on staff, everyone in the building, everybody in the building, whole building
+ALLOFUS: village, the adults here, people here, staff here, all hands, from the principal, every grown up
+ALLOFUS: all the adults, everyone who works here, every one of us, our whole team
 HISHER: him, her, them, his, hers, he, she, child, student, son, daughter, boy, girl, kid, need, needs, this, that
 HISHER: it, you, stu, studt, pupil, eye, kids
 WHATISTHERE: naturally there, naturally present, naturally occur*, natural occurring, naturally available
@@ -34,20 +36,25 @@ SUFFICE: meet, meets, met, handle, handles, cover, covers, covered, enough, suff
 SUFFICE: adequately, adeq, can, could, will, would, able, capable, before, first, instead, use, utiliz*, provide
 SUFFICE: provides, satisf*, address*, obtain, rely, relies, support, supports, carry out, take care, fine, plenty
 SUFFICE: appropriate
-MATES: peer, peers, buddy, buddies, classmate, classmates, tablemate*, table mate*, seatmate*, seat mate*, deskmate*
-MATES: friend, friends, partner, partners, neighbor, older student, older students, older kid, older kids, other kids
-MATES: other children, other students, another student, another child, another kid, fifth grader*, sixth grader*
-MATES: eighth grader*, big kids, kids at his table, kids at her table, girl next to, boy next to, twin, cousin
-MATES: brother, sister, sibling*, upperclass*, student helper*, peer helper*, helper of the day, line leader
-MATES: lab partner, student who sits, girl who sits, boy who sits, kids around, children around, a girl in, a boy in
-MATES: his pals, her pals, pals, reading buddy, lunch buddy, bus buddy, hall buddy, student mentor*, peer mentor*
-MATES: peer tutor*, friend in class, girl at his, boy at his, girl at her, boy at her, students at his
-MATES: students at her, kids in his, kids in her, children in his, children in her
+MATES: kid next to, child next to, student next to, person next to, kid beside, child beside, seat partner*
+MATES: elbow partner*, captain*, desk partner*, kid behind, leadership class, helpers in the class, child who sits
+MATES: kid who sits, pair of students, study buddy, peer, peers, buddy, buddies, classmate, classmates, tablemate*
+MATES: table mate*, seatmate*, seat mate*, deskmate*, friend, friends, partner, partners, neighbor, older student
+MATES: older students, older kid, older kids, other kids, other children, other students, another student
+MATES: another child, another kid, fifth grader*, sixth grader*, eighth grader*, big kids, kids at his table
+MATES: kids at her table, girl next to, boy next to, twin, cousin, brother, sister, sibling*, upperclass*
+MATES: student helper*, peer helper*, helper of the day, line leader, lab partner, student who sits, girl who sits
+MATES: boy who sits, kids around, children around, a girl in, a boy in, his pals, her pals, pals, reading buddy
+MATES: lunch buddy, bus buddy, hall buddy, student mentor*, peer mentor*, peer tutor*, friend in class, girl at his
+MATES: boy at his, girl at her, boy at her, students at his, students at her, kids in his, kids in her
+MATES: children in his, children in her
 MATEDEED: help, helps, assist, assists, walk, walks, remind, reminds, read, reads, show, shows, carry, carries, push
 MATEDEED: pushes, guide, guides, take, takes, look out, looks out, look after, looks after, pack, packs, open, opens
 MATEDEED: prompt, prompts, keep, keeps, watch, watches, escort, escorts, support, supports, hold, holds, copy, write
 MATEDEED: writes, get, gets, model, tell, tells, nudge, nudges, cue, cues, helping, bring, brings, do, lead, leads
 MATEDEED: catch, meet, accompany, sit
+ABLEX: competent, capable, able, trained, equipped, prepared, qualified, ready, sufficient, available, positioned
+ABLEX: skilled
 LITTLE: a look, a glance, a tap, a word, quick reminder*, simple reminder*, quick word, gentle reminder*, a reminder
 LITTLE: one look, tap on the, hand on, verbal prompt*, quick prompt*, a prompt, a nudge, a wink, proximity
 LITTLE: quick check, a check in, simple redirection, redirection, verbal redirection, verbal cue*, eye contact
@@ -62,7 +69,6 @@ NOTMATES: models, independen*, rely on the
 """
 RULES = """
     ONHAND ~6 CANX ~4 CARE ~3 HISHER / PULLED SHORTSTAFF NOTUS TEACHTRY TEACHNOT STAFFTRAIN STAFFCANNOT EXISTNOT
-    ONHAND ~1 CARE ~3 HISHER / PULLED SHORTSTAFF NOTUS TEACHTRY TEACHNOT STAFFTRAIN STAFFCANNOT EXISTNOT
     ONHAND ~6 swoop|swoops|pop|pops|drop|drops|come|comes|step|steps ~1 in|by|over|down ~6 if|when|as|for|to / PULLED NOTUS
     i|we ~1 will|can ~2 come|walk|step|run|drop ~2 down|over|in|by / NOTUS
     ALLOFUS ~6 CARE|know|knows|responsible|look|looks ~3 HISHER / NOTUS SHORTSTAFF TEACHNOT
@@ -72,6 +78,15 @@ RULES = """
     we|i ~2 can|could|will|able ~3 meet|handle|manage|cover|accommodate|address|take care ~4 his|her|that|this|it|him|need|
         needs|the ~4 with|within|without|ourselves|through|using|in|here / EXISTNOT NOTUS
     we|i ~2 CARE ~3 HISHER ~3 ourselves|ourself|myself / EXISTNOT NOTUS
+    ONHAND ~6 down the hall|nearby|close|around|steps|door|minutes|seconds|feet ~2 him|her|away|from|by|if|and|so|
+        END / PULLED SHORTSTAFF NOTUS
+    ONHAND ~2 know|knows ~2 him|her / NOTUS
+    ONHAND ~3 already ~2 CARE / SHORTSTAFF NOTUS
+    staff|personnel|team|adults ~6 ABLEX ~2 to ~4 CARE / EXISTNOT SHORTSTAFF STAFFCANNOT NOTUS
+    we|school|building ~1 have|has ~2 people|staff|adults|personnel|resources ~2 to ~2 CARE|do / EXISTNOT SHORTSTAFF not
+    trained|taught|briefed|trains|training ~6 team|staff|faculty|teachers|everyone ~4 on|in|with ~4 plan|protocol|device|
+        seizure|behavior|strategies|how / STAFFTRAIN TEACHTRY AIDE
+    i|we ~3 able|can|could ~2 handle|manage|cover|meet ~2 it|him|her|this|that|his / EXISTNOT NOTUS TEACHNOT not
     we|i ~1 look|watch ~1 out ~1 for ~2 him|her|them|each
     we|i ~1 will|can ~3 keep|watch|look ~2 eye|after|on|out / EXISTNOT NOTUS
     MATES ~4 MATEDEED ~4 HISHER|materials|lunch|papers|tray|backpack|lockers / NOTMATES NOTKIDS PEERNOT TEACHTRY not
