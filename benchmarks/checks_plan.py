@@ -4,7 +4,7 @@
 
 The shared corpus is read from `../shared/corpus/plan.jsonl` when it is there; the invented passages from `tests/corpus`.
 Files named `*_aside*` are held aside: they are printed only as scores. The sets `*_blind*` were written by people who had not
-seen the rules. `--keep` writes the answers as the run to compare with.
+seen the rules, the `*_bank_*` likewise, shape by shape. `--keep` writes the answers as the run to compare with.
 """
 
 import argparse
@@ -27,9 +27,9 @@ def read_sets() -> dict[str, list[dict[str, Any]]]:
     """Return the labelled passages by set name."""
     paths = {"shared": [SHARED] if SHARED.exists() else []}
     corpus = sorted((ROOT / "tests" / "corpus").glob("plan*.jsonl"))
-    paths["dev"] = [path for path in corpus if not any(kind in path.name for kind in ("_aside", "_unseen", "_blind"))]
+    paths["dev"] = [path for path in corpus if not any(kind in path.name for kind in ("_aside", "_unseen", "_blind", "_bank"))]
     paths["aside"] = [path for path in corpus if "_aside" in path.name]
-    paths |= {path.stem: [path] for path in corpus if "_unseen" in path.name or "_blind" in path.name}
+    paths |= {path.stem: [path] for path in corpus if any(kind in path.name for kind in ("_unseen", "_blind", "_bank"))}
     return {name: [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines() if line.strip()]
             for name, files in paths.items()}
 

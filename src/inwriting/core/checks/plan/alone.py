@@ -13,11 +13,17 @@ _NOT_A_NAME = r"(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE|In|At|On|D
 # Said outright against the other reading, so that "shared" in the same words is denied by it.
 _NOT_SHARED = (
     r"(?:not|never|n't|non|cannot)[ -](?:be )?(?:a )?(?:to be )?shared", "unshared", r"\b(?:no|without) sharing",
-    r"\bshar(?:ed|ing)(?: \w+)?(?:\? ?| ?[:=] ?)\(?(?:no|n)\b(?! (?:more|fewer|less|longer))",
+    r"\b(?:do|does|did|will|may|shall|can)(?: not|n't) share\b(?! (?:toys|materials|information))",
+    # Words of sharing, denied: "non-floating", "not a class para", "not counted in the class ratio".
+    r"\b(?:not|non|never|doesn't|isn't)[ -](?:to be |be )?(?:used as |part of |counted (?:in|as|toward) )?(?:an? "
+    r"|the )?(?:float\w*|roving|pooled"
+    r"|programmatic|class(?:room)? (?:aide|para\w*|assistant|ratio|staff\w*))\b",
+    r"\bshar(?:ed|ing)(?: \w+)?(?:\?| ?[:=])\W{0,14}(?:no|n|none)\b(?! (?:more|fewer|less|longer))",
 )
 _TWO_FOR_ONE = (
     r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|assistants|people) ?(?:to|for|per|with|:|assigned to) "
     r"(?:one|1|him|her|this|(?:the )?(?:student|child))\b",
+    r"\bdouble[ -]staff\w*|\b(?:two|2) (?:adults|staff|aides|paras) at all times",
     # Two grown-ups at one task of one child: a lift, a transfer, a change of clothes.
     r"2 ?: ?1 ?\(?(?:two|2) (?:adults|staff)|(?:two|2) (?:adults|staff|paras|aides)[^.;]{0,40}\(2 ?: ?1(?: \w+)?\)",
     r"(?:two|2)[ -]?(?:person|man) (?:lift|transfer|assist|carry)\w*",
@@ -26,7 +32,8 @@ _TWO_FOR_ONE = (
 )
 _NOBODY_ELSE = (
     r"\bno other (?:students?|child\w*|kids?|pupils?)", r"\bno other (?:duties|assignments?|responsibilit\w+)",
-    r"for no ?(?:one|body) else", r"\b(?:and|to|with) no ?(?:one|body) else",
+    r"\bno ?(?:one|body) else\b", r"\b(?:adult|aide|person|para|someone|somebody) to (?:him|her|them)sel(?:f|ves)\b",
+    rf"\b{NAME}'s own (?:\w+ )?{ADULT}", rf"\bjob is (?:{_ME}|{NAME})(?![ ]?\w)",
     rf"\bof (?:his|her|their) own\b|\b(?:his|her|their) own (?:[\w:-]{{1,16}} ){{0,2}}{ADULT}",
     r"\ball to (?:him|her|them)sel(?:f|ves)\b", r"\b(?:just|only) (?:for )?(?:his|hers|him|her)\b",
     rf"\bfor (?:{_ME}|{NAME}) only\b", rf"\bsolo\b|\b(?:single|one)[- ](?:student|child) {ADULT}",
@@ -46,9 +53,16 @@ _EXCLUSIVE = (
     rf"|a single) {CHILD}\b",
     r"\bassigned to (?-i:(?!Room|Rm|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program|Lab|Pod|Wing|Learning)"
     r"[A-Z][a-z]+)(?! (?-i:[A-Z]|\d))",
-    r"private duty", r"\bpersonal (?:aide|para|assistant|nurse|attendant)",
+    r"private duty|\bprivate (?:aide|para\w*|attendant)|\b(?:exclusive|sole)[- ]use\b",
+    rf"(?<!not )(?<!n't )\b(?:reserved|set aside|earmarked|specifically|just|only|there only|only there|hired) (?:there )?for (?:{_ME}|my \w+"
+    rf"|our \w+|{NAME})(?!\w)",
+    rf"\b(?:assigned|named|designated) (?:by name )?(?:for|to) (?:student\b|{_ME})|\bassigned by name\b"
+    rf"|\bspecific to (?:{_ME}|{NAME})",
+    rf"\b{_ALONE} (?-i:[A-Z][a-z]+)'s\b|: ?student only\b|\battached to (?:{_ME}|{NAME})", r"\bpersonal (?:aide|para"
+                                                                                           r"|assistant|nurse|attendant)",
 )
 _INDIVIDUAL = (
+    r"\bind(?:iv)?\.? (?:aide|para\w*|assist\w*|monitor|nurse|support)", r"\bindividually[- ]assigned", r"\bindividual basis\b",
     rf"\bindividual(?:ized|ised|ly assigned)? (?:[\w-]{{1,16}} ){{0,3}}\(?{ADULT}\b",
     rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
     # A cell of its own.
@@ -56,7 +70,7 @@ _INDIVIDUAL = (
     r"(?:$|[|,;:)\u2611\u2612]| {2}|\[[xX]\])",
 )
 _COUNTED = (
-    r"\bone adult (?:per|for each) (?:student|child)\b", r"\bgroup size\b ?[:=|]? ?(?:1|one)\b(?!:)",
+    r"\bone adult (?:per|for (?:each|every)) (?:one )?(?:student|child)\b", r"\bgroup size\b ?[:=|]? ?(?:1|one)\b(?!:)",
     r"\bratio\b ?[:=|]? ?1(?![\d:/.-])", r"\bgroup of (?:one|1)\b|\bcaseload(?: of|:)? ?(?:one|1)\b(?![:.-]?\d)",
     r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?1\b(?![:./-]?\d)",
     r"\bgrouping ?[:=|] ?(?:individual|ind|1|one)\b(?![:./-]?\d)",
@@ -66,7 +80,8 @@ _COUNTED = (
     rf"|technology"
     r"|lesson|session|or small|and small|/ ?small|reading))",
 )
-_WHOLE = r"(?:at all times|every minute|every second|constantly|(?:the )?(?:entire|whole|full) (?:school )?day|all day)"
+_WHOLE = (r"(?:at all times|every minute|every second|constantly|(?:the )?(?:entire|whole|full) (?:school )?day|all day"
+          r"|bell[ -]to[ -]bell|for the (?:whole )?day)")
 _AT_THE_SIDE = (
     r"\bthe same (?:person|adult|lady|one) (?:all day|every day|the whole day|from \w)",
     rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+) {_WHOLE}",

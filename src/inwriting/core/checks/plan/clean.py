@@ -124,6 +124,7 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<=[a-z])1(?=[a-z])"), lambda match: "i"),
         (_torn_words(), lambda match: match.group().replace(" ", "")),
         (re.compile(r"(?<![\w.])([TIE])\.[ ]?A\.(?=[ ,;:)/|-])"), lambda match: match.group(1) + "A"),
+        (re.compile(r"(?<![\w:])1:1(?=[a-z]{4})"), lambda match: "1:1 "),
         (shorthand(), write_out),
         (re.compile(r"(?<=\d)[xX](?=\d{2})"), lambda match: " x "),
         (re.compile(r"(?<![\w:])[lI1|!][ ]?[:;][ ]?[lI1|!](?![\w:])"), lambda match: "1:1"),

@@ -44,7 +44,8 @@ _ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:
         r"|(?:floats?|pops?|drops?|looks?)[ ]in\b|looks?[ ](?:after|out[ ]for)|keeps?[ ]tabs|provid(?:e"
         r"|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
         r"|redirection|reminders)"
-        r"|hand[- ]over[- ]hand|(?:right[ ])?(?:with|beside|near|next[ ]to|behind|alongside)[ ](?:him|her|(?:the[ ])?student"
+        r"|hand[- ]over[- ]hand|at[ ](?:his|her)[ ](?:side|elbow)|(?:at[ ]all[ ]times[ ])?(?:right[ ])?(?:with|beside|near"
+        r"|next[ ]to|behind|alongside)[ ](?:him|her|(?:the[ ])?student"
         r"|the[ ]child)"
         r"|seated|posted|stationed|present[ ](?:in|at|during|with|when|for)|joins?)")
 _MODAL = r"(?:[ ](?:will|shall|must|should|to|is|are|who|can|may|always|also|then|just|usually)){0,3}"
@@ -143,6 +144,7 @@ HELPERS = (
     r"(?:person|adult|staff)",
     r"total[ ]assist(?:ance)?|contact[ -]guard(?=[ ]by[ ])|sighted[ ]guide[ ](?:by|from)[ ](?:an?[ ])?(?:staff|adult)",
     r"(?<!with[ ])(?:an?|daily)[ ]escort(?=[ ](?:between|to|from|in|during|at)\b)",
+    r"(?:adult|person|someone|somebody)(?=[ ](?:of[ ](?:his|her)[ ]own|(?:all[ ])?to[ ](?:him|her)self)\b)",
     r"\bbody(?=[ ](?:to[ ](?:sit|stay|be|go|walk)|next[ ]to|beside|with)[ ])",
     r"coverage(?=[ ](?:for|of)[ ](?:him|her|the[ ]student|(?-i:[A-Z])\b)[^;]{0,40}\b(?:shared|solo|1:1|aide|para|adult)\b)",
     r"(?:extra|another|second|additional|warm)[ ]bod(?:y|ies)|(?:extra|another|second|additional)[ ](?:set"

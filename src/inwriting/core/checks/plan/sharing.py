@@ -23,7 +23,7 @@ def _not_for_others() -> re.Pattern[str]:
     return re.compile(rf"\b(?:not|never|cannot|can't|n't|no|without) (?!only|just|solely|specifically|exclusively|longer"
                       rf"|more than)"
                       rf"(?:[\w-]{{1,14}} ){{0,5}}(?:help|assist|support|serv|work|shar|cover|assigned|responsib|duties"
-                      rf"|pulled)\w* "
+                      rf"|pulled|used|split|reassigned|given)\w* "
                       rf"(?:with|to|for|by|away)? ?(?:\w{{1,10}} ){{0,2}}?{SEVERAL}\b", re.I)
 
 
@@ -32,7 +32,7 @@ def _beside_it() -> re.Pattern[str]:
     """Whom the adult is told apart from: "in addition to the classroom aide", "rather than any individual student"."""
     return re.compile(r"\b(?:in addition to|separate from|over and above|apart from|on top of|rather than|as opposed to|unlike"
                       r"|besides|instead of|beyond) (?:to )?(?:the |an? |any |his |her |existing |regular "
-                      r"|usual )[^,.;()|]{3,50}", re.I)
+                      r"|usual |(?=class))[^,.;()|]{3,50}", re.I)
 
 
 def read_sharing(text: str) -> tuple[str, bool]:

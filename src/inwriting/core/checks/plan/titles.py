@@ -1,6 +1,7 @@
 """Job titles of adults who help one child, of all states, and the letters districts shorten them to."""
 
-ONE_TO_ONE = (r"(?<![\w/:.$-])(?:1|one)[ ]?(?:[:/]|[ ]?-[ ]?(?:(?:to|on|by)[ ]?-[ ]?)?|[ ](?:to|on|by)[ ])[ ]?(?:1|one)"
+ONE_TO_ONE = (r"(?<![\w/:.$-])(?:1|one)[ ]?(?:[:/]|[ ]?-[ ]?(?:(?:to|on|by)[ ]?-[ ]?)?|[ ](?:to|on|by)[ ]?|x(?=1[ ](?:aide"
+              r"|para|adult|support|staff)))[ ]?(?:1|one)"
               r"(?![\w]|[-/:.]\d)")
 LEADS = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instructional|teaching|teacher'?s?"
            r"|educational"
@@ -20,7 +21,7 @@ _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educa
 TITLES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\.)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
     r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
-    r"(?:his|her|their|own)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
+    r"(?:his|her|their|own|individual|1:1|dedicated)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
     r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
     r"(?<=transportation[ ]with[ ])monitor|(?<=with[ ])(?:monitor|escort|chaperone)\b|(?<=with[ ]a[ ])(?:monitor"
     r"|chaperone)\b|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"

@@ -159,7 +159,8 @@ def _company() -> re.Pattern[str]:
     """Children with whom the child himself plays or learns, and the class he sits in."""
     return re.compile(rf"\b(?:play|interact|engag|convers|sociali|join(?:s|ed|ing)?\b|talk|collaborat|cooperat|friend"
                       rf"|game)\w*(?: [\w-]+){{0,3}}? "
-                      rf"(?:with |to |alongside )?{SEVERAL}|\bclass(?:room)? (?:size )?of \d+(?: {CHILDREN})?", re.I)
+                      rf"(?:with |to |alongside )?{SEVERAL}|\b(?:with )?(?:other|typical) (?:students|peers"
+                      rf"|children) (?:present|around|nearby)\b|\bclass(?:room)? (?:size )?of \d+(?: {CHILDREN})?", re.I)
 
 
 @cache
