@@ -12,7 +12,19 @@ def is_bounded(words: str, *, extent: bool, narrow_place: bool, shared_outright:
     A bound is an amount or a rate (`extent`), a place or time narrower than the classroom, one adult to so many children said
     outright, an end, or an event that calls for the adult. A task ("with self-care") bounds nothing: it may come any minute.
     """
+    shared_outright = shared_outright and not _whole_class().search(words)
     return extent or narrow_place or shared_outright or ends or names_event(words) or bool(_times().search(words))
+
+
+@cache
+def _whole_class() -> re.Pattern[str]:
+    """One adult for seven children or more is the class's adult: nobody can tell when this child had her."""
+    many = (r"(?:[7-9]|[1-3]\d|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-\w+)?"
+            r"|thirty"
+            r"|everyone|everybody)")
+    return re.compile(rf"^(?!.*\bshared?\b)(?!.*\d ?: ?\d).*?\b{many}\b (?:other |different )?(?:\w+ )?(?:kids|students"
+                      rf"|children|pupils|of them"
+                      r"|kindergart\w+|\w+ graders|plans|ieps)\b", re.I | re.S)
 
 
 @cache

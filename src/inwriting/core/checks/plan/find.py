@@ -222,13 +222,25 @@ def _merge(text: str, found: list[Candidate]) -> list[Candidate]:
     merged: list[Candidate] = []
     for candidate in found:
         last = merged[-1] if merged else None
-        if last is None or last.block != candidate.block or len(last.words) > 1500 or not _same_adult(text, last, candidate):
+        apart = last is None or last.block != candidate.block and not _is_field_of(text, last, candidate)
+        if last is None or apart or len(last.words) > 1500 or not _same_adult(text, last, candidate):
             merged.append(candidate)
             continue
         gap = re.sub(r"[^\n]", " ", text[last.start + len(last.words):candidate.start])
         merged[-1] = Candidate(last.start, candidate.end, last.words + gap + candidate.words, last.mentions + candidate.mentions,
                                text[last.start:candidate.end], last.block, candidate.number, min(last.first, len(last.words)))
     return merged
+
+
+_ABOUT_THE_ROW = re.compile(r"\W*(?:comments?|notes?|remarks?|explanation|details|provider|provided by|staff|personnel|by|who)"
+                            r"\W{0,2}:", re.I)
+
+
+def _is_field_of(text: str, last: Candidate, candidate: Candidate) -> bool:
+    """Does the next line only say who does what the line above gives ("Provider: para", "Comments: aide push in")?"""
+    between = text[last.start + len(last.words):candidate.start]
+    return (between.count("\n") <= 1 and not between.strip() and len(candidate.words) < 120
+            and bool(_ABOUT_THE_ROW.match(candidate.words.strip())) and bool(find_quantities(last.words)))
 
 
 def _same_adult(text: str, last: Candidate, candidate: Candidate) -> bool:

@@ -64,7 +64,8 @@ _WILLING = (
 )
 # There, but not with the child.
 _AROUND = (
-    r"(?:is|are|be|stays?) (?:around|about|somewhere)(?=\W*$| (?:if|when|at|in|during)\b)|drop(?:s|ping)?[ -]?in"
+    r"(?:is|are|be|stays?|some(?:body|one)|anyone|anybody) (?:around|about|somewhere)(?=\W*$| (?:if|when|at|in|during)\b)"
+    r"|drop(?:s|ping)?[ -]?in"
     r"|touch(?:es)? base|(?:pop|look|peek)s? in|on hand(?!s)|on[ -](?:call|standby)"
     r"|in (?:the |close |general |immediate )?vicinity|incidental(?:ly)?|informal(?:ly)?|indirect(?:ly)?(?= (?:\w+ )?"
     rf"{_HELP})|(?:embedded|built[ -]?in(?:to)?)(?: (?:in|into|the|to)){{0,3}} ?\w*|natural(?:ly)? support\w*",

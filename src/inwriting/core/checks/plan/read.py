@@ -59,8 +59,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     open_form = is_open_form(words)
     hedges = find_hedges(hedged, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
-    bound = open_form or words.rstrip(" \"'").endswith("...") or is_bounded(
-        words, extent=frequency or duration, narrow_place=narrow, shared_outright=outright, ends=ends_on is not None)
+    bound = open_form or words.rstrip(" \"'").endswith("...") or _has_bound(candidate, _written(words, mentions))
     vague = bool(hedges) or not bound
     stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings),
                     frequency=frequency,
@@ -78,6 +77,24 @@ def _decided_later() -> re.Pattern[str]:
     return re.compile(r"(?<=\bdetermined)[ ]by[^.;,\"|]{3,70}|(?<=\bdecided)[ ]by[^.;,\"|]{3,70}"
                       r"|(?<=\bdeemed)[ ]necessary[ ]by[^.;,\"|]{3,70}"
                       r"|\bwhether[ ](?:the|he|she|it|this|that|or)\b[^.;]{3,90}", re.I)
+
+
+def _has_bound(candidate: Candidate, written: str) -> bool:
+    amounts = spell_amounts(written)
+    amounts += "" if find_quantities(amounts) else candidate.hint
+    return is_bounded(
+        written, extent=states_frequency(amounts) or states_duration(amounts), narrow_place=find_settings(written)[1],
+        shared_outright=sharing_of(written, candidate.first, candidate.rest)[1], ends=find_dates(written)[2] is not None)
+
+
+def _written(words: str, mentions: list[tuple[int, int]]) -> str:
+    """The sentence in which somebody quotes what the plan says; what is told around it binds nobody."""
+    for quote in re.finditer(r"\"[^\"]{6,160}\"", words):
+        if quote.start() <= mentions[0][0] < quote.end():
+            start = max(words.rfind(mark, 0, quote.start()) for mark in (". ", "? ", "! ", "; ")) + 1
+            ends = [at for at in (words.find(mark, quote.end() - 2) for mark in (". ", "? ", "! ", ".\" ", "?\" ")) if at >= 0]
+            return words[start:min(ends, default=len(words)) + 1]
+    return words
 
 
 @cache
