@@ -30,6 +30,8 @@ def count_sayings(bank: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
 @pytest.mark.parametrize(("bank", "answer_id", "precision", "recall"), [
     ("custom", "not-typical", 0.90, 0.80),
     ("custom", "no-reason", 0.90, 0.75),
+    ("team", "not-team-decision", 0.95, 0.75),
+    ("first", "try-first", 0.95, 0.80),
     ("rare", "severity", 0.85, 0.70),
     ("rare", "medical-only", 0.80, 0.70),
     ("rare", "too-restrictive", 0.90, 0.80),

@@ -1,0 +1,14 @@
+"""Not a team decision: an office, a form or a committee decides, or it was decided outside the meeting."""
+
+from inwriting.core.checks.reply.sayings.not_team_decision import (
+    above,
+    deciding,
+    outside,
+    papers,
+    people,
+    powerless,
+    silenced,
+)
+
+WORDS = "".join(part.WORDS for part in (people, deciding, papers, powerless, outside, silenced))
+RULES = "".join(part.RULES for part in (above, papers, powerless, outside, silenced))
