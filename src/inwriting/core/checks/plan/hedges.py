@@ -90,7 +90,8 @@ def _is_told_when(match: re.Match[str]) -> bool:
 
 _WAVERS = re.compile(r"frequent|often|sometimes|usually|generally|typically|occasional|at times|can|could|may|might|rarely"
                      r"|normally|some", re.I)
-_HIS_REASON = re.compile(r"\b(?:since|because|as|where|which|that|due to|so)\b (?:[\w']+ ){0,4}$", re.I)
+_HIS_REASON = re.compile(r"\b(?:since|because|as|where|which|that|due to|so|until|before|sure|ensure|whether|how"
+                         r"|what)\b (?:[\w']+ ){0,4}$", re.I)
 _HELP_ITSELF = (r"(?:time|hours?|minutes|schedules?|support|services?|staff|aide|para|amount|this|that|frequency|location|help"
                 r"|adult|it|supervision|assistance)")
 _HIS_SENTENCE = re.compile(rf"[.!?;] +(?:(?:he|she|they|(?:the )?(?:student|child)s?)|(?!{_HELP_ITSELF}\b)(?-i:[A-Z][a-z]+))"
@@ -117,8 +118,14 @@ def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:
                         r"|[.;])\b", before[last:], re.I)
 
 
+# Access and chances are the adult's only where he is what they lead to; else they lead to a lift, a break, a peer.
+_OF_SOMETHING = re.compile(r"(?:\w+ )?access to|option|opportunity|chance|choice", re.I)
+
+
 def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, int]]) -> bool:
     """The list item that holds the hedge names the adult, or names nothing that the hedge could belong to instead."""
+    if _OF_SOMETHING.match(text[start:end]):
+        return any(end - 12 <= begin < end + 50 and not re.search(r"[,;|\n]", text[end:begin]) for begin, _ in mentions)
     left = max((text.rfind(mark, 0, start) for mark in ",;|\n"), default=-1) + 1
     right = min((at for at in (text.find(mark, end) for mark in ",;|\n") if at >= 0), default=len(text))
     if any(begin < right and stop > left for begin, stop in mentions):

@@ -10,9 +10,11 @@ _HELP = (r"(?:adults?|aides?|para\w*|staff|support|assistance|assistants?|superv
 _SELDOM = (
     r"from time to time|(?<!\w)at times|(?:in|during|at) times of (?:need|difficult\w*|stress|crisis)"
     r"|(?:every )?once in a while|(?:every )?now and (?:then|again)|every so often|on occasion|occasional(?:ly)?"
-    r"|periodic(?:ally)?|intermittent(?:ly)?|sporadic(?:ally)?|frequent(?:ly)?|sometimes|often|usually|generally(?! ed)|typically"
+    r"|periodic(?:ally)?(?! table)|intermittent(?:ly)?(?! (?:explosive|cath|reinforc))|sporadic(?:ally)?|frequent(?:ly)?"
+    r"|sometimes|often|usually|generally(?! ed)|typically(?! (?:developing|achiev))"
     r"|normally|rarely|mostly(?! pulled)|for the most part|in general(?! ed)|ordinarily|as a rule",
-    rf"regular(?:ly)?(?= {_HELP})|regularly|on an? (?:regular|ongoing|flexible|consult\w+|limited|rotating|part-time"
+    rf"regular(?:ly)?(?= {_HELP})|regularly(?! scheduled)|on an? (?:regular|ongoing|flexible|consult\w+|limited|rotating"
+    rf"|part-time"
     r"|temporary|trial|drop-in|day[- ]to[- ]day|case[- ]by[- ]case|as[- ]needed) basis|ongoing(?= adult)"
     r"|(?:day[- ]to[- ]day|case[- ]by[- ]case|flexible|consultative)(?: basis)?",
     r"(?:most|some|many|certain|several) (?:days|of the (?:time|day|week)|mornings|afternoons|weeks|lessons)(?! \w+ "
@@ -26,7 +28,7 @@ _SOME = (
     rf"(?:some|limited|minimal|increased|enhanced|heightened|greater|moderate|intensified|appropriate|adequate|sufficient"
     rf"|necessary"
     rf"|reasonable|various|varying)(?= (?:\w+ )?{_HELP})|(?:varying|various|different) (?:levels|degrees|amounts)|varies|variable"
-    r"|(?:may|might|can|will|could) vary|reasonable|flexible",
+    r"|(?:may|might|can|will|could) vary|reasonable(?! accommodat)|flexible(?! (?:seating|group|furniture))",
     r"up to|no more than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|at most|as much as|max(?:\.|imum)?(?= \d+(?!:))",
     r"(?:approx\b\.?|approximately|roughly|more or less|give or take|an estimated|est\.)(?= ?\d)|roughly(?= (?:an? |half"
     r"|\d+ ?(?:min|hour|hr|%|percent)))|or so\b",
@@ -34,7 +36,8 @@ _SOME = (
     r"|pulled)(?: (?:as|when|or)\b \w+)?(?![^.;]{0,30}\d)|(?:gradually|slowly)(?: \w+)?"
     r"|(?:decreas|increas|fad|reduc)(?:ing|ed|e) (?:over time|as)(?: \w+)?",
     r"as much as possible|to the (?:maximum |greatest |fullest )?(?:extent|degree)(?: (?:needed|possible|appropriate"
-    r"|feasible|practicable))?|and/or|temporary|temporarily|short[- ]term|on a trial basis|interim",
+    r"|feasible|practicable))?|and/or|temporary|temporarily|short[- ]term|on a trial basis|interim(?! (?:report|progress"
+    r"|alternative|assess))",
     r"per (?:the |attached |building |staff |student |his |her |class )*schedule|see (?:the )?(?:attached )?"
     r"schedule|according to (?:the )?schedule",
 )
@@ -67,7 +70,8 @@ _AROUND = (
     r"(?:is|are|be|stays?|some(?:body|one)|anyone|anybody) (?:around|about|somewhere)(?=\W*$| (?:if|when|at|in|during)\b)"
     r"|drop(?:s|ping)?[ -]?in"
     r"|touch(?:es)? base|(?:pop|look|peek)s? in|on hand(?!s)|on[ -](?:call|standby)"
-    r"|in (?:the |close |general |immediate )?vicinity|incidental(?:ly)?|informal(?:ly)?|indirect(?:ly)?(?= (?:\w+ )?"
+    r"|in (?:the |close |general |immediate )?vicinity|incidental(?:ly)?|informal(?:ly)?(?! (?:assess|measure|observ|data"
+    r"|test))|indirect(?:ly)?(?= (?:\w+ )?"
     rf"{_HELP})|(?:embedded|built[ -]?in(?:to)?)(?: (?:in|into|the|to)){{0,3}} ?\w*|natural(?:ly)? support\w*",
     rf"(?:floating|roving|roaming|circulating|walk-around|revolving)(?= (?:\w+ )?{_HELP})|(?:floats|roves|roams|circulates"
     rf"|roaming"
