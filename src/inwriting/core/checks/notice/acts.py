@@ -66,9 +66,21 @@ _SAYS_NO = """
     START SERVICE|AIDE|CHILD ~3 not ~1 qualify|eligible|recommended|approved|offered|granted|indicated / RULE LACKS WEIGHED
     not recommending|recommended|supporting ~4 SERVICE|AIDE / RULE LACKS WEIGHED
     SERVICE|AIDE ~3 not ~1 offered|recommended|approved|granted|given|provided ~1 END / RULE LACKS WEIGHED
-    SERVICE|AIDE ~2 denied|refused|declined|approved|granted|tabled|rejected ~1 END / RULE LACKS WEIGHED
+    SERVICE|AIDE ~5 denied|refused|declined|approved|granted|tabled|rejected ~5 END / RULE LACKS WEIGHED
     START dnq|inelig|ineligible|nonqual / RULE
     dnq|nonqual ~3 SERVICE
+    no AIDE|SERVICE ~3 this|next|for|at|until|because|due|since|END / RULE LACKS WEIGHED NORECORD
+    letter|notice|pwn|email|they|note ~2 says|say|said|saying no|denied ~3 AIDE|SERVICE|SETTING / RULE LACKS
+    not ~2 something|possible|feasible|happening|happen ~4 we|district|school|for|at|END / RULE LACKS WEIGHED
+    decided|voted|came|ruled ~2 against|down / RULE LACKS WEIGHED
+    shot|turned|voted|turning down ~4 request|AIDE|SERVICE|my|our|your|the|us|me / RULE LACKS WEIGHED
+    told|got|getting|gave|given ~3 a|us|me|her|him ~1 no|nope ~3 END|to|on|for / RULE LACKS WEIGHED
+    START ~1 will|can|shall not / RULE LACKS WEIGHED COURTESY
+    only willing to ~1 DO|give / RULE LACKS
+    budge
+    SCHOOL|they|we|i ~2 say|said|says|saying no / RULE LACKS
+    not do|provide|give|have|offer ~2 AIDE / RULE LACKS WEIGHED
+    SERVICE|AIDE|SETTING ~1 not this|now|until|yet|at / RULE LACKS WEIGHED
 """
 _GIVES = """
     ACTOR ~3 offers|offered|offering ~8 SERVICE|AIDE|WHEN / RULE LACKS WEIGHED
@@ -92,10 +104,20 @@ _GIVES = """
         AIDE / RULE LACKS WEIGHED
     CHILD is|are|will ~1 be|off ~2 SERVICE|AIDE / RULE LACKS WEIGHED
     CHILD|no longer ~2 gets|get|receives|receive|has|attends|qualifies|needs ~4 SERVICE|AIDE / RULE LACKS WEIGHED
+    qualifies|eligible ~1 under|as / RULE LACKS WEIGHED
+    starting|beginning|effective|monday|tuesday|wednesday|thursday|friday|next|from ~8 goes|moves|gets|attends|joins|starts|
+        switches ~6 to|SETTING|room|SERVICE|AIDE / RULE LACKS WEIGHED
     gets|receives|get|getting ~4 more|fewer|less|extra|additional ~3 SERVICE|AIDE|WHEN / RULE LACKS WEIGHED
     START graduation|exit|dismissal|revocation|expulsion ~3 with|from|of / RULE LACKS
 """
 _TAKES_AWAY = """
+    SERVICE|AIDE ~3 is|are|was|were ~1 done|over|finished|gone|paused|suspended|reassigned / RULE LACKS WEIGHED
+    SERVICE|AIDE ~3 off|on the|hold ~1 table|hold / RULE LACKS WEIGHED
+    loses|lost|losing|lose ~2 his|her|the|their|our|my ~1 AIDE|minutes|hours|services|SETTING / RULE LACKS WEIGHED
+    iep|plan|amendment ~2 drops|removes|adds|cuts|takes|reduces|deletes|raises|lowers ~6 SERVICE|AIDE|SETTING|
+        WHEN / RULE LACKS WEIGHED
+    put|putting|moved|moving|switched|switching|transferred|transferring|sent|sending|bumped|kicked|dropped|
+        pulled ~1 him|her|them|CHILD ~4 in|into|to|at|from|out|off / RULE LACKS WEIGHED
     took|takes|take|taking|taken ~6 away / RULE LACKS WEIGHED
     TOOK ~1 his|her|my|their|our|the|all ~3 AIDE|SERVICE / RULE LACKS WEIGHED
     cutting|cut|cuts|scaling|scale|pulling|dialing ~1 back ~6 SERVICE|AIDE|to|from|on / RULE LACKS WEIGHED
@@ -120,9 +142,12 @@ _CHANGES = """
     turn|turns|turning 21|22|26 ~12 SERVICE ~4 stop|end|ends|stops|cease / LACKS
 """
 _KEEPS = """
+    START the|his|her|our|all ~2 stays|stay|remains|remain|goes|continues|continue ~3 END / RULE LACKS WEIGHED
+    CHILD ~1 returns|transfers|moves|goes|starts|reports ~3 to|in|at ~3 SETTING|room|school|SERVICE / RULE LACKS WEIGHED
     SERVICE|AIDE|plan|nothing|everything ~4 stay|stays|remain|remains|kept|left|leave|leaves ~2 same|as|where|put|at|
         way|unchanged|in / RULE LACKS WEIGHED
-    SCHOOL|we|they ~1 kept|left|keeps|leaves|leaving|keeping ~2 him|her|them|the|it|things|his|CHILD / RULE LACKS WEIGHED
+    SCHOOL|we|they ~1 kept|left|keeps|leaves|leaving|keeping ~2 him|her|them|the|it|things|his|
+        CHILD / RULE LACKS WEIGHED MIND MINDED
     nothing ~5 will|to change / RULE LACKS
     services|minutes|hours|supports ~4 stop|end|cease / RULE LACKS WEIGHED
     no|not change|changing|changed|changes ~2 to|in|of ~4 SERVICE|SETTING|AIDE / RULE LACKS WEIGHED

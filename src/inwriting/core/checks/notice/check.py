@@ -40,7 +40,9 @@ _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|writte
     r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(
-    r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos)\w*[^.\n]{0,40}|(?:refus|propos)\w* ?\[ ?x ?\](?! ?(?:refus|propos))",
+    r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos|chang|initiat|exit|terminat|discontinu|den[iy]|continu|evaluat|"
+    r"reevaluat|add|reduc|"
+    r"increas)\w*[^.\n]{0,40}|(?:refus|propos)\w* ?\[ ?x ?\](?! ?(?:refus|propos))",
     re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
 _LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
@@ -116,7 +118,8 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
     judged.extend(judge_sentences(sentences_outside(text, fields), fields))
-    if not any(found.element == "action" for found in judged) and any(found.element == "reason" for found in judged):
+    if not any(found.element == "action" for found in judged) and any(
+            found.element in ("reason", "basis") for found in judged):
         judged.extend(_judge_boxes(text, boxes))
     return judged
 

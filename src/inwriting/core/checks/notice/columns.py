@@ -43,7 +43,7 @@ def _heads_of(text: str, start: int, end: int) -> list[tuple[str, str]]:
     heads = []
     for first, last in _cells(text, start, end):
         label = re.split(r" {2,}", text[first:last].strip())[-1]
-        heads.append(("" if content_words(label) else element_of(label.lower(), "|") or "", label))
+        heads.append(("" if len(content_words(label)) > 1 else element_of(label.lower(), "|") or "", label))
     return heads if sum(bool(element) for element, _ in heads) >= 2 else []
 
 

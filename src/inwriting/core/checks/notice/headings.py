@@ -78,7 +78,7 @@ _SHOUTED_AS = {
     "oth": "factors", "opt": "options", "fac": "factors", "rig": "safeguards", "saf": "safeguards", "hel": "help",
     "sou": "help", "con": "help",
 }
-_SEPARATOR = re.compile(r"[:?|\n\f;]|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
+_SEPARATOR = re.compile(r"[:?|\n\f;]|=(?=\S)|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
 _VERB = re.compile(
     r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|"
     r"rejected|relevant|proposing|refusing))")
@@ -171,7 +171,7 @@ def _end_of_heading(low: str, position: int, ends: bool) -> int | None:
     mark = found[0].strip()
     if mark == "e.g":
         return found.end() if not content else None
-    if mark in (":", "?", "|") or mark.startswith("_") or mark == "[":
+    if mark in (":", "?", "|", "=") or mark.startswith("_") or mark == "[":
         if mark.startswith("_") and _VERB.search(rest):
             return None
         words = len(words_of(rest))

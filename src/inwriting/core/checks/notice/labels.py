@@ -10,12 +10,16 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|re|cc|"
             r"attendees|participants|present|received by|copies to|effective)\s*$|\bfrom\s*$|^\W*to\s*$|"
             r"\bnext steps?\b|consent"),
-    ("factors", r"\bfct\b|^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|\bfactors?\b(?! (?:were )?used)|"
-        r"\bother (?:info\w*|considerations?|concerns?|things|notes)|"
+    ("factors", r"^\W*what else\s*$|\bfct\b|^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|"
+        r"\bfactors?\b(?! (?:were )?used)|"
+        r"\bother (?:info\w*|considerations?|concerns?|things|notes)(?! (?:we|the team|they) (?:thought|consider|look|"
+        r"discuss|talk|tried|weigh))|"
                 r"anything else|else (?:mattered|should|was relevant|is (?:relevant|important))|also (?:relevant|mattered)|"
                 r"\brelevant info\w*|(?:special|other) circumstances"),
     ("options", r"\b(?:options?|alternatives?|alts?|opts?|choices|ideas)\b|(?<!acceptance or )\breject\w*\b|"
-                r"\bconsidered\b|what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
+                r"\bconsidered\b|\b(?:things|ways|plans|possibilities) (?:we|the team|they) (?:thought|look|discuss|"
+                r"talk|tried|weigh)|"
+                r"what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
                 r"\bopt\b|^\W*rejected (?:because|as|since|for)|not (?:chosen|selected|used)|(?:why|reasons?) (?:not|"
                 r"each|it|they|those|these|was|"
                 r"were) ?(?:\w+ )?(?:chosen|selected)"),
@@ -26,13 +30,15 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
               r"documentation|evidence)\b|\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|"
               r"\bbased (?:up)?on\b|relied|\blook(?:ed)? at\b|\bused\b|reviewed|\bfundament|\bdatos\b|informes?\b|"
               r"evaluaci"),
-    ("reason", r"\bwhy\b|\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|\bmotives?\b|^\W*cause\b|"
+    ("reason", r"\bwhy\b|what(?:'s| is| led| caused| brought)\b.*\b(?:behind|to (?:it|this)|it|this)\s*$|"
+        r"\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|\bmotives?\b|^\W*cause\b|"
                r"justification|grounds|raz[oó]n|motivo"),
     ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|amendment|determination|\bdescription\b|"
                r"what (?:will|is going to|are we|we (?:will|want|plan))|what the (?:school|district|team)|"
                r"acci[oó]n|^\W*(?:offered|granted|given|agreed|approved|denied|refused|declined|not approved|"
                r"counter ?offer|add|"
-               r"new|continue|end|change)\W*$|\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"
+               r"new|continue|end|change)\W*$|^\W*(?:elig\w*|rec(?:om\w*)?|dec|act|prop|result|disposition)\W*$|"
+               r"\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"
                r"decision) type\b|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
 ))
 _MARK = re.compile(r"[:?|](?!\d)|(?<=[a-z_])=|(?<=[a-z])>|\n")
@@ -44,6 +50,7 @@ _SENTENCE = re.compile(
     r"agency|conference|arc|campus|division|parents?|i|notice is|following|option)\b(?!:)")
 _CAPITAL = re.compile(r"(?<=\s)[A-Z][a-z]+")
 _DEED_FIRST = re.compile(r"\W*(?:propos|refus|den[iy]|declin|recommend)\w*(?<!ed)(?<!al)(?<!sal)\b(?! or\b)(?:\W+\w+)")
+_LINKS = {"because", "since", "tell", "led"}
 _TO_WHOM = re.compile(r"\W*(?:to|from)\s*")
 _ROOM = 170
 _LINE_ROOM = 90
@@ -75,7 +82,7 @@ def _head_of_line(text: str, end: int) -> list[Head]:
     """A whole line of nothing but label words is a heading even without a colon: "Why the team says no"."""
     start = text.rfind("\n", max(0, end - _LINE_ROOM), end) + 1
     line = text[start:end]
-    if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or content_words(line):
+    if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or set(content_words(line)) - _LINKS:
         return []
     element = element_of(line.lower(), "\n") if len(words_of(line)) <= 9 else None
     return [(start, end, element)] if element else []

@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_right
 
+from inwriting.core.checks.notice.causes import tells_cause
 from inwriting.core.checks.notice.fields import Judged
 from inwriting.core.checks.notice.form_words import content_words
 from inwriting.core.checks.notice.headings import Field
+from inwriting.core.checks.notice.plain_acts import tells_act
 from inwriting.core.checks.notice.reasons import find_known_reason, find_stated_reason
 from inwriting.core.checks.notice.records import names_record, rests_on_record
 from inwriting.core.checks.notice.rules import get_element_rules
@@ -25,42 +27,19 @@ _DAY_FOLLOWS = re.compile(
     re.IGNORECASE | re.DOTALL)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
 _ASKS_TO_CALL = re.compile(
-    r"\b(?:call|contact|question|help|reach|assist|advice|advoca|support|information|sources?|resources?)", re.IGNORECASE)
+    r"\b(?:call|contact|question|help|reach|ring\b|text\b|drop by|stop by|talk|explain|assist|advice|advoca|support|"
+    r"information|sources?|resources?)", re.IGNORECASE)
 _PROPOSES_THAT = re.compile(r"(?:propos|recommend|refus)\w+ to [a-z]{4,} (?:[\w']+ ){1,}", re.IGNORECASE)
-_SINCE_FIRST = re.compile(
-    r"\W*(?:since|given that|as|because) (?!\d|then\b|last\b|early|the (?:start|beginning|last)|january|february|"
-    r"march|april|may\b|june|july|august|september|october|november|december|of\b|you know|noted|stated|discussed|"
-    r"a (?:result|parent)|the parent|parents?\b|we\b|described|required|soon|such|part)[^,]{12,},", re.IGNORECASE)
-_LED_BY = re.compile(
-    r"\W*(?:after|following|with|having|despite|to|in light of|due to|out of|until|while|when|in view of|between)"
-    r" (?!(?:the |our |an? |your |this |careful |further )?(?:\w+ )?(?:meeting|review|discuss|consider|consent|"
-    r"permission|receipt|"
-    r"evaluation|conference|parent|agreement|regard|respect|questions|iep team|you\b|your\b|day|days|notice|"
-    r"regulation|accordance|"
-    r"obtain|get |help|learn|request|schedule|date|help))[^,.]{14,}, (?=[^,]*\b(?:propos|recommend|refus|den(?:y|ie)|"
-    r"will|declin|"
-    r"offer|plan|want|is|are|would|no longer)\w*)", re.IGNORECASE)
-_VERDICT_WHY = re.compile(
-    r"\b(?:no|denied|refused|declined|dnq|disapproved|not (?:approved|granted|recommended|offered|eligible|supported)|tabled|"
-    r"dismissed|discontinued)(?: \d[\d/]*)?\s*(?:[,;:(]|--?)\s*(?!\d|but\b|and\b|or\b|see\b|effective|please|you\b|your\b|"
-    r"parent|the (?:parent|district|school|team)|this notice|a copy|we\b|options?\b|considered|rejected|from|by\b|only\b)"
-    r"(?P<why>[^;\n]{5,80})", re.IGNORECASE)
-_DASH = re.compile(r"\s--?\s|--|;\s")
-_CUT_BEFORE = re.compile(r"(?:\.{2,})?\s*(?:and |also )*(?:refuses|proposes|declines|denies|will not|"
-    r"agrees) (?!or\b|to initiate or)(?:to )?[\w:]+ \w+", re.IGNORECASE)
-_BARE_NO = re.compile(
-    r"(?:so |but |and )?(?:we|i|the (?:district|school|team|committee))(?: \w+)? (?:will|can|do|does|are|is|could|"
-    r"would)(?: ?not|n't)\W*$", re.IGNORECASE)
+_PARENT_ASKS = re.compile(
+    r"\bI(?:'m| am)? (?:writing to |hereby |formally )?(?:ask(?:ing)?|request(?:ing)?|want|need|would like) (?:for |"
+    r"that |the |a |an |you |my )|"
+    r"\bplease (?:send|give) (?:me|us) (?:a |the )?(?:pwn|prior|notice|written)")
 _CLAUSE = re.compile(r",|\b(?:but|and|although|while|yet)\b", re.IGNORECASE)
 _COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
 _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advice|resources?|"
     r"sources?)\b", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|they)\b|\b[A-Z][a-z]+'s\b", re.IGNORECASE)
 _NOT_OF_THE_ACT = ("options", "factors")  # what stands there is no act of the school's, and not why it acts
-_STATE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|not|no|met|mastered|now|already|lacks?|needs?|too|low|"
-    r"high|below|"
-    r"above|fell|rose|\w+ (?:met|mastered|improved|remain|continue)|insufficient|only|still|\w{4,}ed|\w{4,}s)\b", re.IGNORECASE)
 _NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|(?:the|these|following|our) reasons?|why|that)\W*$", re.IGNORECASE)
 
 
@@ -119,18 +98,18 @@ def _hits_of(sentence: Sentence) -> set[str]:
     sentence = _told_part(sentence)
     hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
     text = sentence.text
-    if _SINCE_FIRST.match(text) and not tags_of(sentence).get("RULE"):
-        hits.add("reason")
-    if "reason" not in hits and _tells_why_beside(sentence, hits):
+    if tells_cause(sentence, hits):
         hits.add("reason")
     if "basis" in hits and not names_record(sentence):
         hits.discard("basis")
-    if _BARE_NO.match(text) or _CUT_BEFORE.match(text):
+    if tells_act(sentence):
         hits.add("action")
-    if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or tags_of(sentence).get("ORG")):
+    if _tells_help(sentence, "help" in hits):
         hits.add("help")
-    if "help" in hits and _COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text):
+    else:
         hits.discard("help")
+    if _PARENT_ASKS.search(text):
+        hits -= {"action", "reason"}  # what a parent wants is not what the school does
     if tells_option(sentence):
         hits.add("options")
     if "basis" not in hits and rests_on_record(sentence):
@@ -138,22 +117,12 @@ def _hits_of(sentence: Sentence) -> set[str]:
     return hits
 
 
-def _tells_why_beside(sentence: Sentence, hits: set[str]) -> bool:
-    """The cause stands before the act ("After three fights, we propose ..."), or behind a dash or a verdict."""
+def _tells_help(sentence: Sentence, by_rule: bool) -> bool:
+    """A phone number to ask at is help; an address for copies alone is not."""
     text = sentence.text
-    if tags_of(sentence).get("RULE") or "options" in hits:
-        return False
-    if _LED_BY.match(text):
+    if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or tags_of(sentence).get("ORG")):
         return True
-    verdict = _VERDICT_WHY.search(text)
-    if verdict and content_words(verdict["why"]) and " " in verdict["why"].strip():
-        return True
-    dash = _DASH.search(text)
-    if "action" not in hits or dash is None:
-        return False
-    tail = Sentence(text[dash.end():], 0)
-    told = {match.id for match in find_matches(tail, get_words(), get_element_rules())}
-    return not told and len(content_words(tail.text)) >= 2 and bool(_STATE.search(tail.text))
+    return by_rule and not (_COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text))
 
 
 def _told_part(sentence: Sentence) -> Sentence:

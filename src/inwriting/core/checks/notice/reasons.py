@@ -4,6 +4,7 @@ import re
 
 from inwriting.core.checks.notice.fields import Judged
 from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.words import tags_of
 from inwriting.core.checks.reading import Sentence
 from inwriting.core.checks.reply import ANSWER_IDS, find_reasons
 
@@ -25,12 +26,22 @@ _VERB_OF_STATE = re.compile(
     r"writes?|walks?|reads?|met|passed|left|gets?|keeps?|runs?|addresses|meets?|allows?|provides?|supports?|"
     r"helps?|covers?|follow|began|stopped|improved|increased|decreased|scored|earned|reached|mastered)\b", re.IGNORECASE)
 _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
+_NUMBERED = re.compile(r"^\W*(?:\(?\w{1,2}[.)]\s+)?")
+_NO_CAUSE = re.compile(
+    r"^\W*(?:begin|start|eff|effective|consent|parent|see|next|section|part|page|notice|date|no (?:other|data|"
+    r"records?|reason)|n/?a\b|none|susp|area|dis\b|"
+    r"\d+ ?(?:x|min|hrs?)|\[|x\b)|\d{3}-\d{4}|^\W*[A-Z][A-Z ]+\W*$|\b(?:signed|copy|mailed|agree[sd]?|report|log|"
+    r"notes|records?)\b",
+    re.IGNORECASE)
+_HEADED = re.compile(r"^(?:[\w/&'-]+ ?){1,3}: (?=\w+ \w+)")
 _SAYS_MORE = re.compile(
     r"[,;:]|\s-|\b(?:and|but|as|when|while|who|which|already|enough|no|not|cannot|only|too|without|have|has|is|are)\b|n't",
     re.IGNORECASE)
 _ACTS_LOOKED_AT = 12
 _NOT_OURS = re.compile(
-    r"(?:this|these|those|one|no|our|we|i|parents?|mom|mother|father|dad|family|my|nothing|that|dear|thanks?|"
+    r"(?:this|these|those|one|our|no (?:other|further|change|consent|meeting|options?|data|records?|need|reason|one|"
+    r"box|boxes|signature)|we|i|parents?|mom|mother|father|dad|family|my|nothing|"
+    r"that(?! (?:room|class|school|program|setting|teacher|group|is|gives|lets|means|leaves|keeps))|dear|thanks?|"
     r"sincerely|please|hello|hi)\b", re.IGNORECASE)
 
 
@@ -49,6 +60,9 @@ def find_stated_reason(sentences: list[Sentence], acts: set[int], found: list[Ju
     """Beside an act, a plain statement about the child or the class is its reason, even without "because"."""
     taken = {item.start for item in found if item.element != "basis"} | acts
     places = _places_of(acts, sentences)
+    for number in places:
+        if number + 1 < len(sentences) and _is_clipped_cause(sentences[number], sentences[number + 1], taken):
+            return [Judged("reason", "present", sentences[number + 1].start, sentences[number + 1].end)]
     for step in (1, -1, 2):
         for number in places:
             if 0 <= number + step < len(sentences) and _states(sentences[number + step], taken):
@@ -58,13 +72,24 @@ def find_stated_reason(sentences: list[Sentence], acts: set[int], found: list[Ju
 
 
 def _states(sentence: Sentence, taken: set[int]) -> bool:
-    text = sentence.text
+    text = _NUMBERED.sub("", _HEADED.sub("", sentence.text))
     if sentence.start in taken or text.rstrip("'\")").endswith("?"):
         return False
     if _NOT_OURS.match(text):
         return False
     plain = not _ELSEWHERE.search(text) and _VERB_OF_STATE.search(text)
     return bool(_STATES.match(text) or plain) and len(content_words(text)) >= 3
+
+
+def _is_clipped_cause(act: Sentence, after: Sentence, taken: set[int]) -> bool:
+    """In telegram style the few words behind a short act are its cause: "Homebound: approved 6 wks. Surgery 4/11."."""
+    if len(act.words) > 9 or len(after.words) > 8 or after.start in taken or _NOT_OURS.match(after.text):
+        return False
+    if _ELSEWHERE.search(after.text) or _NO_CAUSE.search(after.text) or after.text.endswith("?"):
+        return False
+    tags = tags_of(after)
+    other = ("SAFE", "GIVEN", "CONTACT", "GOES", "DONE", "LACKS")
+    return bool(content_words(after.text)) and not any(tags.get(name) for name in other)
 
 
 def _places_of(acts: set[int], sentences: list[Sentence]) -> list[int]:

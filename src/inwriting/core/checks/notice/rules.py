@@ -39,13 +39,14 @@ _REASON = """
     CLINICIAN ~4 asks|asked|recommends|recommended|ordered|orders|wants|advises|advised|says|wrote|prescribed|cleared|
         suggests|insists / RULE LACKS WEIGHED
     so ~2 SCHOOL|we|they|SERVICE|AIDE|i ~3 is|are|will|would|refuses|proposes|proposed|refused|not|ends|end|stops|
-        denied|propose|refuse|moved|moving|adding / RULE LACKS WEIGHED
+        denied|propose|refuse|recommend|recommended|want|moved|moving|adding / RULE LACKS WEIGHED
     PARENT ~2 mentioned|shared|expressed|worries|worried|explained|described ~3 that|us|how|is|about|he|she|her|his|
         concern / RULE LACKS WEIGHED
     you ~1 mentioned|told|shared|explained|described|wrote ~2 that|us|me|how|he|she|his|her|GETS / RULE LACKS WEIGHED
     START this|that|it|which|doing ~2 will|would|should|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
         keep|make|free|put|the / RULE LACKS WEIGHED
     this|that is ~2 where|what|how|enough / RULE LACKS WEIGHED
+    he'd|she'd|they'd ~1 miss|lose|fall|have|be|need|get|struggle / RULE LACKS WEIGHED
     otherwise ~1 he|she|they|there|we|it|the / RULE LACKS WEIGHED
     saying|says|said|claiming|claims|citing|cited|argued|arguing|insisted|excuse|excuses|told ~2 he|she|it|there|
         lack|of|staff / RULE LACKS WEIGHED
@@ -59,12 +60,13 @@ _BASIS = """
     RECORD|TEST ~8 found|show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
-        states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted / RULE LACKS NORECORD
+        states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted|run|runs|
+        range|came|sit|sits|hover|put / RULE LACKS NORECORD
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
     RECORD|TEST ~10 were|was ~3 used|reviewed|considered|examined|consulted / RULE LACKS NORECORD
-    RECORD|TEST ~4 was|were|is|are the ~1 basis|source / RULE LACKS NORECORD
+    RECORD|TEST ~6 was|were|is|are the|what ~1 basis|source|BASED / RULE LACKS NORECORD
     START from|per|in ~3 RECORD|TEST ~12 we|it|he|she|the / RULE LACKS NORECORD TOCOME
     RECORD|TEST ~3 we|team ~1 used|read|reviewed|have|had|relied|looked / RULE LACKS NORECORD
     percentile|quartile|lexile ~4 on|in|for ~3 TEST / RULE LACKS

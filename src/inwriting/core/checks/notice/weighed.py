@@ -25,7 +25,8 @@ _WEIGHED_FIRST = re.compile(
 _WAS_WEIGHED = re.compile(
     r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|weighed)\W*$", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r"\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|alternative|thought)\b|\bon the table\b|"
+    r"\boption (?:\d|[a-d]|one|two|three)\b|\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|"
+    r"alternative|thought)\b|\bon the table\b|"
     r"\b(?:set aside|ruled out|turned down|passed over)\W*$", re.IGNORECASE)
 _TELLS_ON = re.compile(
     r"\W*(?:(?:but|however|though),? )?(?:too\b|that (?:would|leaves?|means?|is|was|will)|this (?:would|leaves?|means?|was|is)|"

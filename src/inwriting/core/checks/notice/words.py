@@ -37,6 +37,7 @@ SERVICE: nurse, support, supports, counseling, interpreter, evaluation, reevalua
 SERVICE: eligibility, device, accommodation*, monitor, scribe, time, resource room, inclusion, day, schedule, request
 SERVICE: consult, ride, extended school year, specialized instruction, school year services, special education
 SERVICE: sessions, goals, counselling, o&m, orientation and mobility, mobility, vision services, vision, hearing
+SERVICE: trnsp, txp, nurs, slt, coun, sped, bx plan, aba, iee, independent educational evaluation, harness
 SERVICE: related services, svc, svcs, plcmt, occupational, physical therapy, social skills, behavior plan, iep's
 SERVICE: behavior intervention plan, reading group, summer program, summer school, extended year, busing, private evaluation
 SERVICE: outside evaluation, independent evaluation, group, supervision, check in, slp, mobility services, fm system
@@ -50,7 +51,8 @@ GETS: exit, be provided, be served, be evaluated, be dismissed, remain, continue
 GETS: be exited, be included, be assigned, be educated, participate, be found
 SCHOOL: cse, cpse, district, school, team, committee, lea, agency, department, ard, arc, ppt, principal, district's
 SCHOOL: school's, board, campus, iep team, director, administration
-AIDE: aide*, para, paras, paraprofessional*, one on one, one to one, 1:1, 1 to 1, 1 on 1, attendant, shadow, nurse
+AIDE: one to ones, one on ones, 1:1s, aide*, para, paras, paraprofessional*, one on one, one to one, 1:1, 1 to 1, 1 on 1
+AIDE: attendant, shadow, nurse
 AIDE: adult, adults, scribe, interpreter, monitor, assistant, helper, dedicated, sitter, intervenor, tutor
 SETTING: resource room, self contained, general education, gen ed, homebound, day treatment, special class, classroom
 SETTING: academy, interim setting, interim alternative, alternative setting, iaes, separate school, separate setting
@@ -63,10 +65,12 @@ WHEN: a week, a month, a day, once, twice, half hour, days
 TOOK: took, takes, taking, pulled, pulling, pulls, cut, cuts, cutting, dropped, drops, dropping, ended, ending, yanked
 TOOK: axed, slashed, trimmed, removed, removing, stopped, stopping, reduced, reducing, denied, denying, denies, refused
 TOOK: nixed, eliminated, discontinued, reassigned, halved, trimming, withdrew, lowered
-GO: go, goes, end, ends, stop, stops, drop, drops, move, moves, change, changes, begin, begins, start, starts, continue
+GO: wraps, wrap, finishes, finish, pauses, lapses, lapse, closes, concludes, kicks, comes, runs, go, goes, end, ends, stop
+GO: stops, drop, drops, move, moves, change, changes, begin, begins, start, starts, continue
 GO: continues, stay, stays, remain, remains, increase, increases, decrease, decreases, shift, shifts, went, dropped
 GO: moved, ended, stopped, expire, expires, fade, fades, resume, resumes, switch, switches, will go
-HEADVERB: add, increase, incr, reduce, decrease, decr, discontinue, disc, change, implement, remove, end, continue, cont
+HEADVERB: inc, dec, d c, dc, chg, chng, rm, adj, adjust, raise, revise, modify, switch, put, drop, cut, grant, add
+HEADVERB: increase, incr, reduce, decrease, decr, discontinue, disc, change, implement, remove, end, continue, cont
 HEADVERB: begin, initiate, init, terminate, dismiss, exit, place, evaluate, amend, extend, move, start, stop, drop, keep
 HEADVERB: maintain, transfer, reevaluate, assign, deliver, replace, raise, lower, restore, resume, conduct, hold
 COURTESY: send you, send the pwn, send a pwn, send the notice, send the paperwork, send out, mail you, reconvene, get back
@@ -76,6 +80,7 @@ RULE: propose or refuse, proposed or refused, proposing or refusing, you will re
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
+RULE: if a parent, if parents, when a parent, when parents, that is a pwn, agreement does not
 RULE: next year's budget, next year budget, year's budget, layoffs, taxpayers, voters, school board voted
 RULE: before a district, is the form, pwn is, prior written notice is, prior written notice means
 LACKS: did not describe, did not list, did not mention, did not state, did not explain, did not include, did not give
@@ -85,13 +90,17 @@ LACKS: does not give, failed to, does not identify, does not say, does not conta
 LACKS: lacked, listed no, lists no, contained no, contains no, gave no, gives no, cited no, cites no, no mention of
 LACKS: offered no, included no, named no, names no, is blank, was blank, left blank, were blank, are blank, is empty
 LACKS: was empty, are empty, were empty, missing, says nothing, said nothing, silent, not one word, without saying
-LACKS: no reference to, issued no, sent no, never issued, never sent, never gave
+LACKS: not provide pwn, not provide prior, not provide notice, not send pwn, not send prior, not send notice, without pwn
+LACKS: without notice, without prior, no pwn, no prior written notice, no notice, no reference to, issued no, sent no
+LACKS: never issued, never sent, never gave
 NAMELESS: others rejected, others were rejected, option was selected, following options were, options were considered
 NAMELESS: following were considered, options listed, options considered and, options described, other options were
 NONE: no other factors, no other relevant, no additional factors, no factors, no other considerations, are no other
 LACKS: identified no, describes no, described no, provided no, states no, stated no, left empty, leaves out, left out
 """
 _TOLD = """
+CAUSE: on the ground, on grounds, reasoning, reasoning that, explaining that, in that he, in that she, supposedly, apparently
+CAUSE: they claim, the thinking is, thinking is, on the theory, on the basis that, seeing as, seeing how, so as to, if he is to
 CAUSE: because, b c, due to, so that, in order to, in order for, reason is, reason for, reasons are, doing this
 CAUSE: owing to, therefore, result of, on the grounds, given that, given his, given her, thus, as a result
 CAUSE: as evidenced, so she gets, so he gets, rationale, b cause, becuase, becasue, bc, bec, in view of, in light of
@@ -126,7 +135,8 @@ TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm,
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
 TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc, dayc 2, vb mapp, ablls*, brigance, swis, fba, mcas
 TEST: regents, tcap, eog, percentile, standard score, composite, wcpm, odr, odrs
-RECORD: data sheet*, behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
+RECORD: point sheet*, tally sheet*, sign in sheet*, footage, unit test*, quizzes, visits log, visit log, data sheet*
+RECORD: behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
 RECORD: video, screen, file review, write up*, writeup*, health history, communication log
 RECORD: work product*, schoolwork, visit summary, action plan, threat assessment, safety plan
 NORECORD: no records, no data, no evaluation*, no report*, no assessment*, no test*, no new data
@@ -135,7 +145,8 @@ TOCOME: to be completed, will be completed, will be conducted, will be done, wil
 TEST: dial, dial 4, asq*, aimsweb*, aimswebplus, mabel, wjiv, wj iv, wiat4, tgmd*, bot 2, bruininks, pdms*, ssis, saed
 TEST: dra, dra 2, rit, fountas, f&p, access scores, access for ells, wida, psat, nwea map, isip, istation
 TEST: stanford binet, das ii, unit 2, spm, goldman, tops, plai, rowpvt, eowpvt, asrs, sib r, caars
-BASED: went over, gone over, went through, pored over, in front of us, turned to, leaned on
+BASED: got this from, got us here, pointing to, points to, pointed at, led us here, went over, gone over, went through
+BASED: pored over, in front of us, turned to, leaned on
 BASED: we had, drawing on, came out of, grew out of, as shown in, as seen in, seen in, backed by, goes back to, go by
 BASED: listed, lists, cited, cites, citing, named, referenced, references, pointed to, based, based upon
 BASED: on the basis of, basis of, reviewed, reviewing, review of, looked at, relied on, relied upon, according to
@@ -166,7 +177,8 @@ WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, eno
 CIRCUM: family, household, grandmother, grandfather, grandparents, sibling*, sister, brother, custody, foster, divorce*
 CIRCUM: medicine*, medication*, meds, asthma, surgery, hospital*, bus ride, internet, absences, absent, absence, speaks
 CIRCUM: interpreter, home language, work schedule, works nights, night shift, shift, military, deploy*, relocat*, moving
-CIRCUM: recent move, new baby, retire*, daycare, day care, after school, preference*, wishes, wish, religio*, cultur*
+CIRCUM: dad, mom, recent move, move, tutor, private therapy, outside therapy, work hours, divorce, travel, trip, new baby
+CIRCUM: retire*, daycare, day care, after school, preference*, wishes, wish, religio*, cultur*
 CIRCUM: immigra*, homeless*, shelter, insurance, seizure*, diagnosis, trauma, bully*, bullied, death, illness, ill, sick
 CIRCUM: middle school, transition to, weather, camp, attendance, anxiety, sleep, car, transportation, commute, long ride
 CIRCUM: schedule, english, court, probation, pregnan*, twin, cousin, step*, adopt*, moved, move, new school, aunt, uncle
@@ -174,8 +186,11 @@ MIND: in mind, took note, taken note, take note, aware, mindful, on our minds, o
 MIND: also noted, was noted, were noted, team noted, we noted, weighed, into account, into consideration, bears on, we know
 MIND: also heard, also relevant, plays a part, also true, worth noting, worth mentioning, should be noted, another thing
 MIND: also talked about, also discussed, also considered, also weighed, also mattered, matters here, relevant to
-MIND: sensitive to, understands that, recognizes that, acknowledges that, acknowledged that, recognized that
-MINDED: in mind, played into, also a factor, a factor, came up too, came up as well, also came up, was noted, were noted
+MIND: in the mix, in view, in the picture, in play, given weight, on the team's mind, on everyone's mind, sensitive to
+MIND: understands that, recognizes that, acknowledges that, acknowledged that, recognized that
+MINDED: given weight, in view, in the picture, in the mix, weighed too, was weighed, were weighed, weighed as well
+MINDED: considered as well, noted too, noted as well, in mind, played into, also a factor, a factor, came up too
+MINDED: came up as well, also came up, was noted, were noted
 MINDED: taken into account, mattered, also mattered, played a part, played a role, was considered too, weighed in, weighed on
 MINDED: was also weighed, was also noted, was also considered, also counted, was discussed as well, was part of
 EXPLAINS: walk you through, go over this, go over it, go over the, go through this, go through it, go through the
@@ -222,7 +237,7 @@ ENTITY: sources you may contact, organizations, agencies, helpline, hotline, net
 ENTITY: specialist, state education agency, ext, extension, department of education, dept of education, bureau, agency
 ENTITY: case mgr, counselor, sped office, me at, us at, district rep, board of education, at 1, family support
 ORG: chadd, autism society, ky spin, pti, cprc, understood.org, parent education network, education network, consultline
-ORG: pacer, pave, peatc, ecac, facets, includenyc, insource, in source, family voices, task, fdlrs, ospi
+ORG: pacer, pave, peatc, ecac, facets, includenyc, insource, in source, family voices, fdlrs, ospi
 ORG: parent center, parents center, parent training, parent information, parent network, raising special kids, mpact
 ORG: parent advocacy, parent resource, families together, family network, families helping families, parent ombudsman
 ORG: parents helping parents, exceptional children's assistance, federation for children, advocates for children
