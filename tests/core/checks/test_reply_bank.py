@@ -28,6 +28,8 @@ def count_sayings(bank: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
 
 
 @pytest.mark.parametrize(("bank", "answer_id", "precision", "recall"), [
+    ("means", "staffing", 0.90, 0.85),
+    ("means", "budget", 0.90, 0.90),
     ("custom", "not-typical", 0.90, 0.80),
     ("custom", "no-reason", 0.90, 0.75),
     ("team", "not-team-decision", 0.95, 0.75),
@@ -42,3 +44,10 @@ def test_a_bank_of_sayings_is_heard(bank: str, answer_id: str, precision: float,
     right, false, missed = (counter[answer_id] for counter in count_sayings(bank))
     assert right / (right + false) >= precision
     assert right / (right + missed) >= recall
+
+
+def test_statements_that_give_no_reason_are_mostly_left_alone() -> None:
+    right, false, missed = count_sayings("none")
+    passages = (CORPUS / "reply_bank_none.jsonl").read_text("utf-8").count("\n")
+    assert not right and not missed
+    assert false.total() <= 0.25 * passages

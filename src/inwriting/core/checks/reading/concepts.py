@@ -53,7 +53,9 @@ def read_rules(rule_id: str, lines: str) -> tuple[Rule, ...]:
             continue
         body, _, silenced = line.partition(" / ")
         in_order = " & " not in body
-        steps = _read_steps(body) if in_order else tuple((0, tuple(part.split("|"))) for part in body.split(" & "))
+        if not in_order and "~" in body:
+            raise ValueError(f"A rule goes in order or in any order, not both: {line}")
+        steps = _read_steps(body.replace(" & ", " "))
         rules.append(Rule(rule_id, line, steps, tuple(silenced.split()), in_order))
     return tuple(rules)
 

@@ -23,6 +23,7 @@ _SHORT = {
     "wasnt": ("was", "not"), "werent": ("were", "not"), "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
     "shouldnt": ("should", "not"), "thats": ("that", "is"),
 }
+_ENDINGS = (("'d", "would"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'m", "am"))
 
 
 class Sentence:
@@ -64,6 +65,9 @@ def _spell_out(word: str) -> tuple[str, ...]:
         return _SHORT[word]
     if word.endswith("n't"):
         return word[:-3], "not"
+    for ending, verb in _ENDINGS:
+        if word.endswith(ending):
+            return word[:-len(ending)], verb
     if word.endswith("'s"):
         return (word[:-2],)
     return (word,)

@@ -53,7 +53,7 @@ def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     """Read a reply. Nothing is refused: an empty paper gives "unclear" and no answers."""
     mended = repair_text(paper.text)
     sentences = split_pieces(mended.text)
-    if nobody_answers(mended.text, sentences):
+    if nobody_answers(mended.text):
         return ReplyCheck("unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)

@@ -52,7 +52,7 @@ _HEADING = re.compile(
     r"(?!\s*(?:reduc|cut|eliminat|lower|sav|fad))", re.IGNORECASE)
 # A parent who asks other parents, or the school, about her own child; "anyone else told ...?" tells an answer.
 _QUESTION = re.compile(
-    r"\W*(?!if\b)[^?]*\b(?:my|i|someone|any(?:one|body)(?:'s)?|parents|could you|can you)\b"
+    r"\W*(?!if\b)[^?]*\b(?:my|i|me|someone|any(?:one|body)(?:'s)?|parents|could you|can you)\b"
     r"(?![^?]*\b(?:told|say|says|said|else)\b)[^?]*\?\W*$", re.IGNORECASE)
 
 

@@ -1,9 +1,7 @@
 """Judges the passage as a whole: is there anybody in it who answers a request, or is it something else?"""
 
 import re
-from collections.abc import Sequence
 
-from inwriting.core.checks.reading import Sentence
 from inwriting.core.checks.reply.marks import find_options
 
 
@@ -46,25 +44,11 @@ _NOT_YET = _any_of(
     r"\b(?:going|planning|want|plan|about|hoping) to (?:ask|request)\b", r"\b(?:wording|language) (?:for|to|in|help)\b",
     r"\bhelp with (?:the )?wording\b",
 )
-_OWN_DOUBT = re.compile(
-    r"^\W*(?:(?:honestly|also|and|but|so|ok|okay)\W+)?(?:"
-    r"my (?:\w+ )?(?:worry|fear|concern|question|husband|wife|mother|mom|sister|therapist)\b|"
-    r"i(?:'m| am) (?:\w+ )?(?:afraid|worried|scared|nervous|torn|wondering|thinking)|i (?:do )?(?:worry|wonder|fear)|"
-    r"(?:has|have|does|did|do|is|are|can|could|should|would|will|how|what|which|who|where|when|any|anyone|anybody)\b"
-    r"(?![^?]*\b(?:school chooses|school decides|they|their|else's)\b)[^.?!]*\?|(?:any(?:one|body) know|looking for)\b)",
-    re.IGNORECASE)
-_GATE_QUESTION = _any_of(
-    r"\b(?:been|were|was) (?:\w+ ){0,3}(?:tried|used|implemented|completed|exhausted|considered|attempted|taught|explored)\b",
-    r"\bhave you (?:\w+ )?(?:tried|used|considered|documented)\b",
-    r"\bneeds? (?:\w+ )?be (?:met|addressed|managed|covered)\b", r"\b(?:has|have) the (?:team|teacher|school|staff)\b",
-    r"\b(?:existing|current|available) (?:staff|personnel|resources)\b|\bmeet the needs?\b|\bthe need\b",
-)
 
 
-def nobody_answers(text: str, sentences: Sequence[Sentence]) -> bool:
+def nobody_answers(text: str) -> bool:
     """Say whether the passage is of a kind in which no request is answered."""
-    other_kinds = is_job_notice(text) or is_device_programme(text) or is_blank_form(text)
-    return other_kinds or is_before_asking(text, sentences)
+    return is_job_notice(text) or is_device_programme(text) or is_blank_form(text) or is_before_asking(text)
 
 
 def is_spoken(text: str) -> bool:
@@ -88,14 +72,6 @@ def is_blank_form(text: str) -> bool:
     return bool(options) and not any(option.ticked for option in options)
 
 
-def is_before_asking(text: str, sentences: Sequence[Sentence]) -> bool:
-    """A parent who has not asked yet, or who only asks other parents, tells no school's answer."""
-    if is_spoken(text):
-        return False
-    return bool(_NOT_YET.search(text)) or (bool(sentences) and all(map(is_own_doubt, sentences)))
-
-
-def is_own_doubt(sentence: Sentence) -> bool:
-    """The parent's own worry or question; what a form asks about steps already taken is a gate, not a doubt."""
-    text = sentence.text
-    return bool(_OWN_DOUBT.search(text)) and not is_spoken(text) and not _GATE_QUESTION.search(text)
+def is_before_asking(text: str) -> bool:
+    """A parent who has not asked yet tells no school's answer."""
+    return bool(_NOT_YET.search(text)) and not is_spoken(text)

@@ -23,6 +23,7 @@ MONEY: !two for the price, !if it ain't broke, !not broke, !academic deficit, !d
 MONEY: !attention deficit
 MONEY: !deficit area, !the deficit, !itself the deficit, !deficits in
 MONEY: !resource allocation office
+MONEY: shoestring, good stewards, stewards of, stewardship, efficiencies, budget neutral, cost neutral, revenue neutral
 SPEND: spend, spends, spending, spent
 TIMESPENT: time, morning, mornings, day, days, minutes, afternoon, lunch, recess, year, years, hour, weeks, week, class
 MONEY: pay for, pays for, paying for, paid for, economic*, monetary, bucks, invoice
@@ -103,6 +104,10 @@ _MONEY = """
     resources ~8 not ~3 extend|permit|allow|stretch
     what|idea|know|knows ~6 costs|cost
     29 hours
+    POOL & exceeds|exceed|exhausted|maxed|full|allow / CAPSAFE
+    unless|until|if|not ~3 insurance|medicaid|waiver ~3 pays|pay|covers|cover|approves|reimburses
+    insurance|medicaid|waiver|reimbursement ~2 not ~2 pay|cover|approve|reimburse
+    would|must|to ~3 cut|lose|drop|sacrifice ~4 program|programs|teacher|art|music|band|sports|librarian|electives
     part ~1 time ~8 benefits|insurance
     lost|failed|defeated|passed ~4 votes|polls|ballot
     voters|ballot|polls ~6 down|no|rejected|lost|failed

@@ -1,8 +1,8 @@
 """Staffing: nobody to send, to hire or to stay; the aide used elsewhere; one aide for two who each have their own."""
 
-from inwriting.core.checks.reply.sayings import staffing_signs, staffing_speech, staffing_words
+from inwriting.core.checks.reply.sayings import staffing_signs, staffing_speech, staffing_turnover, staffing_words
 
-WORDS = staffing_words.WORDS + staffing_signs.WORDS + staffing_speech.WORDS
+WORDS = "".join((staffing_words.WORDS, staffing_signs.WORDS, staffing_speech.WORDS, staffing_turnover.WORDS))
 
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
@@ -250,5 +250,5 @@ _LENT_OUT = """
     volunteers|volunteer|parents ~3 STOODIN
 """
 RULES = "".join((
-    staffing_signs.RULES, staffing_speech.RULES,
+    staffing_signs.RULES, staffing_speech.RULES, staffing_turnover.RULES,
     _ALL_TAKEN, _SEARCH, _LENT_OUT, _NOBODY_FREE, _TOO_FEW, _NOBODY_HIRED, _AWAY, _PARENT_STANDS_IN))

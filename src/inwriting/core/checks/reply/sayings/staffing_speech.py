@@ -51,7 +51,8 @@ SERVED: coverage, staffing, service, services, personnel
 SAMETIME: at once, at the same time, at one time, simultaneously
 DAYPART: mornings, afternoons, half day, half the day, half days, lunch, am, pm, part of the day, math, reading, two hours
 DAYPART: three hours, one hour, an hour, four hours, that much, the morning, the afternoon
-LEAVESOFF: leaves at, ends at, gets off at, goes home at, clocks out, off at, is gone by, done at, only here, only works, only there
+LEAVESOFF: leaves at, ends at, gets off at, goes home at, clocks out, off at, is gone by, done at, only here
+LEAVESOFF: only works, only there
 LEAVESOFF: limits her to, limits him to, hours end, day ends, shift ends, leaves by, leaves before
 NOONE: nobody, none, not a soul, no adult, no staff, no aide, no sub, not anyone, not anybody, no person, not one person
 PUTS: put, send, give, assign, spare, pull, use, ask, get, find, place, tap, free up, offer
@@ -60,7 +61,8 @@ RULES = """
     NOONE ~6 PUTS ~3 him|her|with|there|next|to|you|them
     EVERYONE ~4 BUSYWITH ~3 somebody|someone|kids|student|students|elsewhere|class|END|assigned|a / KIDS PLACES does
     all hands
-    we|they|school|district|i|us ~1 NOTANY ~1 have|has|had|got ~1 a|an|another|any|one ~1 adult|person|body|sub|slot|substitute|grown|replacement / MINORWORD
+    we|they|school|district|i|us ~1 NOTANY ~1 have|has|had|got ~1 a|an|another|any|one ~1 adult|person|body|sub|slot|substitute|
+        grown|replacement / MINORWORD
     there ~1 is|was no ~1 person|adult|body|substitute|sub|replacement
     with|by|from what|which ~1 staff|people|army|adults|aides|paras|money
     NOTANY ~3 SLACK
