@@ -6,7 +6,8 @@ from functools import cache
 _ALWAYS = {
     "dy": "day", "dys": "days", "dly": "daily", "wkly": "weekly", "w/o": "without", "w/in": "within", "add'l": "additional",
     "addt'l": "additional", "thru": "through", "rm": "room",
-    "rms": "rooms", "stdt": "student", "stu": "student", "stud": "student", "bldg": "building", "transp": "transportation",
+    "rms": "rooms", "stdt": "student", "stu": "student", "stud": "student", "stdts": "students", "studs": "students",
+    "bldg": "building", "transp": "transportation",
     "supv": "supervision", "supvsn": "supervision", "accomp": "accompany", "indep": "independent", "mtg": "meeting",
     "recs": "recess", "cafe": "cafeteria", "instrl": "instructional", "indiv": "individual",
     "approx": "approximately",
@@ -25,7 +26,8 @@ def shorthand() -> re.Pattern[str]:
     """The pattern of everything that `write_out` can write out."""
     always = "|".join(sorted((re.escape(word) for word in _ALWAYS if word[-1].isalpha()), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w/.])(?:(?i:(?P<always>{always}))(?![\w/])\.?(?=[ ,;:)|\n(/-]|$)|(?P<with>[Ww]/)[ ]?(?=[A-Za-z(1-9])"
+        rf"(?<![\w/.])(?:(?i:(?P<always>{always}))(?![\w/])\.?(?=[ ,;:)|\n(/-]|$)|(?P<with>[Ww]/"
+        rf"|(?<=[a-zA-Z][ ])w(?=[ ](?:[a-z]|\d)))[ ]?(?=[A-Za-z(1-9])"
         rf"|(?P<small>{'|'.join(_SMALL)}|Ind)(?![\w/])\.?(?=[ ,;:)|\n]|$)"
         rf"|(?i:(?P<before>per|pers|pd|prd))\.[ ]?#?(?=[1-9](?:[ ,&/)]|$)))")
 

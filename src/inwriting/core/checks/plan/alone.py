@@ -51,10 +51,12 @@ _EXCLUSIVE = (
     rf"(?:assigned|devoted) (?:just |specifically |individually )?to (?:{_ME}|student|one {CHILD})\b(?!'s)",
     rf"(?:serv|support|help|assist|cover|responsible for|assigned to|works? with)\w{{0,4}} (?:only )?(?:one|1"
     rf"|a single) {CHILD}\b",
-    r"\bassigned to (?-i:(?!Room|Rm|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program|Lab|Pod|Wing|Learning)"
-    r"[A-Z][a-z]+)(?! (?-i:[A-Z]|\d))",
+    r"\bassigned to (?-i:(?!Room|Rm|Grade|Class|Kinder|The|Life|Special|Team|Building|Unit|Program|Lab|Pod|Wing|Learning"
+    r"|Mrs?\b|Ms\b|Miss\b)"
+    r"[A-Z][a-z]+)(?! (?-i:[A-Z]|\d)|'s (?:class|room|group|section))",
     r"private duty|\bprivate (?:aide|para\w*|attendant)|\b(?:exclusive|sole)[- ]use\b",
-    rf"(?<!not )(?<!n't )\b(?:reserved|set aside|earmarked|specifically|just|only|there only|only there|hired) (?:there )?for (?:{_ME}|my \w+"
+    rf"(?<!not )(?<!n't )\b(?:reserved|set aside|earmarked|specifically|just|only|there only|only there"
+    rf"|hired) (?:there )?for (?:{_ME}|my \w+"
     rf"|our \w+|{NAME})(?!\w)",
     rf"\b(?:assigned|named|designated) (?:by name )?(?:for|to) (?:student\b|{_ME})|\bassigned by name\b"
     rf"|\bspecific to (?:{_ME}|{NAME})",

@@ -175,6 +175,8 @@ WATCHES = (
     r"|adult|staff|support)",
 )
 SUPPORTS = (
+    r"students?(?:[ ]?[:/-][ ]?|[ ]to[ ])(?:adult|staff|aide)s?,?[ ](?:ratio[ ]?[:=]?[ ]?)?\d[ ]?:[ ]?\d"
+    r"|ratio[ ]?:?[ ]?\d[ ]?:[ ]?\d[ ]?\(students?[^()]{1,12}(?:adult|staff|aide)s?\)",
     r"(?:[2-9]|two|three|four|five|six)[ ](?:students|children|kids)[ ]?(?:[/:,]|[ ]to[ ]|[ ]per[ ])[ ]?(?:1|one"
     r"|an?)[ ](?:adult|staff|aide)",
     r"(?:1|one|two|2)[ ]to[ ](?:one|two|three|four|[1-9])[ ](?:adult[ ]|staff[ ])?(?:staffing|ratio)"

@@ -11,7 +11,7 @@ _PLACE = (r"(?:bus|route|table|pair|trio|class(?:es|rooms?)?|program|rooms?|rm|g
           r"|teacher|hall|cafeteria|department|cluster|suite|floor|crew|cohort)")
 _OF_PLACE = (r"(?:class(?:room)?|program|group|room|school|building|campus|site|route|cohort|department|dept\.?"
              r"|grade[- ]level|team|grade|unit"
-             r"|wing|pod|center|cluster|multi(?:ple)?-?[ ]?(?:student|child)|co-?taught"
+             r"|wing|pod|center|cluster|sdc|multi(?:ple)?-?[ ]?(?:student|child)|co-?taught"
              r"|section)")
 _TITLE = r"(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper|attendants?|adult|staff)"
 
@@ -47,6 +47,8 @@ _RATIO = (
     rf"(?:an? |each |every |one |1 |single )?|(?<=\)) | (?:an? |one |1 )){SOMEBODY}",
     r"\bgro?u?p ?[:=] ?[2-9]\b(?![:./-]?\d)",
     rf"\bgroup size\b ?[:=|]? ?[2-9]\b|\bgroups? of (?:no more than |up to |at most |about )?(?:{NUMBER})\b",
+    r"\bratio (?:of )?(?:[2-9] ?[/-] ?1|1 ?[/-] ?[2-9])\b", rf"\b[2-9]-1 (?:\w+ )?{SOMEBODY}",
+    r"\bgroup (?:size|max)[^.;|\d]{0,16}[2-9]\b(?![:./-]?\d)", rf"\b{NUMBER} (?:{CHILDREN} )?at (?:once|a time)\b",
     rf"\bcaseload(?: of|:)? ?{NUMBER}\b(?![:.-]?\d)",
     r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?[2-9]\b(?![:./-]?\d)",
     r"\bgrouping ?[:=|] ?(?:small )?(?:group|shared|[2-9]\b(?![:./-]?\d))",
@@ -80,7 +82,7 @@ _USUALLY = (
     rf"\b{ADULT} (?:who (?:is|are) )?(?:(?:is|are|was|were) )?(?:to be )?(?:already )?(?:assigned|available|accessible|placed in"
     r"|belong\w*|allocated|attached|posted) (?:to )?(?:(?:the|all|each|every|any|a|his|her|their) )?"
     rf"(?:(?!him|her|them|student|child|in\b|for\b|during|at\b|to\b"
-    rf"|and\b)[\w'-]+ ){{0,2}}?{_PLACE}\w*(?! (?:#?\d+ )?for (?:him|her|(?-i:[A-Z][a-z])))",
+    rf"|and\b)[\w'.-]+ ){{0,3}}?{_PLACE}\w*(?! (?:#?\d+ )?for (?:him|her|(?-i:[A-Z][a-z])))",
     rf"\b{ADULT} (?:\w+ ){{0,4}}?(?:for|to|of|serv\w+|cover\w*) (?:the |an? |this |that |each |every )(?:whole |entire "
     rf"|full |same )?"
     r"(?:[\w-]+ )?(?:section|team|cohort|pair|trio|route|table|grade|program|unit|caseload|siblings)\b(?! (?:level of"
@@ -90,14 +92,20 @@ _USUALLY = (
     r"|tables?)\b",
     r"\bbelongs? to the (?:bus|route|section|unit)",
     rf"{ADULT} \(?(?:class(?:room)?|program|group|site)[- ]based\b",
+    r"\b(?:counts? as|part of|counted (?:as|in)) (?:the )?class(?:room)? staff\w*|\bclass(?:room)?-assigned\b"
+    r"|\bis the teacher's\b",
+    r"\bis an? (?:\w+ )?(?:class(?:room)?|building|school|program|grade)[- ](?:support|resource)\b"
+    r"|\bprovided to (?:the )?class\b",
+    r"\b(?:runs?|oversees?|leads?) (?:an? |the )(?:\w+ )?(?:table|group|station)\b|\bmakes (?:the )?rounds\b"
+    r"|\bpulls? (?:his|her|the|a) group\b|\bfor all\b(?=[.,;]|$)",
     r"\bprogram[- ]level\b|\b(?:part of|inherent (?:to|in)|comes with|provided (?:by|through|to)"
     r"|through) the (?:\w+ ){0,2}program\b",
     r"\b(?:class(?:room)?|room|program|unit)(?:'s)? (?:adults|paras|aides)\b",
     r"\bstaffed (?:with|by) (?:two|three|four|\d|several)\b|\bteacher ?(?:\+|&|/|,|with|plus) ?(?:one |two |three |a |an "
     r"|\d )(?:\w+ )?"
     r"(?:aide|para|ta|assistant)s?\b",
-    rf"\b(?:serv|support|help|assist|for|to|with)\w{{0,3}} (?:all |the |other )?(?:[\w-]+ )?(?:students|children"
-    rf"|pupils) (?:in|with ieps|who|on)\b",
+    r"\b(?:serv|support|help|assist|for|to|with)\w{0,3} (?:all |the |other )?(?:[\w-]+ )?(?:students|children"
+    r"|pupils) (?:in|with ieps|who|on)\b",
     rf"\b(?:only|sole|single|one) (?:\w+ )?{_TITLE} (?:in|for|on) (?:an?|the|his|her) (?:whole |entire )?(?:class|room|bus"
     rf"|group|section)\b",
     rf"\b(?:the )?(?:twins|siblings|boys|girls)' (?:shared )?{_TITLE}\b|\b(?:serves|has|helps) (?:(?:his|her) (?:sister|brother"
@@ -107,7 +115,8 @@ _USUALLY = (
     r"\bfloaters?\b", r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
     rf"\b(?:access|accessible) to (?:[\w-]{{1,16}} ){{0,3}}{ADULT} (?:for )?\d",
     rf"\b(?:with|and|among|between|for|across|to|of|by|plus|alongside|along with) (?:up to |no more than )?{SEVERAL}\b",
-    rf"{SOMEBODY} ?(?:[,(/|:=&+-]|with|and|to) ?(?:up to |no more than |max(?:imum)?\.?(?: of)? |at most )?(?:(?:an? )?(?:pair"
+    rf"{SOMEBODY} ?(?:[,(/|:=&+-]|with|and|to|per) ?(?:up to |no more than |max(?:imum)?\.?(?: of)? "
+    rf"|at most )?(?:(?:an? )?(?:pair"
     rf"|trio|couple|handful) of|{NUMBER}) (?:other )?{CHILDREN}\b",
     r"\b(?:with|and|alongside|between|as) (?:(?:his|her) (?:twin|brother|sister|sibling|classmates?|peers)|the twins)\b",
     rf"{SEVERAL} (?:[\w,]{{1,12}} ){{0,5}}\"?(?:have|share|use|get) (?:\w+ ){{0,2}}(?:the|same|one|a)\b",
@@ -132,12 +141,13 @@ _USUALLY = (
     r"(?=[^.;]{0,30}\b(?:all|everyone|duty))",
     r"\b(?:support|serv|cover|help)\w{0,3} (?:this|the|that|a|his|her) (?:\w+ )?(?:class|room|classroom)\b(?! (?:teacher|routine"
     r"|work))", r"\bgoes with the (?:class|group)\b",
-    r"\bon rotation\b|\b(?:split|divided|spread|stretched) (?:up )?(?:among|between|across)\b",
+    r"\bon rotation\b|\b(?:split|divid|spread|stretch)\w*(?: \w+){0,3} (?:among|between|across)\b",
     r"\bclass(?:room)? (?:adult|staff) support\b",
     r"\bnot (?:specifically|only|just|solely|exclusively) (?:for|assigned|with)",
     r"\bwho also (?:helps?|works?|assists?|supports?|supervis)",
     rf"\b(?:communal|common|collective) (?:[\w-]+ )?{_TITLE}\b|\bprogram[- ]provided\b",
-    rf"\b(?:{_OF_PLACE}|teacher) (?:already |also )?has (?:an?|one|two|three|several|its own) (?:\w+ )?{_TITLE}\b",
+    rf"\b(?:{_OF_PLACE}|teacher) (?:already |also )?(?:has|includes|comes with) (?:an?|one|two|three|several"
+    rf"|its own) (?:\w+ )?{_TITLE}\b",
     rf"\b(?:kindergarten|pre-?k|preschool|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th))[- ]grade"
     rf"|grade \d|homeroom) {_TITLE}\b",
     rf"\bsame (?:{_TITLE}) as (?:an?other|his|her|the|{NAME})",
