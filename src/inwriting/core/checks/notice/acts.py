@@ -78,6 +78,10 @@ _SAYS_NO = """
     START ~1 will|can|shall not / RULE LACKS WEIGHED COURTESY
     only willing to ~1 DO|give / RULE LACKS
     budge
+    turned|turn|turns|shot ~3 down / RULE LACKS WEIGHED
+    SCHOOL|they|we|i is|are|am not going to / RULE LACKS COURTESY
+    eligible|ineligible END / RULE LACKS WEIGHED if
+    START ~4 not ~1 able|possible|approved|available ~1 to|this|at|END / RULE LACKS WEIGHED
     SCHOOL|they|we|i ~2 say|said|says|saying no / RULE LACKS
     not do|provide|give|have|offer ~2 AIDE / RULE LACKS WEIGHED
     SERVICE|AIDE|SETTING ~1 not this|now|until|yet|at / RULE LACKS WEIGHED
@@ -102,12 +106,13 @@ _GIVES = """
         pulled ~4 in|to|from|at|out / RULE LACKS WEIGHED
     is|are ~1 moving|going|leaving|exiting|joining|staying|switching|transferring|losing|getting ~5 SERVICE|SETTING|
         AIDE / RULE LACKS WEIGHED
-    CHILD is|are|will ~1 be|off ~2 SERVICE|AIDE / RULE LACKS WEIGHED
+    CHILD is|are|will ~1 be|off|out ~2 SERVICE|AIDE / RULE LACKS WEIGHED
     CHILD|no longer ~2 gets|get|receives|receive|has|attends|qualifies|needs ~4 SERVICE|AIDE / RULE LACKS WEIGHED
     qualifies|eligible ~1 under|as / RULE LACKS WEIGHED
     starting|beginning|effective|monday|tuesday|wednesday|thursday|friday|next|from ~8 goes|moves|gets|attends|joins|starts|
         switches ~6 to|SETTING|room|SERVICE|AIDE / RULE LACKS WEIGHED
     gets|receives|get|getting ~4 more|fewer|less|extra|additional ~3 SERVICE|AIDE|WHEN / RULE LACKS WEIGHED
+    START initial placement in ~4 SETTING|SERVICE|WHEN / RULE LACKS
     START graduation|exit|dismissal|revocation|expulsion ~3 with|from|of / RULE LACKS
 """
 _TAKES_AWAY = """
@@ -155,5 +160,7 @@ _KEEPS = """
 _SPANISH = """
     distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa|rehusa|propuso|
         acordó|recomendó
+    mover|terminar|cambiar|agregar|reducir|evaluar|continuar|negar|aumentar ~6 salón|servicios|terapia|colocación|habla|
+        minutos|clase|programa|asistente
 """
 ACTION = _SCHOOL_ACTS + _SAYS_NO + _GIVES + _TAKES_AWAY + _CHANGES + _KEEPS + _SPANISH

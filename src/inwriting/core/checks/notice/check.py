@@ -40,10 +40,10 @@ _NOTICE_NAME = re.compile(r"prior written notice|notice of action|\bpwn\b|writte
     r"notice of (?:recommended|proposed|refus)", re.IGNORECASE)
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(
-    r"(?:\[\s*x\s*\]|\bx)\s{0,3}(?:refus|propos|chang|initiat|exit|terminat|discontinu|den[iy]|continu|evaluat|"
-    r"reevaluat|add|reduc|"
-    r"increas)\w*[^.\n]{0,40}|(?:refus|propos)\w* ?\[ ?x ?\](?! ?(?:refus|propos))",
-    re.IGNORECASE)
+    r"(?:\[\s*x\s*\]|\( ?x ?\))\s{0,3}(?:(?:we|the \w+|district|school) )?(?:refus|propos|chang|initiat|exit|terminat|"
+    r"discontinu|den[iy]|"
+    r"continu|reevaluat|reduc|increas|begin|start|end|stop|add)\w*(?! (?:to )?consent)[^.\n]{0,40}|(?:refus|propos)\w* ?"
+    r"\[ ?x ?\](?! ?(?:refus|propos))|\bx\s{0,3}(?:refus|propos)\w*(?! (?:to )?consent)[^.\n]{0,40}", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
 _LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
 _FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)
@@ -117,10 +117,11 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
-    judged.extend(judge_sentences(sentences_outside(text, fields), fields))
-    if not any(found.element == "action" for found in judged) and any(
-            found.element in ("reason", "basis") for found in judged):
-        judged.extend(_judge_boxes(text, boxes))
+    ticked = _judge_boxes(text, boxes)
+    judged.extend(judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked)))
+    if not any(found.element == "action" for found in judged) and (
+            any(found.element in ("reason", "basis") for found in judged) or (ticked and ticked[0].remark == "ticked")):
+        judged.extend(ticked)
     return judged
 
 
@@ -133,7 +134,10 @@ def _is_filled(text: str, fields: list[Field]) -> bool:
 
 def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:
     """On a form the action may stand in a tick box alone; that is thin, and unclear when the tick was lost."""
-    spot = _TICKED_DEED.search(text) or (_BOX_NAME.search(text) if "unclear" in boxes.values() else None)
+    deed = _TICKED_DEED.search(text)
+    if deed:
+        return [Judged("action", "thin", deed.start(), deed.end(), "ticked")]
+    spot = _BOX_NAME.search(text) if "unclear" in boxes.values() else None
     return [Judged("action", "thin", spot.start(), spot.end(), "boxes")] if spot else []
 
 

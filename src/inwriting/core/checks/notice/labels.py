@@ -35,7 +35,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                r"justification|grounds|raz[oó]n|motivo"),
     ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|amendment|determination|\bdescription\b|"
                r"what (?:will|is going to|are we|we (?:will|want|plan))|what the (?:school|district|team)|"
-               r"acci[oó]n|^\W*(?:offered|granted|given|agreed|approved|denied|refused|declined|not approved|"
+               r"acci[oó]n|propuesta|^\W*(?:offered|granted|given|agreed|approved|denied|refused|declined|not approved|"
                r"counter ?offer|add|"
                r"new|continue|end|change)\W*$|^\W*(?:elig\w*|rec(?:om\w*)?|dec|act|prop|result|disposition)\W*$|"
                r"\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"

@@ -43,7 +43,7 @@ _NOT_OF_THE_ACT = ("options", "factors")  # what stands there is no act of the s
 _NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|(?:the|these|following|our) reasons?|why|that)\W*$", re.IGNORECASE)
 
 
-def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None) -> list[Judged]:
+def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None, has_act: bool = False) -> list[Judged]:
     """Find the seven parts in free sentences; a sentence with a blank in it gives nothing."""
     fields = sorted(fields or [], key=lambda field: field.body_start)
     found: list[Judged] = []
@@ -66,7 +66,7 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
         found.extend(told)
         before = sentence
     acts = {item.start for item in found if item.element == "action"} | _starts_of_action_fields(sentences, fields)
-    if not acts:
+    if not acts and not has_act:
         found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
     if acts and not any(item.element == "reason" for item in found):
         own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]

@@ -61,7 +61,7 @@ _BASIS = """
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
         states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted|run|runs|
-        range|came|sit|sits|hover|put / RULE LACKS NORECORD
+        range|came|sit|sits|hover|put|call|justify|justifies|warrant / RULE LACKS NORECORD
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
@@ -100,6 +100,7 @@ _HELP = """
     help|assistance with ~1 this|notice|letter / RULE LACKS
     unclear|confusing|confused|questions|wonder|unsure ~10 call|contact|ask|email|see|reach|text|talk|write / RULE LACKS
     not|hard ~2 understand ~8 call|contact|ask|email|see|reach / RULE LACKS english language
+    naming|names|named|lists|listed|gives|gave|includes|included ~6 ORG|ombudsman|hotline|helpline / RULE LACKS
     help from|at ~3 ENTITY|ORG / RULE LACKS
     pti|cprc ~3 ORG|ENTITY / RULE LACKS
     ORG ~4 you|your|families|parents / RULE LACKS

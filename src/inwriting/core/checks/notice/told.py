@@ -12,7 +12,7 @@ _UNDER = re.compile(
     r"the)\s+(?:the )?(?:" + _PLACE + r" )?(?:for |on |of |about |"
     r"marked |labeled |called |headed |"
     r"that asks (?:for )?)?(?:the )?['\"]?(?P<label>[a-z][a-z ,/]{2,40}?)['\"]?,?(?: " + _PLACE + r")?,?"
-    r" (?:(?:it|they|he|she|someone|somebody|the (?:notice|form|school|district|pwn|letter|team))\s+)?(?:just |only |"
+    r" (?:(?:it|they|he|she|someone|somebody|the [a-z]+)\s+)?(?:just |only |"
     r"simply |merely |"
     r"all )*" + _SAYS + r"\b(?: only| just| simply)?[:,]?\s*(?=['\"])", re.IGNORECASE)
 _AFTER = re.compile(

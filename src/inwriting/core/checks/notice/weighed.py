@@ -28,6 +28,7 @@ _ANOTHER = re.compile(
     r"\boption (?:\d|[a-d]|one|two|three)\b|\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|"
     r"alternative|thought)\b|\bon the table\b|"
     r"\b(?:set aside|ruled out|turned down|passed over)\W*$", re.IGNORECASE)
+_INSTEAD_OF = re.compile(r"\W*(?:instead of|rather than) [^,]{5,80}, which [^,]{8,},", re.IGNORECASE)
 _TELLS_ON = re.compile(
     r"\W*(?:(?:but|however|though),? )?(?:too\b|that (?:would|leaves?|means?|is|was|will)|this (?:would|leaves?|means?|was|is)|"
     r"(?:it|he|she|they|there|the \w+|parents?|mom|dad|[a-z]+ (?:felt|thought|said)) (?:would|was|were|is|had|has|will|felt|"
@@ -45,7 +46,7 @@ def tells_option(sentence: Sentence) -> bool:
         return True
     if _DROPPED_AFTER.search(text) and not tags_of(sentence).get("REQUESTED"):
         return True
-    return bool(_DROPPED_FIRST.match(text) or _DROPPED_BESIDE.search(text))
+    return bool(_INSTEAD_OF.match(text) or _DROPPED_FIRST.match(text) or _DROPPED_BESIDE.search(text))
 
 
 def spans_two(before: Sentence, sentence: Sentence) -> bool:

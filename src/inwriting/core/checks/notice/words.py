@@ -20,6 +20,7 @@ DO: add, provide, change, reduce, end, move, evaluate, implement, begin, conduct
 DO: graduate, increase, continue, remove, exit, initiate, transfer, offer, start, decrease, amend, assign, approve
 DO: maintain, keep, fund, pay, stop, cease, terminate, suspend, withdraw, cut, drop, limit, replace, revise
 DO: reevaluate, assess, test, identify, classify, declassify, qualify, find, extend, shorten, switch, restore, deliver
+DO: write, name, hold, specify, commit, update, let, reassign, staff, give, take, make
 DO: grant, accommodate, transport, hire, purchase, enroll, expand, support, allow, honor, send, have, rescind, file
 DO: convert, accept, authorize, agree, alter, modify, reinstate, supply, phase, adopt, put, bring, serve, use
 DOING: adding, providing, changing, reducing, ending, moving, evaluating, implementing, beginning, conducting
@@ -37,7 +38,7 @@ SERVICE: nurse, support, supports, counseling, interpreter, evaluation, reevalua
 SERVICE: eligibility, device, accommodation*, monitor, scribe, time, resource room, inclusion, day, schedule, request
 SERVICE: consult, ride, extended school year, specialized instruction, school year services, special education
 SERVICE: sessions, goals, counselling, o&m, orientation and mobility, mobility, vision services, vision, hearing
-SERVICE: trnsp, txp, nurs, slt, coun, sped, bx plan, aba, iee, independent educational evaluation, harness
+SERVICE: lre, ecse, tablet, trnsp, txp, nurs, slt, coun, sped, bx plan, aba, iee, independent educational evaluation, harness
 SERVICE: related services, svc, svcs, plcmt, occupational, physical therapy, social skills, behavior plan, iep's
 SERVICE: behavior intervention plan, reading group, summer program, summer school, extended year, busing, private evaluation
 SERVICE: outside evaluation, independent evaluation, group, supervision, check in, slp, mobility services, fm system
@@ -73,13 +74,15 @@ HEADVERB: inc, dec, d c, dc, chg, chng, rm, adj, adjust, raise, revise, modify, 
 HEADVERB: increase, incr, reduce, decrease, decr, discontinue, disc, change, implement, remove, end, continue, cont
 HEADVERB: begin, initiate, init, terminate, dismiss, exit, place, evaluate, amend, extend, move, start, stop, drop, keep
 HEADVERB: maintain, transfer, reevaluate, assign, deliver, replace, raise, lower, restore, resume, conduct, hold
-COURTESY: send you, send the pwn, send a pwn, send the notice, send the paperwork, send out, mail you, reconvene, get back
+COURTESY: attend to, iep goal, annual goal, with prompts, prompts, send you, send the pwn, send a pwn, send the notice
+COURTESY: send the paperwork, send out, mail you, reconvene, get back
 COURTESY: invite*, happy to, glad to, please feel free, follow up, look forward, be in touch
 RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses
 RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked, any time
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
+RULE: propose meeting, propose to meet, propose a meeting, propose a time, propose we meet, bill medicaid
 RULE: if a parent, if parents, when a parent, when parents, that is a pwn, agreement does not
 RULE: next year's budget, next year budget, year's budget, layoffs, taxpayers, voters, school board voted
 RULE: before a district, is the form, pwn is, prior written notice is, prior written notice means
@@ -135,7 +138,8 @@ TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm,
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
 TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc, dayc 2, vb mapp, ablls*, brigance, swis, fba, mcas
 TEST: regents, tcap, eog, percentile, standard score, composite, wcpm, odr, odrs
-RECORD: point sheet*, tally sheet*, sign in sheet*, footage, unit test*, quizzes, visits log, visit log, data sheet*
+RECORD: neuropsych, neuropsychological, goal sheet*, emails, point sheet*, tally sheet*, sign in sheet*, footage
+RECORD: unit test*, quizzes, visits log, visit log, data sheet*
 RECORD: behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
 RECORD: video, screen, file review, write up*, writeup*, health history, communication log
 RECORD: work product*, schoolwork, visit summary, action plan, threat assessment, safety plan
@@ -217,7 +221,8 @@ GIVEN: protected, enclosed, attached, attach, provided, given, sent, receive, av
 GIVEN: includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for, gives you, rec'd
 GIVEN: recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply, downloaded, website, copies
 GIVEN: afforded, retain, under, guarantee*, emailed, e mailed, furnished, review, outlined, declined, included, apply
-GIVEN: posted, stuck, envelope, inside, folded, slipped, came with, goes with, in the mail
+GIVEN: on the reverse, reverse, other side, overleaf, link, linked, at the end, below, posted, stuck, envelope, inside
+GIVEN: folded, slipped, came with, goes with, in the mail
 CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries, copies or questions
 CONTACT: contact, contacts, call, !phone call, !conference call, reach, speak, any questions, with questions
 CONTACT: for questions, questions about
