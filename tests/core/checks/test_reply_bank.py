@@ -51,3 +51,11 @@ def test_statements_that_give_no_reason_are_mostly_left_alone() -> None:
     passages = (CORPUS / "reply_bank_none.jsonl").read_text("utf-8").count("\n")
     assert not right and not missed
     assert false.total() <= 0.25 * passages
+
+
+@pytest.mark.parametrize("answer_id", [
+    "not-typical", "no-reason", "severity", "medical-only", "too-restrictive", "other-service-instead",
+])
+def test_an_idea_told_again_is_heard(answer_id: str) -> None:
+    right, _, missed = (counter[answer_id] for counter in count_sayings("retold"))
+    assert right / (right + missed) >= 0.80

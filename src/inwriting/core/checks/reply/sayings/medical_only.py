@@ -53,6 +53,8 @@ HELPGIVEN: each day, daily, will continue
 """
 # The help itself is named as bodily care.
 _BODILY_HELP = """
+    AIDE ~4 with|for ~3 CARE ~2 not ~2 with|for|her|his
+    AIDE ~2 personal care|nursing
     START ~1 it|that|they|those|these ~2 for ~2 CARE ~3 CARE
     AIDE ~5 do|does|handle|handles|perform ~2 CARE ~3 CARE / HELPGIVEN
     AIDE ~2 are ~1 nurses
@@ -101,6 +103,9 @@ _BODILY_HELP = """
 """
 # A doctor or nurse has to say so.
 _ORDERED = """
+    prescription|script ~6 must|required|needed|attached|missing
+    without ~3 paperwork|note|letter|order|something ~3 ORDERER
+    asked ~2 if|whether ~5 CARE
     you ~2 have ~3 ORDERER ~1 DOCNOTE
     without ~3 health|medical|doctor|physician ~1 plan|diagnosis|order|documentation|note|orders
     lack|want|absence ~2 of ~2 prescription|medical|doctor|physician
@@ -128,6 +133,8 @@ _ORDERED = """
 """
 # He has no such need.
 _NO_SUCH_NEED = """
+    eat|feed|bathroom|toilet|dress ~8 by ~1 himself|herself|themselves|his
+    walks|talks|eats ~3 walks|talks|eats ~4 uses|goes|toilet|eats
     has|have no ~2 CARE ~12 not|no / MEDOTHER
     ABLEBODY ~10 no ~3 need|AIDE|assistant
     no|not ~2 CARE ~5 needed|required|necessary / MEDOTHER OTHERSKIDS MYCHILD

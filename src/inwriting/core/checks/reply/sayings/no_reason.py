@@ -127,6 +127,11 @@ TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
 RULES = """
+    not|never ~4 find|found|learn|learned|get|got ~2 out|to ~2 WHY
+    have|has not said END
+    beats me
+    not told ~1 anything|why|a
+    not ~1 interested ~1 in ~1 talking|discussing|hearing
     nobody|not|never|neither ~6 say|tell|elaborate END
     not|nobody|never ~1 tell|told|telling ~1 us|me|them END
     not ~1 say ~1 anything|more ~1 else|more|END
@@ -185,6 +190,7 @@ RULES = """
 """
 # Counts only when the words hold no other reason.
 HUSHED = """
+    moved|went|skipped ~2 to|on ~3 next|agenda
     zero|no ~2 replies|responses|answers|callbacks|reply|response ~6 AIDE|request|END / OTHERTOPIC
     never ~2 took|taken|brought|got ~2 up|to ~4 AIDE|request|it
     only ~1 thing ~4 say|said|says

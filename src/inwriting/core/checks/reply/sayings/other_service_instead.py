@@ -1,161 +1,27 @@
 """Another service instead: asked for an aide, got something else."""
 
-WORDS = """
-ELSE: bench, buddy, buddies, extra recess, longer recess, card, moving his seat, moving her seat, program at
-ELSE: feelings chart
-ELSE: social worker, learning coach, early release, leave early, leave class, peer support, lunch group
-ELSE: breakfast club
-ELSE: mindfulness, yoga, therapy dog, coloring, playlist, music, art class, chess club, homework help, lunch detention
-REPLACES: take the place of, taking the place of, do more for, in its place, instead
-SERVICE: study skills, laptop, day school, therapeutic, study hall, peer tutoring, nurse visits, extra recess
-SERVICE: calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency, camp
-SERVICE: summer school, intervention period, audio books, note taker, online school, virtual, social worker
-SERVICE: training for, coaching, professional development, parent training, walkie talkie, check list, checklist
-SERVICE: half hour, resource, social skills, counsel*, consult*, check in, check ins, speech, occupational therapy, ot
-SERVICE: self contained, special class, special day class, different school, special program, seating, fidget*, break
-SERVICE: breaks, sensory, visual schedule, behavior plan, behavior chart, co taught, co teaching, tutoring, pull out
-SERVICE: push in, inclusion support, resource room, assistive technology, headphones, extra time, extended time
-SERVICE: other school, another school, homebound, alternative school, shortened day, half day, small class
-SERVICE: smaller class, therapy, bcba, behavior specialist, mentor, special education teacher, life skills, group
-SERVICE: timer, tablet
-INSTEAD: instead, in lieu, rather than, in place of, as an alternative, alternatively, replace with, substitute for
-INSTEAD: offered, offer, offers, offering, propos*, countered, suggested, suggests
-GIVEN: gave, given, gives, offered, offers, agreed to, proposes, proposed, will get, received, wrote in, added, add
-GIVEN: approved, settled on, provided, got, getting, get, provide, adds, will receive, willing to, suggests, suggested
-GIVEN: came back, came back was, ended up, increased, upped, extended, substituted
-MINUTES: minutes, minute, half hour, an hour, one hour, hours, sessions, session, 30 minutes, twice a week, weekly
-OTHERSTAFF: special education teacher, resource teacher, special ed teacher, speech, ot, therapist, counselor, bcba
-OTHERSTAFF: interventionist, specialist, reading teacher, social worker, psychologist, resource room, behaviorist
-OTHERSTAFF: learning center, consultation, consult, headphones, chart, group, tutoring, seating, fidgets, software
-OTHERSTAFF: app, tablet, laptop, training, club, chair, schedule, wiggle seat, sensory, coach, coaching, reading group
-OTHERSTAFF: math group, bus, check in, check ins, resource, device, picture schedule, communication, inclusion support
-OTHERSTAFF: resource support, support from the teacher, inclusion, office, train the teacher, train, social work
-REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
-REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
-REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: hold him back, hold her back, retain, retention, repeat the grade, repeat kindergarten, front row
-ELSE: wiggle cushion, cushion, seat up front, move his seat, move her seat, corner, bean bag, tent, swing, trampoline
-ELSE: pass system, moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early
-ELSE: early dismissal, apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets
-ELSE: packet of worksheets, weighted vest, vest, bell, different classroom, another classroom, other classroom
-ELSE: another class, other class, another room, different room, half days, half day, speech, occupational therapy
-ELSE: ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*
-ELSE: social skills, social group, friendship group, lunch bunch, lunch group, lunch buddies, social work
-ELSE: social worker, check in, check ins, check ins and, cico, check in check out, breaks, movement breaks, break card
-ELSE: break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble
-ELSE: headphones, earplugs, ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion
-ELSE: visual schedule, visuals, picture schedule, first then board, timer, timers, sticker chart, behavior chart
-ELSE: token*, reward chart, point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook
-ELSE: talker, aac, device, communication device, app, software, assistive technology, audiobook*, text to speech
-ELSE: recorder, walkie talkie, radio, tracker, gps, door alarm, camera, mirror, gate, fence, harness, resource time
-ELSE: resource room, resource support, resource minutes, resource, pull out, push in, inclusion support, co taught
-ELSE: co taught class, co teaching, reading group, math group, reading intervention, math intervention
-ELSE: intervention block, intervention period, study hall, study skills, learning lab, learning center, tutoring
-ELSE: tutor, specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
-ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
-ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
-ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
-ELSE: training for, professional development, card, cards, laminated, poster, notebook, binder, clipboard, stool, bin
-ELSE: basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training, social story
-ELSE: social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school, esy
-ELSE: nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
-ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, door to door, smaller class
-ELSE: small class, different school, other school, another school, different class
-ELSE: aac system, communication system, fm system, hearing system, car seat, small van, harness, harnesses
-ELSE: safety vest
-ELSE: class notes, copies of, guided notes, note taking app, accommodation, accommodations, workload
-ELSE: adapted pe, adaptive pe, workshop, workshops, study skills class, executive function coaching, keyboarding
-ELSE: vision therapy, music therapy, equine, aba, ermhs, wraparound, word prediction, speech to text, voice typing
-ELSE: pragmatics, pragmatic group, wilson, orton, phonics, reading program, reading specialist, push in minutes
-ELSE: resource lessons, resource period*, ict, integrated co teaching, sdi minutes, shortened schedule
-ELSE: modified schedule, schedule change, change of schedule, behavior support plan, positive behavior, fba
-ELSE: functional behavior assessment, at eval, at evaluation, assistive tech, eleven accommodations, reward system
-ELSE: incentive chart, break space, quiet room, peer buddy, peer buddies, peer tutor*, peer mentor*, buddy system
-ELSE: circle of friends, in home, home support, respite, private therapy, outside therapy, outside counseling
-ELSE: clinic, hotline, sensory room, sensory diet, obstacle, heavy work, compression, gum, pencil grip*, line reader
-ELSE: wheelchair lift, ramp, elevator key, smartwatch, watch, alarm, beeper, pager, fence, lock, geofence, airtag
-ELSE: pep talk*, newsletter, support group, book list, webinar*, online course, video model*
-PROGRAM: private school, private placement, charter school, another district, magnet school, online program
-PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
-PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
-PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
-PROGRAM: alternative placement, alternative program, special class, special school, separate school, separate class
-PROGRAM: resource class, intensive class, intensive program, cluster program, cluster site, specialized program
-PROGRAM: specialized class, specialized classroom, structured teaching, across town, adaptive class, functional class
-PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement
-PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
-PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
-PROGRAM: different setting, another program
-PROGRAM: self contained room, smaller structured, structured setting, center based class, special education room
-PROGRAM: special ed room, other campus, sister school, another building, different building, small group setting
-PROGRAM: resource setting, pull out setting, resource support, more pull out, hospital program, home instruction
-PROGRAM: therapeutic school, specialized school, regional program, county program, self contained class
-FITS: suggesting, suggests, look into, look at, offering, spot in, a spot, seat in, fit, nice fit, better fit
-FITS: good fit, right setting, right place, appropriate setting, appropriate placement, better served, best served
-FITS: better suited, belongs, instead, need to look at, consider, considering, offered, offer, proposed, propose
-FITS: suggested, suggest, recommended, recommend, recommends, recommending, move, moving, transfer, placed, placement
-FITS: more appropriate, pushing, push, keep bringing up, discussion, option, better option, tour, visit, openings
-FITS: opening, what they offered, talk about, talking about
-OFFERS: put, puts, installed, bought, ordered, set up, sent home, made him a, made her a, offered, offer, offers
-OFFERS: offering, gave, give, gives, giving, given, got, get, gets, came back with, countered, proposed, proposes
-OFFERS: propose, suggested, suggests, suggest, added, adds, add, adding, put in, wrote in, increased, increase
-OFFERS: extended, upped, handed, handing, keep handing, settled on, open to, approved, agreed to, provide, came back
-OFFERS: came back was, comes back, provided, provides, recommended, recommends, substituted, wrote, what we got
-OFFERS: ended up with, included, threw in, pushing, pushed, bumped, willing to, will be, talked about, turned to
-OFFERS: moved to, discussed, instead
-WECAN: i can, i could, we can, we could, we will, we would, we are, our counselor, our social worker, our psychologist
-WECAN: our ot, our bcba, our behavior, the nurse will, nurse can, counselor can, counselor will, social worker can
-WECAN: social worker will, team can, team will, team proposes, team offers, district can, district will
-WECAN: district offers, district proposes, school can, school will, school offers, committee offers, they will
-WECAN: they can, they would, happy to, glad to, team is proposing, district is proposing, we have, we propose
-WECAN: we offer, we suggest, we recommend, team recommends
-ASKAIDE: asked for a, asked for an, asked for one, ask for a, asked about a, request for, requested, requesting
-ASKAIDE: wanted, i say, we say, asking for, asked for, request was, rejected, denied, declined, refused
-ASKAIDE: in response to, asks for, ask for, want, wants, requests, not approved, not agree, not agreed, begged for
-ASKAIDE: pushed for, applied for, proposed, no more, no, not, is not, need for, establish, turned down, not add
-ASKAIDE: truly requires, instead of, rather than
-HUMAN: aide, aides, para, paras, paraprofessional*, paraeducator*, assistant, attendant, one on one, one to one, 1:1
-HUMAN: person, somebody, someone, human, adult, adults, helper, shadow, extra adult, adult support, aide support, tech
-HUMAN: babysitter*, nanny, scribe, reader, note taker, facilitator, communication partner, bus monitor, monitor
-HUMAN: escort
-HUMAN: rider, pulse, ias, isa, sna, scia, bus aide, bus attendant, attendant, a second adult, extra person
-HUMAN: staff person
-HUMAN: grown up, hands, body, bodies, positions, adult attention, adult time, personal, individual support, ea, ta, ia
-SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide
-SOMEAIDE: offered an aide, give him an aide, give her an aide, approved an aide, will have an aide, para minutes
-SOMEAIDE: aide minutes, aide hours
-TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not helping
-SPLITTING: split, share, shared, sharing
-MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
-REPLACES: replaces, replaced, replace, replacing, takes the place of, took the place of, substitutes for
-REPLACES: substituted for
-REPLACES: in place of, in lieu of, instead of, rather than, in favor of, as opposed to, not an, over an
-REPLACES: over providing
-REPLACES: over assigning, over adding, over a personal, over a dedicated, preferable to, than by
-SUFFICES: serve, do, meet, address, handle, cover, let, allow, help, solve, fix, take care of, suffice, enough, give
-SUFFICES: get
-SUFFICES: provide, keep, right tool, right answer, better served, best served, served by, do the job, do the trick
-TURNEDDOWN: denied, refused, declined, rejected, not approved, not granted, not offered, not added, not provided
-TURNEDDOWN: turned down, not being granted, dropped, off the table, not adding, not given, crossed off, not authorized
-TURNEDDOWN: not recommended, no, not, unnecessary, not necessary, not needed, not assigned
-TAKENUP: offered, accepted, approved, added, proposed, recommended, provided, adopted, increased, furnished, selected
-TAKENUP: chosen, agreed, granted, to be added, instead, yes, started, starting
-CLASSAIDEWORD: classroom staff, classroom aide, shared aide
-ONTOP: on top of, in addition, as well as, not in place of, along with, and not in place
-CLASSMEET: meeting, conference, observation
-IOFFER: i offered, we offered, i offer, my offer
-HASNOW: has, receives, already, currently, continues, gets
-GIVECHANCE: chance, a try, a shot
-ANYSTAFF: available staff, existing staff
-"""
+from inwriting.core.checks.reply.sayings.other_service_words import WORDS
+
+__all__ = ["ASKED", "GIVEN", "RULES", "WORDS"]
+
 # Said in one sentence: this, not that.
 _THIS_NOT_THAT = """
+    PROGRAM & HUMAN & FITS / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING CLASSMEET restrictive
+    ELSE|PROGRAM & HUMAN & but / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher restrictive
+    ELSE|PROGRAM & HUMAN & ASKEDFOR / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher chart
+    idea|version|notion|definition ~1 of ~2 HUMAN
+    dealt|handled|addressed|met|solved|managed|fixed ~2 with|by|through ~4 ELSE / TRYOUT HASNOW teacher
+    ELSE|PROGRAM ~3 will|would|should be ~1 enough|sufficient|plenty|adequate
+    ELSE ~2 was|is ~1 the ~1 answer|solution|fix|plan|response|offer
+    all ~6 was|is ~3 ELSE / HASNOW
+    came|come|comes ~2 home|back ~2 was|is|with ~4 ELSE / HASNOW
+    substituted|traded|swapped|exchanged ~3 ELSE ~3 for ~4 HUMAN
+    START why ~5 put|move|try|send|place ~4 PROGRAM
     ELSE|PROGRAM ~6 and|but no ~3 HUMAN / SOMEAIDE HASNOW
     instead|rather ~1 of|than ~3 HUMAN|assigning|giving|hiring|staff ~8 gets|get|got|has|gave|leaves|sits|
         uses / SPLITTING IOFFER
     told ~1 me|us ~2 to ~1 get|find|hire|try ~3 ELSE / TRYOUT
-    START ~3 how|what about|if ~8 ELSE|PROGRAM
+    START ~3 how|what about ~8 ELSE|PROGRAM / TRYOUT STILLTRYING
     what ~1 we|they|i ~2 can|could|will ~1 do|offer|give|provide ~1 is ~5 ELSE|PROGRAM
     HUMAN ~4 TURNEDDOWN ~4 and|but ~3 ELSE|PROGRAM / SOMEAIDE
     ELSE|PROGRAM|train ~8 but ~3 not ~3 HUMAN|anyone|anybody / SOMEAIDE
@@ -238,6 +104,7 @@ _WE_CAN = """
 """
 # Two sides that may stand in two sentences (read by given_instead.py).
 ASKED = """
+    needs|needed|need ~2 HUMAN END
     request|requested|requests|ask|asked|sought|seeks|seeking ~3 HUMAN
     ASKAIDE ~8 HUMAN
     HUMAN ~6 denied|refused|rejected|declined|not|no
@@ -245,14 +112,15 @@ ASKED = """
     request ~2 is ~1 denied|declined
 """
 GIVEN = """
+    get|gets|getting|receive ~2 ELSE|PROGRAM END
+    ELSE ~2 will ~1 consult|visit|check|meet|observe
     START ~1 ELSE|PROGRAM ~2 is END
-    START ~1 how|what about|if ~8 ELSE|PROGRAM
     sent|sends|send|referred|pointed ~2 me|us|him|her ~4 ELSE|PROGRAM
     told ~1 us|me ~3 use|try|pay|get|call ~6 ELSE
     ELSE ~3 offered|accepted|approved|added|furnished|proposed|increased|replaced
     for ~4 going ~1 to ~1 use ~3 ELSE
-    ELSE ~8 will|would ~1 serve|do|help|let|give|address|replace|suffice
-    accepted|offered|proposed|changed ~6 ELSE|PROGRAM
+    ELSE ~5 will|would ~1 serve|do|let|give|address|replace|suffice / SOMEAIDE TRYOUT HASNOW STILLTRYING teacher
+    accepted|offered|proposed|changed ~6 ELSE|PROGRAM / SOMEAIDE TRYOUT HASNOW STILLTRYING
     put|putting|sit|seat ~2 him|her ~4 front|row|corner|back
     answer|response|solution|reply ~5 was|is ~3 ELSE|PROGRAM
     now ~2 eats|sits|stays|works|goes ~3 office|alone|library|hall|nurse / HASNOW

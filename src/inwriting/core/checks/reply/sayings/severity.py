@@ -1,6 +1,10 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
+SMALLHARM: punch, slap, bite, kick, scratch, fall, scare, trip, blowup
+HIGHER: gray area, grey area, bottom of the list
+HIGHER: at the bottom, last on the list, low on the list, far down the list, down the list, lowest priority
+HIGHER: low priority
 BIGGER: bigger, greater, worse, harder, tougher, heavier, more serious, more intense, far greater, more significant
 BIGGER: larger
 TROUBLES: challenges, needs, problems, struggles, issues, behaviors, difficulties, disabilities, lives, deficits
@@ -13,9 +17,9 @@ SMALLHARM: incident reports
 HARDACTS: hitting, biting, kicking, throwing, running, eloping, bolting, screaming, fighting, bleeding, hurting
 HARDACTS: spitting
 HARDACTS: hit, bite, kick, throw, run, elope, bolt, scream, punch, spit, bleed, flip
-BREEZE: a breeze, piece of cake, walk in the park, dream student, an angel, easy, a joy, small potatoes
+BREEZE: a breeze, piece of cake, walk in the park, small potatoes
 BREEZE: nothing compared
-BREEZE: no trouble, low maintenance, the least of, low frequency, low intensity, invisible, a picnic, cakewalk
+BREEZE: the least of, low frequency, low intensity, invisible, a picnic, cakewalk
 BREEZE: the easiest
 IMPAIRED: impairment, nature, magnitude, degree, extent, intensity, gravity, kind, type, caliber, scale
 SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex
@@ -91,8 +95,8 @@ HIGHER: brighter ones
 HIGHER: high flyer, high flyers, one of the good ones, easy ones, easy one, easy kid, milder ones, milder end
 HIGHER: higher end
 HIGHER: high end, top of the class functioning, more able, most capable, least involved, least needy, more capable
-HIGHER: too minor, too mild, too slight, too verbal, too able, too functional, too good, too bright, too independent
-HIGHER: doing too well, too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
+HIGHER: too minor, too mild, too slight, too verbal, too able
+HIGHER: too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
 TESTWORD: ados, cars 2, range, comparison score, gars, conners, basc
 THEMILD: moderate, mild, minor, mild to moderate, manageable, slight, low level, low grade, modest, occasional
 THEMILD: infrequent
@@ -105,9 +109,16 @@ SEVEREAWARE: severe allerg*, severe storm*, severe weather, severe peanut
 """
 # Others are worse, and get one.
 _OTHERS = """
-    BIGGER ~2 TROUBLES / PROGRESS
+    whoever|whichever|whomever ~4 worst|neediest|sickest
+    not ~2 one ~1 of ~1 them|those END
+    not ~2 who|what ~2 AIDE ~2 for
+    KIDS ~2 with ~2 AIDE ~6 not ~4 speak|talk|walk|toilet|eat|alone
+    if ~2 could|saw|seen ~3 see|saw|boy|girl|kid|others ~12 understand|know|why
+    only ~2 top
+    nobody|no ~4 MILDLABEL ~6 qualified|gets|qualifies|gotten
+    with|have|has|are|face BIGGER ~2 TROUBLES / PROGRESS
     only ~3 MOSTOF ~6 AIDE|one|them|those
-    START ~2 compared ~2 to|with
+    START ~2 compared ~2 to|with ~4 KIDS|peers|others|classmates|what|most|rest|some / PROGRESS
     in comparison END
     save|saves|saved|saving|keep|keeps ~3 for ~6 WORSE|HARDACTS|MOSTOF
     if ~2 were|was|had ~6 different ~1 story|conversation|matter|ball
@@ -170,6 +181,12 @@ _OTHERS = """
 """
 # Not bad enough.
 _NOT_ENOUGH = """
+    pose|poses|posing|present|presents ~4 danger|threat|risk ~2 END|to|of|not|no / MYCHILD
+    not ~1 sufficiently|adequately ~2 END|severe|pervasive|significant|impaired|disabled|intense
+    rating|score|rubric|scale ~3 moderate|mild|low|minimal / ABILITY
+    hospitalized first|before|for
+    takes|take|requires|need|needs ~2 NUMBER ~2 SMALLHARM / REPORT
+    one|two|single|only ~2 SMALLHARM ~3 in|all|this|does|is ~8 not
     until|till|unless|before ~3 hurt|injured|bleeds|dies|killed|lost
     not|nobody ~2 HARDACTS ~6 so|no|not|nobody|invisible / PROGRESS
     have|has|need|needs ~1 to ~2 throw|hit|bite|kick|scream|bolt|hurt|flip|punch|bleed
@@ -179,7 +196,7 @@ _NOT_ENOUGH = """
         contemplated|
         required
     certain|enough|more|minimum ~4 SMALLHARM|reports ~6 before|to|and
-    only ~2 had|has|NUMBER ~2 NUMBER|SMALLHARM ~4 SMALLHARM|month|week|year|not / PROGRESS
+    only ~4 SMALLHARM ~3 this|in|all ~2 month|week|year|semester / PROGRESS
     criteria|standard|guidelines ~3 call|calls|require|requires|demand ~4 WORSE|daily|aggression|danger
     needs|need|behaviors|condition ~1 are|is ~1 mild|modest|minor|slight|manageable|minimal
     come ~1 back ~4 worse

@@ -2,6 +2,9 @@
 
 # To look different (STANDOUT) is stigma, no answer of its own; other sayings look away where it is said.
 WORDS = """
+RESTRICT: shut him off, shut her off, shuts him off, shuts her off, shut off from, closed off from, fenced off
+RESTRICT: sealed off
+RESTRICT: sets him apart from the class, incompatible with lre, step backward
 RESTRICT: little island, island in the, whole idea of inclusion, idea of inclusion, not inclusion
 RESTRICT: counter to inclusion
 FURTHER: further from, farther from, further away from, away from, apart from, at a distance from, distance from
@@ -59,7 +62,7 @@ PLACEMENTONLY: lre for, lre for student, environment for the student is, environ
 PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code
 PLACEMENTONLY: lre data
 PLACEMENTONLY: least restrictive environment for him is, least restrictive environment for her is, lre is
-NOTTETHER: math, gate, reading, wall chart, off the wall, fourth wall, runs, climbs, climb, elope*, playground fence
+NOTTETHER: math, gate, reading, wall chart, off the wall, fourth wall, runs, elope*, playground fence
 NOTTETHER: box of
 NOTTETHER: security, crossing guard, guard the, hit the wall, up the wall, wall street, narrow hallway, chain of
 ABOUTNEED: need, needs, require, requires, get, gets, share, shared, worse, severe, enough, have, has
@@ -71,6 +74,10 @@ STANDOUT: scare off, drive away, push away, targets for
 STUDENTSEAT: preferential, seat, seated, noise, window, distract*
 """
 RULES = """
+    AIDE|adult ~3 instead|rather ~2 of|than ~2 with ~3 PEERS|kids|children|class
+    inclusion ~2 not ~1 mean|include|involve|look ~6 AIDE|bodyguard|adult
+    without ~2 AIDE|adult ~2 between
+    from general|regular ~1 ed|education ~1 to
     AIDE ~12 FURTHER ~3 PEERS / STUDENTSEAT
     with|means|around|among ~4 PEERS|children|kids ~2 not ~3 AIDE|adult / STUDENTSEAT ABOUTNEED for
     AIDE|it ~6 separate|isolate|segregate|isolates|separates ~1 him|her|them|student|child
