@@ -110,7 +110,7 @@ _WEEK_ORDER = ("m", "tu", "w", "th", "f")
 
 @cache
 def _weekday_range() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7} ?(?:-|to|through|thru) ?(W|Th|TH|F)(?:ed|u|ur|urs"
+    return re.compile(r"(?<!\w)(M|Tu|W)[a-z]{0,7}\.? ?(?:-|to|through|thru) ?(W|Th|TH|F)(?:ed|u|ur|urs"
                       r"|ri)?(?:[a-z]{0,3}day)?(?!\w)")
 
 

@@ -9,11 +9,11 @@ _MONTHS = {name: number for number, name in enumerate(
      "november", "december"], start=1)}
 _DATE = (r"(?:(?P<m{n}>\d{{1,2}})[/.-](?P<d{n}>\d{{1,2}})[/.-](?P<y{n}>\d{{4}}|\d{{2}})"
          r"|(?P<iy{n}>20\d\d)-(?P<im{n}>\d\d)-(?P<id{n}>\d\d)"
-         r"|(?P<xd{n}>\d{{1,2}})[ ](?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
-         r"|dec)[a-z]{{0,6}}\.?,?[ ](?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
-         r"|dec)[a-z]{{0,6}}\.?[ ](?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](?P<ny{n}>20\d\d))?)")
-_START_WORDS = (r"(?:start(?:s|ing|ed)?|beg|init|begin(?:s|ning)?|commenc\w+|effective|eff|initiat\w+|from|as[ ]of|on"
-                r"|first[ ]day|projected|since)")
+         r"|(?P<xd{n}>\d{{1,2}}) (?P<xname{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+         r"|dec)[a-z]{{0,6}}\.?,? (?P<xy{n}>20\d\d)|(?P<name{n}>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+         r"|dec)[a-z]{{0,6}}\.? (?P<nd{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<ny{n}>20\d\d))?)")
+_START_WORDS = (r"(?:start(?:s|ing|ed)?|beg|init|begin(?:s|ning)?|commenc\w+|effective|eff|initiat\w+|from|as of|on"
+                r"|first day|projected|since|resum\w+|added|hired|assigned|in place)")
 
 
 @cache
@@ -25,7 +25,7 @@ def _date() -> re.Pattern[str]:
 def _start_words() -> re.Pattern[str]:
     return re.compile(_START_WORDS + r"\b[\s:,.(|]{0,4}(?:(?:date|of|the|services?|on|upon|from|return|school|day"
                                      r"|week|tuesday|monday|wednesday|thursday"
-                                     r"|friday)[\s:,(|]{0,4}){0,5}(?:\w+[ ]){0,5}\(?$", re.I)
+                                     r"|friday)[\s:,(|]{0,4}){0,5}(?:\w+ ){0,5}\(?$", re.I)
 
 
 @cache
@@ -42,30 +42,35 @@ def _not_about() -> re.Pattern[str]:
 
 @cache
 def _named_start() -> re.Pattern[str]:
-    begins = r"(?:start(?:s|ing|ed)?|beg(?:in(?:s|ning)?|\.)?|effective|eff\.?|commenc\w+|init(?:iat\w+|\.)?|in[ ]place|resum\w+)"
+    begins = r"(?:start(?:s|ing|ed)?|beg(?:in(?:s|ning)?|\.)?|effective|eff\.?|commenc\w+|init(?:iat\w+|\.)?|in place|resum\w+)"
     days = r"(?:mon|tues|wednes|thurs|fri)day"
     return re.compile(
-        rf"\b{begins}[ ](?:on[ ]|with[ ]|at[ ]|upon[ ]|from[ ]|in[ ]|after[ ]|right[ ]|by[ ]"
-        rf"|as[ ]of[ ])?(?:the[ ])?(?:(?:first|last|second"
-        rf"|next)[ ](?:full[ ])?(?:day|week|{days}|school[ ]day)|start|beginning|(?:first|second|next|spring|fall|new)[ ]semester"
-        r"|(?:first|second|third|fourth|next)[ ](?:quarter|marking[ ]period|nine[ ]weeks|trimester|term)|trimester|fall"
+        rf"\b{begins} (?:on |with |at |upon |from |in |after |right |by "
+        rf"|as of )?(?:the )?(?:(?:first|last|second"
+        rf"|next) (?:full )?(?:day|week|{days}|school day)|start|beginning|(?:first|second|next|spring|fall|new) semester"
+        r"|(?:first|second|third|fourth|next) (?:quarter|marking period|nine weeks|trimester|term)|trimester|fall"
         r"|spring|winter"
-        rf"|immediately|return|next|tomorrow|today|(?:new[ ])?school[ ]year|new[ ]year|day[ ]\w+|\d(?:st|nd)[ ]semester|{days}\b"
-        r"|(?:week|day|date)[ ](?:of|after|following)|enrollment|entry|arrival[ ]of|parent'?s?[ ](?:consent|signature)"
+        rf"|immediately|return|next|tomorrow|today|(?:new )?school year|new year|day \w+|\d(?:st|nd) semester|{days}\b"
+        r"|(?:week|day|date) (?:of|after|following)|enrollment|entry|arrival of|parent'?s? (?:consent|signature)"
         r"|consent|signature"
-        r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\beffective[ ]immediately\b"
-        rf"|\b{begins}[ ]?(?:date)?[ ]?:?[ ](?:on[ ])?\d{{1,2}}/\d{{1,2}}\b(?!/)|\b{begins}\d{{1,2}}/\d{{1,2}}\b"
-        r"|\bfrom[ ](?:the[ ])?first[ ]day[ ]of\b|\bas[ ]of[ ](?:the[ ]first[ ]day|now|today|this[ ]week)\b"
-        r"|\b(?:in[ ]place|provided?|assign(?:ed)?|appoint|hire|start\w*|begin\w*|implement\w*)[ ](?:[\w-]+[ ]){0,5}?(?:within"
-        r"|no[ ]later[ ]than)[ ]\w+"
-        r"[ ](?:school[ ]|business[ ]|calendar[ ])?days\b", re.I)
+        r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\beffective immediately\b"
+        rf"|\b{begins} ?(?:date)? ?:? (?:on )?\d{{1,2}}/\d{{1,2}}\b(?!/)|\b{begins}\d{{1,2}}/\d{{1,2}}\b"
+        r"|\bfrom (?:the )?first day of\b|\bfrom now on\b|\bgoing forward\b"
+        rf"|\b{begins} (?:when|once|as soon as) (?!he\b|she\b|they\b|the (?:class|lesson|bell)|students?)\w+"
+        rf"|\b{begins} with (?:summer|esy|the (?:new|next))"
+        r"|\b(?:in place|provided?|assign(?:ed)?|added|hired?|start\w*|begin\w*) (?:[\w-]+ ){0,4}?(?:by|on|no later than|before) "
+        r"(?:\d{1,2}/\d{1,2}\b(?!/)|(?:january|february|march|april|may|june|july|august|september|october|november"
+        r"|december)\b)|\bas of (?:the first day|now|today|this week)\b"
+        r"|\b(?:in place|provided?|assign(?:ed)?|appoint|hire|start\w*|begin\w*|implement\w*) (?:[\w-]+ ){0,5}?(?:within"
+        r"|no later than) \w+"
+        r" (?:school |business |calendar )?days\b", re.I)
 
 
 @cache
 def _short_pair() -> re.Pattern[str]:
     """"9/5 6/14" in a row, without the years: from and to. Trials ("4/5 5/6") have no such days."""
     day = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])"
-    return re.compile(rf"(?<![\d/.]){day}[ ]?(?:[ |-]|to|through|thru)[ ]?{day}(?![\d/]|[ ]?(?:trials|opp|times|correct"
+    return re.compile(rf"(?<![\d/.]){day} ?(?:[ |-]|to|through|thru) ?{day}(?![\d/]| ?(?:trials|opp|times|correct"
                       rf"|of))", re.I)
 
 

@@ -260,7 +260,8 @@ def _with_lead(text: str, clauses: list[Clause], index: int, candidate: Candidat
     near = before.block in (candidate.block, candidate.block - 1)
     heading = near and words.rstrip().endswith(":")
     field = near and bool(
-        re.match(r"^\W{0,3}(?:setting|location|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective"
+        re.match(r"^\W{0,3}(?:projected[ ]|service[ ]|total[ ])?(?:setting|location"
+        r"|start(?:[ ]date)?|frequency|time|minutes|dates?|begin\w*|effective"
                  r"|from|class|course|subject|group(?:ing|[ ]size)?|ratio"
                  r"|students?|number[ ]of[ ]students)\b[^.]{0,80}$", words.rstrip(" ."), re.I))
     same = before.sentence == clauses[index].sentence and before.block == candidate.block
