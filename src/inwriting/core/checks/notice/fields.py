@@ -45,6 +45,7 @@ _GOES_ON_ABOUT = re.compile(
     r"\W*(?!(?:the )?(?:team|we|they|committee) (?:also )?(?:discuss|consider|talk|look|thought|explor))(?:it|that|"
     r"this|these|he|she|they|the|there|his|her|would|will|too|parents?|mom|team|staff|not?|no|data|can|could|"
     r"has|have|was|were|is)\b", re.IGNORECASE)
+_FOR_NO = re.compile(r"\bfor (?:the |this |our )?(?:den|refus|declin|disagree|response|decision)", re.IGNORECASE)
 _PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
 _REJECTED = re.compile(
     r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|"
@@ -120,6 +121,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
         return Judged(field.element, "thin", start, end, "filler")
     if not (words or named) or start >= end or _says_nothing(body, words, field.element):
         return None
+    if field.element == "basis" and _FOR_NO.search(field.label) and _judge_basis(body, words, action_words) != "present":
+        return Judged("reason", "present", start, end, "basis of a no")
     element = "basis" if field.element == "help" and _names_records_only(body) else field.element
     status: str = "present"
     if field.element == "options":

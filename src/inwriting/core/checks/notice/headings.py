@@ -52,7 +52,8 @@ _KEYS = {
     "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|"
         r"rights|protections?)\b"
                   r"|how to (?:obtain|get) a copy|garant[ií]as\b|salvaguard\w+|sus derechos\b",
-    "help": r"(?:list of |help )?(?:sources?|resources?(?! (?:room|teacher|class|specialist|support|math|reading|"
+    "help": r"(?:list of |help )?(?:sources?(?! of (?:info|data|evid))|resources?(?! (?:room|teacher|class|specialist|"
+        r"support|math|reading|"
     r"time|min))|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
             r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
     "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|"

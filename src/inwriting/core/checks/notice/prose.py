@@ -30,6 +30,11 @@ _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|ring\b|text\b|drop by|stop by|talk|explain|assist|advice|advoca|support|"
     r"information|sources?|resources?)", re.IGNORECASE)
 _PROPOSES_THAT = re.compile(r"(?:propos|recommend|refus)\w+ to [a-z]{4,} (?:[\w']+ ){1,}", re.IGNORECASE)
+_FAMILY_FACT = re.compile(
+    r"(?:the |his |her |their |\w+'s )?(?:family|mother|father|mom|dad|grand\w+|guardian|household|home|brother|"
+    r"sister|twin)\b(?:'s)? "
+    r"(?:\w+ )?(?:has|have|had|is|are|works?|speaks?|lives?|moves?|moved|plans?|expects?|travels?|shares?|starts?|"
+    r"just)\b", re.IGNORECASE)
 _PARENT_ASKS = re.compile(
     r"\bI(?:'m| am)? (?:writing to |hereby |formally )?(?:ask(?:ing)?|request(?:ing)?|want|need|would like) (?:for |"
     r"that |the |a |an |you |my )|"
@@ -68,10 +73,23 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
     acts = {item.start for item in found if item.element == "action"} | _starts_of_action_fields(sentences, fields)
     if not acts and not has_act:
         found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
-    if acts and not any(item.element == "reason" for item in found):
+    if acts and _lacks("reason", found):
         own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]
         found += find_known_reason(own, acts) or spare or find_stated_reason(own, acts, found)
+    if acts and _lacks("factors", found) and not _lacks("reason", found):
+        found += _find_family_fact(sentences, found)[:1]
     return found
+
+
+def _lacks(element: str, found: list[Judged]) -> bool:
+    return not any(item.element == element for item in found)
+
+
+def _find_family_fact(sentences: list[Sentence], found: list[Judged]) -> list[Judged]:
+    """Beside an act and its reason, a plain fact about the family is another factor: "Family has no home internet."."""
+    taken = {item.start for item in found}
+    return [Judged("factors", "present", s.start, s.end) for s in sentences
+            if s.start not in taken and _FAMILY_FACT.match(s.text) and tags_of(s).get("CIRCUM")]
 
 
 def _text_at(item: Judged, sentences: list[Sentence]) -> str:

@@ -122,6 +122,7 @@ _OPTIONS = """
 _FACTORS = """
     FACTOR ~6 include|includes|included / RULE LACKS NONE
     FACTOR ~3 that|include|included|are|is|was|were|the|in|a|his|her / RULE LACKS NONE
+    STRONGMIND / RULE LACKS NONE RECORD TEST
     MIND ~12 CIRCUM / RULE LACKS NONE
     CIRCUM ~8 MINDED / RULE LACKS NONE
     also ~2 MIND|weighed|considered|discussed ~10 CIRCUM / RULE LACKS NONE

@@ -181,6 +181,7 @@ WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, eno
 CIRCUM: family, household, grandmother, grandfather, grandparents, sibling*, sister, brother, custody, foster, divorce*
 CIRCUM: medicine*, medication*, meds, asthma, surgery, hospital*, bus ride, internet, absences, absent, absence, speaks
 CIRCUM: interpreter, home language, work schedule, works nights, night shift, shift, military, deploy*, relocat*, moving
+CIRCUM: age, commute, distance, new to, country, twins, long drive, mileage, renovation, remodel*, job, jobs, baby, funeral
 CIRCUM: dad, mom, recent move, move, tutor, private therapy, outside therapy, work hours, divorce, travel, trip, new baby
 CIRCUM: retire*, daycare, day care, after school, preference*, wishes, wish, religio*, cultur*
 CIRCUM: immigra*, homeless*, shelter, insurance, seizure*, diagnosis, trauma, bully*, bullied, death, illness, ill, sick
@@ -190,6 +191,10 @@ MIND: in mind, took note, taken note, take note, aware, mindful, on our minds, o
 MIND: also noted, was noted, were noted, team noted, we noted, weighed, into account, into consideration, bears on, we know
 MIND: also heard, also relevant, plays a part, also true, worth noting, worth mentioning, should be noted, another thing
 MIND: also talked about, also discussed, also considered, also weighed, also mattered, matters here, relevant to
+STRONGMIND: kept in mind, keep in mind, bore in mind, took into account, taken into account, into consideration, figured in
+STRONGMIND: in the mix, played a part, played a role, a factor too, was a factor, were factors, also a factor, came into play
+STRONGMIND: entered into, also weighed, were mindful, was mindful, on our minds, one more thing, another consideration
+STRONGMIND: additional consideration, also bears on, also played, also counted, weighed too, gave weight, kept in view
 MIND: in the mix, in view, in the picture, in play, given weight, on the team's mind, on everyone's mind, sensitive to
 MIND: understands that, recognizes that, acknowledges that, acknowledged that, recognized that
 MINDED: given weight, in view, in the picture, in the mix, weighed too, was weighed, were weighed, weighed as well
@@ -201,6 +206,7 @@ EXPLAINS: walk you through, go over this, go over it, go over the, go through th
 EXPLAINS: sit down with you, talk it over, talk this over, talk it through, explain this, explain it, explain the notice
 EXPLAINS: read it with, read this with, someone explain, explain to you, answer questions, answer your, answer any
 EXPLAINS: talk with you about, help you understand, help you read, understand this notice, make sense of
+FAMILY: family, mother, father, mom, dad, parents, grandmother, grandfather, grandma, guardian, home, household, brother, sister
 FACTOR: other factors, other relevant factors, other factor, also relevant, took into account, taken into account
 FACTOR: additional factor*, other information relevant, other considerations, another factor, factors relevant
 FACTOR: factors considered, relevant factor*, weighed the fact, kept in mind, a factor, also bears on, bore in mind
