@@ -29,6 +29,9 @@ SERVEIT: support, supports, help, helps, serve, serves, assist, assists, cover, 
 SERVEIT: works with
 MONOPOLY: monopoliz*, hog, hogging, tie up, tying up, tied up, lock, locking, devote, devoting, commit, committing
 MONOPOLY: dedicate, dedicating, chain, chaining
+OTHERCASE: independen*, at risk, permit*, discontinued, fading, faded, set us back, natural supports, naturally
+OTHERCASE: remind him, remind her, need it most, only pupils, only students, only children, only kids, are only
+OTHERCASE: only the, teachers say, attached to one, hit by, bit by, before an aide, before adult, before a para
 HAND: aide, aides, para, paras, paraprofessional*, paraeducator*, parapro*, assistant, assistants, asst, assts
 HAND: attendant*, helper, helpers, adult, adults, grown up, grown ups, grownup*, ta, tas, ia, ias, ea, eas, scia
 HAND: scias, ed tech, ed techs, chaperone*, job coach*, floater*, float person, intervener*, behavior tech*
@@ -110,6 +113,10 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 """
 # One helper and more than one child.
 _WITH_OTHERS = """
+    OTHERS|MANYX & SIZE & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
+    OTHERS & ROOMX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS TEACHX OTHERCASE
+    HAND & OTHERS|MANYX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
+    HAND & OTHERS|MANYX & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
     HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~8 SIZE ~2 KIDS|rooms|classrooms|classes|grades|sections|groups|teachers|
@@ -139,6 +146,14 @@ _WITH_OTHERS = """
     MONOPOLY ~3 HAND|one|her|person ~6 one|single|all|him|child|kid|END / NOTSHARED NOTUS
     give|gives|gave|add|added|adding ~2 class|classroom|room|grade|program ~2 another|an|extra|one ~1 HAND
     HAND|she ~1 is|was ~1 everybody|everyone
+    SIZE ~1 KIDS ~4 SIZE|one ~1 HAND / NOBODYTHERE NOTSHARED
+    HAND ~1 x|per ~1 SIZE / NOTSHARED
+    near|beside|next|by ~3 HAND ~2 who|working|with / NOTSHARED
+    share|shared|shares|sharing ~2 with ~3 another|other|his|her|SIZE|a / CONCERNED NOTSHARED
+    START shared ~1 w|with|by|between / CONCERNED NOTSHARED
+    fold|folded|slot|slotted|join|joins ~4 group|cluster|rotation / NOTSHARED
+    HAND ~8 other|additional ~1 duties|responsibilities|assignments
+    just|only ~1 him|her ~10 SIZE|others ~2 who|need|needing
     share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
     SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
     one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE
@@ -162,7 +177,7 @@ _WITH_OTHERS = """
 # The room, the grade, the bus has its helper.
 _ROOM_HAS = """
     ROOMADJ HAND / NOTSHARED NOBODYTHERE NOTUS WANTED
-    ROOMX ~2 ALLOT ~3 HAND / NOTSHARED NOBODYTHERE NOTUS NORMHERE WANTED
+    ROOMX ~2 ALLOT ~3 HAND / NOTSHARED NOBODYTHERE NOTUS NORMHERE WANTED OTHERCASE
     there ~1 is|are ~4 HAND ~3 in|for|at|on ~3 ROOMX|PLACE / NOTSHARED NOBODYTHERE NOTUS
     HAND ~2 in|for|at|on|to ~2 ROOMX|PLACE ~4 already|enough|help|helps|there|available|cover|covers|
         meet / NOTSHARED NOBODYTHERE NOTUS NORMHERE
@@ -178,8 +193,14 @@ _ROOM_HAS = """
     support|staff|aides|paras|assistants|help ~4 organized|scheduled|staffed|allocated|assigned ~1 by ~1 classroom|room|
         program|building|grade|class
     HAND ~2 is the ROOMX not
+    the ~1 HAND ~2 who|also / NORMHERE NOTSHARED NOBODYTHERE WANTED
+    HAND ~2 who ~2 is|are|helps|supports|comes|has / NORMHERE NOTSHARED NOBODYTHERE WANTED
+    allocated|allotted|assigned|attached|posted ~3 to ~3 site|building|school|classroom|class|room|program|grade / NORMHERE
+    provided|delivered|given|written ~3 as ~3 classroom|class|group|building|program ~1 support|assistance|aide|resource
+    adult|support|aide|sup|para|assistance ~3 class|classroom|room|school|grade wide
+    someone|somebody|adult ~2 will ~1 be ~2 around|nearby|close|available / NOTSHARED NORMHERE
     where ~2 a|an|the HAND ~2 is|was|already ~2 END|already|is|was|instead
-    already ~4 HAND / NOTSHARED NOBODYTHERE EXISTGATE WANTED
+    already ~8 HAND / OTHERCASE NORMHERE NOTSHARED NOBODYTHERE EXISTGATE WANTED
     access ~1 to ~3 HAND|CROWDSTAFF / NOTSHARED NOTUS WANTED
     borrow|borrows|share|tap ~3 HAND / NOTSHARED NOTUS CONCERNED
     someone|somebody|adult|aide|person ~1 at ~4 someone|somebody|another|adult|aide|person ~1 at
@@ -191,6 +212,9 @@ _ROOM_HAS = """
 """
 # Nobody is the child's alone.
 _NOT_HIS_OWN = """
+    HAND & NOTEACHONE & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS WANTED OTHERCASE
+    NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS
+    BELONGS & OTHERS & SIZE|PLACE|SERVEIT / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
     HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
@@ -198,6 +222,9 @@ _NOT_HIS_OWN = """
     HAND ~6 not ~3 just|only ~2 yours|his|hers|him|her
     not ~2 need|needs|require|requires ~2 his|her|their ~1 own ~1 HAND|person|END|he|she / NOTSHARED
     support|assistance|HAND ~4 can|could|may|might ~2 be ~1 any|anybody|anyone|whoever / NOTSHARED
+    not ~4 individual|individuals|particular ~3 student|child|students|children / NORMHERE NOTSHARED
+    rather ~1 than ~3 individuals|individually|students|children|pupils / NOTSHARED
+    restrict|restricts|restricted|limit|limits|limited|confines ~4 to ~1 him|her|one|my
     nobody ~1 is ~2 his|hers
     nobody ~2 gets|has ~3 private
     belongs|belong|tied|tie|tying ~3 to|up|with ~2 nobody|no|one|single|all|everyone|everybody

@@ -2,7 +2,7 @@
 
 from inwriting.core.checks.reply.sayings import teacher_can_deeds, teacher_can_others
 
-WORDS = """
+_OWN_WORDS = """
 EXISTNOT: not sufficient, not enough, insufficient, can not meet, not adequate, inadequate, not able, unable
 EXISTING: classroom team, the team in the room, staff already assigned, adults naturally, adults in the room
 EXISTING: adults in the classroom, adults present, people in the room, staff members already, classroom adults
@@ -247,5 +247,7 @@ _SAID_OUTRIGHT = """
     PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
     PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
 """
-RULES = _ABLE_TEACHER + _TEACHER_NEAR + _OTHER_STAFF + _CLASSMATES + _SAID_OUTRIGHT + teacher_can_deeds.RULES + teacher_can_others.RULES
-WORDS += teacher_can_deeds.WORDS + teacher_can_others.WORDS
+RULES = "".join((
+    _ABLE_TEACHER, _TEACHER_NEAR, _OTHER_STAFF, _CLASSMATES, _SAID_OUTRIGHT, teacher_can_deeds.RULES, teacher_can_others.RULES,
+))
+WORDS = _OWN_WORDS + teacher_can_deeds.WORDS + teacher_can_others.WORDS

@@ -1,11 +1,12 @@
 """Teacher can, told by what the teacher does: she is able, it is her work, she does it alone, she is taught to."""
 
 WORDS = """
-TEACHX: tchr, tchrs, sped tchr, homeroom, instructor*, educator, educators, ged tchr, gened tchr, co teacher
-TEACHX: coteacher*, co teachers, teacher, teachers, mr, mrs, ms, miss, faculty, case carrier, case manager
-TEACHX: master teacher, gen ed staff, resource specialist, rsp, inclusion specialist, teaching staff, classroom staff
-TEACHX: instructional team, classroom personnel, intervention specialist, teacher's, teachers', !student teacher
-TEACHX: !teacher of, !my teacher, !my case manager, !teacher's aide
+TEACHX: sped t, ge t, se t, gen ed t, ge tchr, se tchr, ge tchrs, gen ed tchr, tchr, tchrs, sped tchr, homeroom
+TEACHX: instructor*, educator, educators, ged tchr, gened tchr, co teacher, coteacher*, co teachers, teacher
+TEACHX: teachers, mr, mrs, ms, miss, faculty, case carrier, case manager, master teacher, gen ed staff
+TEACHX: resource specialist, rsp, inclusion specialist, teaching staff, classroom staff, instructional team
+TEACHX: classroom personnel, intervention specialist, teacher's, teachers', !student teacher, !teacher of
+TEACHX: !my teacher, !my case manager, !teacher's aide
 CANX: she'd, he'd, they'd, can, could, will, would, shall, able, capable, equipped, expected, to, may, supposed
 CANX: going, competent, prepared, positioned, ability, ready, prefers, intends, plans
 CARE: handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her, meeting the need*, provid*
@@ -124,6 +125,11 @@ COACHX: train, training, coach, coaching, coached, upskill*, equip, in service, 
 """
 # She is able to, she does, it is done by her; and then nobody else is needed.
 _DOES = """
+    CANX & CARE & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
+    CARE|HANDLE & SUFFICE & TEACHWORD|TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
+    has & HISHER & TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
+    ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
+    TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
     TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE
     TEACHY ~12 SUFFICE / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
@@ -154,6 +160,11 @@ _IS_HER_WORK = """
     i ~3 can|could|supposed|expected ~4 be ~3 his|her
     to do ~2 aide|para|assistant|paraprofessional job|work
     rule out ~2 TEACHX
+    build|builds|built|fold|folded ~2 into ~3 my|her|his|the|their ~2 routine|routines|lesson|lessons|teaching|day|
+        instruction
+    need|needs ~3 met|addressed|managed|covered|handled ~10 by ~3 staff|TEACHX|personnel / TEACHNOT EXISTNOT AIDEDELIVERS
+    exceed|exceeds|exceeded|exceeding|beyond|outside|more ~5 ordinary|normal|typical|regular|usual|routine|
+        everyday ~2 classroom|supervision|instruction|teaching|attention / EXISTNOT
     background|experience|expertise|credentials|skills ~10 NOHELPX
     prompting|redirection|cueing|scribing|supervision|toileting|reminding|repeating ~2 is|are ~4 teaching|teacher|teachers|
         instructional

@@ -19,6 +19,7 @@ ALLOFUS: village, the adults here, people here, staff here, all hands, from the 
 ALLOFUS: all the adults, everyone who works here, every one of us, our whole team
 HISHER: him, her, them, his, hers, he, she, child, student, son, daughter, boy, girl, kid, need, needs, this, that
 HISHER: it, you, stu, studt, pupil, eye, kids
+WHATISTHERE: well run classroom, well run class, well managed, orderly classroom, structured classroom
 WHATISTHERE: naturally there, naturally present, naturally occur*, natural occurring, naturally available
 WHATISTHERE: ordinarily occur*, ordinarily available, normally available, normally present, typically available
 WHATISTHERE: routinely available, who we have, whom we have, what we have, people we have, staff we have
@@ -48,11 +49,11 @@ MATES: boy who sits, kids around, children around, a girl in, a boy in, his pals
 MATES: lunch buddy, bus buddy, hall buddy, student mentor*, peer mentor*, peer tutor*, friend in class, girl at his
 MATES: boy at his, girl at her, boy at her, students at his, students at her, kids in his, kids in her
 MATES: children in his, children in her
-MATEDEED: help, helps, assist, assists, walk, walks, remind, reminds, read, reads, show, shows, carry, carries, push
-MATEDEED: pushes, guide, guides, take, takes, look out, looks out, look after, looks after, pack, packs, open, opens
-MATEDEED: prompt, prompts, keep, keeps, watch, watches, escort, escorts, support, supports, hold, holds, copy, write
-MATEDEED: writes, get, gets, model, tell, tells, nudge, nudges, cue, cues, helping, bring, brings, do, lead, leads
-MATEDEED: catch, meet, accompany, sit
+MATEDEED: deliver, delivers, pull, pulls, help, helps, assist, assists, walk, walks, remind, reminds, read, reads
+MATEDEED: show, shows, carry, carries, push, pushes, guide, guides, take, takes, look out, looks out, look after
+MATEDEED: looks after, pack, packs, open, opens, prompt, prompts, keep, keeps, watch, watches, escort, escorts
+MATEDEED: support, supports, hold, holds, copy, write, writes, get, gets, model, tell, tells, nudge, nudges, cue
+MATEDEED: cues, helping, bring, brings, do, lead, leads, catch, meet, accompany, sit
 ABLEX: competent, capable, able, trained, equipped, prepared, qualified, ready, sufficient, available, positioned
 ABLEX: skilled
 LITTLE: a look, a glance, a tap, a word, quick reminder*, simple reminder*, quick word, gentle reminder*, a reminder
@@ -80,7 +81,7 @@ RULES = """
     we|i ~2 CARE ~3 HISHER ~3 ourselves|ourself|myself / EXISTNOT NOTUS
     ONHAND ~6 down the hall|nearby|close|around|steps|door|minutes|seconds|feet ~2 him|her|away|from|by|if|and|so|
         END / PULLED SHORTSTAFF NOTUS
-    ONHAND ~2 know|knows ~2 him|her / NOTUS
+    ONHAND|staff|adults|people|everyone|everybody ~2 know|knows ~1 him|her / NOTUS SHORTSTAFF TEACHTRY not
     ONHAND ~3 already ~2 CARE / SHORTSTAFF NOTUS
     staff|personnel|team|adults ~6 ABLEX ~2 to ~4 CARE / EXISTNOT SHORTSTAFF STAFFCANNOT NOTUS
     we|school|building ~1 have|has ~2 people|staff|adults|personnel|resources ~2 to ~2 CARE|do / EXISTNOT SHORTSTAFF not
