@@ -10,9 +10,10 @@ GRANTS: continues, restore, restores, restored, reinstate*, furnish*, extend, ex
 GRANTS: kept, put in, put one in, wrote in, wrote it in, gave, fund, funds, funded, secured, ok'd, oks, okayed
 GRANTS: accept, accepted, bring back, brought back, arranged, arranged for, resume, resumes, resumed, ordered, awarded
 GRANTS: said yes, says yes, offered a dedicated, offered a full, offered more, doubled, renewed, put one
+GRANTS: accepts, adopt, adopts, adopted, make up, made up, makes up, replaced it with
 GRANTED: approved, granted, added, assigned, provided, hired, restored, continued, increased, extended, written in
 GRANTED: arranged, in place, reinstated, secured, confirmed, funded, renewed, awarded, resumed, back, staffed
-GRANTED: accepted, written into, okayed, agreed to, ordered, chosen, replaced
+GRANTED: adopted, accepted, written into, okayed, agreed to, ordered, chosen, replaced
 STAYS: start, begin, stay, remain, continue, return, resume, join, meet, accompany, be with, be beside, be there, follow
 HELP: aide, para, paraprofessional, paraeducator, parapro, one on one, one to one, 1:1, assistant, aide hours, ia
 HELP: ea, ta, tsa, scia, attendant, shadow, helper, intervener, adult support, dedicated adult, adult assistance
@@ -33,14 +34,20 @@ LAWTEXT: cfr, idea, ada, section 504, fape, federal law, statute, statutes, fede
 LAWTEXT: supreme court, circuit, courts, court, state regulation*, due process, child find, civil rights
 BINDS: must, shall, may, require, requires, required, need not, prohibits, forbids, guarantees, entitles, says
 BINDS: entitled, entitle, allows, covers, protects, obliges, bars, limits, held, holds, ruled, affirmed
-DUTYHOLDER: agency, agencies, lea, leas, school districts, districts, schools, public agency, lea representative
+DUTYHOLDER: a school, a district, no school, no district, an agency, agency, agencies, lea, leas, school districts
+DUTYHOLDER: districts, schools, public agency, lea representative
 DUTYHOLDER: notice, decision, decisions, determination, determinations, iep, prior written notice, medicaid, states
 FORBIDDEN: may not, must not, shall not, cannot, can not, not allowed to, not permitted to, not free to
 WITHHOLDS: refuse, deny, limit, reduce, withhold, base, use, cite, rely, decide, reject, remove, consider, predetermine
 WITHHOLDS: charge, delay, hide, ignore
 ANYCHILD: a child, a student, each child, every child, children, students, any child, no child, parents, a parent
 OWED: need not, entitled, right to, rights, need not be
-EXCUSES: excuse, excuses, excused, relieve, relieves, justify, justifies, defense, lawful, legal basis, valid reason
+NOBAR: bar, defense, excuse, justification, exception
+ERRAND: keep his, keep her, keep the, send a, send his, send her, send the, send lunch, bring, excuse, return, pack, label
+SECURED: secured, arranged, confirmed, lined up, in place
+STANDBY: coverage, sub coverage, sub, substitute, backup
+ASKEDWORDS: wording, request, language, changes, edits, proposal
+EXCUSES: excuse, excuses, excused, relieve, relieves, defense, lawful, legal basis, valid reason
 ASKEDFIRST: approval, approved, approve, request, requested, requesting, form, tried, exhaust*, first, prior, before
 ASKEDFIRST: submit*, document*, committee, restrictive, review*, not
 SPEAKER: we, our, us, i, they, he, she, his, her, here, told, said

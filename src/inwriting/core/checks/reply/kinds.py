@@ -17,6 +17,9 @@ _YES = """
     YESWORD ~12 HELP / TAKENBACK
     so|but|then ~6 HELP|his|hers|one ~2 was|is|were ~1 GRANTED ~2 END|said
     put|placed one in place
+    STANDBY ~3 SECURED / TAKENBACK
+    adopt|adopted|accept|accepts|accepted|approved ~2 your|the|parent|their ~2 ASKEDWORDS / TAKENBACK
+    held|ruled|found|concluded ~6 entitled ~4 HELP / TAKENBACK
 """
 _LAW = """
     LAWTEXT ~14 BINDS
@@ -25,6 +28,7 @@ _LAW = """
     DUTYHOLDER ~6 FORBIDDEN ~2 WITHHOLDS
     ANYCHILD ~3 OWED
     does|do|did|is|will not ~1 EXCUSES
+    is|are no ~1 NOBAR
 """
 _DEFINITION = """
     WHATIS
@@ -37,18 +41,20 @@ _GOAL = """
     by ~5 DUETIME ~4 will
 """
 _WISH = "START ~3 OWNVIEW"
+_ERRAND = "please ~1 ERRAND"
 _THANKS = """
     PRAISE ~12 HELP / TAKENBACK
     HELP ~12 PRAISE / TAKENBACK
     since|because|with|of ~3 HELP ~1 ARRIVED
 """
-_KINDS = {"yes": _YES, "law": _LAW, "definition": _DEFINITION, "goal": _GOAL, "wish": _WISH, "thanks": _THANKS}
+_KINDS = {"yes": _YES, "law": _LAW, "definition": _DEFINITION, "goal": _GOAL, "wish": _WISH, "errand": _ERRAND, "thanks": _THANKS}
 # The heading of a plan's, a job notice's or a form's own line; a slide that sets out to save posts is none.
 _HEADING = re.compile(
     r"\W*(?:(?:annual |iep )?goals?(?: \d+)?(?: \([\w -]+\))?|objectives?|accommodations?|modifications?|strengths|"
     r"present levels?|math|reading|writing|duties|(?:position|job) summary|essential functions|qualifications|agenda|"
     r"glossary|faq|invited|(?:prompt )?hierarchy|prompt levels?|(?:progress )?codes?(?: \w)?|behavior supports|"
-    r"physical demands|mastery criterion|definitions?|parents?'? (?:input|concerns)|supplementary aids[\w ]*|key)\s*:"
+    r"physical demands|mastery criterion|definitions?|parents?'? (?:input|concerns)|supplementary aids[\w ]*|key|survey|"
+    r"(?:\w+ ){0,3}evaluation form)\s*:"
     r"(?!\s*(?:reduc|cut|eliminat|lower|sav|fad))", re.IGNORECASE)
 # A parent who asks other parents, or the school, about her own child; "anyone else told ...?" tells an answer.
 _QUESTION = re.compile(

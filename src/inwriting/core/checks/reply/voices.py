@@ -22,7 +22,8 @@ LAWSAYS: not a defense, idea does not allow, idea requires, law requires, regard
 LAWSAYS: regardless of budget, must provide regardless, illegal to
 LAWSAYS: not be denied because, not deny services, not relieve, not excuse, prohibits, under idea, under the law
 LAWSAYS: federal law
-TRIBUNAL: hearing officer*, alj, law judge, investigator*, district inability, district shortage, district staffing
+TRIBUNAL: hearing officer*, officer wrote, officer found, the officer, adjudicator, alj, law judge, investigator*
+TRIBUNAL: district inability, district shortage, district staffing
 TRIBUNAL: district budget, its shortage, its staffing, its budget, persuaded
 PLANLINE: accuracy, trials, consecutive, accommodations preferential, annual goal, in 5 opportunities
 PLANLINE: of 5 opportunities, of 10 opportunities, 5 opportunities, 10 opportunities, all opportunities

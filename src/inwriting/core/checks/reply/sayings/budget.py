@@ -54,7 +54,7 @@ MATHS: objective, purchase, grocery, store
 MATHS: paid for the evaluation, paid for an evaluation, paid for a private, paid for private, paid for our own
 COSTSHEET: cost worksheet, cost sheet, budget worksheet, new cost, cost estimate, funding source, cost code
 COSTSHEET: budget code, cost center, business office, finance office, finance director, business manager
-COSTSHEET: comptroller, treasurer, cfo, position request, bankrupt*
+COSTSHEET: comptroller, cfo, position request, bankrupt*
 ELIM: eliminat*, cut, cuts, cutting, lay off, laid off, laying off, layoffs, slash*, reduction in force, trim*
 ELIM: do away with, doing away with, got rid of, reduce, reducing, reduced, abolish*, drop, dropping, freeze, frozen
 ELIM: freezing, shed, shedding, scrap*, ax, axe, axed, chop*, pink slip*, non renew*, unfund*, let go, letting go

@@ -13,7 +13,8 @@ NTHONE: third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, 3rd, 4th, 5t
 TURNOVER: revolving door, turnover, turnstile, musical chairs, churn, churning, come and go, comes and goes, parade of
 TURNOVER: string of subs, string of aides, string of paras, burn through, burning through, fire to fire, putting out fires
 TURNOVER: no continuity, nobody stays, do not last, never lasts, nobody lasts, used to one
-HOURSEND: shift is up, shift is over, shift ends, shift is done, hours are up, hours run out, day is done, day ends, contracted
+HOURSEND: shift is up, shift is over, shift ends, shift is done, hours are up, hours run out, day is done, day ends
+HOURSEND: contracted
 HOURSEND: clock out, clocks out, clock, off the clock, her shift, his shift, contract hours, contract day, contract ends
 HOURSEND: only here, only works, only there, leaves at, only comes, only paid, only scheduled, only hired
 BOUND: till, until, for, at, by, before, after, when
@@ -88,4 +89,18 @@ RULES = """
     whoever ~1 around|free / can helps
     whoever is ~1 around|free|available / can helps
     can not ~2 get ~1 subs|sub|anybody|anyone|bodies|people
+    who ~2 supposed|meant|expected ~2 to ~2 WHODOES|watch|help
+    depend|depends|depending ~6 hire|hiring|staff|fill|recruit / adult
+    called|summoned ~2 to ~2 office ~2 to ~1 translate|cover|answer|help|sub
+    HELPERS ~1 absences|absence|vacancies|turnover|shortages|openings
+    unable|inability|failed ~2 staff|hire|recruit|fill
+    staffing ~4 NOT ~2 permit|allow|support|let
+    need|needs more ~1 CREW / see
+    find ~1 somebody|someone|anybody|anyone|person ~2 take|cover|replace|do|willing|who
+    rob|robbing ~1 peter ~8 HELPERS|CREW
+    only one ~1 woman|person|man|human|body|pair|set
+    waiting & HELPERS & weeks|months|home|october|september|since
+    when ~1 she|he|HELPERS works|comes|leaves|arrives
+    take|takes|took|taken & job & leave|leaves|quit|left
+    if|when|once ~4 passes|clears|finishes ~3 HRWORK|training
 """
