@@ -10,12 +10,12 @@ PROMOTE: encourag*, develop*, undermin*, imped*, interfer*, limit, limits, reduc
 PROMOTE: possible, more, grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards
 PROMOTE: prevent*, rob*, take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*
 PROMOTE: lose, learns, erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
-INDEP: self manage, self monitor, self regulate, manage himself, manage herself, self direction, self management
-INDEP: self regulat*, self monitoring, independence, independent, independently, autonom*, self relian*
-INDEP: self suffic*, self determin*, self advoca*, on his own, on her own, on their own, for himself, for herself
-INDEP: for themselves, without help, self directed, initiative, !independent living, !independent educational
-INDEP: !independent evaluat*, !independent reading, !independent study, !independent work, !independent psych*
-INDEP: !independent hearing, !independent review*, !independent assess*
+INDEP: independ, self suff, self manage, self monitor, self regulate, manage himself, manage herself, self direction
+INDEP: self management, self regulat*, self monitoring, independence, independent, independently, autonom*
+INDEP: self relian*, self suffic*, self determin*, self advoca*, on his own, on her own, on their own, for himself
+INDEP: for herself, for themselves, without help, self directed, initiative, !independent living
+INDEP: !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work
+INDEP: !independent psych*, !independent hearing, !independent review*, !independent assess*
 DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away
 DEPEND: babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*
 DEPEND: co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*
@@ -50,11 +50,11 @@ CLOSE: glued, velcroed, velcro, attached at the hip, joined at the hip, tethered
 CLOSE: hovered, shadowing, on top of him, on top of her, breathing down, trailing, trails, tailing, elbow, hip
 CLOSE: constantly beside, always beside, at his shoulder, at her shoulder, at his side, at her side, at his hip
 CLOSE: holding his hand, holding her hand, within arm's reach all day, side by side all day
-PEEL: peel, peeled, pry, pried, unstick, ungluing, unglue, cut the cord, cut the strings, cut the apron
-PEEL: let go of him, let go of her, back off, backing off, step back, stepping back, stepped back, backed off
-PEEL: pull back, pulling back, pulled back, stand back, standing back, steps back, move away, loosen, give him space
-PEEL: give her space, give him room, give her room, give them space, some space, room to grow, room to breathe
-PEEL: get out of the way
+PEEL: back away, backs away, backing away, backed away, peel, peeled, pry, pried, unstick, ungluing, unglue
+PEEL: cut the cord, cut the strings, cut the apron, let go of him, let go of her, back off, backing off, step back
+PEEL: stepping back, stepped back, backed off, pull back, pulling back, pulled back, stand back, standing back
+PEEL: steps back, move away, loosen, give him space, give her space, give him room, give her room, give them space
+PEEL: some space, room to grow, room to breathe, get out of the way
 WAITSFOR: waits, waiting, wait, waited, expects, expecting, looks, look, looking, turns, turn, checks, glances, sits
 WAITSFOR: stops, freezes, stalls, relies, learned to wait
 CUEDBY: told, prompted, someone, somebody, adult, cue, cued, reminded, aide, para, helper, prompt, prompts, her, him
@@ -110,24 +110,12 @@ _TOO_CLOSE = """
     let|lets ~1 her|him|them|AIDE ~1 do ~3 work|everything|it|thinking|job
     disservice
     capable of ~3 more ~6 than|without|if|when
-    does|do|did ~2 it ~1 all ~1 for ~1 him|her|them
-    learned|learns|knows ~2 he|she|they ~2 not ~1 have to
     AIDE ~3 make|makes|making|made ~2 kids|him|her|them|children|students ~1 lazy|helpless|dependent|weak|passive
-    AIDE ~8 reason|motivation|incentive|drive ~3 to ~3 try|do|learn|work
-    over ~1 his|her|their ~1 shoulder
     get|getting ~1 him|her off ~2 AIDE
-    not|never ~2 replace|supplant ~4 student|child|he|she
-    stop|stops|stopped|quit ~2 paying|listening|looking|attending ~5 teacher
-    making|makes|make ~2 choices|decisions ~2 for ~1 him|her|them
     teach|teaches|tells|sends|message ~5 that ~2 he|she|they ~1 can not
     the more ~14 the more|less
     start|want|time|need|begin|try|ready ~3 PEEL
-    AIDE|she|they ~2 does|do|doing ~1 too much
-    too much ~2 for ~1 him|her|them
-    wait|waits|waited ~4 she|he|they|someone|AIDE|adult ~1 will|does|would ~1 do|help|fix
-    what|how ~8 do|manage|act ~3 if nobody|no ~4 there|around|available
     doing ~1 his|her|their ~2 thinking|work|job|homework|classwork
-    rest of ~1 his|her|their ~1 life|lives
     AIDE ~8 not|never ~1 learn|develop|grow|try|become
     depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
     so|too|gotten|got ~1 used to / NEEDSDEPEND
@@ -135,7 +123,6 @@ _TOO_CLOSE = """
     get|gets|getting|got|become|becomes|too ~2 attached
     let|lets|letting ~2 AIDE ~1 do|does|carry|answer
     rely|relies|relying|relied ~3 on|upon ~4 AIDE|adult|adults|help|prompts|her|him|someone|others
-    because|since ~2 AIDE ~2 did|does|always
     AIDE|adult|someone|somebody|helper ~6 CLOSE / STIGMAONLY
     CLOSE ~5 AIDE|adult|someone|somebody|him|her / STIGMAONLY
     PEEL ~6 AIDE|her|him|adult|so|that / LESSHELP
@@ -153,13 +140,7 @@ _ON_HIS_OWN = """
     he|she|child|student ~2 outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
     negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult / INCLUSION
     creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
-    capacity|capability ~2 in|of ~2 student|child|him|her
     barrier|obstacle|detriment ~2 to ~6 INDEP|direction|advocacy|growth|development
-    make|makes|making|render ~1 herself|himself|themselves|itself ~1 unnecessary|obsolete|unneeded|invisible
-    let|allow ~1 him|her|them ~1 grow|fail|try|stumble|struggle
-    not ~1 want ~4 attached
-    room|space|chance|freedom|allowed ~1 to ~2 make|fail|try|grow|struggle|figure ~2 mistakes|it|out|fail|grow|
-        things
     see ~1 what he|she|they|him|her ~2 can ~1 do
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
     out of ~1 a job
@@ -178,29 +159,21 @@ _ON_HIS_OWN = """
     expect|expects|want|wants|learn|learning ~5 VOICE
     AIDE ~10 VOICE
     independence ~2 lens|goal|first|plan|is
-    less ~1 is ~1 more
     more ~2 AIDE|help|support|adult ~3 less ~2 he|she|they|learning
-    AIDE ~8 not ~3 helping|doing ~4 favor|favors
-    not ~3 doing ~2 him|her ~3 favor|favors
     builds|build|building ~2 confidence|stamina|resilience|grit
 """
 # A guide or form that asks how the help will end.
 _FADING = """
     gradual|gradually ~2 release|withdrawal|removal|reduction / JOBORTERM
-    presence|support|AIDE|assistance ~5 decreasing|diminishing|shrinking|lessening
     AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan / INCLUSION
     plan ~1 for ~1 fading
-    support|assistance|AIDE|help ~5 systematically|gradually|progressively|incrementally ~2 reduced|decreased|
-        withdrawn|removed|diminished|lessened|released
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help / JOBORTERM INCLUSION
     AIDE|support|assistance|adult|help ~10 FADEPLAN / JOBORTERM INCLUSION
-    section ~2 fading
     removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
         INDEP
     plan|date|goal|criteria|timeline ~4 removing|reducing|withdrawing|eliminating|decreasing|discontinuing ~3 AIDE|
         support|assistance|prompts
-    less|fewer ~2 prompts|prompting|support|assistance ~4 over|each|as
 """
 _SAID_OUTRIGHT = """
     learn|do|learning|figure|practice ~8 himself|herself|themselves|alone|independently ~6 and|adult|AIDE|without|
@@ -208,8 +181,8 @@ _SAID_OUTRIGHT = """
     AIDE ~6 hinder|hinders|interfere|interferes|impede|impedes|undermine|undermines|stunt|inhibit|
         inhibits / INCLUSION
     for ~1 himself|herself|themselves / OWNTIME
-    want|wants|learn|learns|should|need|needs|let|has|have|try|tries|can|able|ready ~8 by ~1 himself|herself|
-        themselves / BODILYDONE TEACHER ADMIN
+    want|wants|learn|learns|should|need|needs|let|has|have|try|tries|can|able|ready|see|step ~8 by ~1 himself|
+        herself|themselves / BODILYDONE TEACHER ADMIN
     by ~1 himself|herself|themselves ~8 AIDE|without|instead|before / BODILYDONE ADMIN
     learned ~1 dependency
     detrimental ~6 INDEP|student|him|her

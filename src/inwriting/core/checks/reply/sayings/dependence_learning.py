@@ -22,14 +22,14 @@ WEAKENS: counterproductive, counteract*, derail*, discourag*, hinder*, imped*, i
 WEAKENS: erod*, thwart*, jeopardiz*, compromis*, interfer*, wreck*, damag*, backfire*, squelch*, deaden*, choke*
 WEAKENS: suppress*, cost him, cost her, take away, takes away, taking away, rob, robs, robbed, deprive*, strip*
 WEAKENS: at the expense of
-ASPIRATION: dignity, pride, belief, spirit, self worth, courage, self image, drive, persistence, initiation
-ASPIRATION: sense of self, self sufficient, learning to, ability to, thinking skills, social growth, maturation
-ASPIRATION: character, mastery, self concept, voice, grit, initiative, motivation, effort, curiosity, self esteem
-ASPIRATION: self confidence, confidence, competence, maturity, resilience, ownership, responsibility, self reliance
-ASPIRATION: self direction, self advocacy, autonomy, agency, independence, independent, problem solving
-ASPIRATION: perseverance, stamina, self regulation, self monitoring, executive function, executive functioning
-ASPIRATION: self help, self sufficiency, coping, decision making, growth, self determination, self management
-ASPIRATION: empowerment, willingness to try, risk taking, functioning
+ASPIRATION: communication, spontaneous, interaction skills, dignity, pride, belief, spirit, self worth, courage
+ASPIRATION: self image, drive, persistence, initiation, sense of self, self sufficient, learning to, ability to
+ASPIRATION: thinking skills, social growth, maturation, character, mastery, self concept, voice, grit, initiative
+ASPIRATION: motivation, effort, curiosity, self esteem, self confidence, confidence, competence, maturity
+ASPIRATION: resilience, ownership, responsibility, self reliance, self direction, self advocacy, autonomy, agency
+ASPIRATION: independence, independent, problem solving, perseverance, stamina, self regulation, self monitoring
+ASPIRATION: executive function, executive functioning, self help, self sufficiency, coping, decision making, growth
+ASPIRATION: self determination, self management, empowerment, willingness to try, risk taking, functioning
 SELFSKILL: self help, self care, life skill*, adaptive skill*, daily living, executive function*, coping skill*
 SELFSKILL: self monitoring, self management, self direction, self regulation, self advocacy, problem solving
 SELFSKILL: stamina, resilience, perseverance, responsibility, ownership, muscles, his own skills, her own skills
@@ -71,6 +71,9 @@ FADEHOW: over time, as student, as the student, as skills, as he, as she, as the
 FADEHOW: plan, timeline, criteria, gains skills, each quarter, each month, by the end, over the year, as the learner
 FADEHOW: as independence, how will, incrementally, in stages, slowly, end date, progressively, across the year
 FADEHOW: how the, independently, self
+ACCESSTALK: access, peers, classmates, other kids, room for, room to, sensory, inclusion, lre, room at, classroom
+ACCESSTALK: budget
+NEEDSIT: without, needs, need, needed, unless, sub, out, safe, refuses
 CUTSTAFF: budget, staffing, positions, board, levy, cuts, enrollment, caseload, reassigned, cost, costs, share
 CUTSTAFF: shared, funding, behavior plan, behaviors, notice, incidents, salary, hours to, classes, district wide
 CUTSTAFF: districtwide, caseloads
@@ -90,6 +93,27 @@ GOALNOUN: goal, idea, aim, point, purpose, object, target, objective, end game, 
 FEWER: zero, no, without, fewer, less
 """
 RULES = """
+    HELPWORD|AIDE|reliance|prompts ~5 FADEHOW ~2 FADES / CUTSTAFF
+    not ~2 want ~4 attached
+    goal|inconsistent|increase|promote|decrease|down|limit|reduce|hinder ~5 indep
+    indep ~4 goal|not|first
+    habit|habits ~5 hard|break|kick|breaking
+    grow|grown|grows|come|comes|get|gets|learned ~1 to ~1 need|needing|want|expect ~2 her|him|one|AIDE|it|MINDER
+    stuck ~1 on|to ~2 AIDE|MINDER|her
+    WAITSFOR ~1 until|till ~3 AIDE|MINDER|adult / SHARED
+    seek|seeks|seeking|wants|needs|looks|look ~4 reassurance|approval|permission|validation|confirmation
+    excessive|undue|unnecessary|unneeded ~3 support|assistance|help|prompting|adult|prompts
+    AIDE|MINDER|support|prompting|assistance ~6 barrier|obstacle|impediment|hindrance|handicap / ACCESSTALK
+    give|giving|gives|gave|needs|need|has ~1 him|her|them|some|more ~2 room|space|freedom / ACCESSTALK
+    sitting|doing|helping|prompting|rescuing ~6 not ~1 teaching|helping|support
+    learn|learns|learned ~2 to ~2 have ~1 it
+    AIDE|MINDER|she|it ~6 shield|buffer|wall|filter|cushion ~2 between|against|from / ACCESSTALK
+    mistakes|frustration|discomfort|challenge|struggle|failure|failing|risk|boredom ~6 learn|learning|grow|growth|
+        good|healthy|okay|part / MUSTSCREEN
+    even ~1 if ~3 wrong|fails|falls|fail|mistake|messy
+    no ~1 reason|incentive|motivation|need ~4 to ~1 use|try|talk|learn|attend|listen|think|speak|ask|work|initiate
+    AIDE|MINDER ~8 he|she|they|him|her ~3 not|never ~2 use|try|talk|speak|initiate|learn|think|listen|
+        start / NEEDSIT
     let|lets|letting|allow ~2 him|her|them|kids|children ~2 fall|trip
     DEEPENS ~6 LEANING / NEEDSDEPEND
     reduced|less|lower|lowered|decreased|decrease|reduce|reducing|lessen ~2 need|reliance ~2 for|on ~3 AIDE|MINDER|
@@ -101,7 +125,7 @@ RULES = """
     NOT ~3 support|supports|foster|fosters|serve|serves|promote|promotes|further|help|helps|build|builds ~3 INDEP|
         ASPIRATION
     GOALNOUN|intent|intention|always ~8 pull|fade|remove|wean|withdraw|taper|reduce|lessen|ease ~4 AIDE|MINDER|
-        support
+        support / CUTSTAFF positions
     always|meant|intended|supposed|only|never ~4 temporary|forever|permanent / STAFFCANNOT HIRINGTALK
     need|needs|has|have|must|learn|learns|learning ~2 to ~1 cope|deal|tolerate|handle|persevere|persist|
         wait ~3 frustration|boredom|challenge|challenges|discomfort|failure|problems|difficulty|things
@@ -123,10 +147,10 @@ RULES = """
     learn|learns|learned|learning ~2 less|nothing ~12 AIDE|MINDER|from|not|when
     AIDE|MINDER ~3 ENDSUP ~2 CHORE
     do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
-        noticing|learning|heavy
+        noticing|heavy / ADMIN
     AIDE|MINDER ~3 CHORE ~6 for ~1 him|her|them|himself|herself / SPEAKSUP
     AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER
-    AIDE|MINDER ~2 does|doing|do|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
+    AIDE|MINDER ~2 does|doing|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
     AIDE|MINDER ~2 will|would|does ~1 do|tie|fix|answer|finish ~1 it|that|everything / TEACHER
     if|when|because|since ~6 AIDE|MINDER ~3 DOESIT ~2 it|everything|that
     MANAGES ~5 own ~1 OWNTHING / TEACHER OWNTIME
@@ -164,8 +188,6 @@ RULES = """
         show ~3 responsibility|ownership|charge|initiative|reins
     get|move|work|moving|getting|working ~2 to|toward|towards ~1 FEWER ~2 AIDE|PARAS|MINDER
     GOALNOUN ~6 FEWER ~1 AIDE|PARAS|MINDER
-    GOALNOUN ~5 for|that ~2 him|her|he|she|student|child ~4 need|needs ~2 less|nobody|no|fewer
-    work|working|works|make|making ~3 ourselves|myself|themselves|herself ~2 job|unnecessary|obsolete
     without ~2 MINDER ~2 telling|prompting|reminding|helping|asking|there|beside|hovering|doing|
         watching / TEACHER hopes
     AIDE|MINDER ~5 WEAKENS ~2 his|her|their ~2 learning|development|growth|ability|thinking
@@ -174,7 +196,7 @@ RULES = """
     FADEHOW ~8 FADES ~4 HELPWORD|AIDE|LEANING|reliance|prompts / CUTSTAFF
     plan|plans|steps|timeline|path|roadmap|road|route ~3 INDEP / UNIT
     plan|goal|aim|direction|idea ~4 fewer|less ~2 prompts|prompting|support|help|adults|assistance|AIDE
-    fewer|less ~1 prompts|prompting|support|adults|assistance|help ~2 not|rather ~1 more
+    fewer|less ~1 prompts|prompting|support|adults|assistance|help ~3 not|rather ~1 more
     with|if|having|once ~3 AIDE|MINDER ~8 never|stop|stops|quit|quits|less|lose ~4 try|learn|learning|ask|talk|
         trying|think|initiate|do|attempt|own
     he'd|she'd|they'd|would|will|he|she ~1 never ~2 leave|try|ask|learn|join|attempt|reach|talk|start|do|let|

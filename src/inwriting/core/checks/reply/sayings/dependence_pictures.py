@@ -1,6 +1,7 @@
 """Dependence, in pictures and plain talk: wings, nets and nannies, the helper as his brain, the day he is grown."""
 
 WORDS = """
+SPOILS: square one, who can walk, when he can walk, when she can walk, take the scaffolding, scaffolding down
 SPOILS: !rise to the level, !crawl before we, underestimat*, selling him short, selling her short, sell him short
 SPOILS: sell her short, some credit, capable of more, more capable than, higher expectations for, rise to the
 SPOILS: rise to what, surprise you, own it, own their, hide behind, hides behind, hiding behind, cutting them loose
@@ -41,25 +42,26 @@ BADFOR: holding her back, hold them back, not in his long term, not in her long 
 BADFOR: keep her little, not healthy, unhealthy, healthier, hurts more than, hurt more than, helping hurts
 BADFOR: help hurts, harming him, harming her, harmful in the long run, disservice, no favor, stunting, unfair to him
 BADFOR: unfair to her
-FARLIFE: college, real world, adulthood, grown man, grown woman, thirty, twenty five, 30 years old, workforce
-FARLIFE: employer, the army, a dorm, dorm, wedding, roommate, job interview, job site, real life, workplace
-FARLIFE: work world, adult life, adult living, after high school, after graduation, till graduation
-FARLIFE: until graduation, coworker, on the job, whole life, entire life, rest of his life, rest of her life
-FARLIFE: rest of their lives, out in the world, an adult himself, an adult herself, as an adult, he is grown
-FARLIFE: she is grown, life after, at work, driver's test, first job, marry, marries, prom, when he is 40
-FARLIFE: he is thirty, she is thirty, he is forty, trade school, university, a job someday, later in life
-FARLIFE: all his life, all her life, in life, in the world, post secondary, postsecondary, community college
-FARLIFE: work setting, the bank, grocery store, employment, someday
+FARLIFE: gets a job, has a job, get a job, college, real world, adulthood, grown man, grown woman, thirty
+FARLIFE: is twenty five, 30 years old, workforce, employer, the army, a dorm, dorm, wedding, roommate, job interview
+FARLIFE: job site, real life, workplace, work world, adult life, adult living, after high school, after graduation
+FARLIFE: till graduation, until graduation, coworker, on the job, whole life, entire life, rest of his life
+FARLIFE: rest of her life, rest of their lives, out in the world, an adult himself, an adult herself, as an adult
+FARLIFE: he is grown, she is grown, life after, at work, driver test, first job, marry, marries, prom, when he is 40
+FARLIFE: he is is thirty, turns thirty, at thirty, she is thirty, he is forty, trade school, university
+FARLIFE: a job someday, later in life, all his life, all her life, in life, in the world, post secondary
+FARLIFE: postsecondary, community college, work setting, grocery store, employment, someday
 HIRINGTALK: quit, quits, left, resigned, leaving, went back, hire, hired, hiring, degree, credits, posting, salary
 HIRINGTALK: diploma, applicants, agency, pays, career, hour, hours, grand, dollars, raise, $, budget, minutes, bound
 HIRINGTALK: prep, requirements, testified
-STEPWISE: before we, inclusion, fingerprints
+STEPWISE: candidate, hiring, before we, inclusion, fingerprints
 STAFFGOOD: capable hands, for the good
 NEXTSCHOOL: high school, middle school, junior high, sixth grade, ninth grade, next year, later on
 HARDTOEND: take it away, take away, taken away, give it up, giving it up, give up, let go, get rid, wean, undo it
 HARDTOEND: never closes, turning back, going back, backing out, get out of it, get him off, get her off
 HARDTOEND: break the habit
-LEASTHELP: least intrusive, least amount of help, least amount of adult, least amount of assistance, least help
+LEASTHELP: the minimum that, minimum needed, minimum necessary, not exceed what, no more help than, least intrusive
+LEASTHELP: least amount of help, least amount of adult, least amount of assistance, least help
 LEASTHELP: least amount of support, smallest prompt, least prompt, least to most, lightest prompt, lightest touch
 LEASTHELP: minimal prompt*, smallest amount, fewest prompts, minimum help, minimum amount of help, too much help
 LEASTHELP: minimum necessary help, lowest level of prompt*, least assistance, least support, lowest prompt
@@ -81,7 +83,6 @@ RULES = """
     nobody|who|not ~3 is|will|be|going ~6 hand|carry|remind|hold|help|follow|open|tie|walk|tell|prompt|
         hover ~12 NEXTSCHOOL
     NEXTSCHOOL ~6 not|no|nobody ~8 hand|hold|follow|remind|babysit|remind|hover
-    BECOMES ~2 BRAIN ~8 not|so|instead|then|when|if|all
     AIDE|MINDER ~5 BECOMES ~4 BRAIN
     BADFOR ~12 AIDE|MINDER|help|support|it|this
     AIDE|MINDER|it|this|that ~8 BADFOR
@@ -96,6 +97,8 @@ RULES = """
     never|hard|harder|impossible ~4 HARDTOEND ~4 it|AIDE|MINDER|one|them / OTHERFAMILIES
     LEASTHELP / LEASTMENU
     OLDENOUGH ~4 to|for|be
+    what|how|who ~8 FARLIFE / HIRINGTALK
+    not|neither ~2 always|forever ~2 be|there ~3 neither|for|END / STAFFGOOD
     ONEONLY ~3 AIDE|MINDER|one|her|him|person|adult
     help|helping|helped ~2 hurts|hurt|harm|harms
     shadow|shadows|shadowed|follow|follows|following ~2 him|her|them ~6 FARLIFE|forever

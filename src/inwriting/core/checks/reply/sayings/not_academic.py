@@ -123,10 +123,8 @@ DEVAPP: developmentally appropriate materials
 """
 # Marks and scores are good, so where is the need?
 _GOOD_MARKS = """
-    because|since|if ~2 he|she|they ~1 can ~1 read|write|talk|add|spell|learn|do
     not ~1 failing / NEXTGRADE
     pass|passed|passes|passing ~3 test|tests|exam|staar|classes|grade|everything|subjects / NOTFINE
-    typical|normal ~3 age|grade ~2 level ~2 behavior|behaviors|development|skills|peers
     not ~3 get|getting ~1 in ~1 the ~1 way ~4 EDU
     reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE
     where ~1 he|she|they ~1 should ~1 be / NOTFINE
@@ -142,7 +140,6 @@ _GOOD_MARKS = """
     he|she is ~2 smart / CHOICE SEVERETALK
     not ~3 affect|affecting|affects|impact|impacting|impacts|interfere|interfering|hurt|hurting ~4 learning|grades|
         education|academics|schoolwork|work|achievement|performance|progress
-    not ~2 fallen|falling|fall behind
 """
 # Everybody is like that at that age, or it only happens at home.
 _LIKE_EVERYBODY = """
@@ -151,8 +148,6 @@ _LIKE_EVERYBODY = """
     just|only|typical|about ~1 his|her|their ~1 age
     every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE
     see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student
-    everyone|everybody ~4 grade|age|class ~3 is|does|has|struggles / AIDE
-    not ~2 a disability
     developmentally|age ~1 expected|appropriate|normal|typical / AIDENEEDED DEVAPP
     occur|occurs|happen|happens|happening|seen|present|reported ~3 outside ~2 school
     occur|occurs|happen|happens|happening ~3 at|in ~2 home
@@ -163,14 +158,12 @@ _LIKE_EVERYBODY = """
     he|she|that|it|this|just ~4 STAGE / AIDENEEDED
     give ~1 him|her ~4 mature|grow
     SCHOOLFINE / NOTBAIT
-    HOMEONLY ~10 SCHOOLFINE
     HOMEONLY ~4 issue|problem|matter|thing|concern
     behavior|behaviors|problem|issue|it|that|this|tantrums|anxiety ~4 HOMEONLY ~8 not|only|start|starts|issue
 """
 # It is not what a school is for.
 _NOT_FOR_SCHOOL = """
     ieps|iep|school|aides|aide|paras ~2 are|is ~1 for ~1 academics|learning|education|academic|instruction
-    for ~1 speech|articulation|language ~1 only
     not ~1 something|anything ~4 covers|cover|addresses|handles|fixes|treats|works
     NONACAD ~6 not ~2 reason|basis|grounds|reasons
     disability ~2 affects|impacts ~2 learning|academics|education
@@ -178,7 +171,6 @@ _NOT_FOR_SCHOOL = """
     friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|
         organization ~6 NOTOURJOB
     school|we ~2 here ~1 to ~1 teach|educate
-    school ~2 for ~2 learning|academics|education ~6 not
 """
 _SAID_OUTRIGHT = """
     not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
@@ -202,7 +194,6 @@ _SAID_OUTRIGHT = """
     not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
     nothing ~3 fix|address|wrong|worry / physically
     EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
-    not ~3 impede|interfere|interfering|impeding|hinder|keeping ~6 EDU
     capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
     average|above ~3 scores|grades|range|ability / LOWSCORE
     GRADES ~4 FINE / NOTFINE LOWSCORE
@@ -215,7 +206,6 @@ _SAID_OUTRIGHT = """
     NOT ~5 school|our ~1 job|responsibility|place|problem|concern
     outside|beyond ~3 scope|purview|responsibility / meeting management
     outside|beyond ~3 what ~3 school|schools|iep|we
-    outside ~2 school ~2 issue|problem|matter|concern
     NORMAL ~4 for|at|among|of|in|behavior ~4 AGE / AIDE
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
     OUTGROW
@@ -228,7 +218,6 @@ _SAID_OUTRIGHT = """
     academically ~4 FINE
     able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|tasks|
         peers|up
-    comparable|similar|same ~3 to|with|as ~3 peers|classmates|age
     behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
     just ~1 being / CHOICE
     like ~1 his|her|their|other|the classmates|peers|others / not

@@ -41,11 +41,11 @@ SPEECHONLY: speech only, only has speech, just has speech, only for speech, only
 SPEECHONLY: speech student, qualifies for speech, only speech, articulation only, on consult, a speech kid
 SPEECHONLY: only gets speech
 FAMILYMATTER: family matter, family issue, parenting, for the family, for the parents, home matter, home issue
-FAMILYMATTER: private matter, family's job, something for her therapist, something for his therapist
-FAMILYMATTER: for a therapist, for her doctor, for his doctor, for the doctor, clinical matter, outside counseling
-FAMILYMATTER: outside counselor, medical matter, discipline issue, discipline matter, discipline problem
-FAMILYMATTER: conduct matter, family's responsibility, parent's job, parents' job, parent's responsibility
-FAMILYMATTER: mom's job, a home thing, a parenting, therapist's office, for counseling
+FAMILYMATTER: private matter, family job, something for her therapist, something for his therapist, for a therapist
+FAMILYMATTER: for her doctor, for his doctor, for the doctor, clinical matter, outside counseling, outside counselor
+FAMILYMATTER: medical matter, discipline issue, discipline matter, discipline problem, conduct matter
+FAMILYMATTER: family responsibility, parent job, parents job, parent responsibility, mom job, a home thing
+FAMILYMATTER: a parenting, therapist office, for counseling
 FAMILYBAIT: thinks, shame, we need, parenting class
 TRAINEDTO: trained, liability, license, licensed, contract, allowed
 MEDONLYBAIT: toileting only, nothing for learning, physical needs, medical needs do, health issues
@@ -54,6 +54,13 @@ MEDONLYBAIT: only medical, not instruction
 CORETALK: core, instructional, instruction, academic, academics, content, curriculum, learning, reading, math
 """
 RULES = """
+    school|schools ~2 is|are ~1 about|for ~2 ACADWORD
+    not ~1 in|within|part ~3 standards|curriculum|educational|academic
+    BODYNEED|cafeteria|shoes ~3 not ~2 class|classroom|core|lesson|subject|learning
+    AIDE|position|support|assistance|role ~3 tied|linked|confined ~3 ACADWORD|learning
+    list|how|which|what ~8 academic|educational|learning|instructional ~3 goal|goals|outcomes|outcome|standard|
+        standards
+    educational|academic|learning ~1 impact|effect ~2 n|no|none|na
     support|help|assist|supports|helps ~2 CORETALK ~3 not ~4 BODYNEED
     AIDE|PARAS|we|staff|i ~2 not ~1 do|cover|staff|supervise ~1 BODYNEED / MEDONLYBAIT TRAINEDTO
     BODYNEED|activities ~4 is|are|were not ~1 covered|included|addressed|supported|considered|served

@@ -55,6 +55,13 @@ ANGEL: good for us, well behaved, does fine in class, no behavior problems, no p
 ANGEL: no concerns here, never any trouble
 """
 RULES = """
+    does|do|acts|behaves|looks|sounds|works ~2 what|like|as ~3 other|others|rest|everyone|everybody / AIDE
+    not ~2 notice|see|tell ~3 difference|apart
+    not ~2 know|guess|realize ~3 had|has|have|on ~2 iep|disability|autism
+    not ~2 pick ~2 out
+    all ~2 like ~1 that
+    acting|acts|act ~1 his|her|their ~1 age
+    every|each|any ~4 room|class|classroom|grade ~2 has|have ~3 him|her|them|these|those
     all|most|many|every|lots ~2 AGEMATE ~1 are|is|get|forget|struggle|trouble|disorganized|
         shy / AIDE AIDENEEDED PARAS SPED
     my ~1 own ~1 son|kids|daughter|children|kid|boy|girl|sons ~2 did|do|does|same|too|was
@@ -71,7 +78,6 @@ RULES = """
     show|find|name|tell ~1 me ~2 AGEMATE ~1 who|that
     what|which ~2 AGEMATE ~1 not
     all|every|most|half|any ~1 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED PARAS
-    that ~1 is ~2 AGEMATE for ~1 you
     it|that|this ~2 is ~2 AGEWORDS
     OUTGROWS / OUTGROWBAIT AIDENEEDED
     ONLYHOME ~12 NOTSEEN

@@ -27,16 +27,17 @@ NOTDONE: does the work, paperwork, half his, half her, data tasks, shuts down, t
 NOTDONE: when an adult, prompts, does for him, teacher, staff, needs to, need to, must, work samples, not keep
 NOTDONE: does not, adult nearby, without, nurse, office, district, the form, tries, tried, not able, she does his
 NOTDONE: does his work, aide does, para does, first
-KEEPSPACE: on par, middle of the pack, not lagging, not behind, not trailing, follows the lessons, follows along
-KEEPSPACE: answers correctly, answers when, participates in class, participates in discussions
-KEEPSPACE: understands the material, gets the material, grasps, rest of the class, gets it, keeping pace
-KEEPSPACE: ahead of his, ahead of her, ahead of the class, ahead of most, ahead of grade, grades ahead, years ahead
-KEEPSPACE: a year ahead, grade ahead, knows the answers, holds his own, strongest students, strongest readers
-KEEPSPACE: top third, follows the lesson, follows instruction, following the lesson, stays with the class, at pace
-KEEPSPACE: in the top half, right along with, same work as, learning the same, access the lesson
-KEEPSPACE: accesses instruction, work on level, picks things up, picks it up, quick learner, learns quickly
-KEEPSPACE: learns easily, fast learner, is ahead, since he is ahead, strong reader, strong readers, avid reader
-KEEPSPACE: fluent reader, excellent reader, advanced reader, good reader
+KEEPSPACE: follows directions, attends and, he participates, she participates, participates and, attends he
+KEEPSPACE: blends in, blends right in, on par, middle of the pack, not lagging, not behind, not trailing
+KEEPSPACE: follows the lessons, follows along, answers correctly, answers when, participates in class
+KEEPSPACE: participates in discussions, understands the material, gets the material, grasps, rest of the class
+KEEPSPACE: gets it, keeping pace, ahead of his, ahead of her, ahead of the class, ahead of most, ahead of grade
+KEEPSPACE: grades ahead, years ahead, a year ahead, grade ahead, knows the answers, holds his own
+KEEPSPACE: strongest students, strongest readers, top third, follows the lesson, follows instruction
+KEEPSPACE: following the lesson, stays with the class, at pace, in the top half, right along with, same work as
+KEEPSPACE: learning the same, access the lesson, accesses instruction, work on level, picks things up, picks it up
+KEEPSPACE: quick learner, learns quickly, learns easily, fast learner, is ahead, since he is ahead, strong reader
+KEEPSPACE: strong readers, avid reader, fluent reader, excellent reader, advanced reader, good reader
 NOTKEEP: so that, so he can, so she can, with her aide, with his aide, with help, can not, way ahead, schedule
 NOTKEEP: staff, we get it, help him, help her, without help, everybody gets it, funds, first in, caseload
 NOTKEEP: get it together, line
@@ -45,16 +46,17 @@ LEARNER: reader, readers, speller, spellers, student, scholars, scorer, scorers,
 LEARNER: thinkers, math student, kids in the room, kid in the room, kids in the class, kid in the class
 LEARNER: kids in class, in math, in reading, in the class, in his class, in her class, in the grade, in his grade
 LEARNER: in her grade, math mind, kids i
-CLEVER: smart, bright, gifted, intelligent, brilliant, sharp, clever, gt, gate program, high iq, smartest, brightest
-CLEVER: academically strong, precocious, academically advanced, cognitively high, academically able, honors courses
-CLEVER: honors classes, ap classes, ap courses, advanced classes, advanced courses, regular diploma track
-CLEVER: high achieving
+CLEVER: honors kid, honors student, ap kid, ap student, honor student, smart, bright, gifted, intelligent, brilliant
+CLEVER: sharp, clever, gt, gate program, high iq, smartest, brightest, academically strong, precocious
+CLEVER: academically advanced, cognitively high, academically able, honors courses, honors classes, ap classes
+CLEVER: ap courses, advanced classes, advanced courses, regular diploma track, high achieving
+BADMARKS: fail*, falling, drop*, below, behind, bad, low, salary, pay, list
 CLEVERBAIT: gifted program, severity, too verbal, capable of meeting, teacher, teachers, capable hands, staff
 CLEVERBAIT: program staff, precedent, cut, enjoy, college prep school, state test, more capable, sharp objects
 CLEVERBAIT: sharp turn, capable aide, capable para, advanced notice, quick to
 BSTUDENT: b student, c student, straight a student, ab student, honor student, honors student, average student
 BSTUDENT: solid student, great student, good student, excellent student, strong student, straight a, all a
-BSTUDENT: as and bs, a and b, a b, honor roll, dean's list, principal's list, high marks, top marks, top grades
+BSTUDENT: as and bs, a and b, a b, honor roll, dean list, principal list, high marks, top marks, top grades
 BSTUDENT: good marks, good grades, grades are, marks are, b and c, all 3, all 4, 3 and 4, 4 and 3, on level in
 BSTUDENT: at grade level in, gpa, report card is, cs and bs
 FAILS: fail, fails, failing, failed, flunk, flunks, flunking, bomb, bombs, slip, slips, drop, drops, suffer, suffers
@@ -78,10 +80,24 @@ PASSBAIT: bathroom pass, not pass, passed up, passed down, bond passed, pass on,
 PASSBAIT: vote
 """
 RULES = """
+    grades|marks|report|scores ~4 speak|speaks|thrown|threw|slid|say|says|settled / LOWSCORE TEACHER
+    bring|brings|brought|point|pointed|pointing|points|cite|cited|held|slid|look|looking|waved|pulled ~4 grades|
+        marks|gpa|report ~1 card|again|not|and|END|when / LOWSCORE BADMARKS
+    look ~2 at ~2 report|grades|marks
+    c|b|cs|bs ~2 is|are ~1 fine|okay|good|passing
+    bs|as|cs|3s|4s ~1 across
+    tested|tests|testing ~1 out ~1 of
+    iq ~3 was|is|of|in|over|above|reason
+    far|well|way|years|grades ~1 above|ahead / BADMARKS LOWSCORE
+    enough ~1 credits
+    no|any|without f
+    show ~3 bad|low|failing|dropping grades|marks
+    average is|are|was ~2 all|fine|enough|good
+    he|she|student|child ~2 advanced|promoted|passed ~1 to|into|onto ~2 grade|next|first|second|third|fourth|fifth|
+        sixth|seventh ~2 grade|with|on|END|year / STAFFTALK
     not ~2 below ~2 grade|average|level|benchmark|peers
     grades|marks|scores|report ~2 like ~1 that|these|those|his|hers
     got|gets|earned|has|scored|made|earns|averaging ~2 HIGHNUM ~3 in|on|average|percent|for
-    HIGHNUM average
     ACADWORD ~3 not ~4 ACADNEED|weak|weakness / MEDONLYBAIT
     where ~6 be ~2 academically|grades|reading|math
     samples|writing|reading|math ~3 look|looks|better|like ~6 everyone|class|peers|others|most|rest

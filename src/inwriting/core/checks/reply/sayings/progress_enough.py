@@ -8,16 +8,17 @@ PACKAGE: services, supports, support, service, accommodations, plan, iep, progra
 PACKAGE: interventions, package, strategies, level of support, level of service, level of services
 PACKAGE: level of assistance, accommodation, goals, modifications, amount of support, programming, hours
 PACKAGE: intervention, visual schedule, chart, help
-SUFFICES: right for him, right for her, a good fit, meet needs, meets needs, meeting needs, meet all, meets all
-SUFFICES: enough, sufficient, adequate, appropriate, effective, working, works, do the job, doing the job
-SUFFICES: doing their job, doing its job, does the job, do the trick, doing the trick, does the trick
-SUFFICES: get the job done, gets the job done, serving him well, serving her well, is plenty, are plenty, suffice
-SUFFICES: suffices, meet his needs, meet her needs, meets his needs, meets her needs, meeting his needs
-SUFFICES: meeting her needs, meeting the needs, meet the needs, meets the student's, meet the student's
-SUFFICES: meeting the student's, successful, allow him to succeed, allow her to succeed, fits him well
-SUFFICES: fits her well, just right, adequately, satisfactory, suff, supporting him well, supporting her well
-SUFFICES: for him to succeed, for her to succeed, allows access, right amount, right level, address, addresses
-SUFFICES: addressing
+SUFFICES: meets the student needs, meet the student needs, meeting the student needs, meeting the child needs
+SUFFICES: meets the child needs, meet the child needs, right for him, right for her, a good fit, meet needs
+SUFFICES: meets needs, meeting needs, meet all, meets all, enough, sufficient, adequate, appropriate, effective
+SUFFICES: working, works, do the job, doing the job, doing their job, doing its job, does the job, do the trick
+SUFFICES: doing the trick, does the trick, get the job done, gets the job done, serving him well, serving her well
+SUFFICES: is plenty, are plenty, suffice, suffices, meet his needs, meet her needs, meets his needs, meets her needs
+SUFFICES: meeting his needs, meeting her needs, meeting the needs, meet the needs, meets the student
+SUFFICES: meet the student, meeting the student, successful, allow him to succeed, allow her to succeed
+SUFFICES: fits him well, fits her well, just right, adequately, satisfactory, suff, supporting him well
+SUFFICES: supporting her well, for him to succeed, for her to succeed, allows access, right amount, right level
+SUFFICES: address, addresses, addressing
 NOTSUFFICE: not working, not enough, not sufficient, not effective, has not worked, see if, see how, first
 NOTSUFFICE: not adequate, whether, chance to work, until, before, insufficient, exhaust*, tried, try
 NOTSUFFICE: more appropriate, not appropriate, budget, staff, staffing, enough staff, enough people, share, shared
@@ -26,7 +27,7 @@ NOTSUFFICE: enough paras, enough adults, enough money, contract, elsewhere, plac
 NOTSUFFICE: peers, caseload, behavior tech
 LEASTLAW: floor of opportunity, basic floor, cadillac, chevy, chevrolet, rolls royce, mercedes, ferrari, maximize
 LEASTLAW: maximizing, de minimis, some benefit, educational benefit, endrew, rowley, reasonably calculated
-LEASTLAW: in light of her circumstances, in light of his circumstances, light of the child's, gold standard
+LEASTLAW: in light of her circumstances, in light of his circumstances, light of the child, gold standard
 LEASTLAW: gold plated, ideal program, best possible, top of the line, optimal, optimum, more than trivial
 LEASTLAW: ideal education, perfect education, best education, maximum, meaningful benefit, maximum potential
 LEASTLAW: full potential, best program, the very best, the ideal, deluxe, first class
@@ -34,13 +35,14 @@ NOTLEAST: promises more, cost, not reasonably, dollars, maximize independence, m
 NOTLEAST: maximizing independence, maximize his independence, maximize her independence, maximize the number
 NOTLEAST: maximum number, maximum caseload, hours, maximum independence, group
 FAPEWORD: fape, free appropriate public
-LEAVEBE: ain't broke, ai not broke, not broke, not broken, is not broken, mess with success, stay the course
-LEAVEBE: staying the course, rock the boat, status quo, keep doing what, winning formula, leave well enough
-LEAVEBE: well enough alone, tinker, right path, if it works, why change, keep things as, keep it as is
-LEAVEBE: leave things as, leave it as, continue as is, no reason to change, keep going as, same plan
-LEAVEBE: hold the course, what works, keep on doing, stick with what
+LEAVEBE: icing on the cake, mess with a good, argue with results, argue with success, argue with the results
+LEAVEBE: holding him just fine, doing what we need, ain't broke, ai not broke, not broke, not broken, is not broken
+LEAVEBE: mess with success, stay the course, staying the course, rock the boat, status quo, keep doing what
+LEAVEBE: winning formula, leave well enough, well enough alone, tinker, right path, if it works, why change
+LEAVEBE: keep things as, keep it as is, leave things as, leave it as, continue as is, no reason to change
+LEAVEBE: keep going as, same plan, hold the course, what works, keep on doing, stick with what
 LACKFAPE: failed to, must, shall, excuse*, obligation, duty, responsible
-SHAREDMEET: room, classroom, class, group, peers, existing staff
+SHAREDMEET: staff, room, classroom, class, group, peers, existing staff
 NOTMET: not met, not being met, can not be met, not addressed, can be met, could be met, not be met, never met
 NOTMET: must be met, if, will be met, to be met, may be met, which needs, whether, not currently, not adequately
 UNMETNEED: unmet need, unmet needs, need not already met, needs not being met, gap in services, gap in support
@@ -59,11 +61,21 @@ RULES = """
         needs / NOTSUFFICE NOT
     not ~2 need|needs|require|requires more ~1 than
     needs ~9 are|is|were|being|was ~3 met|addressed|covered / NOTMET TEACHER SHAREDMEET
-    needs ~3 already|currently|adequately|appropriately|fully ~1 met|addressed
     needs ~4 met ~2 with|by|through|under|within ~2 INUSE ~3 PACKAGE / NOTSUFFICE
     accessing|accesses|access ~1 FAPEWORD
     already|now|currently ~4 well|lot|plenty|good ~3 PACKAGE|supported / NOTSUFFICE
     well|fully|adequately ~1 supported / TEACHER SHAREDMEET
+    needs|need met|addressed|covered|supported|satisfied ~2 through|by|in|with|via|under / NOTMET TEACHER SHAREDMEET
+    every|each|all|any ~2 need|needs ~8 met|addressed|covered / NOTMET TEACHER SHAREDMEET
+    what ~4 is|are ~1 plenty|enough|sufficient / NOTSUFFICE
+    benefit|benefited|benefits|benefitting ~2 from ~2 education|program|instruction ~4 without
+    no|not ~1 need|needs ~3 not ~2 met|addressed|covered
+    plan|iep|bip|services|supports|accommodations ~1 covers|cover|handles|addresses|address ~2 it|that|this|
+        everything|needs|concern
+    has|have|got|gets ~2 everything|tools|all|supports|what ~2 he|she|they|student ~1 needs|need / NOTSUFFICE
+    supported ~1 enough
+    amount|level ~6 right|plenty / NOTSUFFICE
+    part|half|hours|minutes|time ~4 is|are ~2 enough|working|plenty|sufficient|doing / NOTSUFFICE STAFFTALK
     no|not|any|without ~3 UNMETNEED
     LEASTLAW ~14 DOWELL|GAIN|BLOOM|benefit|moving|doing|standing|receiving|getting|derives|derived|making / NOTLEAST
     DOWELL|GAIN|derives|derived|receives|received|receiving|getting|confers|obtaining ~6 LEASTLAW / NOTLEAST

@@ -12,48 +12,53 @@ GOODLY: typical, average, lots of, so much, more than trivial, more than de mini
 GOODLY: beyond, however slow, ample, evident
 GAINED: made, noted, observed, seen, shown, documented, evident, reported, recorded, demonstrated, achieved
 GAINED: continues, continued
-REFUSAL: not needed, not required, not necessary, not warranted, not recommended, unnecessary, superfluous, denied
-REFUSAL: declined, rejected, refused, discontinued, removed, removing, no aide, no para, no adult, no additional
-REFUSAL: no more, no change, no changes, not add, not added, not adding, not need, no need, not be needed
-REFUSAL: not approved, no longer, redundant, no extra, no increase, not justified, not indicated, not be added
-REFUSAL: no reason, dead, not feel, no one on one, no 1:1, no longer needs, leave staffing, not be adding
-REFUSAL: not see the need, not see a need, not think, took, withdrawn, d c'd, dropped, no cause, turned down
-REFUSAL: no further, without an aide, without a para, voted not, not see why, without one, without a one
-REFUSAL: without anyone, without a helper, without a shadow, do without, does without, go without, not believe
-REFUSAL: not support, not assign, not agree, not increase, not persuaded, no person, ended, said no
+REFUSAL: no call for, not see a reason, not need anyone, not need anybody, not need one, not need a, not need an
+REFUSAL: not adding, n a, not needed, not required, not necessary, not warranted, not recommended, unnecessary
+REFUSAL: superfluous, denied, declined, rejected, refused, discontinued, removed, removing, no aide, no para
+REFUSAL: no adult, no additional, no more, no change, no changes, not add, not added, not need, no need
+REFUSAL: not be needed, not approved, no longer, redundant, no extra, no increase, not justified, not indicated
+REFUSAL: not be added, no reason, dead, not feel, no one on one, no 1:1, no longer needs, leave staffing
+REFUSAL: not be adding, not see the need, not see a need, not think, took, withdrawn, d c'd, dropped, no cause
+REFUSAL: turned down, no further, without an aide, without a para, voted not, not see why, without one
+REFUSAL: without a one, without anyone, without a helper, without a shadow, do without, does without, go without
+REFUSAL: not believe, not support, not assign, not agree, not increase, not persuaded, no person, ended, said no
 REFUSAL: argument against, that was our answer, no one to one, no ea, no ta, no ia, no shadow, not consider
 REFUSAL: why would, pulled, pulling, cut, cutting, reduced, reduce, remove, end, discontinue, discontinuing, fading
 REFUSAL: faded, no paraprofessional, what would, not provide, not get one, do not get, none was, not going to
 REFUSAL: nobody, no basis, not qualify, fade
-DOWELL: success, having success, successful, succeeds, succeeding, good year, great year, best year, doing well
-DOWELL: done well, did well, does well, doing great, done great, did great, better, improved, improving, improvement
-DOWELL: settled, adjusted, adapted, matured, thriving, blossomed, maintained, maintaining, how far, so far
-DOWELL: where she is, where he is, functioning well, managing well, coping well, is happy, growth, gains, progress
-DOWELL: positives, doing fine, did fine, doing really well, doing so well, doing better, much better, going well
-DOWELL: went well, smoothly, great strides, transitions well, participates well, doing nicely, in a good place
-DOWELL: a good place, a great place, goes well, exceeded, on pace, shows no, pleased, thrilled, delighted
-DOWELL: responding, responded, coming along, gotten stronger, !no progress, !lack of progress, !progress report
-DOWELL: !progress monitoring, !better way, !better served, !better use, !so far away, !how far away, !fade prompts
-DOWELL: !should see some, !so far the, !no better, !better spent, !better place, !know better, !better fit
-DOWELL: !better off, !better suited, !better to, !better for, !progress reports, !not successful, !not improved
+DOWELL: worked fine, working fine, works fine, worked well, such a good job, smiles more, happier, calmer, success
+DOWELL: having success, successful, succeeds, succeeding, good year, great year, best year, doing well, done well
+DOWELL: did well, does well, doing great, done great, did great, better, improved, improving, improvement, settled
+DOWELL: adjusted, adapted, matured, thriving, blossomed, maintained, maintaining, how far, so far, where she is
+DOWELL: where he is, functioning well, managing well, coping well, is happy, growth, gains, progress, positives
+DOWELL: doing fine, did fine, doing really well, doing so well, doing better, much better, going well, went well
+DOWELL: smoothly, great strides, transitions well, participates well, doing nicely, in a good place, a good place
+DOWELL: a great place, goes well, exceeded, on pace, shows no, pleased, thrilled, delighted, responding, responded
+DOWELL: coming along, gotten stronger, !no progress, !lack of progress, !progress report, !progress monitoring
+DOWELL: !better way, !better served, !better use, !so far away, !how far away, !fade prompts, !should see some
+DOWELL: !so far the, !no better, !better spent, !better place, !know better, !better fit, !better off
+DOWELL: !better suited, !better to, !better for, !progress reports, !not successful, !not improved
 DOWELL: !limited progress
-BLOOM: blossomed, blossoming, bloomed, flourish*, thriv*, come so far, came so far, come a long way, came a long way
-BLOOM: how far, turned the corner, turned a corner, turned things around, turned it around, turned around
-BLOOM: hit his stride, hit her stride, found his feet, found her feet, found his footing, found her footing
-BLOOM: settled in nicely, adjusted well, adapted well, adjusted nicely, adjusted beautifully, settled in well
-BLOOM: out of her shell, out of his shell, best year, how much he is grown, how much she is grown
-BLOOM: how much he has grown, how much she has grown, grown so much, closing the gap, closed the gap, catching up
-BLOOM: caught up, holding steady, gaining ground, making strides, great strides, leaps and bounds, right direction
-BLOOM: transitions well, transitioning well, exceeding expectations, exceeded expectations, exceeds expectations
-BLOOM: year growth, moving along nicely, slow but steady, little by little, small steps, baby steps, bit by bit
-BLOOM: inch by inch, ahead of schedule, headed in the right, improving every, better every day, better each week
-BLOOM: seeing success, having success, doing beautifully, doing wonderfully, doing really well, a new child
-BLOOM: different kid, different child, night and day, rebounded, more settled, gotten so much better
-BLOOM: got so much better, gets better, come into his own, come into her own, making headway, moving up, forward at
-BLOOM: progress is progress, still progress, growth is growth, more than expected, holding his own now, in a groove
-BLOOM: in a good place, in a great place, positives, success story, successes, year's growth, years growth
-BLOOM: turnaround, adjusting nicely, adjusting well, adapting well, well adjusted, growing by, right path
-BLOOM: coming right along
+BLOOM: rocky start, rough start, over the hump, found her place, found his place, finding his way, finding her way
+BLOOM: found his niche, found her niche, good thing going, with a good thing, below baseline, doing enough
+BLOOM: turned out fine, fits right in, fitting right in, fits in, adapting, good job they, could not be happier
+BLOOM: turning the corner, on the mend, things look good, blossomed, blossoming, bloomed, flourish*, thriv*
+BLOOM: come so far, came so far, come a long way, came a long way, how far, turned the corner, turned a corner
+BLOOM: turned things around, turned it around, turned around, hit his stride, hit her stride, found his feet
+BLOOM: found her feet, found his footing, found her footing, settled in nicely, adjusted well, adapted well
+BLOOM: adjusted nicely, adjusted beautifully, settled in well, out of her shell, out of his shell, best year
+BLOOM: how much he is grown, how much she is grown, how much he has grown, how much she has grown, grown so much
+BLOOM: closing the gap, closed the gap, catching up, caught up, holding steady, gaining ground, making strides
+BLOOM: great strides, leaps and bounds, right direction, transitions well, transitioning well
+BLOOM: exceeding expectations, exceeded expectations, exceeds expectations, year growth, moving along nicely
+BLOOM: slow but steady, little by little, small steps, baby steps, bit by bit, inch by inch, ahead of schedule
+BLOOM: headed in the right, improving every, better every day, better each week, seeing success, having success
+BLOOM: doing beautifully, doing wonderfully, doing really well, a new child, different kid, different child
+BLOOM: night and day, rebounded, more settled, gotten so much better, got so much better, gets better
+BLOOM: come into his own, come into her own, making headway, moving up, forward at, progress is progress
+BLOOM: still progress, growth is growth, more than expected, holding his own now, in a groove, in a good place
+BLOOM: in a great place, positives, success story, successes, years growth, turnaround, adjusting nicely
+BLOOM: adjusting well, adapting well, well adjusted, growing by, right path, coming right along
 NOTBLOOM: thanks to, budget, hired, caught up on, paperwork, caseload, we have not caught up, plan all along
 NOTBLOOM: not thriving, not flourishing, not adjusted, be thriving, could thrive, help him thrive, help her thrive
 NOTBLOOM: will turn, would be closing, not caught up, never caught up, not catching up, help her catch
@@ -63,13 +68,14 @@ TROUBLES: suspensions, restraints, aggression, behaviors, behavior incidents, pr
 TROUBLES: target behaviors, tantrums, injuries, accidents, episodes, odrs, odr, prompts needed, falls, refusals
 TROUBLES: hitting, biting, running, bolting, disruptions, disruptive behavior, self injury, absences, tardies
 TROUBLES: crying, escalations, off task, office visits
-LESSNOW: down, decreas*, dropp*, fewer, less, better, declin*, reduction, reduced, diminish*, stopped, gone, halved
-LESSNOW: shorter, improv*, lessen*, rare, zero, disappeared, subsided, tapered, under control, extinguished
-LESSNOW: cut in half, minimal, has not, have not, no longer, none
-TREND: trend, trends, trendline, trend line, trending, trajectory, chart, graph, slope, aim line, aimline
-TREND: percentages, percentage, rate of improvement, roi, data points, data, the line
-UPTREND: up, upward, positive, improving, going up, climbing, rising, in line, above, on target, right direction
-UPTREND: on track, went from, moved from, increased, rose
+LESSNOW: fallen, by half, less often, far fewer, much less, not as often, rarely, down, decreas*, dropp*, fewer
+LESSNOW: less, better, declin*, reduction, reduced, diminish*, stopped, gone, halved, shorter, improv*, lessen*
+LESSNOW: rare, zero, disappeared, subsided, tapered, under control, extinguished, cut in half, minimal, has not
+LESSNOW: have not, no longer, none
+TREND: behavior data, incident data, trend, trends, trendline, trend line, trending, trajectory, chart, graph, slope
+TREND: aim line, aimline, percentages, percentage, rate of improvement, roi, data points, data, the line
+UPTREND: right way, up, upward, positive, improving, going up, climbing, rising, in line, above, on target
+UPTREND: right direction, on track, went from, moved from, increased, rose
 OTHERPEOPLE: classes, other students, other children, program, at no loss
 STAFFTALK: staff, staffing, aides, paras, positions, hired, budget, caseload, enrollment, ratio, vacancies, contract
 KEPT: maintained, maintains, maintaining, held, retained, sustained, generalized, generalizing, generalizes, kept
@@ -88,12 +94,18 @@ NOTREACHED: to help him meet, to help her meet, regress*, not making, no progres
 NOTREACHED: will meet, to meet, meet today, meet next, we met, not progressing, is limited, was limited
 NOTREACHED: minimal progress, limited progress, little progress, meets standard, exceeds standard, we will meet
 NOTREACHED: team met, committee met, team meets, not made, insufficient, team will meet
-FARES: managed, manages, managing, made it, survived, succeeded, got through, getting through, coped, gotten by
-FARES: functioned, functions, functioning, got along, did okay, did fine, did well, getting by, doing fine
-FARES: doing okay, did great, does fine, does well, does great, doing great, done fine, doing well
+FARES: managed, manages, made it, survived, succeeded, got through, getting through, coped, gotten by, functioned
+FARES: functions, functioning, got along, did okay, did fine, did well, getting by, doing fine, doing okay
+FARES: did great, does fine, does well, does great, doing great, done fine, doing well
 STILLWELL: so far, until now, all year, last year, this long, up to now, to date, to this point
 LOSS: loss, regression, regress, regressed, backslide, backsliding, slip, slipped, decline, setback, lost ground
 LOSS: lost skills, deterioration, losses, falling behind, drop off, recoupment
+TAKEN: took, take, taken, cut, cuts, pulled, yank*, eliminat*, axed, scrapped, strip*, dropped, removed, removing
+TAKEN: ended, discontinued, lost, rid of, withdrawn, yanked, they cut, away
+BENEFICIAL: beneficial, nice, icing on the cake, bonus, luxury, helpful, might help, might do more, might do better
+BENEFICIAL: could do better, faster, would help, may do better, may benefit, might benefit, could use, ideal
+BENEFICIAL: do better
+WORSEOFF: no worse, worse off, than others, sent home, getting worse, no better
 CONTENT: pleased, satisfied, happy, encouraged, comfortable, thrilled, delighted, proud, impressed
 PLEASEDWITH: program, progress, seeing, see, plan, how, services, gains, improvement, growth, results, iep, doing
 PLEASEDWITH: he is, she is, where
@@ -104,7 +116,7 @@ CALMER: calmer, calmed, calm, stable, stabilized, settled, quieter, steadier, le
 CALMER: better regulated, happier, well regulated, more engaged
 COMINGALONG: getting there, coming along, catching on, hanging in there, making it, doing his thing, coming around
 COMINGALONG: getting stronger, getting better, is improving, picking up, perking up, growing, moving along
-COMINGALONG: moving right along, managing
+COMINGALONG: moving right along
 TOOL: system, chart, schedule, strategy, strategies, intervention, interventions, program, board, timer, check ins
 TOOL: check in, bip, supports in place, supports, services, accommodations, token, reward, rewards, behavior plan
 TOOL: new plan, contract, breaks, visuals, seating, small group, cico, tier 2, social story, social stories
@@ -117,16 +129,65 @@ NOTTAKEN: trial, try, tried, would, may, might, should, could, working in, worki
 NOTTAKEN: another building, not help, not successful, hire, staff, work with, teacher can, will, unless
 NOTTAKEN: more effective, cheaper, aide, para, working group, instead, not made
 WOULDLOSE: would lose, would be lost, will lose, jeopardize
-STALLS: stuck, declin*, downhill, slipping, fail to make progress, going backward, loses ground, losing ground
-STALLS: flatlin*, flat, regress*, not progressing, not making, stops making, stop making, stopped making
-STALLS: stops progressing, stop progressing, no progress, lack of progress, not make progress, failing to benefit
-STALLS: failure to progress, stalls, plateaus, plateau, not benefit*, not improving, not made progress
-STALLS: not make adequate, backslides, slides back, not growing
-CONDITION: unless, until, if, only, show me, prove, would have to show, have to show, without evidence
-CONDITION: come back when, when, no evidence, without, not shown, no sign, no indication, need to see, had not shown
-CONDITION: absent, not prove, did not show, there is no, in the absence
+STALLS: insufficient progress, inadequate progress, failing her goals, failing his goals, stuck, declin*, downhill
+STALLS: slipping, fail to make progress, going backward, loses ground, losing ground, flatlin*, flat, regress*
+STALLS: not progressing, not making, stops making, stop making, stopped making, stops progressing, stop progressing
+STALLS: no progress, lack of progress, not make progress, failing to benefit, failure to progress, stalls, plateaus
+STALLS: plateau, not benefit*, not improving, not made progress, not make adequate, backslides, slides back
+STALLS: not growing
+CONDITION: burden, should data, should the, to show that, proof, wanted proof, disprove, unless, until, if, only
+CONDITION: show me, prove, would have to show, have to show, without evidence, come back when, when, no evidence
+CONDITION: without, not shown, no sign, no indication, need to see, had not shown, absent, not prove, did not show
+CONDITION: there is no, in the absence
 """
 RULES = """
+    BENEFICIAL & DOWELL|enough|progressing / NOTREACHED
+    doing|done ~1 so|really|very|quite|pretty ~1 well|good|great / MEETINGWENT with
+    things|behavior|days|mornings|transitions ~3 are|is|got|gotten|getting|have|been ~1 better|improved|easier|
+        smoother
+    one|single|only ~3 incident|incidents|outburst|episode|referral ~6 since|all|a|this|month|week|year / threshold
+    last ~2 incident|outburst|elopement|episode|referral|meltdown ~3 was|from|in|on
+    now ~5 not ~2 need|needs|require
+    numbers|data|graph|chart|chart ~2 are|is|look|looks ~2 good|great|strong|fine|solid|
+        encouraging / STAFFTALK COSTRISE
+    at ~2 rate ~8 OBJECTIVES|meet|master
+    skill|skills|levels|performance|functioning ~4 stable|steady|solid|consistent
+    retention ~2 skills|learning
+    not ~3 backward|backwards|worse|downhill / WORSEOFF
+    progressed|progresses|improved|grew|succeeded|advanced ~7 without / NOTREACHED STAFFTALK
+    per|due|given|because|by|light ~4 growth|progress|gains|improvement|success ~8 REFUSAL|END / NOTREACHED
+    REFUSAL|AIDE ~8 per|due|given|because ~3 growth|progress|gains|improvement|success / NOTREACHED
+    job ~1 too ~1 well|good
+    reward|rewarded|rewards|rewarding ~8 AIDE|help|support
+    he|she|child ~1 knows|learned ~2 routine|routines|ropes
+    he|she|child|student ~1 is ~2 good|fine|comfortable|okay|better|settled|calm|fixed|cured ~1 now|
+        END / NOTREACHED STAFFTALK
+    response ~6 has|was|is|been ~3 strong|good|positive|great|excellent|favorable
+    he|she|is|been|has|things|doing ~3 much|far|lots|so ~1 better / would could WORSEOFF
+    helped ~2 so|greatly ~1 much ~6 not|REFUSAL
+    DOWELL & TAKEN & AIDE|support|help|hours|her|
+        his / NOTREACHED ACADEMICWORD STAFFTALK MEETINGWENT WOULDLOSE LACKOF
+    pace|rate ~5 expect|expected|anticipated|hoped|like / STAFFTALK
+    where ~2 goals ~2 say|says
+    up|down ~1 from ~4 REFUSAL|PERCENT
+    from ~1 NUMBER ~2 a|per ~1 day|week|month ~1 to
+    PERCENT ~2 green|compliance|engaged|engagement|task
+    task|compliance|engagement|engaged ~1 PERCENT / NOTREACHED off
+    predicted|projected|anticipated ~2 mastery
+    KEPTWHAT ~2 were|are|have|been|is|was ~2 KEPT / NOTREACHED
+    not ~1 lose|lost ~3 anything|skills|ground|what
+    prove|proves|proved|proven|shows|showed|demonstrated|proof ~4 can|could ~6 without
+    without ~4 FARES / STAFFTALK TEACHER NOTREACHED
+    hours|minutes|resource|time ~8 that ~1 is ~1 plenty|enough|holding|working|sufficient / STAFFTALK
+    stays|stay|remain|remains|keep|leave|continue ~10 doing|done ~2 well|fine|good|nicely / STAFFTALK
+    reason|need ~4 is|are|has|was ~1 gone|over|past|passed|resolved
+    slow|fast|gradual|huge|quick|quickly|perfect|much ~4 but ~4 progress|moving|growing|improving|
+        getting / NOTREACHED
+    responded|responding ~2 to ~2 tier|intervention|interventions|rti|mtss|supports|
+        strategies / not try first before
+    not ~1 needed|needing ~1 anybody|anyone|her|one|AIDE / TEACHER i
+    student|child ~1 successful|succeeding|thriving|progressing|improving
+    no ~1 change|changes ~8 well|progress|fine|successful|improving
     based|according|reviewed ~4 progress|data ~8 REFUSAL
     data ~4 not ~2 show|support|indicate|suggest ~5 need|needs|more
     CONTENT ~3 with|by|about ~5 PLEASEDWITH
@@ -157,7 +218,6 @@ RULES = """
     NUMBER ~3 OBJECTIVES ~10 REFUSAL / NOTREACHED
     expect|expected|expects|likely|anticipate|anticipated|projected|poised ~6 meet|master|achieve|reach|
         attain ~3 OBJECTIVES
-    not ~4 not ~1 meet|reach|master ~3 OBJECTIVES
     earned|worked|graduated|grown ~3 way|himself|herself|from ~3 AIDE|needing
     so ~1 well|much|good ~6 dropping|drop|dropped|cut|cutting|took|taking|remove|removing|pulling|pulled|ending|
         discontinuing
@@ -188,7 +248,6 @@ RULES = """
     no|not|without|zero|never ~4 LOSS / OTHERPEOPLE STAFFTALK
     OBJECTIVES ~6 SCHEDULE / NOTREACHED
     REACHED ~6 OBJECTIVES ~5 SCHEDULE / NOTREACHED
-    OBJECTIVES ~4 REACHED ~10 REFUSAL / NOTREACHED
     REACHED ~5 OBJECTIVES ~10 REFUSAL / NOTREACHED
     OBJECTIVES ~4 REACHED / NOTREACHED
     FARES ~6 without ~2 AIDE|MINDER|one|it|her|him|that|support|anybody / NOTREACHED STAFFTALK
@@ -206,8 +265,6 @@ RULES = """
     pleased|thrilled|happy|delighted|proud ~3 with|of|about|by ~4 progress|growth|doing|she|he|gains|where|year
     progress|growth ~3 is ~2 progress|growth
     progress|growth ~1 however|although|though|even ~2 slow|small|modest
-    progress ~1 codes ~10 REFUSAL
-    from ~1 level ~8 without
     moved|went|gone|jumped|grew|gained|risen|progressed ~4 from ~3 to / LACKOF COSTRISE STAFFTALK away PARAS
     doing|does|done|did ~2 well|great|fine|nicely|wonderfully|beautifully ~3 with ~4 what|current|present|existing|
         has|plan|schedule|iep|now|bip|chart|accommodations
