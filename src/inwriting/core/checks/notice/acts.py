@@ -114,6 +114,11 @@ _GIVES = """
     gets|receives|get|getting ~4 more|fewer|less|extra|additional ~3 SERVICE|AIDE|WHEN / RULE LACKS WEIGHED
     START initial placement in ~4 SETTING|SERVICE|WHEN / RULE LACKS
     START graduation|exit|dismissal|revocation|expulsion ~3 with|from|of / RULE LACKS
+    SCHOOL|we|they ~4 settled|landed|added|removed|ended|increased|reduced|moved|switched|approved|extended|trimmed|raised|
+        shortened|lowered|granted|restored ~6 SERVICE|AIDE|WHEN|SETTING / RULE LACKS WEIGHED
+    START kept|left|settled|stayed|staying ~1 at|as|with|on ~4 WHEN|SERVICE|AIDE|SETTING / RULE LACKS WEIGHED
+    no ~1 services|aide|para|bus|speech|therapy|transportation|esy END / RULE LACKS WEIGHED
+    WHEN ~3 of|out ~4 requested|asked / RULE LACKS WEIGHED
 """
 _TAKES_AWAY = """
     SERVICE|AIDE ~3 is|are|was|were ~1 done|over|finished|gone|paused|suspended|reassigned / RULE LACKS WEIGHED

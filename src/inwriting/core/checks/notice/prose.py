@@ -126,8 +126,8 @@ def _hits_of(sentence: Sentence) -> set[str]:
         hits.add("help")
     else:
         hits.discard("help")
-    if _PARENT_ASKS.search(text):
-        hits -= {"action", "reason"}  # what a parent wants is not what the school does
+    if _PARENT_ASKS.search(text) or "factors" in hits:
+        hits -= {"action", "reason"}  # what a parent wants, or what was kept in mind, is no act
     if tells_option(sentence):
         hits.add("options")
     if "basis" not in hits and rests_on_record(sentence):

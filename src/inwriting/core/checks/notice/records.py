@@ -14,7 +14,7 @@ _NAMED_PAPER = re.compile(  # a line that is nothing but a record's name: "Crisi
     r"transcripts?|scores|checklists?|statements?|orders|observations?|interviews?|plan from [\w .]+)\W*$", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:letter|note|memo|e-?mail|statement|orders|script|slip)\b", re.IGNORECASE)
 _ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
-_DAY = re.compile(r"\b\d{1,2}[/-]\d{1,2}\b")
+_DAY = re.compile(r"\b\d{1,2}[/-](?:\d{1,2}|(?:19|20)\d\d)\b")
 _TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement\w*|due|safeguards|rights|dated|sent|"
     r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"

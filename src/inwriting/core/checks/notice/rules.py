@@ -32,6 +32,8 @@ _REASON = """
     as|like you|parents|mom|family ~1 asked|requested|wanted|wished|suggested|know / RULE LACKS
     at your|parent|parents|family|mother|father|the|their ~1 request / RULE LACKS
     REVOKE ~3 consent|services|permission / RULE LACKS
+    as|since that|this is / RULE LACKS MONTH ELSEWHERE
+    at|turns|turned age ~1 21|22|26 / LACKS
     by|under|state law|statute|regulation / RULE LACKS rights
     for|on|of ~3 safety|medical|health|sensory|behavioral|religious|personal|educational|financial|staffing ~1 reasons|
         grounds|purposes|concerns / RULE LACKS WEIGHED

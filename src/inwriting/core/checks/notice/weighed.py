@@ -20,10 +20,12 @@ _DROPPED_AFTER = re.compile(
 _WEIGHED_FIRST = re.compile(
     r"\W*(?:(?:the )?(?:iep|team|we|committee|cmte|district|school|arc|ard|it|they|also|was|were|other|mom|"
     r"parent) )*(?:also |had |did )*(?:considered|considering|looked (?:at|into)|discussed|thought (?:about|of)|"
-    r"explored|weighed|talked about|tried)\b(?!(?: [\w']+){0,4} (?:data|records?|evaluations?|reports?|information|"
+    r"explored|weighed|talked about|tossed around|kicked around|toyed with|tried)\b(?!(?: [\w']+){0,4} (?:data|"
+    r"records?|evaluations?|reports?|information|"
     r"scores|results|input))", re.IGNORECASE)
 _WAS_WEIGHED = re.compile(
-    r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|weighed)\W*$", re.IGNORECASE)
+    r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|weighed|brought up|"
+    r"floated|mentioned|suggested)\W*$", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\boption (?:\d|[a-d]|one|two|three)\b|\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|"
     r"alternative|thought)\b|\bon the table\b|"

@@ -68,7 +68,7 @@ TOOK: axed, slashed, trimmed, removed, removing, stopped, stopping, reduced, red
 TOOK: nixed, eliminated, discontinued, reassigned, halved, trimming, withdrew, lowered
 GO: wraps, wrap, finishes, finish, pauses, lapses, lapse, closes, concludes, kicks, comes, runs, go, goes, end, ends, stop
 GO: stops, drop, drops, move, moves, change, changes, begin, begins, start, starts, continue
-GO: continues, stay, stays, remain, remains, increase, increases, decrease, decreases, shift, shifts, went, dropped
+GO: continues, stay, stays, remain, remains, increase, increases, decrease, decreases, shift, shifts, dropped
 GO: moved, ended, stopped, expire, expires, fade, fades, resume, resumes, switch, switches, will go
 HEADVERB: inc, dec, d c, dc, chg, chng, rm, adj, adjust, raise, revise, modify, switch, put, drop, cut, grant, add
 HEADVERB: increase, incr, reduce, decrease, decr, discontinue, disc, change, implement, remove, end, continue, cont
@@ -138,7 +138,8 @@ TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm,
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
 TEST: sensory profile, peabody, srs, scq, mchat, battelle, bdi, dayc, dayc 2, vb mapp, ablls*, brigance, swis, fba, mcas
 TEST: regents, tcap, eog, percentile, standard score, composite, wcpm, odr, odrs
-RECORD: neuropsych, neuropsychological, goal sheet*, emails, point sheet*, tally sheet*, sign in sheet*, footage
+RECORD: site visit, classroom visit, audiologist's visit, consultation, home visit, neuropsych, neuropsychological
+RECORD: goal sheet*, emails, point sheet*, tally sheet*, sign in sheet*, footage
 RECORD: unit test*, quizzes, visits log, visit log, data sheet*
 RECORD: behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
 RECORD: video, screen, file review, write up*, writeup*, health history, communication log
@@ -149,7 +150,8 @@ TOCOME: to be completed, will be completed, will be conducted, will be done, wil
 TEST: dial, dial 4, asq*, aimsweb*, aimswebplus, mabel, wjiv, wj iv, wiat4, tgmd*, bot 2, bruininks, pdms*, ssis, saed
 TEST: dra, dra 2, rit, fountas, f&p, access scores, access for ells, wida, psat, nwea map, isip, istation
 TEST: stanford binet, das ii, unit 2, spm, goldman, tops, plai, rowpvt, eowpvt, asrs, sib r, caars
-BASED: got this from, got us here, pointing to, points to, pointed at, led us here, went over, gone over, went through
+BASED: cite, point to, got this from, got us here, pointing to, points to, pointed at, led us here, went over, gone over
+BASED: went through
 BASED: pored over, in front of us, turned to, leaned on
 BASED: we had, drawing on, came out of, grew out of, as shown in, as seen in, seen in, backed by, goes back to, go by
 BASED: listed, lists, cited, cites, citing, named, referenced, references, pointed to, based, based upon
@@ -163,7 +165,8 @@ WEIGHED: considered, discussed, thought about, talked about, option, options, al
 WEIGHED: raised, the idea of, brought up, asked about, suggested, weighed, explored, reviewed the option, think about
 WEIGHED: consideration was given, also considered, looked into, talk about, entertained, contemplated, examined, tried
 WEIGHED: floated, on the table, proposed by the parent, as an alternative, thought of, considering, studied
-WEIGHED: gave thought, !alternative setting, !alternative school*, !alternative educational, !alternative placement
+WEIGHED: tossed around, kicked around, batted around, brainstormed, pondered, toyed with, gave thought
+WEIGHED: !alternative setting, !alternative school*, !alternative educational, !alternative placement
 WEIGHED: !interim alternative
 DROPPED: concluded that it was not, was not since, was not because, say no, said no, concluded, reject*, not chosen
 DROPPED: ruled out, turned down, decided against, not selected, felt, declined, not adopted, not go, decided not
@@ -176,7 +179,8 @@ DROPPED: discounted, not needed, not necessary, not suitable, deemed, determined
 WHYNOT: concern*, led, same, waitlist, wait list, closed, cost, costs, unavailable, full, nothing, liability, limit*
 WHYNOT: reduc*, interfer*, depend*, isolat*, restrict*, without, effect, twice, been tried, had, has, failed
 WHYNOT: unsuccessful, little, minimal, falls, outside, exceeds, beyond, only, still, takes, took, means, far, long
-WHYNOT: because, since, as, due, would, not, too, same reason, insufficient, already, would not, no longer, does not
+WHYNOT: worried, worry, feared, absent, unsafe, nobody, wait, because, since, as, due, would, not, too, same reason
+WHYNOT: insufficient, already, would not, no longer, does not
 WHYNOT: did not, wants, want, need, needs, needed, cannot, could, so, given, enough, less, more, pulled, lost, misses
 CIRCUM: family, household, grandmother, grandfather, grandparents, sibling*, sister, brother, custody, foster, divorce*
 CIRCUM: medicine*, medication*, meds, asthma, surgery, hospital*, bus ride, internet, absences, absent, absence, speaks
@@ -191,7 +195,9 @@ MIND: in mind, took note, taken note, take note, aware, mindful, on our minds, o
 MIND: also noted, was noted, were noted, team noted, we noted, weighed, into account, into consideration, bears on, we know
 MIND: also heard, also relevant, plays a part, also true, worth noting, worth mentioning, should be noted, another thing
 MIND: also talked about, also discussed, also considered, also weighed, also mattered, matters here, relevant to
-STRONGMIND: kept in mind, keep in mind, bore in mind, took into account, taken into account, into consideration, figured in
+STRONGMIND: weighing on, weighed on, was conscious, were conscious, conscious of, also heard, took that in
+STRONGMIND: also talked about how, was another thing, one other thing, kept in mind, keep in mind, bore in mind
+STRONGMIND: took into account, taken into account, into consideration, figured in
 STRONGMIND: in the mix, played a part, played a role, a factor too, was a factor, were factors, also a factor, came into play
 STRONGMIND: entered into, also weighed, were mindful, was mindful, on our minds, one more thing, another consideration
 STRONGMIND: additional consideration, also bears on, also played, also counted, weighed too, gave weight, kept in view
