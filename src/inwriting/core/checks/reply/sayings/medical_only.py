@@ -1,39 +1,36 @@
 """Medical only: aides are for bodily or health needs, or a doctor has to order one."""
 
 WORDS = """
-DOCNOTE: signature, sign off, certification, authorization, say so, word
+DOCNOTE: signature, sign off, certification, authorization, say so, word, doctor's note, order, note, script, letter
+DOCNOTE: diagnosis, documentation, prescription, statement, referral, recommendation, orders, paperwork, form
 CARE: diapering, diapers changed, tube feeds, bathrooming, bathing, catheterization, medication
-CARE: activities of daily living
-CARE: daily living, adls, suctioning
+CARE: activities of daily living, daily living, adls, suctioning, toilet*, diaper*, feeding, tube feeding
+CARE: feeding tube*, g tube, suction*, seizure*, catheter*, lifting, mobility, transfers, wheelchair*, positioning
+CARE: insulin, hygiene, health, nursing, medical needs, oxygen, trach*, diabet*, potty, diapers, personal care
+CARE: self care, bathroom, dressing, physical needs, physical care, ventilator*
 MEDOTHER: delegat*, give medication, give meds, administer*, medications, epipen training, medication form
 MEDOTHER: mental health, first aid
-MED: physical need*, physical support, physical disabilit*, physical, hearing impaired, blind, deaf
-MED: potty trained, potty, bathroom help, nonverbal and, medical*, medically, doctor*, physician*, health, nurs*
-MED: diagnos*, seizure*, feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, g tube
-MED: personal care, physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator*, catheter*, hygiene
-MED: suction*, self care, lifting, health plan*, allerg*, mobility, fragile, transfers, bodily, positioning
-MED: incontinen*, changing, bathroom, dressing, self help, adl, adls, activities of daily living, choking, iv
-MED: walker, gait, ambulat*, breathing, vision, hearing, tracheostomy, cath, orthopedic, lifts, eating
-MED: !physical education, !physical therapy, !physical therapist, !physical aggression, !physical activity
-MED: !medical leave, !medical form, !medical appointment*, !medical decisions, !health class, !nursing home
-MED: !health teacher, !mental health, !transfer student, !physical harm, !changing the, !changing his, !changing her
-MED: !behavioral health, !health insurance, !physical restraint, !physical prompt*, !hearing officer
-MED: !due process hearing
+MED: physical need*, physical support, physical disabilit*, physical, hearing impaired, blind, deaf, potty trained
+MED: potty, bathroom help, nonverbal and, medical*, medically, doctor*, physician*, health, nurs*, diagnos*, seizure*
+MED: feeding tube*, tube, tubes, trach*, diabet*, wheelchair*, toilet*, diaper*, feeding, g tube, personal care
+MED: physical disab*, physically, prescri*, insulin, epilep*, oxygen, ventilator*, catheter*, hygiene, suction*
+MED: self care, lifting, health plan*, allerg*, mobility, fragile, transfers, bodily, positioning, incontinen*
+MED: changing, bathroom, dressing, self help, adl, adls, activities of daily living, choking, iv, walker, gait
+MED: ambulat*, breathing, vision, hearing, tracheostomy, cath, orthopedic, lifts, eating, !physical education
+MED: !physical therapy, !physical therapist, !physical aggression, !physical activity, !medical leave, !medical form
+MED: !medical appointment*, !medical decisions, !health class, !nursing home, !health teacher, !mental health
+MED: !transfer student, !physical harm, !changing the, !changing his, !changing her, !behavioral health
+MED: !health insurance, !physical restraint, !physical prompt*, !hearing officer, !due process hearing
 MED: !hearing decision, !at hearing, !the hearing, !physical safety, !physically aggressive, !health records
 MED: !a hearing
-CARE: toilet*, diaper*, feeding, tube feeding, feeding tube*, g tube, suction*, seizure*, catheter*, lifting, mobility
-CARE: transfers, wheelchair*, positioning, insulin, hygiene, health, nursing, medical needs, oxygen, trach*, diabet*
-CARE: potty, diapers, personal care, self care, bathroom, dressing, physical needs, physical care, ventilator*
 ONLY: only, unless, strictly, solely, reserved, limited to, must, without, not, no, criteria, restricted to
 ONLY: exclusively, just for, except for, have to have, has to have, need a, require*, only if, when, meant for
 ONLY: for those, intended for, purely
-DOCNOTE: doctor's note, order, note, script, letter, diagnosis, documentation, prescription, statement, referral
-DOCNOTE: recommendation, orders, paperwork, form
-ORDERER: psychiatrist, psychiatrist's, doctor's, physician's, pediatrician's, doctor, doctors, physician
-ORDERER: physicians, medical, pediatrician, neurologist, health care, nurse, md
+ORDERER: psychiatrist, psychiatrist's, doctor's, physician's, pediatrician's, doctor, doctors, physician, physicians
+ORDERER: medical, pediatrician, neurologist, health care, nurse, md
 FRAGILE: fragile, fragility, medical need, medical necessity, health condition, medical condition, health need
-FRAGILE: health needs
-FRAGILE: physical need, physical needs, medical needs, nursing need, nursing needs, bodily needs, physical disability
+FRAGILE: health needs, physical need, physical needs, medical needs, nursing need, nursing needs, bodily needs
+FRAGILE: physical disability
 SAFETYCARE: safety, medical, health, toileting, feeding, lifting, personal care, mobility, nursing, physical, hygiene
 SICKKIDS: diabetics, diabetic kids, medical kids, medically fragile kids, tube fed kids, kids in chairs
 SICKKIDS: kids in wheelchairs
@@ -48,8 +45,7 @@ CONTRACT: union, contract
 OTHERSKIDS: children here, kids here, kids who, children who
 ATTACHED: attached, enclosed
 HELPGIVEN: who is assigned, is assigned full, nurse is assigned, shall assist, shall provide, shall help, will help
-HELPGIVEN: will provide, outlined in, agreed, will assist
-HELPGIVEN: each day, daily, will continue
+HELPGIVEN: will provide, outlined in, agreed, will assist, each day, daily, will continue
 """
 # The help itself is named as bodily care.
 _BODILY_HELP = """

@@ -3,123 +3,106 @@
 # "Nobody told us why" is said outright, and stands beside other reasons; silence or a bare no counts only when no other
 # reason is given anywhere in the passage (silence.py weighs that).
 WORDS = """
-TELLS: discuss*, elaboration, detail*, spell*
+TELLS: discuss*, elaboration, detail*, spell*, say, says, said, tell, tells, told, explain*, give, gives, given, gave
+TELLS: offer*, state, states, stated, record, records, recorded, write, wrote, written, list, lists, listed, mention*
+TELLS: provide, provided, identif*, cite, cites, cited, includ*, document*, show, shows, answer, answered, describe*
+TELLS: note, noted, enter*, share, shared, articulat*, elaborat*, disclos*, justif*, comment*, furnish*, clarif*
+TELLS: attach*, offered up, came up with, come up with, showing, giving, saying, telling, hear, heard, reveal*
+TELLS: specif*, set forth, set out, spelled out, get, got, supply, supplied, contain*
 WHY: how the team reached, how they reached, how the district reached, what made them, how it reached, what led to
-HUSH: moved along, not going there, closed the binder, shut the binder, shut her folder, in its entirety
-HUSH: only thing they will say, kept repeating, keeps repeating, keep repeating, decision has been made
-HUSH: made our decision
-HUSH: made its decision, made their decision, made up their minds, mind is made up, will not budge, not budge
-HUSH: rather not get into, rather not say, rather not discuss, at liberty to, dead end, brick wall, fell silent
-HUSH: nothing else to say, nothing to say, said nothing, says nothing, never said a word, not a word, without comment
-CIRCLE: tabling it, tabled it, keep tabling, keeps tabling, kicked the can, put off, pushed it off, pushed off
-WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, ground, grounds, cause
-WHY: logic, reasoning, thinking behind, the why, a why, based on what, what it was based on, how it was decided
+WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, ground, grounds, cause, logic
+WHY: reasoning, thinking behind, the why, a why, based on what, what it was based on, how it was decided
 WHY: what became of, how they decided, how they arrived, what the thinking, who decided, what it was about
 WHY: what changed, what happened, how come, where that number came from, that number came from
-UNSAID: no, not, never, nobody, none, neither, without, nor, nothing, zero, refused, refuses, declined, failed, fails
-UNSAID: cannot, any, blank, empty, refusing, unwilling, unable, hardly, silent, declines, omits, omitted, lacks
-UNSAID: lacked
-UNSAID: lacking, absent
-TELLS: say, says, said, tell, tells, told, explain*, give, gives, given, gave, offer*, state, states, stated, record
-TELLS: records, recorded, write, wrote, written, list, lists, listed, mention*, provide, provided, identif*, cite
-TELLS: cites, cited, includ*, document*, show, shows, answer, answered, describe*, note, noted, enter*, share, shared
-TELLS: articulat*, elaborat*, disclos*, justif*, comment*, furnish*, clarif*, attach*, offered up, came up with
-TELLS: come up with
-TELLS: showing, giving, saying, telling, hear, heard, reveal*, specif*, set forth
-TELLS: set out, spelled out, get, got, supply, supplied, contain*
-PAPER: notice, pwn, notes, minutes, letter, document, form, response, record, page, paper, notas, it, file, email
-PAPER: grid, plan, iep, amendment, report, portal, box, field, space, line, section, log, email
-HUSH: went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off, brushed me off
-HUSH: brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off, radio silence, dodged
-HUSH: closed her folder, closed his folder, closed the folder, closed her laptop, closed his laptop, closed her binder
-HUSH: clammed up, dead air, dead silence, pin drop, looked at each other, looked at her shoes, looked at the floor
-HUSH: think about it, thinking about it, sleep on it, stood up, packed up, looked at her watch, looked at her phone
-HUSH: looked at his phone, kept reading, kept typing
-HUSH: kept going, kept talking, kept quiet, hung up, walked away, walked off, walked out
-HUSH: left the room, left it at that, stared at, looked away, looked at the clock, ended the call, ended the meeting
-HUSH: changed the subject, changed subjects, changed topics, changed topic, moved on, moving on, skipped it
-HUSH: skipped over, skipped past, skipped right, went right past, went past, glossed over, talked over, cut me off
-HUSH: cut us off, next item, next page, next thing, next topic, something else, no follow up, no response
-HUSH: no reply, no answer, no word, no call back, no callback, never heard back, not heard back, never responded
-HUSH: not responded, not replied, not answered, never answered, never replied, never called, not called back
-HUSH: nobody has called, nobody called, nobody wrote, nobody answered, ignored, ghosted, unanswered, still waiting
-HUSH: that was the end of it, that was it, end of discussion, end of story, end of conversation, case closed
-HUSH: matter closed, that is final, decision is final, final answer, not up for discussion, not negotiable
-HUSH: non negotiable, not open for discussion, no discussion, would not discuss, refused to discuss
-HUSH: without discussion, nothing more to discuss, already discussed, discussed this already, discussed it already
-HUSH: asked and answered, as i said before, gone over this, been over this, been through this, did not elaborate
-HUSH: because i said so, because we said so, just because, no pwn, no notice, no paperwork, no documentation
-HUSH: no prior written, verbally denied, fell off, left off, missing from, not on there, look into it, looking into it
-HUSH: just gone, was struck, got struck, was deleted, got deleted, was missing
-HUSH: is missing, simply gone, is gone, was gone, disappeared, vanished
-HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning
-HUSH: asked three times, asked several times, asked repeatedly, asked twice, asked four times, keep asking
-HUSH: kept asking, been asking, sent three, several emails, three emails, two emails, stopped coming
+HUSH: moved along, not going there, closed the binder, shut the binder, shut her folder, in its entirety
+HUSH: only thing they will say, kept repeating, keeps repeating, keep repeating, decision has been made
+HUSH: made our decision, made its decision, made their decision, made up their minds, mind is made up, will not budge
+HUSH: not budge, rather not get into, rather not say, rather not discuss, at liberty to, dead end, brick wall
+HUSH: fell silent, nothing else to say, nothing to say, said nothing, says nothing, never said a word, not a word
+HUSH: without comment, went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off
+HUSH: brushed me off, brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off
+HUSH: radio silence, dodged, closed her folder, closed his folder, closed the folder, closed her laptop
+HUSH: closed his laptop, closed her binder, clammed up, dead air, dead silence, pin drop, looked at each other
+HUSH: looked at her shoes, looked at the floor, think about it, thinking about it, sleep on it, stood up, packed up
+HUSH: looked at her watch, looked at her phone, looked at his phone, kept reading, kept typing, kept going
+HUSH: kept talking, kept quiet, hung up, walked away, walked off, walked out, left the room, left it at that
+HUSH: stared at, looked away, looked at the clock, ended the call, ended the meeting, changed the subject
+HUSH: changed subjects, changed topics, changed topic, moved on, moving on, skipped it, skipped over, skipped past
+HUSH: skipped right, went right past, went past, glossed over, talked over, cut me off, cut us off, next item
+HUSH: next page, next thing, next topic, something else, no follow up, no response, no reply, no answer, no word
+HUSH: no call back, no callback, never heard back, not heard back, never responded, not responded, not replied
+HUSH: not answered, never answered, never replied, never called, not called back, nobody has called, nobody called
+HUSH: nobody wrote, nobody answered, ignored, ghosted, unanswered, still waiting, that was the end of it, that was it
+HUSH: end of discussion, end of story, end of conversation, case closed, matter closed, that is final
+HUSH: decision is final, final answer, not up for discussion, not negotiable, non negotiable, not open for discussion
+HUSH: no discussion, would not discuss, refused to discuss, without discussion, nothing more to discuss
+HUSH: already discussed, discussed this already, discussed it already, asked and answered, as i said before
+HUSH: gone over this, been over this, been through this, did not elaborate, because i said so, because we said so
+HUSH: just because, no pwn, no notice, no paperwork, no documentation, no prior written, verbally denied, fell off
+HUSH: left off, missing from, not on there, look into it, looking into it, just gone, was struck, got struck
+HUSH: was deleted, got deleted, was missing, is missing, simply gone, is gone, was gone, disappeared, vanished
+HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning, asked three times
+HUSH: asked several times, asked repeatedly, asked twice, asked four times, keep asking, kept asking, been asking
+HUSH: sent three, several emails, three emails, two emails, stopped coming
+CIRCLE: tabling it, tabled it, keep tabling, keeps tabling, kicked the can, put off, pushed it off, pushed off
 CIRCLE: team does not agree, team did not agree, team disagrees, team disagreed, committee does not agree
 CIRCLE: committee did not agree, committee disagrees, district does not agree, does not concur, did not concur
-CIRCLE: not in his best interest, not in her best interest, not in the best interest
-CIRCLE: not right now, not at this time, not today, not yet, maybe later, we will see, not there yet, not where we are
-CIRCLE: not appropriate at this time, not feel it is appropriate, not feel it is needed, not feel it is necessary
-CIRCLE: not think it is appropriate, not think it is needed, not think it is necessary, not see the need
-CIRCLE: not see a need, no need at this time, not needed at this time, not warranted at this time, not warranted
-CIRCLE: not supported, not accepted, not adopted, not support it, not a good idea, not a good fit, not saying no
-CIRCLE: not the right time, just not seeing it, not seeing it, not convinced, not comfortable, not feel comfortable
-CIRCLE: under consideration, our determination, that is our decision, that is our answer, different direction
-CIRCLE: another direction, no change, maintains its position, maintain its position
-CIRCLE: stands by its, position remains, decision stands
+CIRCLE: not in his best interest, not in her best interest, not in the best interest, not right now, not at this time
+CIRCLE: not today, not yet, maybe later, we will see, not there yet, not where we are, not appropriate at this time
+CIRCLE: not feel it is appropriate, not feel it is needed, not feel it is necessary, not think it is appropriate
+CIRCLE: not think it is needed, not think it is necessary, not see the need, not see a need, no need at this time
+CIRCLE: not needed at this time, not warranted at this time, not warranted, not supported, not accepted, not adopted
+CIRCLE: not support it, not a good idea, not a good fit, not saying no, not the right time, just not seeing it
+CIRCLE: not seeing it, not convinced, not comfortable, not feel comfortable, under consideration, our determination
+CIRCLE: that is our decision, that is our answer, different direction, another direction, no change
+CIRCLE: maintains its position, maintain its position, stands by its, position remains, decision stands
 CIRCLE: stand by our decision, not gonna work, not going to work, not something we can do, position has not changed
 CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board, table it, tabled
-CIRCLE: take it under advisement
-CIRCLE: under advisement, agree to disagree, professional judgment, professional judgement, professional opinion
-CIRCLE: trust us, trust the team
-CIRCLE: trust the process, on our radar, circle back
+CIRCLE: take it under advisement, under advisement, agree to disagree, professional judgment, professional judgement
+CIRCLE: professional opinion, trust us, trust the team, trust the process, on our radar, circle back
+UNSAID: no, not, never, nobody, none, neither, without, nor, nothing, zero, refused, refuses, declined, failed, fails
+UNSAID: cannot, any, blank, empty, refusing, unwilling, unable, hardly, silent, declines, omits, omitted, lacks
+UNSAID: lacked, lacking, absent
+PAPER: notice, pwn, notes, minutes, letter, document, form, response, record, page, paper, notas, it, file, email
+PAPER: grid, plan, iep, amendment, report, portal, box, field, space, line, section, log
 ONELINE: one line, one sentence, one word, two lines, two line, single line, single sentence, single word, three words
-ONELINE: four words, two words, one liner, whole answer, entire answer, whole response, entire response
-ONELINE: whole reply, entire reply, whole email, entire email, whole letter, entire letter, full answer
-ONELINE: all it said, all it says, all they said, all she said, all he said, all i got, all we got, only answer
-ONELINE: only response, that is it, that was all, that is all, just said no, simply said no, flat no
+ONELINE: four words, two words, one liner, whole answer, entire answer, whole response, entire response, whole reply
+ONELINE: entire reply, whole email, entire email, whole letter, entire letter, full answer, all it said, all it says
+ONELINE: all they said, all she said, all he said, all i got, all we got, only answer, only response, that is it
+ONELINE: that was all, that is all, just said no, simply said no, flat no
 SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to, reason for an, reason he
-SEENONE: reason she
-SEENONE: reason the aide, reason that
+SEENONE: reason she, reason the aide, reason that
 OWES: owe, owes, owed, obliged, obligated, required, bound, supposed, have to, has to, need to, needs to, got to
 STRAIGHT: straight answer, real answer, clear answer, actual answer, direct answer, honest answer, plain answer
-STRAIGHT: real reason
-STRAIGHT: straight explanation, actual reason, meaningful explanation, real explanation, good reason, written reason
-STRAIGHT: substantive response, actual explanation, good answer, decent answer, proper answer, coherent answer
+STRAIGHT: real reason, straight explanation, actual reason, meaningful explanation, real explanation, good reason
+STRAIGHT: written reason, substantive response, actual explanation, good answer, decent answer, proper answer
+STRAIGHT: coherent answer
 EVADES: danced around, dancing around, dance around, skirted, skirt, sidestepped, sidestep, dodge, dodges, ducked
-EVADES: deflected
-EVADES: deflect, deflects, evaded, evade, hemmed and hawed, hem and haw, tap danced, talked around, talk around
-EVADES: stonewall*
-EVADES: talked past, beat around, beating around, skated past, skated over, breezed past, breezed by, passed over
-EVADES: flew past
-EVADES: ran out the clock, time was up, time is up, out of time, run out of time, had another meeting, had to go
-EVADES: got up
-EVADES: subject changes, changes the subject, change the subject, steered the, hung up, hangs up, stands up, walks out
-EVADES: got the runaround, the runaround, run around, getting the runaround, passed the buck, gloss over, glosses over
-EVADES: ignores, ignoring, ignore me, ignore us, acted like i had not, pretended not to hear, pretended i
-EVADES: as if i had never
-EVADES: as if i had not, as though i had not, as though i had never, talked about something else, cleared her throat
-EVADES: cleared his throat, shuffled papers, shuffled her papers, looked down, would not look at me, mumbled, mumbles
-EVADES: went into a tangent, started talking about, went on about, went straight to, jumped to, another day
-EVADES: another time
-EVADES: some other time, kept under review, under review, in limbo, shelved, sat on it, sat on my, lost my
-EVADES: procedural safeguards and, handed me the safeguards, gave me the booklet, stock answer, form letter*
+EVADES: deflected, deflect, deflects, evaded, evade, hemmed and hawed, hem and haw, tap danced, talked around
+EVADES: talk around, stonewall*, talked past, beat around, beating around, skated past, skated over, breezed past
+EVADES: breezed by, passed over, flew past, ran out the clock, time was up, time is up, out of time, run out of time
+EVADES: had another meeting, had to go, got up, subject changes, changes the subject, change the subject, steered the
+EVADES: hung up, hangs up, stands up, walks out, got the runaround, the runaround, run around, getting the runaround
+EVADES: passed the buck, gloss over, glosses over, ignores, ignoring, ignore me, ignore us, acted like i had not
+EVADES: pretended not to hear, pretended i, as if i had never, as if i had not, as though i had not
+EVADES: as though i had never, talked about something else, cleared her throat, cleared his throat, shuffled papers
+EVADES: shuffled her papers, looked down, would not look at me, mumbled, mumbles, went into a tangent
+EVADES: started talking about, went on about, went straight to, jumped to, another day, another time, some other time
+EVADES: kept under review, under review, in limbo, shelved, sat on it, sat on my, lost my, procedural safeguards and
+EVADES: handed me the safeguards, gave me the booklet, stock answer, form letter*
 RESTATES: restates, restate, restated, repeats, parrots, parroted, echoes, reiterates, reiterated, reasserts
 NORETURN: got back to, get back to, gotten back to, getting back to, came back to, come back to, circled back
-NORETURN: followed up
-NORETURN: returned my, returned our, return my, return our, heard back, hear back, back to us, back to me, heard from
-NORETURN: answered my, answered our, answerd, answered me, answered us, responded, replied, written back, wrote back
-NORETURN: called back, called me back, called us back, addressed her request, addressed his request
-NORETURN: addressed our request
-NORETURN: addressed my request, address her request, address his request, address our request, address my request
-NORETURN: acknowledged, acknowledge, take up our, take up my, took up our, took up my, received a response
-NORETURN: got a response
-NORETURN: received an answer, got an answer, gave me an answer, gave us an answer, heard anything, answered it
+NORETURN: followed up, returned my, returned our, return my, return our, heard back, hear back, back to us, back to me
+NORETURN: heard from, answered my, answered our, answerd, answered me, answered us, responded, replied, written back
+NORETURN: wrote back, called back, called me back, called us back, addressed her request, addressed his request
+NORETURN: addressed our request, addressed my request, address her request, address his request, address our request
+NORETURN: address my request, acknowledged, acknowledge, take up our, take up my, took up our, took up my
+NORETURN: received a response, got a response, received an answer, got an answer, gave me an answer, gave us an answer
+NORETURN: heard anything, answered it
 REVISITS: revisit, reopen, revisited, reconsider, rehash, entertain, discuss, discussing, discussed, debate, debating
 REVISITS: entertaining, talking about, talk about, going over, go over, relitigate, take questions, discussion
 OTHERTOPIC: field trip, bus was, spelling, book fair, homework, report card, copy of, records, be sent in writing
-OTHERTOPIC: lunch money
-OTHERTOPIC: picture day, conference time, transportation, chaperone, permission slip, excused
+OTHERTOPIC: lunch money, picture day, conference time, transportation, chaperone, permission slip, excused
 TEAMFAULT: know the
 PROGRESSNOTHING: nothing wrong, nothing medical, nothing to show
 BEHAVED: without incident, without a problem, without reminders

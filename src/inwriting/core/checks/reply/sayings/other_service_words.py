@@ -2,17 +2,79 @@
 
 WORDS = """
 ASKEDFOR: request, requested, asked, asking, wanted, sought, seeking, begged, pleaded, lobbied, petitioned, pushed for
-HUMAN: direct support, direct help, hands on help, anybody, anyone
-ELSE: medicate, medicated, medicating, door chime, chime, roster, friendship table, app based
+HUMAN: direct support, direct help, hands on help, anybody, anyone, aide, aides, para, paras, paraprofessional*
+HUMAN: paraeducator*, assistant, attendant, one on one, one to one, 1:1, person, somebody, someone, human, adult
+HUMAN: adults, helper, shadow, extra adult, adult support, aide support, tech, babysitter*, nanny, scribe, reader
+HUMAN: note taker, facilitator, communication partner, bus monitor, monitor, escort, rider, pulse, ias, isa, sna, scia
+HUMAN: bus aide, bus attendant, a second adult, extra person, staff person, grown up, hands, body, bodies, positions
+HUMAN: adult attention, adult time, personal, individual support, ea, ta, ia
+ELSE: medicate, medicated, medicating, door chime, chime, roster, friendship table, app based, bench, buddy, buddies
+ELSE: extra recess, longer recess, moving his seat, moving her seat, program at, feelings chart, social worker
+ELSE: learning coach, early release, leave early, leave class, peer support, lunch group, breakfast club, mindfulness
+ELSE: yoga, therapy dog, coloring, playlist, art class, chess club, homework help, lunch detention, hold him back
+ELSE: hold her back, retain, retention, repeat the grade, repeat kindergarten, front row, wiggle cushion, cushion
+ELSE: seat up front, move his seat, move her seat, corner, bean bag, tent, swing, trampoline, pass system
+ELSE: moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early, early dismissal
+ELSE: apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets, packet of worksheets
+ELSE: weighted vest, vest, bell, different classroom, another classroom, other classroom, another class, other class
+ELSE: another room, different room, half days, half day, speech, occupational therapy, ot consult, ot, pt
+ELSE: physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*, social skills
+ELSE: social group, friendship group, lunch bunch, lunch buddies, social work, check in, check ins, check ins and
+ELSE: cico, check in check out, breaks, movement breaks, break card, break cards, pass, cool down, calm corner
+ELSE: calm down, calming corner, sensory, fidget*, weighted, wobble, headphones, earplugs, ear defenders
+ELSE: noise canceling, slant board, standing desk, wiggle seat, seat cushion, visual schedule, visuals
+ELSE: picture schedule, first then board, timer, timers, sticker chart, behavior chart, token*, reward chart
+ELSE: point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook, talker, aac, device
+ELSE: communication device, app, software, assistive technology, audiobook*, text to speech, recorder, walkie talkie
+ELSE: radio, tracker, gps, door alarm, camera, mirror, gate, harness, resource time, resource room, resource support
+ELSE: resource minutes, resource, pull out, push in, inclusion support, co taught, co taught class, co teaching
+ELSE: reading group, math group, reading intervention, math intervention, intervention block, intervention period
+ELSE: study hall, study skills, learning lab, learning center, tutoring, tutor, specialized instruction
+ELSE: specially designed instruction, sdi, more instruction, small group instruction, reteaching, 504, 504 plan
+ELSE: section 504, preferential seating, extra time, extended time, seat change, modified assignments, behavior plan
+ELSE: bip, behavior contract, behavior consult*, behavior specialist, bcba, autism specialist, coaching, safety plan
+ELSE: crisis plan, health plan, teacher training, staff training, training for, professional development, cards
+ELSE: laminated, poster, notebook, binder, clipboard, stool, bin, basket, stress ball, behavior coach
+ELSE: instructional coach, inclusion coach, coach, parent training, social story, social stories, mentor, mentoring
+ELSE: mentorship, club, big brother, homework club, summer school, esy, nurse will see, nurse visits, nurse checks
+ELSE: nurse check, psychologist minutes, art therapy, shortened day, partial day, reduced day, modified day
+ELSE: late start, homebound, home instruction, virtual, online school, online academy, home hospital, wiggle, chew*
+ELSE: brochure, pamphlet, door to door, smaller class, small class, different school, other school, another school
+ELSE: different class, aac system, communication system, fm system, hearing system, car seat, small van, harnesses
+ELSE: safety vest, class notes, copies of, guided notes, note taking app, accommodation, accommodations, workload
+ELSE: adapted pe, adaptive pe, workshop, workshops, study skills class, executive function coaching, keyboarding
+ELSE: vision therapy, music therapy, equine, aba, ermhs, wraparound, word prediction, speech to text, voice typing
+ELSE: pragmatics, pragmatic group, wilson, orton, phonics, reading program, reading specialist, push in minutes
+ELSE: resource lessons, resource period*, ict, integrated co teaching, sdi minutes, shortened schedule
+ELSE: modified schedule, schedule change, change of schedule, behavior support plan, positive behavior, fba
+ELSE: functional behavior assessment, at eval, at evaluation, assistive tech, eleven accommodations, reward system
+ELSE: incentive chart, break space, quiet room, peer buddy, peer buddies, peer tutor*, peer mentor*, buddy system
+ELSE: circle of friends, in home, home support, respite, private therapy, outside therapy, outside counseling, clinic
+ELSE: hotline, sensory room, sensory diet, obstacle, heavy work, compression, pencil grip*, line reader
+ELSE: wheelchair lift, elevator key, smartwatch, beeper, pager, geofence, airtag, pep talk*, newsletter, support group
+ELSE: book list, webinar*, online course, video model*
 PROGRAM: state school, state program, county class, tiny classes, smaller school, micro school, ed unit, ebd unit
-STILLTRYING: try, trying, first, before, trained, given, until, chance, data, pilot, see how, hold off, yet
-STILLTRYING: reconvene, revisit*
-ELSE: bench, buddy, buddies, extra recess, longer recess, moving his seat, moving her seat, program at
-ELSE: feelings chart
-ELSE: social worker, learning coach, early release, leave early, leave class, peer support, lunch group
-ELSE: breakfast club
-ELSE: mindfulness, yoga, therapy dog, coloring, playlist, art class, chess club, homework help, lunch detention
-REPLACES: take the place of, taking the place of, do more for, in its place, instead
+PROGRAM: private school, private placement, charter school, another district, magnet school, online program
+PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
+PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
+PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
+PROGRAM: alternative placement, alternative program, special class, special school, separate school, separate class
+PROGRAM: resource class, intensive class, intensive program, cluster program, cluster site, specialized program
+PROGRAM: specialized class, specialized classroom, structured teaching, across town, adaptive class, functional class
+PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement
+PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
+PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
+PROGRAM: different setting, another program, self contained room, smaller structured, structured setting
+PROGRAM: center based class, special education room, special ed room, other campus, sister school, another building
+PROGRAM: different building, small group setting, resource setting, pull out setting, resource support, more pull out
+PROGRAM: hospital program, home instruction, therapeutic school, specialized school, regional program, county program
+PROGRAM: self contained class
+STILLTRYING: try, trying, first, before, trained, given, until, chance, data, pilot, see how, hold off, yet, reconvene
+STILLTRYING: revisit*
+REPLACES: take the place of, taking the place of, do more for, in its place, instead, replaces, replaced, replace
+REPLACES: replacing, takes the place of, took the place of, substitutes for, substituted for, in place of, in lieu of
+REPLACES: instead of, rather than, in favor of, as opposed to, not an, over an, over providing, over assigning
+REPLACES: over adding, over a personal, over a dedicated, preferable to, than by
 SERVICE: study skills, laptop, day school, therapeutic, study hall, peer tutoring, nurse visits, extra recess
 SERVICE: calculator, folder, planner, daily report, organizer, advisory, lunch bunch, club, aba, outside agency, camp
 SERVICE: summer school, intervention period, audio books, note taker, online school, virtual, social worker
@@ -39,64 +101,6 @@ OTHERSTAFF: resource support, support from the teacher, inclusion, office, train
 REFUSED: declined, denied, refused, rejected, did not add, not add, not give, not agree, turned down, no aide, no para
 REFUSED: not approve, not get, not provide, said no, instead of, rather than, in place of, in lieu of, wanted
 REFUSED: asked for, requested, ask for, i asked, we asked, request was
-ELSE: hold him back, hold her back, retain, retention, repeat the grade, repeat kindergarten, front row
-ELSE: wiggle cushion, cushion, seat up front, move his seat, move her seat, corner, bean bag, tent, swing, trampoline
-ELSE: pass system, moving his desk, moving her desk, seat by the door, homeschool*, home school, leave class early
-ELSE: early dismissal, apps, list of apps, website*, links, phone numbers, medication, meds, books, worksheets
-ELSE: packet of worksheets, weighted vest, vest, bell, different classroom, another classroom, other classroom
-ELSE: another class, other class, another room, different room, half days, half day, speech, occupational therapy
-ELSE: ot consult, ot, pt, physical therapy, slp, language therapy, counsel*, therapy, consult, consults, consultation*
-ELSE: social skills, social group, friendship group, lunch bunch, lunch group, lunch buddies, social work
-ELSE: social worker, check in, check ins, check ins and, cico, check in check out, breaks, movement breaks, break card
-ELSE: break cards, pass, cool down, calm corner, calm down, calming corner, sensory, fidget*, weighted, wobble
-ELSE: headphones, earplugs, ear defenders, noise canceling, slant board, standing desk, wiggle seat, seat cushion
-ELSE: visual schedule, visuals, picture schedule, first then board, timer, timers, sticker chart, behavior chart
-ELSE: token*, reward chart, point sheet, chart, checklist, planner, folder, agenda, laptop, tablet, ipad, chromebook
-ELSE: talker, aac, device, communication device, app, software, assistive technology, audiobook*, text to speech
-ELSE: recorder, walkie talkie, radio, tracker, gps, door alarm, camera, mirror, gate, harness, resource time
-ELSE: resource room, resource support, resource minutes, resource, pull out, push in, inclusion support, co taught
-ELSE: co taught class, co teaching, reading group, math group, reading intervention, math intervention
-ELSE: intervention block, intervention period, study hall, study skills, learning lab, learning center, tutoring
-ELSE: tutor, specialized instruction, specially designed instruction, sdi, more instruction, small group instruction
-ELSE: reteaching, 504, 504 plan, section 504, preferential seating, extra time, extended time, seat change
-ELSE: modified assignments, behavior plan, bip, behavior contract, behavior consult*, behavior specialist, bcba
-ELSE: autism specialist, coaching, safety plan, crisis plan, health plan, teacher training, staff training
-ELSE: training for, professional development, cards, laminated, poster, notebook, binder, clipboard, stool, bin
-ELSE: basket, stress ball, behavior coach, instructional coach, inclusion coach, coach, parent training, social story
-ELSE: social stories, mentor, mentoring, mentorship, club, big brother, homework club, summer school, esy
-ELSE: nurse will see, nurse visits, nurse checks, nurse check, psychologist minutes, art therapy, shortened day
-ELSE: partial day, reduced day, modified day, late start, homebound, home instruction, virtual, online school
-ELSE: online academy, home hospital, wiggle, chew*, brochure, pamphlet, door to door, smaller class
-ELSE: small class, different school, other school, another school, different class
-ELSE: aac system, communication system, fm system, hearing system, car seat, small van, harness, harnesses
-ELSE: safety vest
-ELSE: class notes, copies of, guided notes, note taking app, accommodation, accommodations, workload
-ELSE: adapted pe, adaptive pe, workshop, workshops, study skills class, executive function coaching, keyboarding
-ELSE: vision therapy, music therapy, equine, aba, ermhs, wraparound, word prediction, speech to text, voice typing
-ELSE: pragmatics, pragmatic group, wilson, orton, phonics, reading program, reading specialist, push in minutes
-ELSE: resource lessons, resource period*, ict, integrated co teaching, sdi minutes, shortened schedule
-ELSE: modified schedule, schedule change, change of schedule, behavior support plan, positive behavior, fba
-ELSE: functional behavior assessment, at eval, at evaluation, assistive tech, eleven accommodations, reward system
-ELSE: incentive chart, break space, quiet room, peer buddy, peer buddies, peer tutor*, peer mentor*, buddy system
-ELSE: circle of friends, in home, home support, respite, private therapy, outside therapy, outside counseling
-ELSE: clinic, hotline, sensory room, sensory diet, obstacle, heavy work, compression, pencil grip*, line reader
-ELSE: wheelchair lift, elevator key, smartwatch, beeper, pager, geofence, airtag
-ELSE: pep talk*, newsletter, support group, book list, webinar*, online course, video model*
-PROGRAM: private school, private placement, charter school, another district, magnet school, online program
-PROGRAM: life skills, self contained, special day class, sdc, center program, center based, structured learning
-PROGRAM: structured classroom, autism program, autism class, autism room, autism unit, behavior class, behavior room
-PROGRAM: behavior unit, behavior program, ebd, ed program, therapeutic, day treatment, day school, alternative school
-PROGRAM: alternative placement, alternative program, special class, special school, separate school, separate class
-PROGRAM: resource class, intensive class, intensive program, cluster program, cluster site, specialized program
-PROGRAM: specialized class, specialized classroom, structured teaching, across town, adaptive class, functional class
-PROGRAM: functional skills, mild moderate, moderate severe, more restrictive placement, change of placement
-PROGRAM: different placement, placement discussion, placement change, out of district, nonpublic, non public
-PROGRAM: residential, center school, 12:1:1, 8:1:1, 6:1:1, district 75, small class setting, smaller setting
-PROGRAM: different setting, another program
-PROGRAM: self contained room, smaller structured, structured setting, center based class, special education room
-PROGRAM: special ed room, other campus, sister school, another building, different building, small group setting
-PROGRAM: resource setting, pull out setting, resource support, more pull out, hospital program, home instruction
-PROGRAM: therapeutic school, specialized school, regional program, county program, self contained class
 FITS: suggesting, suggests, look into, look at, offering, spot in, a spot, seat in, fit, nice fit, better fit
 FITS: good fit, right setting, right place, appropriate setting, appropriate placement, better served, best served
 FITS: better suited, belongs, instead, need to look at, consider, considering, offered, offer, proposed, propose
@@ -121,27 +125,15 @@ ASKAIDE: wanted, i say, we say, asking for, asked for, request was, rejected, de
 ASKAIDE: in response to, asks for, ask for, want, wants, requests, not approved, not agree, not agreed, begged for
 ASKAIDE: pushed for, applied for, proposed, no more, no, not, is not, need for, establish, turned down, not add
 ASKAIDE: truly requires, instead of, rather than
-HUMAN: aide, aides, para, paras, paraprofessional*, paraeducator*, assistant, attendant, one on one, one to one, 1:1
-HUMAN: person, somebody, someone, human, adult, adults, helper, shadow, extra adult, adult support, aide support, tech
-HUMAN: babysitter*, nanny, scribe, reader, note taker, facilitator, communication partner, bus monitor, monitor
-HUMAN: escort
-HUMAN: rider, pulse, ias, isa, sna, scia, bus aide, bus attendant, attendant, a second adult, extra person
-HUMAN: staff person
-HUMAN: grown up, hands, body, bodies, positions, adult attention, adult time, personal, individual support, ea, ta, ia
 SOMEAIDE: will provide an aide, assigned an aide, agreed to an aide, add an aide, aide starts, added an aide
 SOMEAIDE: offered an aide, give him an aide, give her an aide, approved an aide, will have an aide, para minutes
 SOMEAIDE: aide minutes, aide hours
 TRYOUT: first, trial, weeks, let us see, before we, then, prior to, if it is not helping
 SPLITTING: split, share, shared, sharing
 MEDTASK: insulin, medication, meds, glucose, feeding, catheter*, inhaler
-REPLACES: replaces, replaced, replace, replacing, takes the place of, took the place of, substitutes for
-REPLACES: substituted for
-REPLACES: in place of, in lieu of, instead of, rather than, in favor of, as opposed to, not an, over an
-REPLACES: over providing
-REPLACES: over assigning, over adding, over a personal, over a dedicated, preferable to, than by
 SUFFICES: serve, do, meet, address, handle, cover, let, allow, help, solve, fix, take care of, suffice, enough, give
-SUFFICES: get
-SUFFICES: provide, keep, right tool, right answer, better served, best served, served by, do the job, do the trick
+SUFFICES: get, provide, keep, right tool, right answer, better served, best served, served by, do the job
+SUFFICES: do the trick
 TURNEDDOWN: denied, refused, declined, rejected, not approved, not granted, not offered, not added, not provided
 TURNEDDOWN: turned down, not being granted, dropped, off the table, not adding, not given, crossed off, not authorized
 TURNEDDOWN: not recommended, no, not, unnecessary, not necessary, not needed, not assigned

@@ -1,55 +1,49 @@
 """Severity: others need it more, a score or a category decides, the need does not rise to that level."""
 
 WORDS = """
-SMALLHARM: punch, slap, bite, kick, scratch, fall, scare, trip, blowup
-HIGHER: gray area, grey area, bottom of the list
-HIGHER: at the bottom, last on the list, low on the list, far down the list, down the list, lowest priority
-HIGHER: low priority
+SMALLHARM: punch, slap, bite, kick, scratch, fall, scare, trip, blowup, meltdowns, meltdown, incidents, outbursts
+SMALLHARM: elopements, referrals, episodes, tantrums, events, incident reports
+HIGHER: gray area, grey area, bottom of the list, at the bottom, last on the list, low on the list, far down the list
+HIGHER: down the list, lowest priority, low priority, higher ones, higher one, highest kids, highest kid, highest ones
+HIGHER: higher kids, higher kid, our higher, brighter ones, high flyer, high flyers, one of the good ones, easy ones
+HIGHER: easy one, easy kid, milder ones, milder end, higher end, high end, top of the class functioning, more able
+HIGHER: most capable, least involved, least needy, more capable, too minor, too mild, too slight, too verbal, too able
+HIGHER: too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
 BIGGER: bigger, greater, worse, harder, tougher, heavier, more serious, more intense, far greater, more significant
 BIGGER: larger
 TROUBLES: challenges, needs, problems, struggles, issues, behaviors, difficulties, disabilities, lives, deficits
 MOSTOF: most impacted, most involved, most affected, most complex, most challenging, most needy, most disabled
-MOSTOF: neediest
-MOSTOF: highest need, hardest, toughest, most significant, most severe, most serious, heaviest, most dependent
-MOSTOF: most impaired
-SMALLHARM: meltdowns, meltdown, incidents, outbursts, elopements, referrals, episodes, tantrums, events
-SMALLHARM: incident reports
+MOSTOF: neediest, highest need, hardest, toughest, most significant, most severe, most serious, heaviest
+MOSTOF: most dependent, most impaired
 HARDACTS: hitting, biting, kicking, throwing, running, eloping, bolting, screaming, fighting, bleeding, hurting
-HARDACTS: spitting
-HARDACTS: hit, bite, kick, throw, run, elope, bolt, scream, punch, spit, bleed, flip
-BREEZE: a breeze, piece of cake, walk in the park, small potatoes
-BREEZE: nothing compared
-BREEZE: the least of, low frequency, low intensity, invisible, a picnic, cakewalk
-BREEZE: the easiest
+HARDACTS: spitting, hit, bite, kick, throw, run, elope, bolt, scream, punch, spit, bleed, flip
+BREEZE: a breeze, piece of cake, walk in the park, small potatoes, nothing compared, the least of, low frequency
+BREEZE: low intensity, invisible, a picnic, cakewalk, the easiest
 IMPAIRED: impairment, nature, magnitude, degree, extent, intensity, gravity, kind, type, caliber, scale
-SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex
-SEVERE: !mild moderate, !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most
-SEVERE: need one more, mildly, kids who really, mild
-SEVERE: children who really, students who really, bigger needs, higher needs, worse than, really disabled
-SEVERE: not like the other, not like those, truly need, too smart, too capable, level of disability
-SEVERE: severe enough, not severe, not that severe, high functioning, higher functioning, too high functioning
-SEVERE: too high, greater needs, more severe, severely, severe disabilit*, severe needs, severe autism
-SEVERE: severe and profound, most severe, significantly impaired, significant disabilit*, most significant*
-SEVERE: significant needs, serious disabilit*, more serious, that bad, bad enough, rise to the level
-SEVERE: rises to the level, rise to that level, that level of support, level of need, disabled enough
-SEVERE: more involved, most involved, worse off, much worse, profound*, autistic enough, low functioning
-SEVERE: lower functioning, intense enough, extreme enough, greatest need*, level of severity, that much support
-SEVERE: far worse, needs it more, need it more, more needy, neediest, more intensive needs, more intense needs
-SEVERE: not significant enough, should see the, be grateful, be thankful, count your blessings, how lucky
-SEVERE: highest need*, highest level of need, sickest, toughest kids, worst cases, severe cases, seen worse
+SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex, !mild moderate
+SEVERE: !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most, need one more
+SEVERE: mildly, kids who really, mild, children who really, students who really, bigger needs, higher needs
+SEVERE: worse than, really disabled, not like the other, not like those, truly need, too smart, too capable
+SEVERE: level of disability, severe enough, not severe, not that severe, high functioning, higher functioning
+SEVERE: too high functioning, too high, greater needs, more severe, severely, severe disabilit*, severe needs
+SEVERE: severe autism, severe and profound, most severe, significantly impaired, significant disabilit*
+SEVERE: most significant*, significant needs, serious disabilit*, more serious, that bad, bad enough
+SEVERE: rise to the level, rises to the level, rise to that level, that level of support, level of need
+SEVERE: disabled enough, more involved, most involved, worse off, much worse, profound*, autistic enough
+SEVERE: low functioning, lower functioning, intense enough, extreme enough, greatest need*, level of severity
+SEVERE: that much support, far worse, needs it more, need it more, more needy, neediest, more intensive needs
+SEVERE: more intense needs, not significant enough, should see the, be grateful, be thankful, count your blessings
+SEVERE: how lucky, highest need*, highest level of need, sickest, toughest kids, worst cases, severe cases, seen worse
 SEVERE: could be worse, more significant, true need, borderline, on the mild, level 1 autism, level one autism
 SEVERE: !severe in, !mild in, !mild delay*, !mild hearing, !mild articulation, real needs, actual needs, serious needs
-SEVERE: !profound class, intensity of need, tier 3 kids, not autistic enough
-SEVERE: severest, severity, doing so much better than
-SEVERE: not the kind of kid, not that kind of kid, kind of kid who, type of student who, kids like that
-SEVERE: not one of those kids, not one of those, not what we picture, not what we think of
+SEVERE: !profound class, intensity of need, tier 3 kids, not autistic enough, severest, severity
+SEVERE: doing so much better than, not the kind of kid, not that kind of kid, kind of kid who, type of student who
+SEVERE: kids like that, not one of those kids, not one of those, not what we picture, not what we think of
 CUTOFF1: cutoff, cut off score, cut score, cutscore, cut point, threshold, qualifying score, minimum score
-CUTOFF1: below range
-CUTOFF1: points needed, points short, not score high, score high enough, scored too low, score was too low
-CUTOFF1: did not score
-CUTOFF1: entry score, eligibility score, matrix score, rubric score, point total, required score, not meet criteria
-CUTOFF1: did not meet the criteria, does not meet the criteria, not meet the criteria, not meet our criteria
-CUTOFF1: not meet the threshold, met zero, not meet the standard for
+CUTOFF1: below range, points needed, points short, not score high, score high enough, scored too low
+CUTOFF1: score was too low, did not score, entry score, eligibility score, matrix score, rubric score, point total
+CUTOFF1: required score, not meet criteria, did not meet the criteria, does not meet the criteria
+CUTOFF1: not meet the criteria, not meet our criteria, not meet the threshold, met zero, not meet the standard for
 SCORED: score, scores, scored, scoring, points, point, total, totals, rubric, matrix, rating, ratings, rated, scale
 SCORED: checklist score, tally, index
 BOUND: or above, or higher, or more, and above, and up, at least, minimum, below, under, short of, required, needed
@@ -61,42 +55,30 @@ WORSE: elopement, elopes, elope, eloping, bolting, throwing chairs, throw chairs
 WORSE: severe, extreme, safety risk, hurts, hurt, unsafe, hurting, destructive, self injury, self injurious
 WORSE: assaultive, run off, runs off, hits, hit, hitting, biting, runners, bolts, bolt, flight risk, tearing up, kick
 WORSE: threw, throw, throws, throwing, kicks, kicked, kicking, choke*, stabs, stabbed, stabbing, putting hands on
-WORSE: run away, runs away
-WORSE: runs into traffic, nonverbal, non verbal, diapers, in diapers
-WORSE: head banging, climb the fence, clear the room, room clears, evacuate, out of control, scream all day
+WORSE: run away, runs away, runs into traffic, nonverbal, non verbal, diapers, in diapers, head banging
+WORSE: climb the fence, clear the room, room clears, evacuate, out of control, scream all day
 CASES: my caseload, our caseload, the others, other kids, other students, some of our kids, some of our students
-CASES: other children, kids here, kids we have, students we have, the ones we have, caseload, that child
-CASES: those kids, kids in this building, children in this building, kids down the hall, kids in our
-COMPARE: worse, compared, need it more, needs it more, more needs, greater, far more
-COMPARE: way more, really need, truly need, more than he, more than she, worse off, higher need, bigger problems
-COMPARE: more serious, needier
+CASES: other children, kids here, kids we have, students we have, the ones we have, caseload, that child, those kids
+CASES: kids in this building, children in this building, kids down the hall, kids in our
+COMPARE: worse, compared, need it more, needs it more, more needs, greater, far more, way more, really need
+COMPARE: truly need, more than he, more than she, worse off, higher need, bigger problems, more serious, needier
 GETONE: get one, gets one, get them, gets them, get those, who gets, got one, receive one, qualify for one, have 1:1
 GETONE: qualifies, qualify, get an aide, gets an aide, have one, has one, need one, needs one, get a para, gets a para
 VIOLENT: injury, injuries, injured, out of control, violent, danger*, hurting, hurts others, aggressive, self injur*
-VIOLENT: kicking, hurts someone
-VIOLENT: extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself, harm herself, assault*
+VIOLENT: kicking, hurts someone, extreme behavior*, safety risk, unsafe, elope*, bolt*, runs away, harm himself
+VIOLENT: harm herself, assault*
 CATEGORY: category, label, classification, classified, eligibility, coded, code, diagnosis of, level 3, level three
 CATEGORY: level 2, tier 3, intellectual disability, multiple disabilities, md, autism, id label, emotional disturbance
 HARM: injury, injuries, restraint, restraints, evacuation, evacuations, suspension, suspensions, hospitalization*
-HARM: arrests
-HARM: elopement, elopements, room clears, incident reports, referrals, office referrals, broken bones, police calls
-HARM: 911
-HARM: psychiatric placement*, psychiatric admission*, hospital stay*, expulsion*, seclusion*, bloodshed, er visits
-HARM: stitches
+HARM: arrests, elopement, elopements, room clears, incident reports, referrals, office referrals, broken bones
+HARM: police calls, 911, psychiatric placement*, psychiatric admission*, hospital stay*, expulsion*, seclusion*
+HARM: bloodshed, er visits, stitches
 PROFILE: profile, standard, standards, guidelines, guideline, definition, picture, description, bar, threshold
-PROFILE: criteria
-PROFILE: criterion, rubric, matrix, benchmark for, cutoff, level, tier, category, type, mold
+PROFILE: criteria, criterion, rubric, matrix, benchmark for, cutoff, level, tier, category, type, mold
 MILDLABEL: ld, sld, speech, speech language, asperger, aspergers, adhd, dyslexia, dyslexic, depression, ohi
 MILDLABEL: learning disabled, learning disability, learning disabilities, dysgraphia, mild autism, odd, ocd, slp only
 MILDLABEL: level one, level 1, high functioning, articulation, stutter*, selective mutism, 504 kids, tourette*
 MILDLABEL: hearing loss
-HIGHER: higher ones, higher one, highest kids, highest kid, highest ones, higher kids, higher kid, our higher
-HIGHER: brighter ones
-HIGHER: high flyer, high flyers, one of the good ones, easy ones, easy one, easy kid, milder ones, milder end
-HIGHER: higher end
-HIGHER: high end, top of the class functioning, more able, most capable, least involved, least needy, more capable
-HIGHER: too minor, too mild, too slight, too verbal, too able
-HIGHER: too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
 TESTWORD: ados, cars 2, range, comparison score, gars, conners, basc
 THEMILD: moderate, mild, minor, mild to moderate, manageable, slight, low level, low grade, modest, occasional
 THEMILD: infrequent

@@ -3,74 +3,58 @@
 # To look different (STANDOUT) is stigma, no answer of its own; other sayings look away where it is said.
 WORDS = """
 RESTRICT: shut him off, shut her off, shuts him off, shuts her off, shut off from, closed off from, fenced off
-RESTRICT: sealed off
-RESTRICT: sets him apart from the class, incompatible with lre, step backward
-RESTRICT: little island, island in the, whole idea of inclusion, idea of inclusion, not inclusion
-RESTRICT: counter to inclusion
-FURTHER: further from, farther from, further away from, away from, apart from, at a distance from, distance from
-IMPEDES: impede, impedes, limit, limits, hinder, hinders, block, blocks, reduce, reduces, restrict, restricts
-IMPEDES: interfere with
-IMPEDES: interferes with, decrease, decreases, come between, comes between, get in the way of, gets in the way of
-IMPEDES: lessen
-WITHPEERS: access to, interaction with, interactions with, time with, contact with, relationships with
-WITHPEERS: opportunities with
-WITHPEERS: connection with, interaction, interactions, contact
-RESTRICT: fence around, bubble around
-RESTRICT: more restrictive, most restrictive, too restrictive, overly restrictive, highly restrictive
+RESTRICT: sealed off, sets him apart from the class, incompatible with lre, step backward, little island
+RESTRICT: island in the, whole idea of inclusion, idea of inclusion, not inclusion, counter to inclusion, fence around
+RESTRICT: bubble around, more restrictive, most restrictive, too restrictive, overly restrictive, highly restrictive
 RESTRICT: so restrictive, restrictive environment, very restrictive, restrictive setting, restrictive support
 RESTRICT: restrictive option, restrictive intervention, unnecessarily restrictive, needlessly restrictive, lre
 RESTRICT: restrictiveness, restrictive than, restrictive supports, is restrictive, restrictive service
-RESTRICT: restrictive thing
-RESTRICT: restrictive placement, restrictive step, restrictive measure, restrictive decision, restrictive level
-RESTRICT: unduly restrictive, excessively restrictive, as restrictive, quite restrictive, restrictive form
-RESTRICT: barrier to inclusion, barriers to inclusion, inclusion goals, against inclusion, opposite of inclusion
-RESTRICT: backward from inclusion, backwards from inclusion, spirit of inclusion, defeats inclusion
-RESTRICT: defeats the purpose of inclusion, not true inclusion, not really inclusion, not real inclusion
-RESTRICT: undermines inclusion, undermine inclusion, undermining inclusion, class of one, classroom of one
-RESTRICT: most intrusive, more intrusive, overly intrusive, too intrusive, highly intrusive, unnecessarily intrusive
-RESTRICT: segregat*, isolat*, overly supportive environment, cocoon
-RESTRICT: special class inside, class within a class, classroom of two, class of two, private classroom
-RESTRICT: own little island
-RESTRICT: on an island, island of, most invasive, more invasive, overly invasive, too invasive, so invasive
-RESTRICT: is intrusive
+RESTRICT: restrictive thing, restrictive placement, restrictive step, restrictive measure, restrictive decision
+RESTRICT: restrictive level, unduly restrictive, excessively restrictive, as restrictive, quite restrictive
+RESTRICT: restrictive form, barrier to inclusion, barriers to inclusion, inclusion goals, against inclusion
+RESTRICT: opposite of inclusion, backward from inclusion, backwards from inclusion, spirit of inclusion
+RESTRICT: defeats inclusion, defeats the purpose of inclusion, not true inclusion, not really inclusion
+RESTRICT: not real inclusion, undermines inclusion, undermine inclusion, undermining inclusion, class of one
+RESTRICT: classroom of one, most intrusive, more intrusive, overly intrusive, too intrusive, highly intrusive
+RESTRICT: unnecessarily intrusive, segregat*, isolat*, overly supportive environment, cocoon, special class inside
+RESTRICT: class within a class, classroom of two, class of two, private classroom, own little island, on an island
+RESTRICT: island of, most invasive, more invasive, overly invasive, too invasive, so invasive, is intrusive
 RESTRICT: unduly restrict, unduly restrict*, highest restriction, heaviest support, heavy handed, lighter touch
-RESTRICT: light touch
-RESTRICT: over supporting, oversupporting, over supported, over support, oversupport, over serve, over serving
-RESTRICT: least restrict*, too restrict*, more restrict*, most restrict*, less restrictive of the two
-RESTRICT: an island in, island unto
-RESTRICT: level of restrict*, degree of restrict*, greater restrict*, extreme restrict*, restrictive end, lre
+RESTRICT: light touch, over supporting, oversupporting, over supported, over support, oversupport, over serve
+RESTRICT: over serving, least restrict*, too restrict*, more restrict*, most restrict*, less restrictive of the two
+RESTRICT: an island in, island unto, level of restrict*, degree of restrict*, greater restrict*, extreme restrict*
+RESTRICT: restrictive end
+FURTHER: further from, farther from, further away from, away from, apart from, at a distance from, distance from
+IMPEDES: impede, impedes, limit, limits, hinder, hinders, block, blocks, reduce, reduces, restrict, restricts
+IMPEDES: interfere with, interferes with, decrease, decreases, come between, comes between, get in the way of
+IMPEDES: gets in the way of, lessen
+WITHPEERS: access to, interaction with, interactions with, time with, contact with, relationships with
+WITHPEERS: opportunities with, connection with, interaction, interactions, contact
 TETHER: fence, fences, cage, bubble, leash, ball and chain, shackle*, handcuff*, straitjacket, prison, jail, warden
-TETHER: guard
-TETHER: tether*, chain, chains, wall, walls, moat, cocoon, box him, box her, hemmed in, crowd him
-TETHER: crowd her, corral, quarantine, solitary, freedom, narrower, narrows, narrow, confine*, confining
-TETHER: surveillance, shrink*, shrinks, smaller world, boxed in, fenced in, walled off, prisoner, freedom of movement
+TETHER: guard, tether*, chain, chains, wall, walls, moat, cocoon, box him, box her, hemmed in, crowd him, crowd her
+TETHER: corral, quarantine, solitary, freedom, narrower, narrows, narrow, confine*, confining, surveillance, shrink*
+TETHER: shrinks, smaller world, boxed in, fenced in, walled off, prisoner, freedom of movement
 NEAREND: just below, one step, step away, step short, one step below, next step, next to, a step below, a notch below
 APARTPLACE: separate school, separate class, separate placement, special school, self contained, residential
-APARTPLACE: segregated
-APARTPLACE: special class, special day class, out of district, resource room, center program
+APARTPLACE: segregated, special class, special day class, out of district, resource room, center program
 CUTSOFF: cut him off, cut her off, cuts him off, cuts her off, cut off from, cutting him off, cutting her off
-CUTSOFF: separate
-CUTSOFF: separates, separated, separating, wall off, walls off, wall between, barrier between, barrier to, barriers to
-CUTSOFF: keeps him from, keep him from, keeps her from, keep her from, removes him from, removes her from, away from
-CUTSOFF: comes between, come between, bubble, stands between, stand between, apart from
-CUTSOFF: exclude*, excluding
+CUTSOFF: separate, separates, separated, separating, wall off, walls off, wall between, barrier between, barrier to
+CUTSOFF: barriers to, keeps him from, keep him from, keeps her from, keep her from, removes him from, removes her from
+CUTSOFF: away from, comes between, come between, bubble, stands between, stand between, apart from, exclude*
+CUTSOFF: excluding
 PEERS: peers, classmates, friends, typical peers, other kids, other children, nondisabled, general education
-PEERS: inclusion
-PEERS: gen ed, the class, typical kids, the group, other students
+PEERS: inclusion, gen ed, the class, typical kids, the group, other students
 LESSR: less restrictive, not restrictive, least intrusive level
 PLACEMENTONLY: lre for, lre for student, environment for the student is, environment for student is, percent
-PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code
-PLACEMENTONLY: lre data
+PLACEMENTONLY: placement is in the least, educated in the least, more than 80, lre percentage, lre code, lre data
 PLACEMENTONLY: least restrictive environment for him is, least restrictive environment for her is, lre is
-NOTTETHER: math, gate, reading, wall chart, off the wall, fourth wall, runs, elope*, playground fence
-NOTTETHER: box of
+NOTTETHER: math, gate, reading, wall chart, off the wall, fourth wall, runs, elope*, playground fence, box of
 NOTTETHER: security, crossing guard, guard the, hit the wall, up the wall, wall street, narrow hallway, chain of
 ABOUTNEED: need, needs, require, requires, get, gets, share, shared, worse, severe, enough, have, has
 STIGMA: stigma
 STANDOUT: look different, looks different, stand out, stands out, treat him, treat her, treats him, stare, tease*
-STANDOUT: teasing
-STANDOUT: singled out, single him out, single her out, self conscious, embarrass*, conspicuous, label him, label her
-STANDOUT: scare off, drive away, push away, targets for
+STANDOUT: teasing, singled out, single him out, single her out, self conscious, embarrass*, conspicuous, label him
+STANDOUT: label her, scare off, drive away, push away, targets for
 STUDENTSEAT: preferential, seat, seated, noise, window, distract*
 """
 RULES = """

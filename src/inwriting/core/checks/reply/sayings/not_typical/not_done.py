@@ -61,7 +61,7 @@ NOT_DONE = """
     OURS|state|system|region ~4 do|does not ~1 STILLDOES ~3 PERSONAL|
         AIDE / STAFFNOW ENOUGHNEED MONEY BODILY FADEGOAL unless academics
     OURS|GROUPS ~4 never ~2 STILLDOES ~4 AIDE|PERSONAL / HIM progress NOPROBLEM
-    iep|plan|504|rotation|section|program ~2 never|not ~2 STILLDOES ~3 AIDE / TELLSWHY
+    iep|plan|504|rotation|section|sections|program ~2 never ~2 STILLDOES ~3 AIDE
     OURS ~3 have|has ~1 not|never ~2 MADE ~4 AIDE|PERSONAL|ONES ~3 ever|here|any|before|since|in|anymore|END / TOYOURS
     have|has not ~2 MADE ~1 any ~5 AIDE|PERSONAL
     OURS ~4 never ~1 MADE|had|seen|known ~6 AIDE|PERSONAL|ONES|one / progress NOPROBLEM TOYOURS
