@@ -1,6 +1,23 @@
 """Somebody above the team decides: an office, a director, a committee, a contractor."""
 
 RULES = """
+    ADMIN|OFFICES|HIGHER|REMOTE ~2 has|have|must|needs|need|had ~1 to say|agree|greenlight|okay|ok|buy|give|grant|
+        be|want|like|see|weigh|vote|do|conduct|observe|evaluate / MONEY BEHAVIOROBS PARENTRULES OTHERTOPIC
+    ORGBODY ~2 has|have|must|needs ~1 to say|agree|greenlight|okay|ok|approve|authorize|sign|
+        give / MONEY PARENTRULES OTHERTOPIC
+    i|we|me ~4 CONSULTS
+    CONSULTS ~4 HIGHER|OFFICES|ADMIN|REMOTE|district
+    SCREENERS
+    AWAY|HIGHER|OFFICES & has|have|makes|make|gets|get & final|last & say|call|calls|decision|word|authority
+    superintendent|board|principal|director|district|county ~2 put|puts ~2 stop|end|halt ~4 AIDE|ones|it
+    superintendent|board|director|district|county ~2 voted|decided|chose|moved ~2 to end|stop|eliminate|
+        halt ~4 AIDE / MONEY
+    it|request|recommendation ~1 never ~3 past|beyond ~4 HIGHER|OFFICES|ADMIN|desk
+    work|works|worked ~2 that|it|those|this ~1 out|between ~6 union|district|principal|them|themselves
+    that is|was|are ~2 department|office|job ~1 that|not
+    ADMIN|OFFICES|HIGHER|REMOTE|consultant ~2 disagreed|balked|objected|dissented|hesitated
+    called|phoned|rang|texted ~2 district|office|downtown|director|boss ~4 from|during ~8 no|back|shook|head|not
+    meeting|they ~1 ended|stopped|adjourned|broke ~8 answer|permission|call|approval
     sitting|stuck|waiting ~3 on|at|with ~6 district|office|downtown|desk|director
     desk ~4 district|office|downtown|director|county
     must|shall|should|has ~2 initial|countersign|sign / PARENTRULES
@@ -91,7 +108,7 @@ RULES = """
     no meeting
     they ~2 almost ~2 always|usually say ~1 no
     allocated|allocates|assigned|assigns ~4 by ~3 ADMIN|principal|district
-    principal ~2 deploys|assigns|decides|allocates
+    principal ~2 deploys|assigns|decides|allocates / NOADMIN
     district ~2 will|would|does ~1 not ~2 let|allow ~3 us|me|teams|the
     ADMIN ~6 DECIDE / NOADMIN BOARDVOTE FLATNO
     DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
@@ -136,7 +153,8 @@ RULES = """
     RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES COMMITTEEIS
     handles|handle|handled & AWAY / NOADMIN MONEY OTHERTOPIC
     FARPERSON & said|says|decides|decided|no|not|made|makes|never / MONEY STAFFSHORT
-    list|lottery|draw & not|ours|decides|drawn|by & AIDE|aides|ours|done
+    lottery
+    put ~1 on ~2 list
     passed|pass|forwarded|forward|sent ~3 request|it|recommendation|that|this ~2 along|on|up|over / LETTERFORM
     will|be ~4 mailed|touch|letter|notified ~8 district|office|answer|determination|department
     hear ~3 from ~3 AWAY

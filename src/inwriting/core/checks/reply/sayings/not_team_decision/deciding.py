@@ -1,12 +1,25 @@
 """How those above rule, sign, approve, and are asked; and what only sounds like a ruling."""
 
 WORDS = """
-DECIDE: commit, commits, rule on, ruled, overturned, shot down, nixed, blocked, signs, sign, yes or no, review and
-DECIDE: rubber stamp, decid*, decision*, determin*, approv*, authoriz*, sign off, signs off, signed off, permission
-DECIDE: veto*, overrul*, overrid*, overrode, denied, deny, denies, said no, say no, says no, makes the call
+DECIDE: said no, say no, says no, commit, commits, rule on, ruled, overturned, shot down, nixed, blocked, signs, sign
+DECIDE: yes or no, review and, rubber stamp, decid*, decision*, determin*, approv*, authoriz*, sign off, signs off
+DECIDE: signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies, makes the call
 DECIDE: make the call, make those calls, makes those calls, allow*, grant*, turned down, turn down, reject*
 DECIDE: final say, last word, assigns, instruct*, not willing, the call, green light, okay it, dictat*, ok it
 DECIDE: directed
+DECIDING: determin*, decid*, decision*, authoriz*, greenlight*, green lights, controls, authority, countersign*
+DECIDING: clears, greenlit, the say, releases, release, hands these out, hands those out, hands them out, doles
+DECIDING: rations, vets, decision, decisions, decide, decides, deciding, determination, determine, determines
+DECIDING: approval, approve, approves, approving, permission, authorize, authorizes, authorization, sign off
+DECIDING: signs off, veto, vetoes, discretion, disagreed, dissented, objected, rejected, overrule, override
+DECIDING: overrides, final say, the last word, the final word, makes the call, make the call, prerogative
+DECIDING: green light, rules on, blessing, go ahead, say so
+CONSULTS: confer with, check whether, check if i, find out whether, find out if, see whether i, ask whether
+CONSULTS: get an answer, hear back, run it up, get the go ahead, get clearance, get the nod, see if they will
+CONSULTS: look into whether
+SCREENERS: screening team, screening committee, intake committee, selection committee, the 1:1 committee
+SCREENERS: aide committee, one on one committee, allocation committee, approval committee, para committee
+SCREENERS: support committee, rating team
 SENDTO: go, goes, going, went, sent, send, submit*, forward*, rout*, refer*, apply, applying, application, packet
 SENDTO: request*, passed, run it by, check with, talk to, ask, approved by, go through, goes through
 RULES: approves, approve, approved, approval, decides, decide, decided, determines, determine, authorizes, authorize
@@ -37,11 +50,6 @@ UPWARD: have to ask my, have to ask the, get back to you after, sign off from, s
 UPWARD: vote of the, approval of the, blessing of, with the approval, routed to, elevate*, escalat*, go through the
 UPWARD: have to go through, has to go through, need to go through, has to go to, have to go to, must go to
 UPWARD: need to go to, needs to go to, goes to the, go to the, sent to the, submitted to the, forwarded to the
-DECIDING: decision, decisions, decide, decides, deciding, determination, determine, determines, approval, approve
-DECIDING: approves, approving, permission, authorize, authorizes, authorization, sign off, signs off, veto, vetoes
-DECIDING: discretion, disagreed, dissented, objected, rejected, overrule, override, overrides, final say
-DECIDING: the last word, the final word, makes the call, make the call, prerogative, green light, rules on, blessing
-DECIDING: go ahead, say so
 MUSTHAVE: need, needs, needed, require, requires, required, get, getting, have to get, awaiting, await, pending
 MUSTHAVE: subject to, wait for, waiting for, waiting on, without, obtain, seek, seeking, contingent on, once, until
 APPROVALWORD: approval, permission, okay, ok, signature, authorization, sign off, signoff, clearance, consent
@@ -67,9 +75,8 @@ RULING: last word, final word, the say so, calls the shots, call the shots, call
 RULING: holds the keys, makes the call, makes that call, makes those calls, makes these calls, make the call
 RULING: made the call, made that, makes the final, made the final, makes those, handles aides, handles paras
 RULING: handles those, handles that, handles all, handles staffing, tbd, gets to say, gets to pick, picks who
-RULING: rules on, ruled on, weighs in, says yes, says no, say yes, said no, say so, the verdict, verdict
-RULING: jurisdiction, blessing, sign, signs, go ahead, green light, thumbs up, thumbs down, thumbs, nod, permission
-RULING: rubber stamp
+RULING: rules on, ruled on, weighs in, says yes, say yes, say so, the verdict, verdict, jurisdiction, blessing, sign
+RULING: signs, go ahead, green light, thumbs up, thumbs down, thumbs, nod, permission, rubber stamp
 PASTNO: killed, nixed, vetoed, overruled, overrode, overturned, reversed, quashed, squashed, blocked, struck
 PASTNO: scratched, turned it down, turned her down, turned him down, turned us down, turned that down, shot it down
 PASTNO: shut it down, sent it back, kicked it back, bounced it, pulled the plug, put the kibosh, red pen
@@ -84,7 +91,7 @@ SAYSO: authority over, control over, discretion over, discretion of
 LEAVE: signature, signatures, initials, approval, authorization, sign off, signoff, clearance, blessing, permission
 LEAVE: nod, green light, go ahead, okay, ok, countersignature, preapproval, pre approval, sign offs, approvals
 LEAVE: consent
-LEAVEDUE: req'd, reqd, required, needed, pending, awaiting, awaited, lacking, not obtained, not given, not received
+LEAVEDUE: req, reqd, required, needed, pending, awaiting, awaited, lacking, not obtained, not given, not received
 LEAVEDUE: withheld, outstanding, prior, in advance, must be obtained, must have, necessary, missing, before
 PASSUP: take it up, take this up, take that up, taking it up, send up, sends up, sent up, pass up, passed up, kick up
 PASSUP: kicked up, bump up, bumped up, move up, push up, push it up, run up, escalate, escalated, elevate, elevated
@@ -154,8 +161,7 @@ ORDER: orders from, order from, from on high, administrative memo, blanket order
 ORDER: district directive, new rule from
 CALLKIND: decision, decisions, call, calls, prerogative, matter, matters, function, discretion, choice, determination
 CALLKIND: purview, domain, territory, responsibility, issue, business, lane, bailiwick, question
-CALLNOUN: decision, decisions, call, prerogative, matter, function, discretion, determination, purview
-CALLNOUN: responsibility, issue, question
+CALLNOUN: decision, decisions, call, prerogative, matter, discretion, determination, purview, issue, question
 STAFFMATTER: staffing, personnel, staff assignments, assignment of, assignments, assigning, who works, who supports
 STAFFMATTER: deployment, a person, people, allocation of, placement of, adult assignments, aide assignments
 STAFFMATTER: para assignment, para assignments, aide assignment, how i use, how we use, use of aides, use of paras

@@ -135,6 +135,13 @@ TEACHERPREP: lesson, worksheet, homework, school day, recess
 PARENTASKS: i asked, please send, send me, draft before, in advance of, request a copy
 """
 RULES = """
+    iep|plan|page|copy|version & TAKENAWAY & signed|agreed|mtg / STILLTOGO
+    signed|agreed ~6 had ~2 it|one|AIDE
+    took|taken|removed|deleted ~4 after ~1 i|we|mom|everyone|all ~1 signed|left|agreed
+    pwn|notice|letter|denial|iep|form ~6 dated|signed|typed|printed|written ~6 before|when|already|two|day
+    nothing|not ~3 up ~1 for ~1 discussion|debate
+    amendment ~2 without|w|no
+    met ~2 before ~2 meeting|us|conference
     pre|premeeting|huddle meeting|before|met ~8 told|answer|decided|agreed|what
     final|finished|finalized ~1 iep|copy|draft|version ~6 AIDE ~4 not|gone|missing
     already ~1 cut|removed|decided|denied|eliminated|rejected ~4 it|the|aide|him|her|before|para
@@ -168,7 +175,7 @@ RULES = """
     AFTERSIGN ~12 CHANGED
     CHANGED ~12 AFTERSIGN
     copy|version|draft & signed|theirs|mine & not|different|another|filed|changed
-    amendment|addendum & AIDE|hours|him|her & not|never|without|take|took|remove / STILLTOGO
+    amendment|addendum & take|took|remove|removed|removing / STILLTOGO
     presented|told|given ~4 as ~1 settled|final|fact|decided
     nothing ~3 we|i ~2 said ~6 changed|change|mattered|matter
     talked|talking ~3 wall

@@ -28,6 +28,13 @@ LOCKED: locked, greyed, grayed, disabled, blocked, removed, took, taken, turned 
 LOCKED: dropped, not there, disappeared, no longer
 """
 RULES = """
+    needs|need|requires|require|takes|needing|wanted ~1 NUMBER|two|three|four|several signatures|initials|approvals|
+        sign
+    countersigned|countersignature|countersign
+    have|has|had|need|needs|must ~1 to apply
+    district|school|building|county ~1 limit|max|maximum|ceiling|cap ~2 is|of|NUMBER|4|5|6|NUMERAL
+    score|scored ~2 of|was|is ~1 NUMERAL|18|19|22|24|16|17|21|23 END
+    team ~2 not convened
     cap|limit|quota|ceiling ~1 of ~2 NUMBER|SIZE
     packet ~14 district|office|director|committee|panel|county
     iep|draft|request|packet|plan|proposal ~4 came|comes|come back ~3 cut|denied|without|different|from
@@ -78,7 +85,7 @@ RULES = """
     LEAVEDUE ~4 LEAVE ~3 of|from|by|at ~4 HIGHER|OFFICES|ADMIN / PARENTRULES
     LEAVE ~3 of|from|by|at ~3 HIGHER|OFFICES|ADMIN ~12 AIDE|1:1|hours|position|before|
         assistant / PARENTRULES GRANTEDIT
-    START LEAVE ~2 req'd|reqd|required|needed|pending
+    START LEAVE ~2 req|reqd|required|needed|pending
     not|no ~5 without|until|unless ~5 HIGHER|OFFICES|ADMIN|prior ~3 LEAVE / PARENTRULES
     without ~1 prior|written|advance|district LEAVE ~4 from|of|by|END
     form|packet|paperwork|application|request|it ~4 goes|went|disappears|vanishes|disappeared|

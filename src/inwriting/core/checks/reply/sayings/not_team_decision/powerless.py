@@ -71,6 +71,17 @@ SCHEDULING: holiday, field trip
 TEAMLAW: may not base, must not base, may not refuse, not predetermine, not use cost, may not rely, may not limit
 """
 RULES = """
+    it|they|we can not ~1 put|write|add ~1 one|it|that|him|her ~1 in END|is|so|and
+    before ~1 anyone|anybody|we ~2 may|can ~1 talk|speak|discuss|mention
+    decision|decisions|decide|decided|decides|determination & we|us|parents|teachers|mother|me & nobody|never|
+        without & AIDE|meeting|iep|make|made|part|them / LETTERFORM MONEY ACADEMICWORD TEAMLAW
+    nothing ~2 i|we|anyone ~1 can|could do ~3 from|at|END|here / MONEY SHORTCAUSE STAFFSHORT
+    i|we would ~1 if ~3 they|it|let|could
+    team|our|unanimous|whole ~2 vote|votes|yes|consensus|recommendation ~2 was|were|got|is ~1 tossed|ignored|
+        overruled|dismissed|set|brushed|discarded|disregarded|thrown
+    dictate|direct|order|control ~1 staffing|personnel|staff|assignments ~3 iep|through|here|meeting|via
+    team|we ~1 can|may ask ~4 but
+    their people|side|bosses not END
     outside|beyond ~4 team ~2 purview|scope|authority
     out|outside|beyond ~2 of ~4 team ~2 purview|scope|authority|control|hands
     not ~2 something ~3 we|i|team|they ~2 can|could|get ~2 decide|approve|do|promise|answer|grant

@@ -13,6 +13,7 @@ SMALLSTEP: documentation, evidence, behavior specialist, facilitator, device, fi
 SMALLSTEP: modifications, methods, graphs, screener, referral meeting, function of, instruction in, coaching
 SMALLSTEP: consultant, reeval, reevaluation, rubric, tally, tallies, behavior log, schedule change
 SMALLSTEP: scheduling changes, room arrangement, wiggle seat, reports, report, results, tools, measures
+GRANTEDAID: temporary, interim
 FIRSTLY: first, 1st, before, b4, then, until, til, till, once, prior, precede, precedes, preceded, preceding, pending
 FIRSTLY: only then, only after, unless, initially, after which, in advance of, ahead of, by the time, when those
 SOMETHING: request, requesting, requests, submit, submission, staffing, personnel, staff, ta, person, body, somebody
@@ -60,6 +61,27 @@ NOTENOUGH: not effective, not successful, ineffective, insufficient, not suffici
 PROGRESSED: progress, growth, gains, achieving, meeting goals
 """
 RULES = """
+    interventions|strategies|accommodations|supports ~1 attempted|tried|used ~2 min|minimum|dates|list|END|NUMBER|
+        NUMERAL
+    date ~2 fba|bip|plan|intervention ~2 completed|implemented|started
+    explain|describe|state ~2 why|how ~8 SMALLSTEP|environmental|changes|existing|less ~6 alone|insufficient|
+        inadequate|not
+    which|what ~3 SMALLSTEP ~3 been|were|was ~2 trialed|trialled|piloted|tried|tested|used|considered
+    attach|attached|include|provide ~4 graph|graphs|data|charts|logs|baseline ~6 least|minimum|NUMBER|days|weeks
+    show ~1 me|us ~2 data|proof|evidence|numbers|charts
+    without ~1 data ~4 bounced|returned|came|denied|no
+    contingent|conditioned|conditional ~2 on|upon ~4 SMALLSTEP|completing|completion
+    fail|unsuccessful|failure|fails|failed ~8 cycles|cycle|tier|tiers|level|levels|phases|rounds
+    not ~1 earned|reached|gotten ~2 to|tier ~2 tier|three|3|level
+    until ~4 log|form|data|chart|sheets|evaluation|fba|assessment ~2 is|are|has|have ~2 full|done|complete|in|back|
+        finished|run
+    point|tally|behavior|data|tracking ~1 sheets|charts|logs|forms ~10 so|before|then|until|in order ~6 ask|request|
+        apply
+    not ~1 had ~2 training|consultation|coaching ~6 so|first|before|yet
+    earn ~2 it|one|an ~2 by failing
+    how many times ~6 before
+    hurt|bleed|bolt|run|suspended|hospital ~4 first|before ~8 they|anyone|somebody|i|put
+    sensory|fba|bip|evaluation|eval|profile|testing|assessment|reports ~2 pending / GRANTEDAID
     SMALLSTEP & FIRSTLY & SOMETHING / OTHERGATE OTHERAIM MED
     SMALLSTEP & FIRSTLY & CONSIDERED / OTHERGATE OTHERAIM MED
     SMALLSTEP & DONE & DEMANDS / OTHERGATE OTHERAIM MED PROGRESSED ENOUGHDONE

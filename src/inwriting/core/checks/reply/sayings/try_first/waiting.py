@@ -45,6 +45,10 @@ RECENT: just started, just began, just changed, just been, only been, only just,
 RECENT: brand new, new to us, new here, first month, just moved, just put, just wrote, only in place, last week
 RECENT: only september
 OTHERKID: caseload, others, without someone
+BREAKGLASS: break glass, in case of emergency, emergency cord, emergency brake, panic button, nuclear button
+BREAKGLASS: big hammer, the last bullet, last bullet, last tool, bottom of the toolbox, back pocket, save that for
+BREAKGLASS: saving that for
+AGENTS: will consult, monthly, weekly
 NOTDEAL: hire, hired, hiring, fill, vacancy, opening, sub, position, posted, candidate, budget, funding, vote
 NOTDEAL: medical, mature, outgrow, grow out, dependent, independence, independent, on his own, on her own, by himself
 NOTDEAL: by herself, annual review, compensatory, waiting list, until next year, background check, granted, approved
@@ -54,6 +58,23 @@ NOTDEAL: shortened schedule, half days, per day, go up to, increase to, is in pl
 LASTLY: last, final, end, tip, top, end of the line, ultimate
 """
 RULES = """
+    BREAKGLASS
+    not ~1 enough time ~8 judge|tell|know|say|see|yet
+    started|began|enrolled|moved|came ~4 ago ~8 not|yet|know|wait / NOTDEAL
+    RECENT ~10 not ~1 know
+    bcba|ot|team|specialist|psychologist|behaviorist ~3 come|observe|look ~10 from there|then|and|
+        see / NOTDEAL AGENTS
+    take it from there
+    first ~6 then ~6 now ~8 anything|but|not|never
+    will|to|elected|chose|recommends|agreed ~3 try|trial|continue|pilot|keep ~12 through|until|meet|reconvene|
+        review|trial|system / NOTDEAL MED
+    not ~1 done trying
+    more|other|lots|plenty ~3 we|you|they ~1 can|could|might|want ~2 do|try|explore ~3 before|first|END
+    other|more things|options|ideas ~3 explore|try|look
+    really ~2 looked|tried|explored ~4 everything|else|other
+    fair ~1 shake|shot|trial|chance|try
+    give ~2 plan|chart|it|supports|schedule ~2 fair|a ~1 shake|shot|try|chance
+    not ~3 been|had ~3 in|look ~2 yet
     NOTYETWORDS / NOTDEAL
     TRYNOW & AFTERAWHILE & LOOKAGAIN / NOTDEAL MED
     IFNOT & THENADULT & if|should|when|where / NOTDEAL ENOUGHDONE
