@@ -14,7 +14,7 @@ _THE = r"(?:the|an?|any|some|our|his|her|their|its|another|enough|extra|adequate
 _CAN = (r"(?:'s|is|are|isn't|aren't|be|can|could|will|has|have|allows?|permits?|exists?|requires?|dictates?|demands?|works?"
         r"|gets?|becomes?|comes?|frees?|opens?)")
 _DEEMS = (r"(?:deems?|determines?|decides?|judges?|sees?|thinks?|feels?|finds?|believes?|considers?|says? so|asks?|requests?"
-          r"|wants?|chooses?|wishes|prefers?|calls)")
+          r"|wants?|chooses?|wishes|prefers?|calls|notices?|suspects?|spots?|observes?)")
 _NEEDS = (r"(?:needs?(?! to )|requires?|wants?|asks?|requests?|struggl\w+|stuck|lost|confused about|falls? behind"
           r"|falling behind|(?:in )?trouble|difficult(?:y|ies)|(?:an? )?(?:off|bad|rough|hard|tough|difficult) (?:day|time"
           r"|moment|morning"
@@ -28,14 +28,16 @@ _OPEN = (
     # "staffing allows", "they have coverage", "there is enough time"
     rf"(?:{_THE} |there (?:is|are) |there's |(?:they|we|you) (?:have|can find|get|can spare) )*(?:\w+ )?"
     r"(?:staff(?:ing)?|personnel|coverage|schedul(?:e|es|ing)|time|budgets?|funding|resources?|numbers|enrollment|caseloads?"
-    rf"|manpower|space|subs?|substitutes?|someone|somebody)\b(?: (?:\w+ )?{_CAN}\b(?: (?:it|free|around|not \w+))?|\W*$"
+    rf"|manpower|space|enough \w+|subs?|substitutes?|someone|somebody)\b(?: (?:\w+ )?(?:{_CAN}|prevents?|lasts?|holds?|covers?"
+    rf"|continues?|runs?|remains?)\b(?: (?:it|free|around|not \w+))?|\W*$"
     r"|(?=[.,;\"')]))",
     # "the aide is free", "one can be scheduled", "the other two are settled"
     rf"(?:{_THE} )?(?:\w+ )?(?:aides?|para\w*|assistants?|adults?|monitors?|helpers?|person|someone|somebody|anyone|one|staff"
     rf"|others?|two|we)(?:'s| {_CAN})\b(?! (?:absent|out|sick|late|away|on leave|gone))(?: not)? ?(?:be \w+"
     r"|free|around|there|in the \w+|covering [\w ]{3,15}|needed elsewhere|settled|pulled)?",
     r"(?:(?:s?he|they)(?:'s| (?:is|are|isn't|aren't)) (?:not )?)(?:in(?=\W*$|[.,;\"')])|in the building|around|here"
-    r"|free|covering [\w ]{3,15}|busy|needed elsewhere|on (?:duty|campus)|with (?:an?other|others)\b[\w ]{0,12}"
+    r"|free|covering [\w ]{3,15}|busy|needed elsewhere|subbing|pulled|called(?: away)?|reassigned|on (?:duty|campus)"
+    r"|with (?:an?other|others)\b[\w ]{0,12}"
     r"|otherwise \w+)",
     # "the teacher sees fit", "staff think it wise", "she asks"
     rf"(?:{_THE} )?(?:\w+ ){{0,2}}(?:teachers?|staff|team|principal|school|district|case manager|nurse|admin\w*|he|she"
@@ -58,7 +60,7 @@ _OF_CAPACITY = (r"(?:the )?(?:\w+ ){0,2}(?:availab\w+|staff\w*|need\w*|approval|
                 r"|enrollment|numbers|discretion|team|teacher|circumstances?|situation|coverage|adjust\w*|how|what|who|task"
                 r"|activity|length)")
 _AS_OPEN = (
-    rf"as[ -](?:(?:may be|it is|is) )?(?:deemed |thought )?ne+d+e?d(?: basis)?|as (?:may be )?(?:deemed )?{_FIT}",
+    rf"as[ -](?:(?:may be|it is|is) )?(?:deemed |thought )?(?:ne+d+e?d|available)(?: basis)?|as (?:may be )?(?:deemed )?{_FIT}",
     r"as (?:deemed|determined|decided|directed|seen fit|judged|assigned|identified|dictated|scheduled|prescribed)\b"
     r"(?: (?:necessary|appropriate|needed))?(?: by (?:the )?\w+)?",
     rf"as (?:{_THE} )?(?:\w+ ){{0,2}}(?:{_DEEMS}) (?:necessary|appropriate|fit|needed|it|best)",
@@ -81,8 +83,10 @@ def _open() -> re.Pattern[str]:
 
 
 # Who says, asks or is away tells nothing about when the child gets help: "when I asked", "if the aide is out".
-_TELLER = (r"(?:i|we|you|my|our|that|this|it|there|some(?:body|one)|any(?:body|one)|nobody|no|parents?|mom|dad|(?:the |his |her |an? )?"
-           r"(?:aide|para\w*|assistant|principal|director|district|school|team|iep|schedule|meeting|lea|advocate|supervisor|staff)s?)\b")
+_TELLER = (r"(?:i|we|you|my|our|that|this|it|there|some(?:body|one)|any(?:body|one)|nobody|no|parents?|mom|dad|(?:the |his "
+           r"|her |an? )?"
+           r"(?:aide|para\w*|assistant|principal|director|district|school|team|iep|schedule|meeting|lea|advocate|supervisor"
+           r"|staff)s?)\b")
 
 
 @cache

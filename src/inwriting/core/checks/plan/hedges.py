@@ -142,7 +142,12 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
 
 
 def find_ranges(text: str) -> list[tuple[int, int]]:
-    """Ranges of minutes or hours without a reason ("30-60 minutes")."""
-    pattern = re.compile(r"(?<![\w/:.-])\d{1,3}(?:\.\d)? ?(?:-|to) ?\d{1,3}(?:\.\d)? ?(?:minutes|mins?|hours"
-                         r"|hrs?|times|x|days)\b", re.I)
-    return [match.span() for match in pattern.finditer(text)]
+    """Ranges of minutes or hours without a reason ("30-60 minutes"); from more to less is a step down and no range."""
+    return [match.span() for match in _range().finditer(text) if float(match.group(1)) < float(match.group(2))]
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    to = r"(?:-|to|(?<=between \d )and|(?<=between \d\d )and)"
+    return re.compile(rf"(?<![\w/:.-])(\d{{1,3}}(?:\.\d)?) ?{to} ?(\d{{1,3}}(?:\.\d)?) ?(?:minutes|mins?|hours"
+                      r"|hrs?|times|x|days)\b", re.I)

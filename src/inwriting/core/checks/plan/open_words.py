@@ -19,7 +19,8 @@ _SELDOM = (
     r"|(?:day[- ]to[- ]day|case[- ]by[- ]case|flexible|consultative)(?: basis)?",
     r"(?:most|some|many|certain|several) (?:days|of the (?:time|day|week)|mornings|afternoons|weeks|lessons)(?! \w+ "
     r"(?:gets?|got|is|was) pulled)|(?:part|much|most|some|the bulk) of the (?:time|day)"
-    r"|(?:a few|several|some|a couple(?: of)?|multiple|many) (?:times|days|mornings|afternoons|minutes|hours)|here and there"
+    r"|(?:a few|several|some|a couple(?: of)?|multiple|many) (?:times|days|mornings|afternoons|minutes|hours)|on (?:busy|bad"
+    r"|hard|rough|tough|difficult|heavy|off|short-staffed) (?:days|mornings|afternoons)|here and there"
     r"|o(?:n|ff) and o(?:n|ff)"
     r"|\bin and out\b|back and forth|periods of time",
 )
@@ -28,8 +29,9 @@ _SOME = (
     rf"(?:some|limited|minimal|increased|enhanced|heightened|greater|moderate|intensified|appropriate|adequate|sufficient"
     rf"|necessary"
     rf"|reasonable|various|varying)(?= (?:\w+ )?{_HELP})|(?:varying|various|different) (?:levels|degrees|amounts)|varies|variable"
-    r"|(?:may|might|can|will|could) vary|reasonable(?! accommodat)|flexible(?! (?:seating|group|furniture))",
-    r"up to|no more than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|at most|as much as|max(?:\.|imum)?(?= \d+(?!:))",
+    r"|(?:may|might|can|will|could|to|does) vary|reasonable(?! accommodat)|flexible(?! (?:seating|group|furniture))",
+    r"up to|no more than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|at most|as much as|\d+ ?(?:min\w*|hours?"
+    r"|hrs?) (?:max(?:imum)?|or less|tops)|max(?:\.|imum)?(?= \d+(?!:))",
     r"(?:approx\b\.?|approximately|roughly|more or less|give or take|an estimated|est\.)(?= ?\d)|roughly(?= (?:an? |half"
     r"|\d+ ?(?:min|hour|hr|%|percent)))|or so\b",
     r"(?:may|might|can|could|will|to) be (?:adjusted|changed|modified|reduced|increased|decreased|shifted|reassigned|faded"
@@ -46,7 +48,8 @@ _WILLING = (
     r"(?:can|could|may|might) (?:also )?(?:be|have|receive|provide|assist|help|support|use|work|get|request|accompany|include"
     r"|need|go)|would (?:benefit|be (?:helpful|beneficial))|(?:will|to) (?:be )?(?:consider(?:ed)?|try|attempt|explore|look into"
     r"|strive|aim|seek|hope|endeavor|work toward)|should(?= (?:have|be|receive|get|stay|provide|assist|help|remain))"
-    r"|if \w+ (?:increase|escalate|worsen|persist|continue)\w*|try to|hopes? to|hopefully|attempts? to|ideally|possibly"
+    r"|if \w+ (?:increase|escalate|worsen|persist|continue)\w*|try to|hopes? to|intends? to|plans? to|expects? to|aims? to"
+    r"|would like to|anticipates|hopefully|attempts? to|ideally|possibly"
     r"|probably|optional(?:ly)?|(?:may|might)(?= [a-z]{3,12} )|(?:best|good[ -]faith|every|reasonable) efforts?"
     r"|efforts? (?:will|to)|do (?:our|their|its|her|his) best|(?:option|opportunity|chance|choice) (?:to|of)"
     r"|(?:provided|assigned|added|given|considered) if\b(?! (?:he|she|they|the student)\b)",
@@ -61,7 +64,7 @@ _WILLING = (
     r" (?:may )?needs?(?: it)?|(?:through|from|by|with|using|among) (?:the )?(?:existing|available|current) "
     r"(?:school |building )?(?:staff(?:ing)?|adults?|personnel)|(?:subject to|based (?:up)?on|pending|within) (?:\w+ )?"
     r"(?:need|availability|staffing|approval|hiring|resources?|existing|available|funding)\w*|pending \w+"
-    r"|(?:staff(?:ing)?|time|schedule|coverage|weather) (?:permitting|allowing)",
+    r"|(?:staff(?:ing)?|time|schedule|coverage|weather|availability|numbers|enrollment) (?:permitting|allowing)",
     r"(?:per|according to|based on|as per) (?:student |his |her |the |level of )?needs?|needs?[ -]based|ad[ -]hoc"
     r"|in (?:his |her |all )?areas? of (?:need|difficulty|weakness|concern)|prn|a/n\b|reqd?\b|req'?d\b",
 )

@@ -28,6 +28,7 @@ def spell_amounts(text: str) -> str:
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
     rows: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+        (rf"\bbetween ({_N}) and ({_N}) (?=min|hour|hr|times)", r"\1-\2 "),
         # Torn by a scan.
         (r"\b(?:thr(?:u|ough) ?out)\b", "throughout"), (r"\b(?:d ay|da y)(s?)\b", r"day\1"),
         # Blanks that were filled in: "hrs/wk __32__".
