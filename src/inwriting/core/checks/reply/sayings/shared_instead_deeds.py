@@ -2,10 +2,9 @@
 
 WORDS = """
 LIKEALL: like everybody, like everyone, like the rest, like all the, like all of, the way everyone, the way everybody
-LIKEALL: just like the, like any other, along with everyone, along with everybody, everyone in the, everybody in the
-LIKEALL: everyone else in, like his classmates, like her classmates, as everyone, as everybody, as all the
-LIKEALL: as all students, as all children, wait his turn, wait her turn, waits his turn, waits her turn, wait in line
-LIKEALL: raise his hand, raise her hand, takes his turn, takes her turn, take turns
+LIKEALL: just like the, like any other, along with everyone, along with everybody, like his classmates
+LIKEALL: like her classmates, as everyone, as everybody, as all the, as all students, as all children, wait his turn
+LIKEALL: wait her turn, waits his turn, waits her turn, wait in line, takes his turn, takes her turn, take turns
 NEEDWHERE: need is greatest, needs are greatest, greatest need, greatest needs, where the need, where needed
 NEEDWHERE: where she is needed, where he is needed, where they are needed, most needed, needed most, the fires
 NEEDWHERE: fires are, whoever needs, who needs her most, who needs him most, as need arises, as needs arise
@@ -113,16 +112,16 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 """
 # One helper and more than one child.
 _WITH_OTHERS = """
-    OTHERS|MANYX & SIZE & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
-    OTHERS & ROOMX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS TEACHX OTHERCASE
-    HAND & OTHERS|MANYX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
-    HAND & OTHERS|MANYX & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
+    OTHERS|MANYX & SIZE & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
+    OTHERS & ROOMX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS TEACHX OTHERCASE DEPEND STANDOUT
+    HAND & OTHERS|MANYX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
+    HAND & OTHERS|MANYX & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~8 SIZE ~2 KIDS|rooms|classrooms|classes|grades|sections|groups|teachers|
         buildings / NOTSHARED OFFERTEACH NOBODYTHERE NORMHERE NOTUS
-    LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED
-    HAND & NEEDWHERE / NOTSHARED NOBODYTHERE
+    LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT
+    HAND & NEEDWHERE / NOTSHARED NOBODYTHERE DEPEND STANDOUT
     FRACTION ~2 of ~2 a|an|one|the ~2 HAND|person|her|him
     left|leftover|remains|remaining ~3 of ~2 HAND|her|him
     doubled|double|paired|pair|teamed|matched|lumped|bundled|grouped|clustered|put|placed|seated ~3 with|together|
@@ -212,13 +211,13 @@ _ROOM_HAS = """
 """
 # Nobody is the child's alone.
 _NOT_HIS_OWN = """
-    HAND & NOTEACHONE & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS WANTED OTHERCASE
-    NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS
-    BELONGS & OTHERS & SIZE|PLACE|SERVEIT / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE
+    HAND & NOTEACHONE & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS WANTED OTHERCASE DEPEND STANDOUT
+    NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS DEPEND STANDOUT
+    BELONGS & OTHERS & SIZE|PLACE|SERVEIT / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
-    DOCSAYS & NEGSAYS & HISALONE / NOTSHARED NOTUS WANTED
+    DOCSAYS & NEGSAYS & HISALONE / NOTSHARED NOTUS WANTED DEPEND STANDOUT
     HAND ~6 not ~3 just|only ~2 yours|his|hers|him|her
     not ~2 need|needs|require|requires ~2 his|her|their ~1 own ~1 HAND|person|END|he|she / NOTSHARED
     support|assistance|HAND ~4 can|could|may|might ~2 be ~1 any|anybody|anyone|whoever / NOTSHARED

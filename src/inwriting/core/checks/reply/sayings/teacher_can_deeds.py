@@ -118,6 +118,8 @@ TEACHSAYS: specialist feels, specialist felt, specialist wrote, specialist email
 TEACHSAYS: specialist explained, specialist agreed, specialist admitted, specialist mentioned, specialist commented
 TEACHSAYS: specialist shared, specialist noted, specialist put, specialist whispered, specialist shrugged
 TEACHSAYS: specialist thinks, specialist writes, specialist comments, specialist input
+ALSOAIDES: assts, two aides, three aides, two assistants, two paras, three paras, 2 ias, 2 paras, 2 aides
+ALSOAIDES: student teacher
 OFFERTEACH: recommend*, offered, offering, in lieu, is proposed, we are a, placement in, can increase
 OFFERTEACH: assigned instead
 ROOMFULL: two adults, three adults, four adults, access to, children, people and routines
@@ -130,8 +132,8 @@ _DOES = """
     has & HISHER & TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
     ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
     TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
-    TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE
-    TEACHY ~12 SUFFICE / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH
+    TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES
+    TEACHY ~12 SUFFICE / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH ALSOAIDES
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 say|says|said|told|feels|thinks|believes|insists|assured|assures|reports|reported ~4 she|they|he|i|we ~2 can|
         could|will|would|able ~3 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
