@@ -5,11 +5,12 @@ from inwriting.core.checks.reply.sayings import dependence_learning, dependence_
 WORDS = dependence_learning.WORDS + dependence_pictures.WORDS + """
 HELPWORD: aide, aides, para, paras, assistance, assistant, assistants, support, supports, adult, adults, scia
 HELPWORD: prompts, help, paraprofessional, paraprofessionals, paraeducator, paraeducators, services
-PROMOTE: plan is, long range, long term, goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*
-PROMOTE: encourag*, develop*, undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become
-PROMOTE: possible, more, grow*, learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards
-PROMOTE: prevent*, rob*, take away, too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*
-PROMOTE: lose, learns, erode*, need to, needs to, purpose, jeopardiz*, important, emphas*, ability
+PROMOTE: preserv*, protect*, safeguard*, maintain, maintaining, prioritiz*, value, values, plan is, long range
+PROMOTE: long term, goal, goals, promot*, maximiz*, foster*, increas*, build*, hinder*, encourag*, develop*
+PROMOTE: undermin*, imped*, interfer*, limit, limits, reduc*, gain*, want, wants, become, possible, more, grow*
+PROMOTE: learn, discourag*, inhibit*, harm*, hamper*, stifl*, working on, toward, towards, prevent*, rob*, take away
+PROMOTE: too much, practice, focus*, strive*, opportunit*, work on, encroach*, compromis*, lose, learns, erode*
+PROMOTE: need to, needs to, purpose, jeopardiz*, important, emphas*, ability
 INDEP: independ, self suff, self manage, self monitor, self regulate, manage himself, manage herself, self direction
 INDEP: self management, self regulat*, self monitoring, independence, independent, independently, autonom*
 INDEP: self relian*, self suffic*, self determin*, self advoca*, on his own, on her own, on their own, for himself

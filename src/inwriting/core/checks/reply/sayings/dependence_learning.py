@@ -13,15 +13,15 @@ LEANING: reliance, habit, habits, helplessness, passivity, dependence, dependenc
 LEANING: attachment, expectation, need for cues, need for prompts, need for prompting, need for adult, need for help
 LEANING: need for adults, need for assistance, need for support, need for constant, need for cueing
 LEANING: need for reminders
-WEAKENS: kill*, sap, saps, squash*, crush*, stifl*, drain*, dampen*, smother*, steal*, undercut*, destroy*, lower*
-WEAKENS: lessen*, weaken*, diminish*, decreas*, undo, undoes, undoing, set back, sets back, set us back
-WEAKENS: set him back, set her back, in the way of, work against, works against, working against, run counter
-WEAKENS: runs counter, counter to, conflict*, contrary to, defeat*, inconsistent with, impair*, delay*, slow, slows
-WEAKENS: slowing, block*, ruin*, threaten*, curtail*, detract*, sabotag*, spoil*, hurt, hurts, get between
-WEAKENS: counterproductive, counteract*, derail*, discourag*, hinder*, imped*, inhibit*, undermin*, hamper*, stunt*
-WEAKENS: erod*, thwart*, jeopardiz*, compromis*, interfer*, wreck*, damag*, backfire*, squelch*, deaden*, choke*
-WEAKENS: suppress*, cost him, cost her, take away, takes away, taking away, rob, robs, robbed, deprive*, strip*
-WEAKENS: at the expense of
+WEAKENS: interrupt*, kill*, sap, saps, squash*, crush*, stifl*, drain*, dampen*, smother*, steal*, undercut*
+WEAKENS: destroy*, lower*, lessen*, weaken*, diminish*, decreas*, undo, undoes, undoing, set back, sets back
+WEAKENS: set us back, set him back, set her back, in the way of, work against, works against, working against
+WEAKENS: run counter, runs counter, counter to, conflict*, contrary to, defeat*, inconsistent with, impair*, delay*
+WEAKENS: slow, slows, slowing, block*, ruin*, threaten*, curtail*, detract*, sabotag*, spoil*, hurt, hurts
+WEAKENS: get between, counterproductive, counteract*, derail*, discourag*, hinder*, imped*, inhibit*, undermin*
+WEAKENS: hamper*, stunt*, erod*, thwart*, jeopardiz*, compromis*, interfer*, wreck*, damag*, backfire*, squelch*
+WEAKENS: deaden*, choke*, suppress*, cost him, cost her, take away, takes away, taking away, rob, robs, robbed
+WEAKENS: deprive*, strip*, at the expense of
 ASPIRATION: communication, spontaneous, interaction skills, dignity, pride, belief, spirit, self worth, courage
 ASPIRATION: self image, drive, persistence, initiation, sense of self, self sufficient, learning to, ability to
 ASPIRATION: thinking skills, social growth, maturation, character, mastery, self concept, voice, grit, initiative
@@ -93,6 +93,12 @@ GOALNOUN: goal, idea, aim, point, purpose, object, target, objective, end game, 
 FEWER: zero, no, without, fewer, less
 """
 RULES = """
+    make|makes|making|made|keep|keeps ~3 needy|needier|soft|softer|weak|weaker|helpless
+    let|lets|letting ~2 AIDE|MINDER ~1 do|write|carry|answer|handle|think|talk|finish|take
+    INDEP|ASPIRATION ~6 AIDE|MINDER ~3 WEAKENS
+    begin|start|starting|beginning|started|begun ~1 fading|weaning|fade / JOBORTERM
+    withdrawal ~2 AIDE|MINDER|support
+    nobody|no ~3 steps|step|jumps|rushes ~1 in
     HELPWORD|AIDE|reliance|prompts ~5 FADEHOW ~2 FADES / CUTSTAFF
     not ~2 want ~4 attached
     goal|inconsistent|increase|promote|decrease|down|limit|reduce|hinder ~5 indep

@@ -96,7 +96,7 @@ RULES = """
     once|if|when ~6 AIDE|MINDER|one|it ~10 never|not|no|hard|harder|impossible|tough ~4 HARDTOEND / OTHERFAMILIES
     never|hard|harder|impossible ~4 HARDTOEND ~4 it|AIDE|MINDER|one|them / OTHERFAMILIES
     LEASTHELP / LEASTMENU
-    OLDENOUGH ~4 to|for|be
+    OLDENOUGH ~4 to|for|be|now|END
     what|how|who ~8 FARLIFE / HIRINGTALK
     not|neither ~2 always|forever ~2 be|there ~3 neither|for|END / STAFFGOOD
     ONEONLY ~3 AIDE|MINDER|one|her|him|person|adult

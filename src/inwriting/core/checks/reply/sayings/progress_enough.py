@@ -48,6 +48,10 @@ NOTMET: must be met, if, will be met, to be met, may be met, which needs, whethe
 UNMETNEED: unmet need, unmet needs, need not already met, needs not being met, gap in services, gap in support
 """
 RULES = """
+    education|program|placement|instruction ~2 is|are|was|remains ~1 appropriate / NOTSUFFICE
+    what ~4 is ~1 appropriate / NOTSUFFICE
+    getting|receiving|receives|gets ~2 appropriate ~1 education|program|services / LACKFAPE
+    confers|confer|conferred|derives|derived|obtains ~3 benefit|benefits / SHAREDMEET
     INUSE ~5 PACKAGE ~6 SUFFICES / NOTSUFFICE NOT NOTPROGRESS
     PACKAGE ~5 INUSE ~6 SUFFICES / NOTSUFFICE NOT NOTPROGRESS
     INUSE ~4 PACKAGE ~3 SUFFICES ~10 REFUSAL / NOTSUFFICE

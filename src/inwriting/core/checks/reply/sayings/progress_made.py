@@ -39,26 +39,27 @@ DOWELL: !better way, !better served, !better use, !so far away, !how far away, !
 DOWELL: !so far the, !no better, !better spent, !better place, !know better, !better fit, !better off
 DOWELL: !better suited, !better to, !better for, !progress reports, !not successful, !not improved
 DOWELL: !limited progress
-BLOOM: rocky start, rough start, over the hump, found her place, found his place, finding his way, finding her way
-BLOOM: found his niche, found her niche, good thing going, with a good thing, below baseline, doing enough
-BLOOM: turned out fine, fits right in, fitting right in, fits in, adapting, good job they, could not be happier
-BLOOM: turning the corner, on the mend, things look good, blossomed, blossoming, bloomed, flourish*, thriv*
-BLOOM: come so far, came so far, come a long way, came a long way, how far, turned the corner, turned a corner
-BLOOM: turned things around, turned it around, turned around, hit his stride, hit her stride, found his feet
-BLOOM: found her feet, found his footing, found her footing, settled in nicely, adjusted well, adapted well
-BLOOM: adjusted nicely, adjusted beautifully, settled in well, out of her shell, out of his shell, best year
-BLOOM: how much he is grown, how much she is grown, how much he has grown, how much she has grown, grown so much
-BLOOM: closing the gap, closed the gap, catching up, caught up, holding steady, gaining ground, making strides
-BLOOM: great strides, leaps and bounds, right direction, transitions well, transitioning well
-BLOOM: exceeding expectations, exceeded expectations, exceeds expectations, year growth, moving along nicely
-BLOOM: slow but steady, little by little, small steps, baby steps, bit by bit, inch by inch, ahead of schedule
-BLOOM: headed in the right, improving every, better every day, better each week, seeing success, having success
-BLOOM: doing beautifully, doing wonderfully, doing really well, a new child, different kid, different child
-BLOOM: night and day, rebounded, more settled, gotten so much better, got so much better, gets better
-BLOOM: come into his own, come into her own, making headway, moving up, forward at, progress is progress
-BLOOM: still progress, growth is growth, more than expected, holding his own now, in a groove, in a good place
-BLOOM: in a great place, positives, success story, successes, years growth, turnaround, adjusting nicely
-BLOOM: adjusting well, adapting well, well adjusted, growing by, right path, coming right along
+BLOOM: inches ahead, inching ahead, inching forward, learning new things, new things every, rocky start, rough start
+BLOOM: over the hump, found her place, found his place, finding his way, finding her way, found his niche
+BLOOM: found her niche, good thing going, with a good thing, below baseline, doing enough, turned out fine
+BLOOM: fits right in, fitting right in, fits in, adapting, good job they, could not be happier, turning the corner
+BLOOM: on the mend, things look good, blossomed, blossoming, bloomed, flourish*, thriv*, come so far, came so far
+BLOOM: come a long way, came a long way, how far, turned the corner, turned a corner, turned things around
+BLOOM: turned it around, turned around, hit his stride, hit her stride, found his feet, found her feet
+BLOOM: found his footing, found her footing, settled in nicely, adjusted well, adapted well, adjusted nicely
+BLOOM: adjusted beautifully, settled in well, out of her shell, out of his shell, best year, how much he is grown
+BLOOM: how much she is grown, how much he has grown, how much she has grown, grown so much, closing the gap
+BLOOM: closed the gap, catching up, caught up, holding steady, gaining ground, making strides, great strides
+BLOOM: leaps and bounds, right direction, transitions well, transitioning well, exceeding expectations
+BLOOM: exceeded expectations, exceeds expectations, year growth, moving along nicely, slow but steady
+BLOOM: little by little, small steps, baby steps, bit by bit, inch by inch, ahead of schedule, headed in the right
+BLOOM: improving every, better every day, better each week, seeing success, having success, doing beautifully
+BLOOM: doing wonderfully, doing really well, a new child, different kid, different child, night and day, rebounded
+BLOOM: more settled, gotten so much better, got so much better, gets better, come into his own, come into her own
+BLOOM: making headway, moving up, forward at, progress is progress, still progress, growth is growth
+BLOOM: more than expected, holding his own now, in a groove, in a good place, in a great place, positives
+BLOOM: success story, successes, years growth, turnaround, adjusting nicely, adjusting well, adapting well
+BLOOM: well adjusted, growing by, right path, coming right along
 NOTBLOOM: thanks to, budget, hired, caught up on, paperwork, caseload, we have not caught up, plan all along
 NOTBLOOM: not thriving, not flourishing, not adjusted, be thriving, could thrive, help him thrive, help her thrive
 NOTBLOOM: will turn, would be closing, not caught up, never caught up, not catching up, help her catch
@@ -117,30 +118,36 @@ CALMER: better regulated, happier, well regulated, more engaged
 COMINGALONG: getting there, coming along, catching on, hanging in there, making it, doing his thing, coming around
 COMINGALONG: getting stronger, getting better, is improving, picking up, perking up, growing, moving along
 COMINGALONG: moving right along
-TOOL: system, chart, schedule, strategy, strategies, intervention, interventions, program, board, timer, check ins
-TOOL: check in, bip, supports in place, supports, services, accommodations, token, reward, rewards, behavior plan
-TOOL: new plan, contract, breaks, visuals, seating, small group, cico, tier 2, social story, social stories
-TOOL: the plan, fidgets, routine, headphones, calming corner
-TAKESHOLD: working, works, worked, effective, helping, helped, successful, big difference, huge difference
-TAKESHOLD: a difference, paying off, paid off, results, doing the trick, taken hold, bearing fruit, clicking, turned
-TAKESHOLD: cut down, made the difference, doing wonders
+TOOL: his iep, her iep, the iep, this iep, system, chart, schedule, strategy, strategies, intervention
+TOOL: interventions, program, board, timer, check ins, check in, bip, supports in place, supports, services
+TOOL: accommodations, token, reward, rewards, behavior plan, new plan, contract, breaks, visuals, seating
+TOOL: small group, cico, tier 2, social story, social stories, the plan, fidgets, routine, headphones
+TOOL: calming corner
+TAKESHOLD: supposed to, meant to, as designed, as intended, working, works, worked, effective, helping, helped
+TAKESHOLD: successful, big difference, huge difference, a difference, paying off, paid off, results, doing the trick
+TAKESHOLD: taken hold, bearing fruit, clicking, turned, cut down, made the difference, doing wonders
 NOTTAKEN: not working, not worked, not effective, not been, see if, see whether, whether, if, first, until, before
 NOTTAKEN: trial, try, tried, would, may, might, should, could, working in, working on, works in, works with
 NOTTAKEN: another building, not help, not successful, hire, staff, work with, teacher can, will, unless
 NOTTAKEN: more effective, cheaper, aide, para, working group, instead, not made
 WOULDLOSE: would lose, would be lost, will lose, jeopardize
-STALLS: insufficient progress, inadequate progress, failing her goals, failing his goals, stuck, declin*, downhill
-STALLS: slipping, fail to make progress, going backward, loses ground, losing ground, flatlin*, flat, regress*
-STALLS: not progressing, not making, stops making, stop making, stopped making, stops progressing, stop progressing
-STALLS: no progress, lack of progress, not make progress, failing to benefit, failure to progress, stalls, plateaus
-STALLS: plateau, not benefit*, not improving, not made progress, not make adequate, backslides, slides back
-STALLS: not growing
-CONDITION: burden, should data, should the, to show that, proof, wanted proof, disprove, unless, until, if, only
-CONDITION: show me, prove, would have to show, have to show, without evidence, come back when, when, no evidence
-CONDITION: without, not shown, no sign, no indication, need to see, had not shown, absent, not prove, did not show
-CONDITION: there is no, in the absence
+STALLS: progress slows, progress stops, insufficient progress, inadequate progress, failing her goals
+STALLS: failing his goals, stuck, declin*, downhill, slipping, fail to make progress, going backward, loses ground
+STALLS: losing ground, flatlin*, flat, regress*, not progressing, not making, stops making, stop making
+STALLS: stopped making, stops progressing, stop progressing, no progress, lack of progress, not make progress
+STALLS: failing to benefit, failure to progress, stalls, plateaus, plateau, not benefit*, not improving
+STALLS: not made progress, not make adequate, backslides, slides back, not growing
+CONDITION: should he, should she, burden, should data, should the, to show that, proof, wanted proof, disprove
+CONDITION: unless, until, if, only, show me, prove, would have to show, have to show, without evidence
+CONDITION: come back when, when, no evidence, without, not shown, no sign, no indication, need to see, had not shown
+CONDITION: absent, not prove, did not show, there is no, in the absence
 """
 RULES = """
+    shown|proved|proven|showed|demonstrated ~4 not ~2 need|require
+    days|weeks|months|month|semester|quarter ~3 without|no ~3 CALMNOW|TROUBLES / LACKOF STAFFTALK
+    now ~2 so ~6 TAKEN|REFUSAL / STAFFTALK NOTREACHED
+    PERCENT ~8 PERCENT ~1 now|END / STAFFTALK COSTRISE LACKOF
+    baseline ~4 now
     BENEFICIAL & DOWELL|enough|progressing / NOTREACHED
     doing|done ~1 so|really|very|quite|pretty ~1 well|good|great / MEETINGWENT with
     things|behavior|days|mornings|transitions ~3 are|is|got|gotten|getting|have|been ~1 better|improved|easier|
@@ -181,7 +188,7 @@ RULES = """
     hours|minutes|resource|time ~8 that ~1 is ~1 plenty|enough|holding|working|sufficient / STAFFTALK
     stays|stay|remain|remains|keep|leave|continue ~10 doing|done ~2 well|fine|good|nicely / STAFFTALK
     reason|need ~4 is|are|has|was ~1 gone|over|past|passed|resolved
-    slow|fast|gradual|huge|quick|quickly|perfect|much ~4 but ~4 progress|moving|growing|improving|
+    slow|slower|fast|gradual|huge|quick|quickly|perfect|much ~4 but ~4 progress|moving|growing|improving|
         getting / NOTREACHED
     responded|responding ~2 to ~2 tier|intervention|interventions|rti|mtss|supports|
         strategies / not try first before
