@@ -1,6 +1,7 @@
 """Tells from the words of a label, in any order, which of the seven parts a field or a question asks for."""
 
 import re
+from bisect import bisect_left
 
 from inwriting.core.checks.notice.form_words import content_words, words_of
 
@@ -74,12 +75,14 @@ _LINE_ROOM = 90
 def find_labels(text: str, known: list[Head]) -> list[Head]:
     """Return the labels before a colon, question mark or cell border that are not known yet."""
     low, heads = text.lower(), list[Head]()
+    known = sorted(known)
+    firsts = [first for first, _, _ in known]
     for mark in _MARK.finditer(low):
         dash = mark[0].strip().startswith("-")
         begin = max(0, mark.start() - _ROOM)
         starts = [found.end() for found in _BOUNDARY.finditer(low, begin, mark.start())]
         start = starts[-1] if starts else (0 if begin == 0 else -1)
-        if start < 0 or any(start < stop and mark.end() > first for first, stop, _ in known):
+        if start < 0 or _overlaps(known, bisect_left(firsts, mark.end()), start):
             continue
         if mark[0] == "\n":
             heads.extend(_head_of_line(text, mark.start()))
@@ -96,9 +99,16 @@ def find_labels(text: str, known: list[Head]) -> list[Head]:
     return heads
 
 
+def _overlaps(known: list[Head], place: int, start: int) -> bool:
+    """Say whether one of the last heads before `place` reaches beyond `start`; heads follow each other."""
+    return any(stop > start for _, stop, _ in known[max(0, place - 3):place])
+
+
 def _head_of_line(text: str, end: int) -> list[Head]:
     """A whole line of nothing but label words is a heading even without a colon: "Why the team says no"."""
     start = text.rfind("\n", max(0, end - _LINE_ROOM), end) + 1
+    if end - start > _LINE_ROOM:
+        return []
     line = text[start:end]
     if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or set(content_words(line)) - _LINKS:
         return []

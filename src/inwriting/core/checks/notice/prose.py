@@ -72,7 +72,8 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
         before = sentence
     acts = {item.start for item in found if item.element == "action"} | _starts_of_action_fields(sentences, fields)
     if not acts and not has_act:
-        found = [item for item in found if item.element != "reason" or _OF_A_CHILD.search(_text_at(item, sentences))]
+        of_child = {sentence.start for sentence in sentences if _OF_A_CHILD.search(sentence.text)}
+        found = [item for item in found if item.element != "reason" or item.start in of_child]
     if acts and _lacks("reason", found):
         own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]
         found += find_known_reason(own, acts) or spare or find_stated_reason(own, acts, found)
@@ -92,15 +93,14 @@ def _find_family_fact(sentences: list[Sentence], found: list[Judged]) -> list[Ju
             if s.start not in taken and _FAMILY_FACT.match(s.text) and tags_of(s).get("CIRCUM")]
 
 
-def _text_at(item: Judged, sentences: list[Sentence]) -> str:
-    return next(sentence.text for sentence in sentences if sentence.start == item.start)
-
-
 def _starts_of_action_fields(sentences: list[Sentence], fields: list[Field]) -> set[int]:
     """The first sentence under a filled heading for the action tells the act, whatever its words."""
-    return {first.start for field in fields if field.element == "action"
-            for first in [next((s for s in sentences if field.body_start <= s.start < field.body_end), None)]
-            if first and content_words(first.text)}
+    first: dict[int, Sentence] = {}
+    for sentence in sentences:
+        field = _field_of(sentence, fields)
+        if field and field.element == "action":
+            first.setdefault(field.body_start, sentence)
+    return {sentence.start for sentence in first.values() if content_words(sentence.text)}
 
 
 def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
