@@ -76,6 +76,7 @@ FEE: library, uniform, cafeteria account, settlement
 FEE: damages, attorney's fees, to the family of, compensatory, starting pay
 PAYOFFER: parent will pay, parents will pay, parent paid, parents paid, we paid, i paid, i pay, offered to pay
 PAYOFFER: pay ourselves, pay privately, we would pay, willing to pay
+NOTCOST: burgers, salary stage, pays better, target pays, better pay elsewhere, how grateful
 NOTCOST: not because of money, because of money but, no cost, zero cost, never brought up, ever brought up
 NOTCOST: once brought up, never about, not about, never mentioned
 NOTCOST: was about money, was about the money, it was money, it was the money, was it money, pays for all

@@ -19,7 +19,7 @@ _NOBODY_FREE = """
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
     NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION
     NOT ~2 have|has|had|got ~3 enough|any|the|extra|another|more|a|spare ~2 STAFF ~3 available|free|left|now|to|for|who|
-        right|END / NOPROBLEM
+        right|END / NOPROBLEM MONEY
     NOT ~2 have|has|had|got ~4 hands|bodies|manpower|coverage
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right / should
@@ -62,7 +62,7 @@ _NOBODY_FREE = """
     most|some|certain days
     they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END
     UNABLE get ~2 anyone|somebody|someone|anybody|staff|applicants|people|subs
-    on ~2 days ~3 AIDE ~4 not|absent|out
+    on ~2 days ~3 AIDE ~4 not|absent|out / independence
 """
 # Few adults for many: "one para for K through 3".
 _TOO_FEW = """
@@ -142,7 +142,7 @@ _NOBODY_HIRED = """
 """
 # The aide is gone, away, or used for something else.
 _AWAY = """
-    AIDE ~6 LEFT / TEACHERGONE COVEREDBY LOSTALONE
+    AIDE ~6 LEFT / TEACHERGONE COVEREDBY LOSTALONE MONEY independence please
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
     when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE
     PARAS ~1 out|absent|gone|quit
@@ -165,7 +165,7 @@ _AWAY = """
     not ~2 keep|retain ~2 them|AIDE|people|staff
     interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
     AIDE ~5 PULLED ~8 cover|for|to|office|room|class|classroom|elsewhere|from|because|lunch|other|another|
-        due|when|daily|END / PEERCOVER MONEY classmate
+        due|when|daily|END / PEERCOVER MONEY classmate resources
     AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME SUBFOR
     AIDE ~5 taken|needed|called|moved|sent|asked ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
     AIDE ~4 elsewhere
