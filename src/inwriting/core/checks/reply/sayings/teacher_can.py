@@ -236,7 +236,6 @@ _SAID_OUTRIGHT = """
     train|trained|training ~6 teachers ~10 not|without|instead
     TEACHER ~12 herself|himself|themselves / TEACHNOT
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
-    natural supports|support
     two|three adults ~6 support|help|redirect|all
     volunteers|classmates ~8 teacher|used / PEERNOT
     need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher
