@@ -59,7 +59,10 @@ def read_candidate(candidate: Candidate) -> Reading:
     open_form = is_open_form(words)
     hedges = find_hedges(hedged, mentions, duration, amount or stated_start or " until " in words) if not open_form else []
     hedges += [] if _gives_reason(words) else find_ranges(words)
-    bound = open_form or words.rstrip(" \"'").endswith("...") or _has_bound(candidate, _written(words, mentions))
+    written = _written(words, mentions)
+    firm = _has_bound(candidate, written) if written != words else is_bounded(
+        words, extent=frequency or duration, narrow_place=narrow, shared_outright=outright, ends=ends_on is not None)
+    bound = firm or open_form or words.rstrip(" \"'").endswith("...")
     vague = bool(hedges) or not bound
     stated = Stated(sharing=sharing != "unstated", scope=bool(_tasks().search(words)), setting=bool(settings),
                     frequency=frequency,
@@ -80,6 +83,7 @@ def _decided_later() -> re.Pattern[str]:
 
 
 def _has_bound(candidate: Candidate, written: str) -> bool:
+    """Is there a bound in the part of the words that the plan itself says?"""
     amounts = spell_amounts(written)
     amounts += "" if find_quantities(amounts) else candidate.hint
     return is_bounded(

@@ -179,8 +179,10 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
 
 def _paired(text: str, quantity: Quantity, rates: list[Rate]) -> Rate | None:
     """Amounts and rates that take turns belong together in pairs ("45 min in ELA 5x/wk, 45 min in math 4x/wk")."""
+    if not 2 <= len(rates) <= 8:
+        return None
     amounts = find_quantities(text)
-    if len(amounts) < 2 or len(amounts) != len(rates):
+    if len(amounts) != len(rates):
         return None
     turns = sorted([(one.start, "amount") for one in amounts] + [(one.start, "rate") for one in rates])
     if [kind for _, kind in turns] != ["amount", "rate"] * len(rates):
