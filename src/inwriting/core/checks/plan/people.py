@@ -12,7 +12,6 @@ CHILDREN = (
     r"(?:(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|brother|sister|twin|rider"
     r"|preschooler|\w{0,12}-?grader|kindergart\w+|young(?:ster|one)|little one|teammate|client|charge)s?|stu|stds?|ss|ieps)")
 NUMBER = (r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|[2-9]|[1-3]\d)")
-ONE = r"(?:one|1|a single|single|an?)"
 
 # A name, or the letters that stand for it ("with Mia", "with K.", "TR and BA"); lessons, therapies and days are none.
 _LESSONS = (r"(?!(?:Math|Read|Writ|Sci|Soc|Eng|Hist|Lit|Lang|Art|Mus|Lib|Lunch|Rec|Gym|Spec|Gen|Reg|Elec|Home|Phys|Comp"
