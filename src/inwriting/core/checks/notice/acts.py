@@ -74,7 +74,6 @@ _SAYS_NO = """
     not ~2 something|possible|feasible|happening|happen ~4 we|district|school|for|at|END / RULE LACKS WEIGHED
     decided|voted|came|ruled ~2 against|down / RULE LACKS WEIGHED
     shot|turned|voted|turning down ~4 request|AIDE|SERVICE|my|our|your|the|us|me / RULE LACKS WEIGHED
-    told|got|getting|gave|given ~3 a|us|me|her|him ~1 no|nope ~3 END|to|on|for / RULE LACKS WEIGHED
     START ~1 will|can|shall not / RULE LACKS WEIGHED COURTESY
     only willing to ~1 DO|give / RULE LACKS
     budge

@@ -23,7 +23,6 @@ _REASON = """
         meets / RULE LACKS WEIGHED ELSEWHERE
     REFUSE ~24 as / RULE LACKS
     based ~1 on ~3 need|needs|request / RULE LACKS
-    necessary|needed|warranted|required ~6 so|for|to / RULE LACKS
     PROPOSE ~30 to ~1 address|ensure|allow|enable|meet|close|target|remediate / RULE LACKS
     ms|mr|mrs|dr|teacher|psychologist|nurse ~3 stated|reported|reports|noted|said|observed ~1 that / RULE LACKS
     is|are|has|have now ~2 closing|ended|available / RULE
@@ -45,7 +44,7 @@ _REASON = """
     PARENT ~2 mentioned|shared|expressed|worries|worried|explained|described ~3 that|us|how|is|about|he|she|her|his|
         concern / RULE LACKS WEIGHED
     you ~1 mentioned|told|shared|explained|described|wrote ~2 that|us|me|how|he|she|his|her|GETS / RULE LACKS WEIGHED
-    START this|that|it|which|doing ~2 will|would|should|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
+    START this|that|it|which|doing ~2 will|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
         keep|make|free|put|the / RULE LACKS WEIGHED
     this|that is ~2 where|what|how|enough / RULE LACKS WEIGHED
     he'd|she'd|they'd ~1 miss|lose|fall|have|be|need|get|struggle / RULE LACKS WEIGHED
