@@ -25,9 +25,18 @@ def spell_amounts(text: str) -> str:
     return _length_of_period().sub("", _grid().sub("", text)) + _periods_of(text)
 
 
+_Rows = tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]
+
+
 @cache
 def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
-    rows: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    rows = (*_of_forms(), *_of_fields_and_words(), *_of_rates(), *_of_clocks())
+    return tuple((re.compile(pattern, re.I), write) for pattern, write in rows)
+
+
+def _of_forms() -> _Rows:
+    """Shorthand and filled blanks of forms."""
+    return (
         (rf"\bbetween ({_N}) and ({_N}) (?=min|hour|hr|times)", r"\1-\2 "),
         # Torn by a scan.
         (r"\b(?:thr(?:u|ough) ?out)\b", "throughout"), (r"\b(?:d ay|da y)(s?)\b", r"day\1"),
@@ -47,6 +56,12 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
          lambda match: f"{match.group(3)} minutes {match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}"),
         # The form's own heading before the number: "MIN/DAY: 325 DAYS/WK: 5".
         (rf"(?<!\d)(?<!\d )\b(min\w*|hrs?|hours?) ?(?:/|per) ?(day|wk|week) ?[:=] {{0,3}}({_N})(?![\w/:])", r"\3 \1 per \2 "),
+    )
+
+
+def _of_fields_and_words() -> _Rows:
+    """Amounts in several fields, numbers in words, parts of an hour."""
+    return (
         # Number, unit and period in three fields or cells of their own.
         (rf"\b(?:amt|amount|time|quantity|length) ?[:=] ?({_N})\.?[,;|]? ?units? ?[:=] ?(min\w*"
          rf"|h\w*)\.?(?:[,;|]? ?per ?[:=] ?(day|week))?",
@@ -62,11 +77,23 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (rf"\b({_N} ?(?:min\w*|hours?|hrs?))\.? ?(?:per|a|each|every|/) ?(?:session|visit|occurrence|time|check"
          rf"|meeting)\b", r"\1 each"),
         (r"(?:\bper|/) ?(?:5|five)[ -]day (?:school )?week\b", " per week"),
+    )
+
+
+def _of_rates() -> _Rows:
+    """Rates told without a number."""
+    return (
         # Rates in other words.
         (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),
         (r"\b(?:on )?(?:all|every|each) (?:school|student|instructional|class) ?days?\b|\bdays school is in session\b"
          r"|\b(?:on )?both A and B days\b|\bA ?(?:and|&|/) ?B days(?: alike)?\b|\bevery day (?:that )?school is (?:in|open)\b"
          r"|\b(?:on )?school days\b(?!\s?[:\d])", "every day"),
+    )
+
+
+def _of_clocks() -> _Rows:
+    """Comings and goings, and bare hours."""
+    return (
         # Comings and goings are a stretch of the clock.
         (rf"\b(?:arrives?|comes?(?: in)?|starts?|begins?|joins?|in|there|from|on duty)(?: (?:(?!to\b"
          rf"|until\b)[\w'-]+)){{0,5}}? ?(?:at|around)? ?"
@@ -87,7 +114,6 @@ def _rows() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\b(\d{1,3}) ?(min\w*|m) ?(?:each |every |in the )*(?:a\.?m\.?|mornings?) ?(?:and|&|\+|/) ?(?:in the |each |every )*"
          r"(?:p\.?m\.?|afternoons?)(?!\w)", r"\1 minutes twice daily"),
     )
-    return tuple((re.compile(pattern, re.I), write) for pattern, write in rows)
 
 
 def _doubled(text: str) -> str:
