@@ -44,14 +44,15 @@ ANSWER_IDS = tuple(SAYINGS)
 
 
 _COMMON = (words.WORDS, voices.WORDS, spanish.WORDS, "RATIO: {ratios}", "PERCENT: {percents}")
-_HOMES = {"progress": "progress-adequate", "hushed": "no-reason", "curt": "no-reason"}
+_HOMES = {"progress": "progress-adequate", "hushed": "no-reason", "curt": "no-reason", "bare": "no-reason"}
 
 
 @cache
 def get_rules() -> tuple[Rule, ...]:
     """Return every rule, read once."""
     lines = [(answer_id, saying.RULES) for answer_id, saying in SAYINGS.items()]
-    lines += [("progress", progress_adequate.PROGRESS), ("hushed", no_reason.HUSHED), ("curt", no_reason.CURT)]
+    lines += [("progress", progress_adequate.PROGRESS)]
+    lines += [("hushed", no_reason.HUSHED), ("curt", no_reason.CURT), ("bare", no_reason.BARE)]
     lines += spanish.RULES.items()
     return tuple(rule for rule_id, text in lines for rule in read_reply_rules(rule_id, text, _HOMES.get(rule_id, rule_id)))
 

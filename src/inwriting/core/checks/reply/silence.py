@@ -3,11 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from inwriting.core.checks.reading import Sentence
+from inwriting.core.checks.reply.only_no import says_only_no
 from inwriting.core.checks.reply.reasons import Reason
+from inwriting.core.checks.reply.rules import get_lexicon
 
 # What is said curtly or not at all is "no-reason" only where no reason stands; an office that decides alone tells who,
 # not why, so a curt no from it still lacks one, while silence about it is part of the same story.
-_NOT_WHY = {"hushed": frozenset[str](), "curt": frozenset(("not-team-decision",))}
+_NOT_WHY = {
+    "hushed": frozenset[str](), "curt": frozenset(("not-team-decision",)), "bare": frozenset(("not-team-decision",)),
+}
 _SHORT_REPLY = 4
 
 
@@ -19,10 +23,14 @@ def settle_silence(
     whys = {reason.id for reason in told}
     if "no-reason" in whys:
         return told
+    nothing_else = says_only_no(sentences, get_lexicon())
     for reason in reasons:
+        if reason.id == "bare" and not nothing_else:
+            continue
         if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id]:
             return [*told, Reason("no-reason", reason.start, reason.end, reason.line)]
-    bare = deeds.get("deny") or deeds.get("remove") or deeds.get("less")
+    said_no = deeds.get("deny") or deeds.get("remove")
+    bare = (said_no if nothing_else else None) or deeds.get("less")
     told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds
     if told or not bare or told_more or ("agree" in deeds and "deny" not in deeds):
         return told

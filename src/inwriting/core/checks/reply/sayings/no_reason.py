@@ -219,12 +219,19 @@ HUSHED = """
     found|learned ~2 out ~4 from ~3 bus|driver|another|sub|substitute|letter|teacher|portal|facebook|child|son|
         daughter|other|aide|neighbor
 """
-# A bare "denied" in one line: the office that sent it is named, the reason is not.
-CURT = """
+# A no that tells nothing: counts only when the passage holds nothing else (only_no.py).
+BARE = """
     not ~2 something|anything ~3 prepared|willing|ready|able|going ~2 do|consider|offer
     elected|chose|chosen|opted|decided not ~1 to
     regret|unable ~6 accommodate|approve|grant|honor|fulfill|meet ~5 it|request|AIDE|END|that
     CIRCLE
+    START ~4 is ~1 a no
+    START ~2 discussed|noted|considered|rejected|refused|denied END
+    START ~2 no END
+    START ~4 request|application|petition ~6 DENY|denied END
+"""
+# A no in one line: the office that sent it is named, the reason is not.
+CURT = """
     no letter|notice|note|email|phone|warning|pwn|paperwork / OTHERTOPIC
     no call ~2 END|from|back|beforehand|ahead
     nobody ~3 wrote|called|emailed ~3 us|me|back
@@ -235,9 +242,5 @@ CURT = """
     concern|concerns|request|input ~6 noted
     WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
-    START ~4 is ~1 a no
     ONELINE
-    START ~2 discussed|noted|considered|rejected|refused|denied END
-    START ~2 no END
-    START ~4 request|application|petition ~6 DENY|denied END
 """
