@@ -28,6 +28,7 @@ TAKENBACK: whoever, whether, would, could, should, may, when, might, either, nor
 TAKENBACK: half, building, buildings, how, why, just, because, too, another, other, two, also, prior, ratio, each
 TAKENBACK: has to, have to, decides, decide, sign off, used as, as a substitute, substitute, sent, comfortable, since
 TAKENBACK: caseload, quit, left, already, every, then, point, points, some, most, aides, paras, power, ask, minutes
+TAKENBACK: upon, permits, permitting, pending, depending, contingent, subject to, availability, if available
 TAKENBACK: !not shared, !not be shared, !not to be shared, !we all, !no cost, !no loss, !no longer alone
 YESWORD: good news, great news, happy to, pleased to, glad to, delighted, we won, congratulations
 LAWTEXT: cfr, idea, ada, section 504, fape, federal law, statute, statutes, federal regulation*, u.s.c, usc
@@ -62,6 +63,11 @@ OWNVIEW: i would rather, i would prefer, as his mother, as her mother, as a pare
 OWNVIEW: as her mom, as his mom, i dream, my belief, i nominate, as parents, as his parents, i am requesting
 OWNVIEW: i do not blame, i am writing to request, what i would like, we are asking, i am asking
 PRAISE: thankful, grateful, blessing, shoutout, shout out, kudos, bravo, wonderful, amazing, hooray, we owe, proud
-PRAISE: terrific, hats off
+PRAISE: terrific, hats off, best aide, best para, best assistant, finest, finer, love my job, lucky to have, godsend
+PRAISE: brightens, appreciation, cannot say enough, lifesaver
+WITHDREW: withdrew, withdraws, withdrawn, rescind*, reversed, reverses, abandoned, retracted
+PROPOSED: proposal, plan to, denial, refusal, reduction, removal, cut, proposed
+EVENTS: webinar, webinars, appreciation day, appreciation week, pta, pto, workshop, register now, rsvp, newsletter
+EVENTS: conference session, online modules, training modules, open house, guest speaker, keynote, support group
 ARRIVED: came, started, arrived, joined, began, has been with, has been there, quiet, work, patient, patience, got
 """

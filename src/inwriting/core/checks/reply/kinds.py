@@ -19,6 +19,7 @@ _YES = """
     put|placed one in place
     STANDBY ~3 SECURED / TAKENBACK
     adopt|adopted|accept|accepts|accepted|approved ~2 your|the|parent|their ~2 ASKEDWORDS / TAKENBACK
+    WITHDREW ~4 PROPOSED ~8 HELP
     held|ruled|found|concluded ~6 entitled ~4 HELP / TAKENBACK
 """
 _LAW = """
@@ -40,18 +41,26 @@ _GOAL = """
     will ~20 with ~2 no|fewer|less ~2 prompt|prompts|cue|cues|reminders
     by ~5 DUETIME ~4 will
 """
-_WISH = "START ~3 OWNVIEW"
+_WISH = """
+    START ~3 OWNVIEW
+    i request|ask ~3 own|HELP
+"""
+_EVENT = "EVENTS / SPEAKER"
 _ERRAND = "please ~1 ERRAND"
 _THANKS = """
     PRAISE ~12 HELP / TAKENBACK
     HELP ~12 PRAISE / TAKENBACK
     since|because|with|of ~3 HELP ~1 ARRIVED
 """
-_KINDS = {"yes": _YES, "law": _LAW, "definition": _DEFINITION, "goal": _GOAL, "wish": _WISH, "errand": _ERRAND, "thanks": _THANKS}
+_KINDS = {
+    "yes": _YES, "law": _LAW, "definition": _DEFINITION, "goal": _GOAL, "wish": _WISH, "errand": _ERRAND,
+    "thanks": _THANKS, "event": _EVENT,
+}
 # The heading of a plan's, a job notice's or a form's own line; a slide that sets out to save posts is none.
 _HEADING = re.compile(
-    r"\W*(?:(?:annual |iep )?goals?(?: \d+)?(?: \([\w -]+\))?|objectives?|accommodations?|modifications?|strengths|"
-    r"present levels?|math|reading|writing|duties|(?:position|job) summary|essential functions|qualifications|agenda|"
+    r"\W*(?:(?:annual |iep )?goals?(?: \d+)?(?: \([\w -]+\))?|objectives?(?: [\d.]+)?|accommodations?|modifications?|strengths|"
+    r"present levels?|math|reading|writing|duties|(?:position|job) summary|essential functions|qualifications|"
+    r"(?:\w+ )?agenda|plaafp|register now|"
     r"glossary|faq|invited|(?:prompt )?hierarchy|prompt levels?|(?:progress )?codes?(?: \w)?|behavior supports|"
     r"physical demands|mastery criterion|definitions?|parents?'? (?:input|concerns)|supplementary aids[\w ]*|key|survey|"
     r"(?:\w+ ){0,3}evaluation form)\s*:"

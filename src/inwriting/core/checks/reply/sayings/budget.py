@@ -39,6 +39,7 @@ MONEY: relief dollars, esser, federal relief, hiring freeze, spending freeze, fr
 MONEY: positions frozen, position control, budget freeze, resource allocation, not in the numbers, in the numbers
 MONEY: relief money, title i money, idea dollars, general fund, state aid, foundation aid, high cost fund
 MONEY: !bill medicaid, !billing medicaid, !medicaid billing, !access medicaid, !salary schedule, october count
+MONEY: time and a half, double time, lifts the freeze, lift the freeze, freeze lifts, freeze is lifted, under a freeze
 MONEY: headcount, head count
 MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
 MONEY: !count money, !free of charge, !scholarship fund, !behavior bill, !broke his, !broke her, !broke the
@@ -52,6 +53,12 @@ MONEY: !a million things, !grand old, !cash register, !medicaid consent
 MATHS: worksheet*, accuracy, coins, math, mathematics, lesson*, curriculum unit, checkbook, independent living
 MATHS: objective, purchase, grocery, store
 MATHS: paid for the evaluation, paid for an evaluation, paid for a private, paid for private, paid for our own
+FUNDERS: governor, govenor, legislature, lawmakers, congress, feds, washington, statehouse, state, county, assembly
+SHORTED: shorted, cut us, slashed, stiffed, stingy, clawed back, gutted, gave us less, owes us, short changed
+SHORTED: shortchanged, took back, underpaid, starved
+PROGRAMS: music, art, band, orchestra, sports, librarian, library, electives, theater, chorus, french, spanish
+COFFER: line, account, pot, column, bucket, fund, drawer, till, code, allocation, kitty, bank
+EMPTIED: exhausted, empty, spent, dry, zeroed, drained, depleted, bare, tapped, overspent
 COSTSHEET: cost worksheet, cost sheet, budget worksheet, new cost, cost estimate, funding source, cost code
 COSTSHEET: budget code, cost center, business office, finance office, finance director, business manager
 COSTSHEET: comptroller, cfo, position request, bankrupt*
@@ -71,12 +78,12 @@ COUNT: number, amount, allotment, pool, allowance
 FEE: an hour, per hour, aides make, pay rate for, agenda, meets on, trip, field trip, insurance, fee, fees
 FEE: buses, workshop, childcare, district cost, district expense, at district, volunteers, volunteer, pta, playground
 FEE: gym, stadium, roof, field day, ticket, tickets, yearbook, proof of
-FEE: fundraiser, lunch account
+FEE: outside evaluation, independent evaluation, private evaluation, iee, coaches, fundraiser, lunch account
 FEE: library, uniform, cafeteria account, settlement
 FEE: damages, attorney's fees, to the family of, compensatory, starting pay
 PAYOFFER: parent will pay, parents will pay, parent paid, parents paid, we paid, i paid, i pay, offered to pay
 PAYOFFER: pay ourselves, pay privately, we would pay, willing to pay
-NOTCOST: burgers, salary stage, pays better, target pays, better pay elsewhere, how grateful
+NOTCOST: word about money, mention of money, burgers, salary stage, pays better, target pays, better pay elsewhere, how grateful
 NOTCOST: not because of money, because of money but, no cost, zero cost, never brought up, ever brought up
 NOTCOST: once brought up, never about, not about, never mentioned
 NOTCOST: was about money, was about the money, it was money, it was the money, was it money, pays for all
@@ -105,6 +112,16 @@ _MONEY = """
     resources ~8 not ~3 extend|permit|allow|stretch
     what|idea|know|knows ~6 costs|cost
     29 hours
+    FUNDERS ~3 SHORTED
+    blame|thank|tell|call|ask|write|complain ~3 voters|taxpayers|legislature|legislators|governor|senator|lawmakers|congress
+    cut|lose|loses|losing|drop|sacrifice ~2 its|their|our|the PROGRAMS
+    fte|ftes ~6 left|remain|remaining|promised|gone|available|spare|used
+    hole ~1 we|they
+    nothing|none|not ~3 left|remaining ~3 COFFER / blank form
+    COFFER ~3 EMPTIED / blank form
+    benefit|benefits ~2 threshold|eligible|eligibility|cutoff
+    qualify|qualifies|eligible|avoid|owe|trigger|triggers|dodge|pay|paying ~3 benefits / educational
+    not|nobody|hardly ~3 want|wants|wanted|wanna|willing|gonna ~2 pay|spend|shell|fork|foot|cough
     POOL & exceeds|exceed|exhausted|maxed|full|allow / CAPSAFE
     unless|until|if|not ~3 insurance|medicaid|waiver ~3 pays|pay|covers|cover|approves|reimburses
     insurance|medicaid|waiver|reimbursement ~2 not ~2 pay|cover|approve|reimburse
@@ -166,6 +183,9 @@ _POSITIONS = """
     how many ~1 AIDE ~2 we|they|schools|buildings ~2 have|get|gets
     COMPETITOR ~3 pays|pay|paying
     state|county ~3 only ~4 pays|reimburses|funds|gives|allots
+    PARAS|positions ~4 by|down ~4 percent|third|quarter|half
+    AIDE ~1 bill|bills|tab|spending|expenditures
+    rein|reining|reined ~1 in ~4 AIDE|numbers
     not|never ~2 costly|expensive ~1 enough
 """
 RULES = _MONEY + _POSITIONS

@@ -1,8 +1,15 @@
 """Staffing: nobody to send, to hire or to stay; the aide used elsewhere; one aide for two who each have their own."""
 
-from inwriting.core.checks.reply.sayings import staffing_signs, staffing_speech, staffing_turnover, staffing_words
+from inwriting.core.checks.reply.sayings import (
+    staffing_signs,
+    staffing_speech,
+    staffing_terms,
+    staffing_turnover,
+    staffing_words,
+)
 
-WORDS = "".join((staffing_words.WORDS, staffing_signs.WORDS, staffing_speech.WORDS, staffing_turnover.WORDS))
+WORDS = "".join((
+    staffing_words.WORDS, staffing_signs.WORDS, staffing_speech.WORDS, staffing_turnover.WORDS, staffing_terms.WORDS))
 
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
@@ -25,7 +32,7 @@ _NOBODY_FREE = """
     not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right / should
     not have|had|got ~1 anyone|anybody|someone|somebody ~1 END / should can
     there|is|are|have|has|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD if then unless given so needed in
-    no ~1 STAFF ~2 available|avail|left|to|free|shows|came / FADEWORD matched
+    no ~1 STAFF ~2 available|avail|left|to|free|shows|came / FADEWORD matched prior guidelines
     no people|staff|bodies|personnel|hands / given matched assigned
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare
@@ -42,13 +49,13 @@ _NOBODY_FREE = """
     short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again / points point
     shorthanded|shorthandedness|handedness|understaffing
     down ~2 NUMBER ~2 AIDE|people|staff|adults
-    fewer PARAS|staff|people|adults|hands
+    fewer PARAS|staff|people|adults|hands / MONEY
     cannot|can ~1 not ~3 be ~2 everywhere|two
     people|staff|adults|bodies ~2 who ~2 showed|show
     without ~2 AIDE ~4 for|since ~4 TIMESPAN
     going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
-    due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING
+    due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING spoken
     froze|freezes|freezing|paused|halted ~4 hiring|hires
     staffing ~3 does|do|is|are|will|just|simply ~3 tight|short|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
@@ -144,9 +151,9 @@ _NOBODY_HIRED = """
 _AWAY = """
     AIDE ~6 LEFT / TEACHERGONE COVEREDBY LOSTALONE MONEY independence please
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
-    when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE
-    PARAS ~1 out|absent|gone|quit
-    AIDE ~4 not ~2 there|here|replaced|shown|show
+    when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE COVEREDBY
+    PARAS ~1 out|absent|gone|quit / went
+    AIDE ~4 not ~2 replaced|shown|show
     AIDE ~4 called|calls ~1 out|in
     resignation|departure|retirement ~5 AIDE
     gets|get|being|be ~1 sent ~3 to ~6 AIDE
@@ -183,7 +190,7 @@ _AWAY = """
 # The family stands in.
 _PARENT_STANDS_IN = """
     i|parent|mother|father|mom|dad|grandmother|grandma|husband|wife ~2 was|be|being|served|act|serve|serving|
-        acting|been|am ~1 his|her|the|as|my ~2 AIDE / PARENTAL told
+        acting|been|am ~1 his|her|as|my ~2 AIDE / PARENTAL told
     have|had|want|wants|asked|asks|ask|make|made|if ~1 me|parents|parent|mom|mother|us|i|grandma|grandmother|
         family ~4 come|
         sit|serve|act|be|keep|stay|volunteer ~5 AIDE|with|coming|class|lunch|him|her / TEAMMATE TALK
@@ -250,5 +257,5 @@ _LENT_OUT = """
     volunteers|volunteer|parents ~3 STOODIN
 """
 RULES = "".join((
-    staffing_signs.RULES, staffing_speech.RULES, staffing_turnover.RULES,
+    staffing_signs.RULES, staffing_speech.RULES, staffing_turnover.RULES, staffing_terms.RULES,
     _ALL_TAKEN, _SEARCH, _LENT_OUT, _NOBODY_FREE, _TOO_FEW, _NOBODY_HIRED, _AWAY, _PARENT_STANDS_IN))

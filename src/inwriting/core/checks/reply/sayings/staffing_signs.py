@@ -3,6 +3,7 @@
 WORDS = """
 HELPERS: aide, aides, para, paras, paraprofessional*, paraeducator*, parapro*, assistant, assistants, one on one, 1:1
 HELPERS: one to one, ta, ia, ea, eas, tas, ias, shadow, helper, ed tech, ed techs, rbt, rbts, attendant, monitor
+HELPERS: asst, assts, assitant, assitants, assistent, assistents
 HELPERS: interpreter*, tech, technician*, scia, monitors, helpers, one on ones
 CREW: people, person, somebody, someone, anybody, anyone, body, bodies, adult, adults, hands, staff, personnel, employee
 CREW: employees, sub, subs, substitute, substitutes, worker, workers, replacement, candidate, candidates, applicant
@@ -76,13 +77,13 @@ RULES = """
     GETWORK & NOTANY & CREW / TEACHERGONE would depend privately teachers
     HELPERS & GONE & SINCEWHEN / MONEY COVEREDBY trained
     HELPERS & JOBS & OPENJOB / JOBAD
-    JOBS & SINCEWHEN & OPENJOB / JOBAD
+    JOBS & SINCEWHEN & OPENJOB / JOBAD MONEY
     JOBS & EMPTY
     JOBS & RIGHTNOW / JOBAD accommodations
     GONE & OPENJOB / box line space notice
     HELPERS & COVERS & OTHERUSE
     COVERS & EMPTY
-    COVERS & NOTANY & HELPERS / SUBFOR MONEY area insurance
+    COVERS & NOTANY & HELPERS / SUBFOR MONEY area insurance policy
     COVERS & PULLEDOFF & OTHERUSE
     HELPERS ~4 PULLEDOFF ~5 OTHERUSE / PEERCOVER request him please
     SPARE & EMPTY

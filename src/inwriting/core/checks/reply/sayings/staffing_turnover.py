@@ -57,7 +57,7 @@ RULES = """
     training ~3 until|till
     lives|stuck|parked|stationed ~1 in|at ~2 office|cafeteria|desk|room
     POOLNAME & SHRINKS / MONEY
-    since ~4 retired|left|quit|resigned|moved|transferred|took / started
+    since ~4 retired|left|quit|resigned|moved|transferred / started TEACHERGONE
     somebody|anyone|nobody|people|who|anybody|someone ~2 would|to|will|even ~1 apply|interview|bite
     before|until|till|once|when|after ~3 anyone|someone|somebody|person|HELPERS ~2 in place
     onboarding|onboarded

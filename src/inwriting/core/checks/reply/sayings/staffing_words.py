@@ -86,7 +86,7 @@ TALK: come to the meeting, come in to talk, sign, keep in mind, be part of, be o
 TALK: be with you
 TEAMMATE: observe, attend, participate
 TEACHERGONE: teacher position*, teacher job, teacher quit, teacher left, teacher resigned, teacher is on leave
-TEACHERGONE: teacher retired
+TEACHERGONE: teacher retired, of teachers, math teachers, science teachers, education teachers, teacher shortage
 TEACHERGONE: teacher is out, teacher vacanc*, teacher was out, teacher went, medical leave, bus driver shortage
 TIMESPAN: year, years, week, weeks, month, months, january, february, march, april, may, june, august, september
 TIMESPAN: october, november, december, fall, spring, semester, thanksgiving, christmas, labor day, day, days, school

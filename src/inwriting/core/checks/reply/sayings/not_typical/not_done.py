@@ -91,7 +91,20 @@ NOT_DONE = """
     not|nor|neither ~2 supply|provide|furnish|assign ~3 second|extra|additional ~1 adult|person
     not ~1 even ~1 an|a ~1 option|possibility|consideration|thing
     not ~2 option|menu|available option ~4 here|at|for|in|END / LAST
-    not|longer|nowhere|isn ~4 MENU
+    not|longer|nowhere|isn ~6 MENU
+    not ~1 go|goes|going|went in for
+    START ~1 never once
+    never|not once ~6 since|years|career|here
+    since ~2 doors|school|building|place ~2 opened|built|founded
+    not ~2 available ~2 as ~1 an|a ~1 option|service|support|choice
+    not ~2 among ~2 choices|options|offerings|selections
+    not ~1 allowed|permitted|supposed to ~1 STILLDOES ~4 AIDE|PERSONAL|ONES / MONEY THISCHILD
+    AIDE|PERSONAL ~2 not ~1 a|an ~3 service|accommodation|modality ~3 in|here|we|our|under
+    AIDE|PERSONAL ~2 not ~2 something|thing ~3 student|child|kid|anyone|pupil ~2 has|gets|have|keeps|END
+    not ~2 what ~2 school|schools|we|district|public|classroom ~3 for|do|does|about
+    OURS|place ~1 do|does|did not ~1 do|offer|have|hand|give|dole|pass ~1 it|that|those|them ~2 END
+    in our|my|their|this book END
+    ship ~4 sail|sails
     no ~2 FORMPART ~5 for|in|to ~3 ONES|it|AIDE|such|PERSONAL / WHY NUMBERED
     no ~1 FORMPART ~1 END|in|on|at|here / WHY NUMBERED
     no line|box|place|field|code ~3 it

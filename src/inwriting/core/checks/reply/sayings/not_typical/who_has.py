@@ -41,9 +41,13 @@ NOBODY_HAS = """
     be ~1 a first ~1 for ~1 us|the|this|our|END
     no ~2 individual|personal|one|1:1 AIDE ~4 here|in|past|at|this|after|for|END / STAFFNOW HIRED
     nobody ~2 gets ~2 one|them|that
+    nobody|none|not ~1 else ~1 gets|has|had|got|asks|wants / SHORTAGE
+    of ~5 KIDS|students|GROUPS ~1 NUMBER|none|only ~2 have|has|get|gets ~3 AIDE|PERSONAL|one
+    GROUPS ~6 are|is not ~1 accompanied|escorted|shadowed|followed|chaperoned
 """
 # Not at this level, for this group, in this place.
 LEVELS = """
+    support|AIDE|help|PERSONAL ~4 not ~1 continue|extend|go|run|reach|last ~1 past|beyond|after|above ~2 LEVEL|NTH|grade|age
     if ~2 were|was ~3 SETTING ~6 AIDE|one|adult ~10 not
     AIDE|adults|ONES ~2 are|stay|live|belong ~2 in|with ~2 the ~1 special|self|resource|SETTING ~1 classes|class|
         rooms|

@@ -11,7 +11,9 @@ ANOTHERMATTER: decides, decide, vote, herself, helpless*, grades, safety, doctor
 ANOTHERMATTER: test, tests, reads, curriculum, smart, smartest, bright, straight, step back, confidence, failing
 ANOTHERMATTER: honor roll, wean, classwork, grow up, iq, report card, cover, covers, monitor, supervise, hurts, hurt
 ANOTHERMATTER: improv*, absent, resigned, quit last, hiring, applicants, vacancy, vacant, capable, handle, handles
-ANOTHERMATTER: manage on
+ANOTHERMATTER: manage on, !upper grades, !lower grades, !these grades, !how it works, !how this works, !how that works
+ANOTHERMATTER: !way it works, !working toward, !standard curriculum, !regular curriculum, !general curriculum
+ANOTHERMATTER: !at our meeting, !at the meeting, !at his meeting, !at her meeting, !at my meeting, !at our iep meeting
 SOFTWARE: software, system, program, computer, form, template, iep form, iep program, website, platform, database
 CANTENTER: not let, not allow, not have, no place, no spot, nowhere, no field, not accept, no option, no way to enter
 CANTENTER: not an option, no drop down, no dropdown, no code, not list, not include, not mention, no mention
@@ -43,6 +45,7 @@ STILLDOES: stations, dedicate, dedicates, approve, approves, entertain, contempl
 STILLDOES: accepts, support, supports, contemplates, utilize, utilizes, staff, staffs
 MADE: arranged, named, hired, seen, sent along, paired, tied, designated, afforded, supplied with, provided with, done
 MADE: offered, provided, given, used, written, supplied, furnished, assigned, placed, granted, allowed, authorized
+MADE: accompanied, escorted, shadowed, chaperoned
 MADE: permitted, included, attached, recognized, issued, utilized, employed, listed, approved, sent, contemplated
 MADE: practiced, entertained, carried over, honored, handed out, put, added, extended, made available, accepted
 QUITDOING: quit, stopped, ceased, discontinued, gave up, given up, done with, moved on from, abandoned
@@ -61,7 +64,7 @@ SCOFF: asked for the moon, asked for gold, pie in the sky, fairy tale, wishful t
 SCOFF: not in a million, good one, over my dead body, next you will want, who do you think, not in this lifetime
 SCOFF: not in my lifetime, not in your wildest, from another planet, from mars, from the moon, another language
 SCOFF: la la land, fantasy, never gonna happen, not gonna happen here, on another planet, what were you thinking
-SCOFF: told to dream
+SCOFF: told to dream, win the lottery, winning the lottery, hold your breath, hit by lightning, struck by lightning
 ONES: those, that, them, this, these, such, any, it
 US: we, they, our, district, school, county
 OURS: we, they, our, district, districts, school, schools, campus, campuses, county, here, program, programs, team
