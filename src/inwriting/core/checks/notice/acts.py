@@ -53,6 +53,11 @@ _SCHOOL_ACTS = """
     ACTOR ~4 determined|concluded|decided ~10 sufficient|adequate|meeting|met|meets / RULE LACKS WEIGHED
     ACTOR ~3 feels|believes|thinks|felt|believe|feel ~6 not ~2 need|require|needed|warranted / RULE LACKS WEIGHED
     decision|position ~4 stands|final|unchanged / RULE LACKS
+    no ~2 testing|evaluation|evaluations|assessment|assessments|reevaluation ~3 needed|necessary|warranted|called|required|
+        planned / RULE LACKS WEIGHED
+    ACTOR ~3 not ~2 suspect|suspects / RULE LACKS WEIGHED
+    referral|request ~2 returned|closed|withdrawn|tabled / RULE LACKS WEIGHED
+    will ~1 go|stay|remain|keep ~1 on|in|with|at ~4 SERVICE|SETTING|tier|room|AIDE / RULE LACKS WEIGHED COURTESY
     stands|stand by ~4 its|our|the|their / RULE LACKS
 """
 _SAYS_NO = """
@@ -162,6 +167,7 @@ _KEEPS = """
     no|not change|changing|changed|changes ~2 to|in|of ~4 SERVICE|SETTING|AIDE / RULE LACKS WEIGHED
 """
 _SPANISH = """
+    distrito|escuela|equipo|comité ~1 no ~2 acepta|aceptó|aprueba|aprobó|autoriza|recomienda|dará|proporcionará|ofrecerá
     distrito|escuela|equipo|comité ~6 propone|rechaza|niega|negó|rechazó|recomienda|decidió|rehúsa|rehusa|propuso|
         acordó|recomendó
     mover|terminar|cambiar|agregar|reducir|evaluar|continuar|negar|aumentar ~6 salón|servicios|terapia|colocación|habla|

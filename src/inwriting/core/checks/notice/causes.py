@@ -25,7 +25,8 @@ _VERDICT_WHY = re.compile(
     r"dismissed|discontinued)(?: \d[\d/]*)?\s*(?:[,;:(]|--?)\s*(?!\d|but\b|and\b|or\b|see\b|effective|please|you\b|your\b|"
     r"parent|the (?:parent|district|school|team)|this notice|a copy|we\b|options?\b|considered|rejected|from|by\b|only\b)"
     r"(?P<why>[^;\n]{5,80})", re.IGNORECASE)
-_DASH = re.compile(r"\s--?\s|--|;\s")
+_DASH = re.compile(r"\s--?\s|--|;\s|(?<=\w):\s(?=[a-z])")  # a colon only behind a whole sentence, see _WHOLE
+_WHOLE = 5
 _STATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|not|no|met|mastered|now|already|lacks?|needs?|too|low|"
     r"high|below|"
@@ -43,7 +44,7 @@ def tells_cause(sentence: Sentence, hits: set[str]) -> bool:
     if verdict and content_words(verdict["why"]) and " " in verdict["why"].strip():
         return True
     dash = _DASH.search(text)
-    if "action" not in hits or dash is None:
+    if "action" not in hits or dash is None or (dash[0][0] == ":" and len(text[:dash.start()].split()) < _WHOLE):
         return False
     tail = Sentence(text[dash.end():], 0)
     told = {match.id for match in find_matches(tail, get_words(), get_element_rules())}

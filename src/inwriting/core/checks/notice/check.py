@@ -157,7 +157,9 @@ def _judge_examples(text: str, fields: list[Field]) -> list[Judged]:
             judged.extend(found for found in (judge_field(sample, text, frozenset()),) if found)
         elif sample_options := judge_sample(text, start, end):
             judged.append(sample_options)
-        judged.extend(judge_sentences([Sentence(text[start:end], start)]))
+        own = ("action", "reason") if field is None or field.element in ("action", "reason") else ()
+        judged.extend(found for found in judge_sentences([Sentence(text[start:end], start)])
+                      if found.element in own or found.element not in ("action", "reason"))
     spot = re.search(r"propos\w+ or refus\w+", text, re.IGNORECASE)
     if judged and spot:
         judged.append(Judged("action", "thin", spot.start(), spot.end(), "sample"))

@@ -37,6 +37,7 @@ _NOT_WEIGHED = re.compile(
     r"none considered",
     re.IGNORECASE)
 _TOLD_AFTER = re.compile(
+    r",\s*(?:he|she|they|it|we|family|staff|parents?|peers|data)\s+[a-z]+\s+[\w%]+|"
     r"(?:reject\w*|not chosen|ruled out|turned down|declined)\s*[,:(;-]+\s*(?:[\w'%]+\s+){2}", re.IGNORECASE)
 _FAMILY_SAID_NO = re.compile(
     r"\b(?:family|parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)\b",
@@ -44,7 +45,8 @@ _FAMILY_SAID_NO = re.compile(
 _GOES_ON_ABOUT = re.compile(
     r"\W*(?!(?:the )?(?:team|we|they|committee) (?:also )?(?:discuss|consider|talk|look|thought|explor))(?:it|that|"
     r"this|these|he|she|they|the|there|his|her|would|will|too|parents?|mom|team|staff|not?|no|data|can|could|"
-    r"has|have|was|were|is)\b", re.IGNORECASE)
+    r"has|have|was|were|is|family|"
+    r"student|child|staff|class|data|peers|schedule|teacher)\b", re.IGNORECASE)
 _FOR_NO = re.compile(r"\bfor (?:the |this |our )?(?:den|refus|declin|disagree|response|decision)", re.IGNORECASE)
 _PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
 _REJECTED = re.compile(
@@ -54,8 +56,15 @@ _CIRCULAR = re.compile(
     r"required by (?:law|the state|idea|statute|regulation)|(?:law|idea|statute) requires|team decision|(?:iep|"
     r"arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)|annual (?:review|iep)(?: is|"
     r" was)? due|due date|district policy|standard procedure|as discussed", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\W*(?:various|multiple|several|numerous|many|many different|all|all available|all relevant)"
+    r"(?: (?:sources?|records|data|reports|assessments|evaluations|information|documents|tests))*\W*$", re.IGNORECASE)
+_PAPER_OF = re.compile(
+    r"\b(?:teacher|parent|staff|nurse|student)s?(?:'s)? (?:forms?|reports?|input|notes?|interviews?|checklists?|logs?|surveys?|"
+    r"ratings?|questionnaires?)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
     r"October|November|December)\b")
+_GIVEN_YES = re.compile(r"[\s\[(]*(?:y|yes|x)\b", re.IGNORECASE)
 _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
     r"explain|enter|give|date)\b|\[\s*\]\s*$|\.{3,}|select\W*$|choose (?:one|an item)|click (?:here|or tap)|"
     r"\(specify\)\s*_|\(\s*(?:blank|empty|none|left blank)\b|"
@@ -68,7 +77,8 @@ _HANDED_OVER = re.compile(
 _CLOSING = re.compile(
     r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
     r"date (?:provided|sent|mailed)|(?:district|school|lea|agency) rep\w*|method of|copies? (?:to|sent)|"
-    r"next steps?\b|(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|(?:^|"
+    r"return (?:this form |it )?to\b|next steps?\b|"
+    r"(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|(?:^|"
     r"\s)page \d+\b|\s(?:usd|district|school) (?:#|no\.?) ?_|\bwhat next steps", re.IGNORECASE)
 _PRINTED = re.compile(
     r"(?:you (?:may|have|can|must|should|are|will)|parents? (?:may|have|has|are|can|please)|if you|please|(?:the|"
@@ -114,7 +124,8 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     if start < end and field.element == "reason" and not words and _CIRCULAR.search(body):
         return Judged(field.element, "thin", start, end, "circular")
     named = (field.element == "action" and _OWN_NAME.search(body)) or (
-        field.element == "safeguards" and _HANDED_OVER.search(body))
+        field.element == "safeguards" and (
+            _HANDED_OVER.search(body) or (_HANDED_OVER.search(field.label) and _GIVEN_YES.match(body))))
     if field.body_end >= len(text.rstrip()) and re.fullmatch(r"\s*[A-Za-z]+", body) and field.element == "reason":
         return None  # the page was cut after one word
     if start < end and field.element in ("reason", "basis", "factors") and _says_none(body):
@@ -134,7 +145,7 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
 
 def _names_records_only(body: str) -> bool:
     """"Source: MD orders 8/1, nurse consult" names what was read, not whom to call."""
-    tags = get_words().tag([word for word, _, _ in Sentence(body, 0).words])
+    tags = get_words().tag([word for word, _, _ in Sentence(_PAPER_OF.sub("report", body), 0).words])
     return bool((tags.get("RECORD") or tags.get("TEST")) and not (tags.get("ORG") or tags.get("ENTITY") or tags.get("CONTACT"))
                 and not re.search(r"\d{3}-\d{4}", body))
 
@@ -211,7 +222,7 @@ def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> 
 def _judge_basis(body: str, words: list[str], _: frozenset[str]) -> str:
     """A basis names something that was written down or measured; "history" or "team discussion" alone names nothing."""
     tags = get_words().tag([word for word, _, _ in Sentence(body, 0).words])
-    if re.match(r"\W*no (?:data|records?|evaluations?|information)\b", body, re.IGNORECASE):
+    if _UNNAMED.match(body) or re.match(r"\W*no (?:data|records?|evaluations?|information)\b", body, re.IGNORECASE):
         return ""
     if not (tags.get("RECORD") or tags.get("TEST") or tags.get("RECORDES") or re.search(r"\biep\b", body, re.IGNORECASE)):
         return "present" if _NAMED.search(body) and len(words) >= 2 else ""

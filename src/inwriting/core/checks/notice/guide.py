@@ -10,9 +10,13 @@ _TEACHES = (
     r"common (?:mistake|error)|frequently asked|\bfaq\b|remember (?:that|to)|\brubric (?:for|to)\b|"
     r"score:? ?_|\b0 ?= ?\w+|scoring guide|\breminder[,:]|every time (?:a|the) (?:team|district|school)|"
     r"wording bank|sample policy|what are the parts|seven (?:parts|elements|items|components)|all (?:7|seven)\b|"
-    r"the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior|notice)|when must|what (?:must|"
+    r"the when, why|when, why,? and how|purpose of (?:the )?(?:pwn|prior written notice|prior notice|"
+    r"notice)(?!\s*:)|when must|what (?:must|"
     r"should) (?:a|the) (?:pwn|notice)|what is a (?:pwn|prior|notice)|how to (?:write|complete|fill)|why (?:pwns?|"
-    r"prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|(?:weak|poor|"
+    r"prior written notice|notices?) (?:is|are|ma)|look for:|\bdo(?: not|n't) write\b|when in doubt|"
+    r"what if (?:we|i|the (?:team|parent|school|district))\b|"
+    r"what do (?:i|we) (?:write|put|say)|use one form|"
+    r"(?:weak|poor|"
     r"bad|better|best|good|strong(?:er)?|non-?example):")
 _DIRECTS = (
     r"(?:iep|pwn|form|general) instructions|instructions? (?:part|for|to)|directions(?: to| for|:)|fill (?:out|"
@@ -45,9 +49,10 @@ _ADVISES = (
     r"the) meeting|meeting notice\b|persons invited|form asks:|^\W*(?:meeting )?invitation|\bduties\b|"
     r"job (?:description|posting)|\bqualifications\b|\bapplicants (?:must|should)")
 _FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES)
-_SIGNS = re.compile("|".join(_FAMILIES), re.IGNORECASE)
+_SIGNS = re.compile("|".join(_FAMILIES))  # searched in the text in lower case, which is quicker than ignoring case
 _EMBEDDED = re.compile(
     r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|[:-]\s*['\"](?=\w)", re.IGNORECASE)
+_DENIED = re.compile(r"\bmyths?\b|\bmisconceptions?\b|\bexcuses\b|\bfalse beliefs?\b", re.IGNORECASE)
 _END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
 _LETTERED = re.compile(r"(?:\((?:[a-g]|i|ii|iii|iv|v|vi|vii)\)[^()]{3,120}){5}", re.IGNORECASE)
 _DEEDLIKE = re.compile(
@@ -66,14 +71,15 @@ _TO_PARENTS = re.compile(
     re.IGNORECASE)
 _NOT_TOLD = re.compile(
     r"\b(?:must|should|shall|whenever|initiate or change|identification, evaluation|did not|does not describe|"
-    r"no records|failed to|notices|alleg\w+|ask\b|briefly|e\.g|don'?t|isn'?t a|never (?:sent|gave|got|received)|"
+    r"no records|failed to|notices|alleg\w+|ask\b|briefly|e\.g|don'?t|native language of|"
+    r"general public|isn'?t a|never (?:sent|gave|got|received)|"
     r"if (?:the|a|they|you)|tip:|never write)\b",
     re.IGNORECASE)
 
 
 def is_about_notices(text: str, is_filled: bool = False) -> bool:
     """Say whether the paper explains what notices are instead of giving one; a filled form needs more to look so."""
-    signs = len({found[0].lower() for found in _SIGNS.finditer(text)})
+    signs = len({found[0] for found in _SIGNS.finditer(text.lower())})
     if _LETTERED.search(text) and not _PERSONAL.search(text):
         signs += 1
     own = bool(_DEEDLIKE.search(text)) + bool(_PERSONAL.search(text)) + is_filled
@@ -82,7 +88,7 @@ def is_about_notices(text: str, is_filled: bool = False) -> bool:
 
 def has_examples(text: str) -> bool:
     """Say whether a guide fills its fields with sample phrases ("e.g.", "Ex.:", a quoted answer)."""
-    return len(_EMBEDDED.findall(text)) >= 2
+    return len(_EMBEDDED.findall(text)) >= 2 and not _DENIED.search(text)
 
 
 def find_examples(text: str) -> list[tuple[int, int]]:

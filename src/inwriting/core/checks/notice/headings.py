@@ -15,7 +15,9 @@ _KEYS = {
     "factors": r"otros factores\b|"
         r"(?:other|additional|relevant|all other)(?: relevant| important)? (?:factors?|reasons?|"
         r"considerations?|information"
-               r"|comments)\b|factors?\b|also relevant|what else mattered|other things|anything else(?=\s*:)|"
+               r"|comments)\b|factors?\b|also relevant|what else mattered|"
+               r"other things(?! (?:we|the team|they|that were) (?:thought|consider|look|discuss|talk|tried|weigh))|"
+               r"anything else(?=\s*:)|"
                r"(?<!\] )(?<!\]  )(?<!x )other(?=\s*[:?]|\s-\s)",
     "options": r"(?:otras )?opciones\b|"
         r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"

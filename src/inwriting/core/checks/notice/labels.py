@@ -11,8 +11,9 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|re|cc|"
             r"attendees|participants|present|received by|copies to|effective)\s*$|\bfrom\s*$|^\W*to\s*$|"
             r"\bnext steps?\b|consent"),
-    ("factors", r"^\W*(?:other|what else|misc\w*|oth|else|fact|plus)\s*$|\b(?:additional|addl|add'l|more) info\w*|\bfct\b|"
-        r"^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|"
+    ("factors", r"^\W*(?:other|what else|misc\w*|oth|else|(?:oth\.? )?fact|plus)\.?\s*$|"
+                r"\b(?:additional|addl|add'l|more) info\w*|\bfct\b|"
+        r"^\W*also (?:\w+ )?relevant\W*$|^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|"
         r"\bfactors?\b(?! (?:were )?used)|"
         r"\bother (?:info\w*|considerations?|concerns?|things|notes)(?! (?:we|the team|they) (?:thought|consider|look|"
         r"discuss|talk|tried|weigh))|"
@@ -37,7 +38,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
               r"evaluaci"),
     ("reason", r"\bwhy\b|what(?:'s| is| led| caused| brought)\b.*\b(?:behind|to (?:it|this)|it|this|here)\s*$|"
                r"^\W*(?:our|the|team) thinking|how we got (?:there|here)|\bgrounds\b|"
-        r"\breasons?(?:\(s\))?\b|^\W*because\s*$|explain|explanation|rationale|\brsn\b|\bmotives?\b|^\W*cause\b|"
+        r"\breasons?(?:\(s\))?\b|\bbecause\s*$|explain|explanation|rationale|\brsn\b|\bmotives?\b|^\W*cause\b|"
                r"justification|grounds|raz[oó]n|motivo"),
     ("action", r"\bactions?(?:\(s\))?\b|propos|refus|decision|decid|amendment|determination|\bdescription\b|"
                r"what (?:will|is going to|are we|we (?:will|want|plan))|what the (?:school|district|team)|"

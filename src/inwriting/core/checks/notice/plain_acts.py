@@ -12,7 +12,7 @@ _CUT_BEFORE = re.compile(r"(?:\.{2,})?\s*(?:and |also )*(?:refuses|proposes|decl
     r"agrees) (?!or\b|to initiate or)(?:to )?[\w:]+ \w+", re.IGNORECASE)
 _TELEGRAM = re.compile(
     r"\b(?:d/c(?:'?d)?|dc'd|incr|decr|disc|elim|reduc|init|deny|(?:inc|dec|ref|prop|cont|rec|den|"
-    r"add)(?= (?!to\b)))\b", re.IGNORECASE)
+    r"add)(?=\.? (?!to\b)))\b", re.IGNORECASE)
 _TELEGRAM_WORDS = 12
 
 
@@ -26,4 +26,5 @@ def tells_act(sentence: Sentence) -> bool:
 
 def _names_service(sentence: Sentence) -> bool:
     tags = tags_of(sentence)
-    return bool(tags.get("SERVICE") or tags.get("AIDE")) and not (tags.get("WEIGHED") or tags.get("RULE"))
+    named = any(tags.get(name) for name in ("SERVICE", "AIDE", "SETTING", "WHEN"))
+    return named and not (tags.get("WEIGHED") or tags.get("RULE"))

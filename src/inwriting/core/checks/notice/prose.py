@@ -18,13 +18,17 @@ from inwriting.core.checks.reading import Sentence, find_matches
 _NAMED_ACT = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual review|placement|\b(?:denied|"
     r"refuses|denies|declines|refused|declined)[.]?$|\b(?:refuse|denie|decline)s? (?:the|your|this|their) request|"
     r"\bfollowing\b|\b(?:this|initial|enclosed|attached) iep\b", re.IGNORECASE)
-_BLANK = re.compile(r"_{3,}|\[blank\]", re.IGNORECASE)
+_BLANK = re.compile(
+    r"_{3,}|\[(?:blank\]|(?:insert|state|describe|explain|list|enter|give|specify|what|why|reason|action)\b[^\]]*\])",
+    re.IGNORECASE)
 _NAMED_BEFORE_BLANK = re.compile(
     r"(?:attached|this|enclosed) iep|propos\w+ (?:to|an?) (?!provide the)(?:[\w']+ ){2,9}[\w']*\W*_|"
     r"_[^_]*,[^_]*\b(?:propos|recommend|refus|den(?:y|ie))\w* [^_]{12,}$", re.IGNORECASE)
 _DAY_FOLLOWS = re.compile(
     r"^(?!.*\b(?:following|below|marked)\b).*\b(?:on|by|beginning|effective|starting|as of|until|dated)\W*$",
     re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(
+    r"[^:.]{0,60}\b(?:pwn|notice|summary|minutes|decision|deliberations?)\b[^:.]{0,20}:\s+(?=\w+ \w+)", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
 _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|ring\b|text\b|drop by|stop by|talk|explain|assist|advice|advoca|support|"
@@ -45,7 +49,18 @@ _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advic
     r"sources?)\b", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|they)\b|\b[A-Z][a-z]+'s\b", re.IGNORECASE)
 _NOT_OF_THE_ACT = ("options", "factors")  # what stands there is no act of the school's, and not why it acts
-_NO_CAUSE = re.compile(r"\b(?:because(?: of)?|due to|since|(?:the|these|following|our) reasons?|why|that)\W*$", re.IGNORECASE)
+_NO_CAUSE = re.compile(
+    r"\b(?:because(?: of)?|due to|since|why|that|(?:the|these|following|our) reasons?(?: (?:for|of|why|the|this|that|proposed|"
+    r"refused|act|actions?|decision|district|school|team|is|are|proposes?|refuses?|to))*)\W*$", re.IGNORECASE)
+_CONCLUDES = re.compile(
+    r"\W*(?:and |so )?(?:therefore|thus|hence|accordingly|consequently|as a result(?! of)|for (?:that|this|these) reasons?|"
+    r"(?:that|this) is why|because of (?:that|this)(?=,| we| the)|given (?:this|that)(?=,))\b", re.IGNORECASE)
+_OFFERS_HELP = re.compile(
+    r"\W*(?:if you|should you|for (?:help|assistance|questions|more|further)|please (?:call|contact)|call|contact)\b"
+    r"(?=.*\b(?:call|contact|questions?|help|assist\w*)\b)", re.IGNORECASE)
+_NO_SOURCE = re.compile(
+    r"\b(?:I|we) (?:hereby )?(?:authorize|permit|give (?:my |our )?(?:consent|permission))\b|\bhelp ?desk\b|\bhomework\b|"
+    r"\b(?:does(?:n't| not)|cannot|can't) (?:work|attend|make it|come)\b", re.IGNORECASE)
 
 
 def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None, has_act: bool = False) -> list[Judged]:
@@ -59,6 +74,9 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
             before = None
             continue
         hits = _hits_of(sentence)
+        if hits & {"reason", "action"} and _CONCLUDES.match(sentence.text):
+            hits.discard("reason")
+            found.extend(_premise_of(before))
         if before is not None and "options" not in hits and spans_two(before, sentence):
             hits.add("options")
         told = [judged for element in sorted(hits) if (judged := _judge_sentence(element, sentence))]
@@ -80,6 +98,12 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
     if acts and _lacks("factors", found) and not _lacks("reason", found):
         found += _find_family_fact(sentences, found)[:1]
     return found
+
+
+def _premise_of(before: Sentence | None) -> list[Judged]:
+    """"Therefore" and "for that reason" point back: the reason is the sentence before, when there is one."""
+    told = before is not None and len(content_words(before.text)) >= 3
+    return [Judged("reason", "present", before.start, before.end)] if before is not None and told else []
 
 
 def _lacks(element: str, found: list[Judged]) -> bool:
@@ -115,6 +139,9 @@ def _hits_of(sentence: Sentence) -> set[str]:
         return set()  # a lead-in with nothing behind it
     sentence = _told_part(sentence)
     hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
+    if "action" not in hits and (title := _TITLE.match(sentence.text)):
+        after = Sentence(sentence.text[title.end():], sentence.start + title.end())
+        hits |= {match.id for match in find_matches(after, get_words(), get_element_rules())} & {"action"}
     text = sentence.text
     if tells_cause(sentence, hits):
         hits.add("reason")
@@ -126,7 +153,7 @@ def _hits_of(sentence: Sentence) -> set[str]:
         hits.add("help")
     else:
         hits.discard("help")
-    if _PARENT_ASKS.search(text) or "factors" in hits:
+    if _PARENT_ASKS.search(text) or "factors" in hits or _OFFERS_HELP.match(text):
         hits -= {"action", "reason"}  # what a parent wants, or what was kept in mind, is no act
     if tells_option(sentence):
         hits.add("options")
@@ -138,6 +165,8 @@ def _hits_of(sentence: Sentence) -> set[str]:
 def _tells_help(sentence: Sentence, by_rule: bool) -> bool:
     """A phone number to ask at is help; an address for copies alone is not."""
     text = sentence.text
+    if _NO_SOURCE.search(text):
+        return False
     if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or tags_of(sentence).get("ORG")):
         return True
     return by_rule and not (_COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text))

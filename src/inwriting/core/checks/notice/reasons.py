@@ -38,6 +38,7 @@ _SAYS_MORE = re.compile(
     r"[,;:]|\s-|\b(?:and|but|as|when|while|who|which|already|enough|no|not|cannot|only|too|without|have|has|is|are)\b|n't",
     re.IGNORECASE)
 _ACTS_LOOKED_AT = 12
+_OF_THE_NOTICE = re.compile(r"(?:it|this|there|the (?:notice|pwn|form|letter|page|\w+ section))\b", re.IGNORECASE)
 _NOT_OURS = re.compile(
     r"(?:this|these|those|one|our|no (?:other|further|change|consent|meeting|options?|data|records?|need|reason|one|"
     r"box|boxes|signature)|we|i|parents?|mom|mother|father|dad|family|my|nothing|"
@@ -74,6 +75,8 @@ def find_stated_reason(sentences: list[Sentence], acts: set[int], found: list[Ju
 def _states(sentence: Sentence, taken: set[int]) -> bool:
     text = _NUMBERED.sub("", _HEADED.sub("", sentence.text))
     if sentence.start in taken or text.rstrip("'\")").endswith("?"):
+        return False
+    if _OF_THE_NOTICE.match(text) and tags_of(sentence).get("LACKS"):
         return False
     if _NOT_OURS.match(text):
         return False

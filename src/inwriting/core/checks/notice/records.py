@@ -19,6 +19,7 @@ _TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement
     r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
     r"july?)[a-z]*\b", re.IGNORECASE)
+_NOT_A_ONE = re.compile(r"\b(?:no|zero|without) [a-z]+(?: (?:referrals|reports|records|notes))?", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
     re.IGNORECASE)
 
@@ -38,6 +39,7 @@ def names_record(sentence: Sentence) -> bool:
 
 def _lists_records(sentence: Sentence) -> bool:
     """A line without a verb that names two records, or one with its date: "Audiogram 8/25; coach statement"."""
+    sentence = Sentence(_NOT_A_ONE.sub("", sentence.text), sentence.start)
     tags, size = tags_of(sentence), len(sentence.words)
     records = tags.get("RECORD", []) + tags.get("TEST", [])
     if not records or size > 25 or _FINITE.search(sentence.text) or tags.get("RULE") or tags.get("LACKS"):

@@ -51,6 +51,9 @@ _REASON = """
     otherwise ~1 he|she|they|there|we|it|the / RULE LACKS WEIGHED
     saying|says|said|claiming|claims|citing|cited|argued|arguing|insisted|excuse|excuses|told ~2 he|she|it|there|
         lack|of|staff / RULE LACKS WEIGHED
+    move|change|decision|proposal|reduction|increase|refusal|this ~2 comes|arises|results|follows|grows ~2 from|
+        of / RULE LACKS WEIGHED RECORD TEST
+    insufficient|no|not|little|limited|inadequate ~2 evidence|documentation|proof ~2 of|that / RULE LACKS WEIGHED
     porque
     debido|puesto|dado|ya que|a|al|del|él|ella|no|hay|su
 """
@@ -99,6 +102,7 @@ _HELP = """
     EXPLAINS ~6 you|notice|letter|paper|this|it|parents / RULE LACKS
     help|assistance ~2 reading|understanding ~2 this|the|notice|letter|these|your / RULE LACKS
     help|assistance with ~1 this|notice|letter / RULE LACKS
+    where|whom|who to ~1 call|turn|go|ask|contact|write ~3 help|assistance|questions|advice / RULE LACKS
     unclear|confusing|confused|questions|wonder|unsure ~10 call|contact|ask|email|see|reach|text|talk|write / RULE LACKS
     not|hard ~2 understand ~8 call|contact|ask|email|see|reach / RULE LACKS english language
     naming|names|named|lists|listed|gives|gave|includes|included ~6 ORG|ombudsman|hotline|helpline / RULE LACKS
@@ -126,6 +130,7 @@ _FACTORS = """
     STRONGMIND / RULE LACKS NONE RECORD TEST
     MIND ~12 CIRCUM / RULE LACKS NONE
     CIRCUM ~8 MINDED / RULE LACKS NONE
+    CIRCUM ~4 noted END / RULE LACKS NONE
     also ~2 MIND|weighed|considered|discussed ~10 CIRCUM / RULE LACKS NONE
     preference|preferences|wishes ~2 was|were|is ~3 factor / RULE LACKS NONE
     factores ~3 incluyen|son|es|fueron

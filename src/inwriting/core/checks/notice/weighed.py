@@ -24,7 +24,8 @@ _WEIGHED_FIRST = re.compile(
     r"records?|evaluations?|reports?|information|"
     r"scores|results|input))", re.IGNORECASE)
 _WAS_WEIGHED = re.compile(
-    r"\b(?:was|were) (?:also )?(?:discussed|considered|looked at|raised|talked about|explored|weighed|brought up|"
+    r"(?:\b(?:was|were) (?:also )?|^\W*(?:[\w'/-]+ ){1,4})"
+    r"(?:discussed|considered|looked at|raised|talked about|explored|weighed|brought up|"
     r"floated|mentioned|suggested)\W*$", re.IGNORECASE)
 _ANOTHER = re.compile(
     r"\boption (?:\d|[a-d]|one|two|three)\b|\b(?:another|one|the other|an?) (?:idea|option|choice|possibility|"
@@ -35,6 +36,9 @@ _TELLS_ON = re.compile(
     r"\W*(?:(?:but|however|though),? )?(?:too\b|that (?:would|leaves?|means?|is|was|will)|this (?:would|leaves?|means?|was|is)|"
     r"(?:it|he|she|they|there|the \w+|parents?|mom|dad|[a-z]+ (?:felt|thought|said)) (?:would|was|were|is|had|has|will|felt|"
     r"thought|cannot|can't|could|does|did|misses|needs)\b|not |no |would\b)", re.IGNORECASE)
+_WEIGHED_THEN = re.compile(
+    r"\w (?:(?:was|were) )?(?:also )?(?:considered|explored|talked through|thought through|weighed|floated|raised|looked at)"
+    r"(?:\s*[;(]|\s+--?|,(?= (?:but|yet|though|although|however|only)\b))\s*(?P<why>[^;]{8,})", re.IGNORECASE)
 _TELLS_WHYNOT = re.compile(
     r"[,;:(-] ?[^,;:(]{0,40}\b(?:not|no|too|unnecessary|insufficient|without|lacks?|already|wait ?list|closed|"
     r"costs?|would|takes?|only|inappropriate|restrictive|none|unable|refus\w+|pulled|failed)\b", re.IGNORECASE)
@@ -46,9 +50,17 @@ def tells_option(sentence: Sentence) -> bool:
     weighed = _WEIGHED_FIRST.match(text)
     if weighed and _TELLS_WHYNOT.search(text, weighed.end()):
         return True
+    then = _WEIGHED_THEN.search(text)
+    if then and len(content_words(then["why"])) >= 2 and not _names_record(text[:then.start() + 1]):
+        return True
     if _DROPPED_AFTER.search(text) and not tags_of(sentence).get("REQUESTED"):
         return True
     return bool(_INSTEAD_OF.match(text) or _DROPPED_FIRST.match(text) or _DROPPED_BESIDE.search(text))
+
+
+def _names_record(words: str) -> bool:
+    tags = tags_of(Sentence(words, 0))
+    return bool(tags.get("RECORD") or tags.get("TEST") or tags.get("RULE"))
 
 
 def spans_two(before: Sentence, sentence: Sentence) -> bool:

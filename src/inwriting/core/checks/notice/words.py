@@ -1,6 +1,6 @@
 """The classes of words a notice is made of: who acts, what is done, what was read, whom to call."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from inwriting.core.checks.reading import Lexicon, Sentence
 
@@ -22,6 +22,7 @@ DO: maintain, keep, fund, pay, stop, cease, terminate, suspend, withdraw, cut, d
 DO: reevaluate, assess, test, identify, classify, declassify, qualify, find, extend, shorten, switch, restore, deliver
 DO: write, name, hold, specify, commit, update, let, reassign, staff, give, take, make
 DO: grant, accommodate, transport, hire, purchase, enroll, expand, support, allow, honor, send, have, rescind, file
+DO: try, pilot, trial, lend, loan, rent, buy, restart
 DO: convert, accept, authorize, agree, alter, modify, reinstate, supply, phase, adopt, put, bring, serve, use
 DOING: adding, providing, changing, reducing, ending, moving, evaluating, implementing, beginning, conducting
 DOING: discontinuing, dismissing, placing, increasing, continuing, removing, exiting, initiating, transferring
@@ -31,6 +32,7 @@ DOING: assessing, testing, identifying, transporting, taking, switching, grantin
 DONE: added, reduced, ended, moved, removed, discontinued, terminated, dropped, suspended, cut, increased, decreased
 DONE: changed, transferred, exited, dismissed, denied, refused, declined, approved, granted, lowered, replaced
 DONE: stopped, pulled, taken away, withdrawn, reassigned, phased out, initiated, amended, continued, restored
+DONE: closed out, put in place, wound down, faded, restarted, halved, doubled, scaled back, cut back
 DONE: cancelled, authorized, eliminated, turned down, placed, extended, shortened
 SERVICE: aide, aides, para, paras, paraprofessional*, assistant, attendant, services, service, minutes, hours, therapy
 SERVICE: placement, program, speech, ot, pt, transportation, bus, tutoring, instruction, class, iep, bip, esy, nursing
@@ -78,13 +80,15 @@ COURTESY: attend to, iep goal, annual goal, with prompts, prompts, send you, sen
 COURTESY: send the paperwork, send out, mail you, reconvene, get back
 COURTESY: invite*, happy to, glad to, please feel free, follow up, look forward, be in touch
 RULE: must, shall, whenever, each time, required to, should include, should describe, proposes or refuses
-RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked, any time
+RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked
+RULE: any time the, any time a, any time your
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
 RULE: propose meeting, propose to meet, propose a meeting, propose a time, propose we meet, bill medicaid
 RULE: if a parent, if parents, when a parent, when parents, that is a pwn, agreement does not
 RULE: next year's budget, next year budget, year's budget, layoffs, taxpayers, voters, school board voted
+RULE: or has decided not, or have decided not, or does not want, or do not want, or has refused, or refuses to do
 RULE: before a district, is the form, pwn is, prior written notice is, prior written notice means
 LACKS: did not describe, did not list, did not mention, did not state, did not explain, did not include, did not give
 LACKS: did not identify, did not say, did not contain, did not name, did not specify, did not address
@@ -99,6 +103,7 @@ LACKS: never issued, never sent, never gave
 NAMELESS: others rejected, others were rejected, option was selected, following options were, options were considered
 NAMELESS: following were considered, options listed, options considered and, options described, other options were
 NONE: no other factors, no other relevant, no additional factors, no factors, no other considerations, are no other
+LACKS: no explanation, no reason given, no reason is given, no reason was given, without explanation, not say why, not explain
 LACKS: identified no, describes no, described no, provided no, states no, stated no, left empty, leaves out, left out
 """
 _TOLD = """
@@ -109,7 +114,7 @@ CAUSE: owing to, therefore, result of, on the grounds, given that, given his, gi
 CAUSE: as evidenced, so she gets, so he gets, rationale, b cause, becuase, becasue, bc, bec, in view of, in light of
 CAUSE: the reason, our reason, reason was, reasons were, reason given, reasons given, on account of, is why, was why
 CAUSE: stems from, based on need, inasmuch as, seeing that, now that, for the reason, this is so, so he can
-CAUSE: so she can
+CAUSE: so she can, explains that, explained that, reasons that, reasoned that, gives as its reason, gave as its reason
 ELSEWHERE: set out in, are in the, found in, stated in, described in, listed in, explained in, as the parent
 ELSEWHERE: as a parent, as parents, next page, page 2, page two, see attached, see iep, attached iep, on the back
 ELSEWHERE: see below, are described, other page, reverse side, following page
@@ -284,4 +289,10 @@ def get_words() -> Lexicon:
 
 def tags_of(sentence: Sentence) -> dict[str, list[tuple[int, int]]]:
     """Return for each class where its words stand in the sentence."""
-    return get_words().tag([word for word, _, _ in sentence.words])
+    return _tag(tuple(word for word, _, _ in sentence.words))
+
+
+@lru_cache(maxsize=512)
+def _tag(words: tuple[str, ...]) -> dict[str, list[tuple[int, int]]]:
+    """Several rules ask for the classes of the same sentence; nobody changes what is returned."""
+    return get_words().tag(list(words))
