@@ -1,15 +1,14 @@
 """Shared instead: help for the class or the group is there, or the plan's wording does not say "for him only"."""
 
-from inwriting.core.checks.reply.sayings import shared_instead_deeds, shared_instead_words
+from inwriting.core.checks.reply.sayings import shared_instead_deeds, shared_instead_spread, shared_instead_words
 
-WORDS = shared_instead_words.WORDS + shared_instead_deeds.WORDS
+WORDS = shared_instead_words.WORDS + shared_instead_deeds.WORDS + shared_instead_spread.WORDS
 
 # Adults are there for the room, the hall, the grade.
 _THERE_FOR_ALL = """
     AIDE ~6 between ~3 PLACE
     an adult ~1 in ~1 the ~1 area|vicinity|room|setting|building|hall
     ONEADULT ~1 in ~2 PLACE ~3 can|will|could|would ~2 check|help|watch|look|assist|support|keep
-    classrooms|rooms|classes|grades|programs|teachers ~2 have|has ~2 AIDE / NOBODYTHERE ONLYSOME
     there|as ~4 for ~1 everyone|everybody / WANTED
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
@@ -20,7 +19,7 @@ _THERE_FOR_ALL = """
     extra|second adult ~3 floating|circulating|room|class
     adult|adults ~4 floating|circulating|roaming|rotating
     AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program|bus
-    CLASSAIDE / CLASSAIDENEED NOCLASSAIDE NOTSHARED
+    CLASSAIDE / CLASSAIDENEED NOCLASSAIDE NOTSHARED SHAREDREFUSED
     already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
     already ~2 has|have|had|is|are ~5 AIDE / DEPEND
     two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS / SICK
@@ -39,7 +38,6 @@ _THERE_FOR_ALL = """
     is|are ~1 there for ~2 the|all|any|every|everyone|everybody|whole ~3 PLACE|KIDS|CROWD|OTHERS
     ONEADULT ~10 OTHERS ~3 she|he|they ~1 sees|helps|serves|has|supports|covers
     along with ~2 the ~1 OTHERS|rest|other
-    responsible for ~2 OTHERS|every|each|all
     AIDE ~6 built ~1 into|in
     adult|staff|para ~2 support|supports|help ~3 built|embedded|included|baked|available ~2 into|in|within ~5 PLACE
     plus|and|with ~2 a floater
@@ -48,7 +46,6 @@ _THERE_FOR_ALL = """
     plenty|lots of ~1 ADULTS
     ADULTS ~1 in ~1 the ~1 halls|hallways|hall|cafeteria / NOBODYTHERE
     nearest|closest ~2 available|free ~1 ADULTS|adult|staff|person
-    whoever|whichever|whatever ~3 free|available|closest|nearest|nearby|around|there|duty|hand|open
     AIDE ~8 all ~2 learners|scholars|keiki|friends|kiddos
     adult already assigned
 """
@@ -74,7 +71,6 @@ _MANY_TO_ONE = """
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
-    AIDE ~6 WHICHEVER / NATURALWHEN
     AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
     AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
     AIDE ~4 between ~3 SIZE|classrooms|rooms|classes|groups|students|kids|children / BARRIER NOTSHARED
@@ -88,14 +84,12 @@ _MANY_TO_ONE = """
     SIZE ~1 kids|students|children ONEONONE
     hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
-    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED NOTSHARED
+    share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED NOTSHARED SHAREDREFUSED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
     changed ~8 shared
     AIDE ~9 WORKSWITH ~5 OTHERS / NOTSHARED
     AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
     float|floats|roving|floating|rotating|circulating|roaming ~3 AIDE
-    NUMBER ~1 AIDE ~8 two|both|several|multiple|three|four|other|all ~3 students|children|kids|boys|girls|rooms|classes|
-        classrooms|teachers
     AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates / NOTSHARED
     will|is|are|be ~2 also ~1 be ~1 working|helping|supporting|assisting|covering|picking|taking|watching ~2 with|up|our|
         another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
@@ -139,7 +133,6 @@ _BELONGS_TO_CLASS = """
     AIDE|support ~3 not ~1 an individual
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     AIDE ~7 building|school|campus|program|classroom ~1 resource
-    AIDE ~6 deployed|dispatched|where|wherever ~4 needed|need|needs|greatest|most
     AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
     access ~4 AIDE ~5 CLASS
     support|assistance|help|AIDE ~6 goes|allocated|given|assigned|provided|belongs ~2 to|for ~3 CLASS
@@ -157,18 +150,16 @@ _BELONGS_TO_CLASS = """
 _WORDING_GAP = """
     means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
     can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
-    any ~1 adult|staff|person|employee ~3 around|who|present|there|nearby
     adult support|assistance ~6 any ~2 adult|staff
     not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
     not ~6 AIDE ~6 him|her|them ~1 only|alone
     not|never ~8 just|only ~1 him|her
-    UNWORDED ~8 SOLEWORD / WANTED
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
-    any ~1 adult|staff|person|employee|para|aide ~5 satisfies|satisfy|counts|count|meets|will|can|could|qualifies
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is
-    she|he|aide|that|who is not ~1 AIDE / ARTICLE
     nobody ~2 gets|has|have|get ~2 their|his|her|an|a ~1 own
     not ~4 to ~1 himself|herself
     not ~6 just|only ~1 for|with ~1 him|her
 """
-RULES = _THERE_FOR_ALL + _MANY_TO_ONE + _BELONGS_TO_CLASS + _WORDING_GAP + shared_instead_deeds.RULES
+RULES = "".join((
+    _THERE_FOR_ALL, _MANY_TO_ONE, _BELONGS_TO_CLASS, _WORDING_GAP, shared_instead_deeds.RULES, shared_instead_spread.RULES,
+))

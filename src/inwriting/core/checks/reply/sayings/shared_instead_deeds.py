@@ -35,10 +35,12 @@ HAND: aide, aides, para, paras, paraprofessional*, paraeducator*, parapro*, assi
 HAND: attendant*, helper, helpers, adult, adults, grown up, grown ups, grownup*, ta, tas, ia, ias, ea, eas, scia
 HAND: scias, ed tech, ed techs, chaperone*, job coach*, floater*, float person, intervener*, behavior tech*
 HAND: behavior aide*, beh tech, rbt, rbts, shadow, monitor, monitors, paraed, isa, isas, lsa, lsas, pca, pcas, sna
-HAND: snas, esp, esps, body, bodies, set of hands, pair of hands, extra person, support person, iea, para pro
+HAND: matron, matrons, bus matron, snas, esp, esps, body, bodies, set of hands, pair of hands, extra person
+HAND: support person, iea, para pro
 HAND: education assistant*, edu asst, adult support, paraprofessional support, para support, aide support, aide time
 HAND: para time, para hours, aide hours, staff member*, lady, ladies, person, tech, skills trainer*
-HAND: classroom support, inclusion support, !assistant principal, !assistant superintendent, !assistant director
+HAND: !self monitor, !self monitors, classroom support, inclusion support, !assistant principal
+HAND: !assistant superintendent, !assistant director
 HAND: !iep team, !aide jobs
 MANYX: other students, other kids, other children, other pupils, other learners, other boys, other girls
 MANYX: another student, another child, another kid, another boy, another girl, another pupil, another learner
@@ -66,7 +68,6 @@ TOWARDS: watching, sees, see, takes, take, handles, works, work, working, shared
 TOWARDS: split, splits, divided, divides, rotates, floats, circulates, and, moves, monitors, supervises, supervise
 TOWARDS: tends, attends, available, runs, run, responsible, check, checks, assigned, stretched, spread, juggles
 TOWARDS: juggling, looks, look, belongs, there, used
-ALLOT: has, have, had, staffed, includes, include, contains, carries, features, provides, offers, enjoys, holds
 ROOMX: room, rm, rooms, class, classes, classroom, classrooms, clsrm, classrm, grade, section, wing, pod, sdc, ecse
 ROOMX: homeroom, hall, cafeteria, playground, kindergarten, pre k, prek, library, self contained, life skills, ict
 ROOMX: learning center
@@ -100,6 +101,7 @@ HANDHELP: aide support, additional support, extra support, paraeducator support
 NORMHERE: not provide, not use, not send, not place, not give, not allow, not come, not go into, not available
 NORMHERE: not offered, not add, not refused, refused, declines, declined, denied, not happen, not belong, not done
 NORMHERE: not common, not do, nobody at, none of
+NOTSHARED: distract*, by june, by may, period 1, appreciation day, best aide
 NOTSHARED: survey, scale of, shout out, shoutout, bell schedule, would the aide, requesting that, position summary
 NOTSHARED: applicants, apply by, apply online, rejected because, not shared, isolat*, stigma*, single him out
 NOTSHARED: single her out, embarrass*, in front of, apart from, away from, unlike, compared, jobs, vacanc*, unfilled
@@ -112,14 +114,10 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 """
 # One helper and more than one child.
 _WITH_OTHERS = """
-    OTHERS|MANYX & SIZE & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     OTHERS & ROOMX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS TEACHX OTHERCASE DEPEND STANDOUT
-    HAND & OTHERS|MANYX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     HAND & OTHERS|MANYX & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
     HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
-    HAND ~8 SIZE ~2 KIDS|rooms|classrooms|classes|grades|sections|groups|teachers|
-        buildings / NOTSHARED OFFERTEACH NOBODYTHERE NORMHERE NOTUS
     LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT
     HAND & NEEDWHERE / NOTSHARED NOBODYTHERE DEPEND STANDOUT
     FRACTION ~2 of ~2 a|an|one|the ~2 HAND|person|her|him
@@ -148,7 +146,6 @@ _WITH_OTHERS = """
     SIZE ~1 KIDS ~4 SIZE|one ~1 HAND / NOBODYTHERE NOTSHARED
     HAND ~1 x|per ~1 SIZE / NOTSHARED
     near|beside|next|by ~3 HAND ~2 who|working|with / NOTSHARED
-    share|shared|shares|sharing ~2 with ~3 another|other|his|her|SIZE|a / CONCERNED NOTSHARED
     START shared ~1 w|with|by|between / CONCERNED NOTSHARED
     fold|folded|slot|slotted|join|joins ~4 group|cluster|rotation / NOTSHARED
     HAND ~8 other|additional ~1 duties|responsibilities|assignments
@@ -175,8 +172,7 @@ _WITH_OTHERS = """
 """
 # The room, the grade, the bus has its helper.
 _ROOM_HAS = """
-    ROOMADJ HAND / NOTSHARED NOBODYTHERE NOTUS WANTED
-    ROOMX ~2 ALLOT ~3 HAND / NOTSHARED NOBODYTHERE NOTUS NORMHERE WANTED OTHERCASE
+    ROOMADJ HAND / NOTSHARED NOBODYTHERE NOTUS WANTED SHAREDREFUSED
     there ~1 is|are ~4 HAND ~3 in|for|at|on ~3 ROOMX|PLACE / NOTSHARED NOBODYTHERE NOTUS
     HAND ~2 in|for|at|on|to ~2 ROOMX|PLACE ~4 already|enough|help|helps|there|available|cover|covers|
         meet / NOTSHARED NOBODYTHERE NOTUS NORMHERE
@@ -184,15 +180,13 @@ _ROOM_HAS = """
         teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE
     teacher|tchr|teachers ~2 SIZE ~1 HAND / NOBODYTHERE
     teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|both|will|can|there|in|room|class|not / NOTSHARED
-    bus|van|route|playground|gym|pool|lunchroom|trip ~2 has|have ~2 a|an|
-        SIZE ~1 HAND / NOTSHARED NORMHERE NOBODYTHERE WANTED
     available ~3 in ~2 ROOMX ~4 HAND / NOTSHARED NOBODYTHERE
     program|class|classroom|room|section ~5 well|amply|richly|highly|adequately|fully ~1 staffed
     every|any|all ~1 adult|adults|paras|aides ~2 in ~3 ROOMX / NOTSHARED NORMHERE
     support|staff|aides|paras|assistants|help ~4 organized|scheduled|staffed|allocated|assigned ~1 by ~1 classroom|room|
         program|building|grade|class
     HAND ~2 is the ROOMX not
-    the ~1 HAND ~2 who|also / NORMHERE NOTSHARED NOBODYTHERE WANTED
+    the ~1 HAND ~1 also / NORMHERE NOTSHARED NOBODYTHERE WANTED
     HAND ~2 who ~2 is|are|helps|supports|comes|has / NORMHERE NOTSHARED NOBODYTHERE WANTED
     allocated|allotted|assigned|attached|posted ~3 to ~3 site|building|school|classroom|class|room|program|grade / NORMHERE
     provided|delivered|given|written ~3 as ~3 classroom|class|group|building|program ~1 support|assistance|aide|resource
@@ -211,9 +205,7 @@ _ROOM_HAS = """
 """
 # Nobody is the child's alone.
 _NOT_HIS_OWN = """
-    HAND & NOTEACHONE & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS WANTED OTHERCASE DEPEND STANDOUT
     NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS DEPEND STANDOUT
-    BELONGS & OTHERS & SIZE|PLACE|SERVEIT / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
     HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
@@ -223,7 +215,6 @@ _NOT_HIS_OWN = """
     support|assistance|HAND ~4 can|could|may|might ~2 be ~1 any|anybody|anyone|whoever / NOTSHARED
     not ~4 individual|individuals|particular ~3 student|child|students|children / NORMHERE NOTSHARED
     rather ~1 than ~3 individuals|individually|students|children|pupils / NOTSHARED
-    restrict|restricts|restricted|limit|limits|limited|confines ~4 to ~1 him|her|one|my
     nobody ~1 is ~2 his|hers
     nobody ~2 gets|has ~3 private
     belongs|belong|tied|tie|tying ~3 to|up|with ~2 nobody|no|one|single|all|everyone|everybody

@@ -5,7 +5,7 @@ CONCERNED: share how, anyone share, please share, thanks for sharing, glad to sh
 CONCERNED: excited to share, pleased to share, shared concern*, shared his, shared her concern*, shared their
 CONCERNED: shared that, shared with us, share information, share data, shared information, share your concern*
 CONCERNED: not shared, not be shared, shared drive, sharing this, share this, share my, share our, share your
-CONCERNED: shared decision*
+CONCERNED: shared decision*, share custody, shared custody, shared treats, shared snacks, shared meals
 CLASSAIDE: utility para*, utility aide*, roving para*, roving aide*, drop in support, ambient support, house para*
 CLASSAIDE: common aide*, communal aide*, unit aide*, pod aide*, team assistant*, site aide*, site para*, wing aide*
 CLASSAIDE: wing para*, classroom adult*, general para*, cluster aide*, cluster para*, classroom based para*
@@ -70,8 +70,6 @@ NOTCHILD: not for a particular, not a particular, not to a particular, not a sin
 NOTCHILD: not to children, not to particular, not with students, not with kids, not with a child
 NOTCHILD: rather than a student, rather than to a student, rather than a child, rather than to a child
 NOTCHILD: rather than individual, rather than to individual, rather than students, instead of a child
-SOLEWORD: exclusive*, undivided, particular, dedicated, designated, sole, solely, individual, specific, own, name
-SOLEWORD: named, one person, certain person, same person, 1:1, one to one, one on one, individually
 WRITTEN: iep, service page, plan, wording, language, grid, document, page, paper, services page, matrix, says, reads
 WRITTEN: states, wrote, written, word, words, line, text, sentence
 UNWORDED: not say, not state, not specify, not specified, not entitle, not guarantee, not mean, not name, never says
@@ -82,7 +80,6 @@ HERD: stretched over, stretched among, stretched between, stretched thin, herd, 
 HERD: tag team, tag teams, back and forth, piggyback*, double up, doubled up, doubling up, double booked, double duty
 HERD: doubles as, bundled, lumped, batch*, spread thin, spread across, spread among, spread out, divvied, juggling
 HERD: stretched across, round robin, carousel, pool, pooled, pooling, timeshare, time share, zone, zones
-WHICHEVER: whichever, whoever, wherever, whomever, whatever child, any child, any student, as needed by
 PERSONS: aide, para, paraprofessional, assistant, person, adult, lady, woman, staff member, helper, body
 PERSONS: paraeducator
 SIZE: two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, eighteen, twenty, thirty, 2, 3
@@ -96,20 +93,16 @@ CROWD: bus, caseload
 LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
-NATURALWHEN: wherever available, wherever possible, whenever possible, wherever appropriate
 SICK: called out, calls out, unfilled, out sick, sick, absent, out today, out on leave, reimburs*, on leave
 WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
+NOBODYTHERE: no monitor, no helper, no attendant, no grown up, no one available, no bodies, not one adult
 NOBODYTHERE: no aide, no aides, no para, no paras, no assistant, no adult, not have an, not have a, without a
 NOBODYTHERE: without an, not enough, only one adult, not have enough, nobody, no staff, no floater
-ARTICLE: not a, not an, not the, not another, not just, not my, not available, not enough, not support, not any
 CLASSAIDENEED: asked for a classroom aide, request a classroom aide, needs a classroom aide
 NOCLASSAIDE: no classroom aide, without a classroom aide, not have a classroom aide, no classroom para
-BOAT: float in, milk float
 ONEOWN: one for each child, one for every child
 ANOTHERHAS: another student has, another child has, another student with an, another child with an, compared
 ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
 SEATED: pool party, swimming pool
-CLASSSIZE: class of, in her class, in his class, in my class, we have kids in, openings, own
 ONEONONE: one on one, one to one, 1:1, one on ones, one to ones, 1:1s
-ONLYSOME: only the
 """

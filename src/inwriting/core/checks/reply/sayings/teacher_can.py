@@ -13,6 +13,8 @@ EXISTING: school staff, classroom staff, school personnel, available staff, natu
 EXISTING: existing site staff, existing resources, site staff, regular staff, current personnel, staff on hand
 EXISTING: instructional staff, current team, existing adults, teaching staff, staff who are already
 EXISTING: general education staff, present staff, classroom personnel, staff in the room, staff in the classroom
+EXISTING: personnel presently, personnel already, personnel currently, staff presently, adults presently, personnel now
+EXISTING: people already working, people currently working, those already working, those currently working
 EXISTING: adults already, staff currently, campus staff, building staff
 CAN: can, could, able, capable, is, are, will, would, equipped, trained
 HANDLE: nudge*, tap, see to, look after, looks after, walk, walks, keep track, catch him, catch her, take him
@@ -54,15 +56,6 @@ TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inc
 TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
 TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
 TEACHWORD: interventionist, intervention specialist, education specialist, case carrier
-ONDUTY: cafeteria monitor*, cafeteria worker*, office clerk, clerk, parent volunteer*, student teacher*, lunch staff
-ONDUTY: dean, media specialist, custodian*, janitor*, lunch lady, lunch ladies, secretary, secretaries
-ONDUTY: cafeteria staff, duty teacher*, recess monitor*, lunch monitor*, recess staff, office staff, front office
-ONDUTY: yard duty, yard supervisor*, noon duty, noon aide*, playground staff, duty staff, recess duty, hall monitor*
-ONDUTY: bus driver, driver, crossing guard, school secretary, cook, security, resource officer, campus supervisor*
-ONDUTY: adults around, staff on duty, supervising staff, specials teachers, lunchroom staff, nearby staff
-ONDUTY: nearest staff, nearest available staff, nearby adult*, staff nearby, staff normally, staff typically
-ONDUTY: available staff, staff present, staff members present, staff who are there, everyone in the building
-ONDUTY: whole staff
 AROUND: around, there, nearby, watch*, keep*, sees, see, help*, available, can, by, covers, eye, assist*, responsible
 AROUND: will, present
 CONFID: confidence, confident, faith, trust, trusts, ability, skill, skills, expertise, experience, experienced
@@ -74,15 +67,10 @@ GOTIT: got this, got it, got him, got her, handled, under control, covered, take
 GOTIT: on it, handles it, manages it, manages fine, managing fine, has this
 OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, reminders, proximity, verbal
 OWNACT: check in, check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
-NEARHER: near her, near him, next to hers, next to his desk, beside her, by her desk, beside the teacher, near me
-NEARHER: next to me, next to the teacher, near the teacher, close to the teacher, beside me, next to her desk
-NEARHER: at the front, front of the room, front row, close to her, near her desk, in front of her, teacher's desk
-NEARHER: standing close, stands near, standing near, stands nearby, standing by, stays close, teacher proximity
-NEARHER: close to me, next to my desk, by my desk, near my desk, proximity to the teacher, proximity to teacher
-NEARHER: proximity of the teacher, proximity control
 TWOTEACH: co taught, cotaught, co teach, co teaching, coteach*, two teachers, two certified, two licensed, 2 teachers
 TWOTEACH: two educators, second teacher, two qualified teachers, both teachers, team taught, teaming class
-TWOTEACH: push in teacher, inclusion teacher, inclusion class, integrated co teaching, ict, two certificated
+TWOTEACH: two of us teach, both of us teach, we both teach, push in teacher, inclusion teacher, inclusion class
+TWOTEACH: integrated co teaching, ict, two certificated
 SOMEADULT: need, needs, covered, enough, redundant, sufficient, adequate, suff, adeq, met, support, supports, already
 SOMEADULT: unnecessary, third, another, so, fine, meet, meets, plenty, not, has, have
 OTHERKIDS: student ambassador*, ambassador*, peer leader*, line leader, buddy bench, big buddy, reading buddy
@@ -91,8 +79,8 @@ OTHERKIDS: peer partner*, peer buddy, buddies, peer buddies, buddy system, class
 OTHERKIDS: older kids, student helper*, peer helper*, peer mentor*, peer tutor*, elbow partner, shoulder partner
 OTHERKIDS: the other kids, other students, his friends, her friends, friend*, cousin, sibling, sister, brother
 OTHERKIDS: another student, kids around him, kids around her, peers, safety patrol*
-USEWORD: use, uses, using, rely, relies, ask, asks, lean, pair, paired, let, told, through, seat, seated
-NOTKIDS: peers can not, classmates can not, peers could not, peers are not able, peers are unable
+NOTKIDS: peers alone, classmates alone, since there is no, no aide, no para, not have an adult, peers can not
+NOTKIDS: classmates can not, peers could not, peers are not able, peers are unable
 NOTKIDS: could not rely on peers, not rely on peers, make friends, making friends, friendships, other kids notice
 NOTKIDS: kill*, tease*, laugh*, pick on, bully*, bullied, stigma*, mortified, embarrass*, hurt, hit, like his peers
 NOTKIDS: like her peers, same as, than his peers, than her peers, interact*, away from peers, from his peers
@@ -114,7 +102,6 @@ _ABLE_TEACHER = """
     differentiated|differentiation|scaffolding|scaffolded ~4 instruction|enough|sufficient|meets|works
     TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|
         remind / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
-    trained|skilled|experienced|qualified|certified|veteran TEACHWORD / TEACHNOT TEACHTELL STAFFTRAIN
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
@@ -134,7 +121,6 @@ _ABLE_TEACHER = """
         training / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
-    we|i have|got ~1 got ~1 this|it|him|her
     i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
     happy|glad|pleased ~1 to help ~1 him|her
     TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|provide|
@@ -145,12 +131,9 @@ _ABLE_TEACHER = """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
 _TEACHER_NEAR = """
     TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT TEACHTRY OFFERTEACH NOTUS
-    redirected|refocused|prompted|cued|supported|monitored|supervised|managed ~3 by|from|with ~4 TEACHWORD|staff|adults
     easily|quickly|readily ~2 redirected|refocused|managed|prompted
     teacher|teachers OWNACT / TEACHNOT
     by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
-    NEARHER / TEACHNOT AIDEDELIVERS
-    moved|moves|move|put|puts|seated|sits|sit ~3 desk|seat|him|her ~4 NEARHER|hers|mine
     TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|
         next / TEACHNOT TEACHTRY OFFERTEACH NOTUS
 """
@@ -185,7 +168,7 @@ _CLASSMATES = """
     paired|pair|matched|match|seat|seated ~3 with|by|beside|near ~4 classmate|peer|student|friend|buddy|
         partner / NOTKIDS GIVENOTHER
     least ~1 intrusive|intensive|restrictive ~12 teacher|peers|peer|staff / FIRSTAIDE
-    natural supports|support / WHATNATURAL
+    natural supports|support / WHATNATURAL TEACHTRY
     OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|keep|
         meet / NOTKIDS
     told ~2 to use ~6 OTHERKIDS
@@ -240,7 +223,6 @@ _SAID_OUTRIGHT = """
     volunteers|classmates ~8 teacher|used / PEERNOT
     need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher
     first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
-    EXISTING ~10 before|prior
     peer|peers support|supports|assistance|helpers|modeling / PEERNOT
     GEEDTEACHER ~5 DUTIES / TEACHNOT TEACHTELL
     PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not

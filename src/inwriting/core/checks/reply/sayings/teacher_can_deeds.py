@@ -9,7 +9,8 @@ TEACHX: classroom personnel, intervention specialist, teacher's, teachers', !stu
 TEACHX: !my teacher, !my case manager, !teacher's aide
 CANX: she'd, he'd, they'd, can, could, will, would, shall, able, capable, equipped, expected, to, may, supposed
 CANX: going, competent, prepared, positioned, ability, ready, prefers, intends, plans
-CARE: handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her, meeting the need*, provid*
+CARE: follow, follows, handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her
+CARE: meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
 CARE: differentiat*, modif*, adapt, adapts, adapting, deliver*, implement*, carry out, carries out, carry, run, runs
@@ -70,8 +71,10 @@ TEACHNOT: as a teacher, goes to the teacher, brought, bit, hit, hurt, punched, t
 TEACHNOT: conference, parent teacher, signature, person responsible, teacher training, workshop, asked a teacher
 TEACHNOT: goal, will tell, will ask, raise his hand, raise her hand, opportunities, scored by, as a gen ed, by e mail
 TEACHNOT: copy of, substitute teacher*, love to, also be working, interfere*, between the child and, come between
-TEACHNOT: cut off, ownership, ideas, gift, evaluat*, observation
-TEACHTRY: first, before, until, then ask, prior to, weeks, trial, shown ineffective, hold the, document*, precede
+TEACHNOT: cut off, ownership, ideas, gift, evaluation*, observation, rating scale*, completed by, probes, data sheet*
+TEACHNOT: questionnaire*, clone, we had no one, nobody who, no replacement, stop listening, best aide, reporter
+TEACHTRY: !at trial, found inadequate, used up, first, before, until, then ask, prior to, weeks, trial
+TEACHTRY: shown ineffective, hold the, document*, precede
 TEACHTRY: in lieu of the teacher, after that
 GOODTEACH: good teacher, good teachers, good tchr, good instructor, great teacher, great teachers, great tchr
 GOODTEACH: great instructor, terrific teacher, terrific teachers, terrific tchr, terrific instructor, exp teacher
@@ -120,6 +123,8 @@ TEACHSAYS: specialist shared, specialist noted, specialist put, specialist whisp
 TEACHSAYS: specialist thinks, specialist writes, specialist comments, specialist input
 ALSOAIDES: assts, two aides, three aides, two assistants, two paras, three paras, 2 ias, 2 paras, 2 aides
 ALSOAIDES: student teacher
+JUSTNAMED: consult, touches base, probes, zone, share, shares, concern, concerns, we are educators, rescheduling, art teacher
+JUSTNAMED: scale of, as teachers, music teacher, teacher made, teacher of record
 OFFERTEACH: recommend*, offered, offering, in lieu, is proposed, we are a, placement in, can increase
 OFFERTEACH: assigned instead
 ROOMFULL: two adults, three adults, four adults, access to, children, people and routines
@@ -128,11 +133,10 @@ COACHX: train, training, coach, coaching, coached, upskill*, equip, in service, 
 # She is able to, she does, it is done by her; and then nobody else is needed.
 _DOES = """
     CANX & CARE & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
-    CARE|HANDLE & SUFFICE & TEACHWORD|TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
     has & HISHER & TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
     ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
     TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
-    TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES
+    TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES JUSTNAMED
     TEACHY ~12 SUFFICE / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH ALSOAIDES
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 say|says|said|told|feels|thinks|believes|insists|assured|assures|reports|reported ~4 she|they|he|i|we ~2 can|
@@ -167,7 +171,6 @@ _IS_HER_WORK = """
     need|needs ~3 met|addressed|managed|covered|handled ~10 by ~3 staff|TEACHX|personnel / TEACHNOT EXISTNOT AIDEDELIVERS
     exceed|exceeds|exceeded|exceeding|beyond|outside|more ~5 ordinary|normal|typical|regular|usual|routine|
         everyday ~2 classroom|supervision|instruction|teaching|attention / EXISTNOT
-    background|experience|expertise|credentials|skills ~10 NOHELPX
     prompting|redirection|cueing|scribing|supervision|toileting|reminding|repeating ~2 is|are ~4 teaching|teacher|teachers|
         instructional
     TEACHX ~3 can|could ~2 do ~2 it|this|that|so / TEACHNOT TEACHTELL NOTUS
@@ -183,9 +186,9 @@ _IS_HER_WORK = """
     good|strong|solid|quality|effective|great ~1 teaching|instruction|teachers ~6 cover|covers|enough|need|needs|handle|
         handles|do|meet|meets|take|takes|reach|reaches
     COACHX ~3 TEACHX|staff|faculty|personnel ~14 NOHELPX
+    NOHELPX ~8 send|sending|train|training|coach|coaching ~3 TEACHX|staff|faculty
     rather|sooner|prefer ~2 COACHX ~2 TEACHX|staff|faculty|personnel
     TEACHX ~4 trained|training|certified ~10 can|could|equipped|able|ready|handle|NOHELPX / TEACHTRY
-    teach|taught|show|showed|shown ~1 me|us ~4 how|what ~8 do|run|carry|use
     dual|dually ~1 certified|licensed
 """
 RULES = _DOES + _IS_HER_WORK

@@ -71,14 +71,12 @@ NOTMATES: models, independen*, rely on the
 RULES = """
     ONHAND ~6 CANX ~4 CARE ~3 HISHER / PULLED SHORTSTAFF NOTUS TEACHTRY TEACHNOT STAFFTRAIN STAFFCANNOT EXISTNOT
     ONHAND ~6 swoop|swoops|pop|pops|drop|drops|come|comes|step|steps ~1 in|by|over|down ~6 if|when|as|for|to / PULLED NOTUS
-    i|we ~1 will|can ~2 come|walk|step|run|drop ~2 down|over|in|by / NOTUS
     ALLOFUS ~6 CARE|know|knows|responsible|look|looks ~3 HISHER / NOTUS SHORTSTAFF TEACHNOT
     ALLOFUS ~3 his|her ~2 AIDE|helper|para
     WHATISTHERE ~10 SUFFICE / EXISTNOT SHORTSTAFF NOTUS TEACHNOT
     SUFFICE ~8 WHATISTHERE / AIDE EXISTNOT SHORTSTAFF NOTUS TEACHNOT
     we|i ~2 can|could|will|able ~3 meet|handle|manage|cover|accommodate|address|take care ~4 his|her|that|this|it|him|need|
         needs|the ~4 with|within|without|ourselves|through|using|in|here / EXISTNOT NOTUS
-    we|i ~2 CARE ~3 HISHER ~3 ourselves|ourself|myself / EXISTNOT NOTUS
     ONHAND ~6 down the hall|nearby|close|around|steps|door|minutes|seconds|feet ~2 him|her|away|from|by|if|and|so|
         END / PULLED SHORTSTAFF NOTUS
     ONHAND|staff|adults|people|everyone|everybody ~2 know|knows ~1 him|her / NOTUS SHORTSTAFF TEACHTRY not
@@ -98,7 +96,6 @@ RULES = """
     all|only|just ~6 LITTLE ~6 TEACHX / TEACHNOT
     LITTLE ~3 from|by|of ~3 TEACHX / TEACHNOT
     all ~1 he|she|it ~2 needs|takes|need|take ~2 is ~2 LITTLE
-    TEACHX ~3 not ~2 ask|asked|requested|request|want|wanted|complained ~4 help|AIDE|anyone|anybody|extra / TEACHNOT
     TEACHX ~4 no ~2 need|concern|concerns|difficulty|trouble|problem ~6 AIDE|managing|handling|help|him|her|assistance
     TEACHX ~4 CARE ~6 already / TEACHNOT
     TEACHX ~1 or ~2 computer|tablet|software|technology|peer|peers
@@ -108,4 +105,16 @@ RULES = """
     we|school|they ~1 have|has ~1 got ~1 him|her|it|this ~1 covered|handled
     under control
     TEACHX ~4 got|has|have ~2 training|handle|hang|way|knack|gift|touch / TEACHNOT TEACHTRY
+    LITTLE ~8 is ~1 all|enough|plenty ~2 it|he|she|that|END / TEACHNOT
+    all ~1 it ~1 takes|took
+    i ~1 would|could|can|will ~1 CARE ~1 for|with|to ~1 him|her / TEACHNOT NOTUS PARENTHERE
+    i ~1 CARE ~1 his|her ~3 i ~1 CARE ~1 his|her / PARENTHERE
+    with|by ~1 just|only ~1 me END
+    ONHAND|administrator|administrators|someone|nurse ~3 can|could|will ~2 respond|arrive|come|get|reach|be ~5 minute|
+        minutes|seconds|moments / SHORTSTAFF NOTUS
+    my|our ~8 do|does|doing ~2 what|everything ~6 AIDE / TEACHNOT DEPEND
+    why|explain|describe|prove|demonstrate|justify ~2 TEACHX|staff|personnel ~1 not|unable ~3 CARE|do|meet
+    all|every|each|our ~2 staff|teachers|adults|educators|personnel ~4 hold|holds|has|have ~3 training|
+        certification|certificates / STAFFTRAIN TEACHTRY
+    qualified|trained|able|equipped ~1 to ~3 CARE ~1 without ~2 additional|another|extra|an
 """

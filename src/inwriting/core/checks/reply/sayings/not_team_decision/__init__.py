@@ -8,7 +8,8 @@ from inwriting.core.checks.reply.sayings.not_team_decision import (
     people,
     powerless,
     silenced,
+    undone,
 )
 
-WORDS = "".join(part.WORDS for part in (people, deciding, papers, powerless, outside, silenced))
-RULES = "".join(part.RULES for part in (above, papers, powerless, outside, silenced))
+WORDS = "".join(part.WORDS for part in (people, deciding, papers, powerless, outside, silenced, undone))
+RULES = "".join(part.RULES for part in (above, papers, powerless, outside, silenced, undone))

@@ -67,7 +67,6 @@ RULES = """
     looked|looks|glanced ~2 at ~3 director|principal|administrator|coordinator|supervisor ~4 before|and|for
     told ~3 what ~2 the ~1 answer|decision|outcome
     who|whoever ~2 made|makes|decided|decides ~2 the|that|it|this ~2 decision|call
-    OFFICES|principal|ADMIN ~2 wrote|crossed|took|edited|scratched|struck ~2 out|off
     not ~1 where ~2 left ~1 it
     district|office|department|administration decides|decide|determines|chooses
     ADMIN ~4 ending|removing|cutting|stopping|denying|refusing|reducing
@@ -82,7 +81,7 @@ RULES = """
     whose decision|decisions is final
     their|director|committee|her|his ~2 decision|answer ~1 is final
     observe|observes|assess|evaluate ~3 and ~2 then ~3 decide|determine|decides
-    is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell
+    is|are|was not ~2 allowed|permitted ~2 to ~1 say|write|recommend|put|speak|tell / MONEYHUSH STAFFSHORT
     ADMIN|OFFICES|HIGHER|principal ~3 informed|announced|notified|wrote|emailed|letter|called|phoned|
         texted ~14 discontinued|removed|end|ended|ending|reduced|pulled|denied|discontinue|remove|
         off / MONEY STAFFSHORT NOBODY
@@ -103,7 +102,7 @@ RULES = """
     specialist|representative|rep|consultant ~12 refused|denied|no|not|overruled ~3 sign|approve|agree
     ADMIN ~3 will|would|must|has|have ~3 review|decide|approve|determine|consider ~6 and|notify|request|whether|it|
         them
-    ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped / BOARDVOTE
+    ADMIN ~3 pulled|removed|eliminated|took|ended|cut|stopped / BOARDVOTE MONEY
     go|goes ~2 to ~4 yes
     no meeting
     they ~2 almost ~2 always|usually say ~1 no
@@ -114,8 +113,6 @@ RULES = """
     DECIDE ~3 by|from|of|with|at|is|through|up ~6 ADMIN
     DECIDE ~6 downtown|central|panel|administration|administrators|administrator|director|superintendent|supervisor|
         coordinator|principal
-    principal ~3 decid|decides|decided|has|must|approve|approves|denied|refused|overruled|will ~3 say|approve|not|
-        decide|all|final|allow|sign
     apply|applied ~2 to|through ~4 OFFICES|HIGHER|committee|district|panel
     SENDTO ~8 panel|committee|ADMIN|district|downtown|office|board|administrator ~6 approval|decide|decides|
         decision|review|assign|final|approve|who|AIDE|services|both / FEDCOMMITTEE FORWARDME
@@ -131,7 +128,6 @@ RULES = """
     director|superintendent|supervisor|coordinator|downtown ~2 told ~3 not|no|never / DIRECTORHELP CUSTOM FLATNO
     director|superintendent|supervisor|coordinator|downtown said|says no|never END|to|and|
         but / DIRECTORHELP CUSTOM FLATNO
-    whoever|someone|person|people ~4 downtown|above|higher|office|looks
     panel ~4 decide|decides|reviews|approves|assigns|approve|review|determines|meets|votes
     committee ~3 meets|sits|votes|ranks|scores
     up to ~2 ADMIN|district|principal|them|downtown|administration
@@ -144,17 +140,12 @@ RULES = """
     cabinet ~4 can|decides|say|approves
     read|handed|announced|presented ~2 us|me ~3 outcome|decision|final
     lose|keep ~2 my ~1 job
-    supervisor|principal|director|boss ~2 makes|made|make|told|wants|tells ~2 me|us|teachers|staff ~6 change|write|
-        say|not|remove|take|delete|stop
     forwarded|submitted|referred|escalated|elevated ~3 to ~5 superintendent|director|office|committee|department|
         supervisor
     CHECKWITH ~4 OFFICES ~8 before|approval|first|who|whether|and|add|to / FEDCOMMITTEE ASKABOUT LETTERONLY
     OFFICES ~4 RULES / NOADMIN PARENTRULES APPROVEDIT BOARDVOTE COMMITTEEIS
     RULES ~3 by|from|of|through|at ~3 OFFICES / NOADMIN PARENTRULES COMMITTEEIS
     handles|handle|handled & AWAY / NOADMIN MONEY OTHERTOPIC
-    FARPERSON & said|says|decides|decided|no|not|made|makes|never / MONEY STAFFSHORT
-    lottery
-    put ~1 on ~2 list
     passed|pass|forwarded|forward|sent ~3 request|it|recommendation|that|this ~2 along|on|up|over / LETTERFORM
     will|be ~4 mailed|touch|letter|notified ~8 district|office|answer|determination|department
     hear ~3 from ~3 AWAY
@@ -177,7 +168,6 @@ RULES = """
     ORGBODY ~6 own ~2 decision|decisions|determination|call|choice
     defer|deferred|defers|left|leave|leaves|punted|punt|kicked|kick ~5 to|with ~3 ADMIN|OFFICES|HIGHER|district|
         principal
-    per ~2 ADMIN|OFFICES|HIGHER / LETTERFORM VACANT QUOTEWHY
     per dr ~3 no|not|denied
     LOOKOVER ~3 ADMIN|OFFICES|HIGHER
     ADMIN|OFFICES|HIGHER ~3 has|have|needs|must|had|will|would ~2 look|weigh|review|agree|okay|consider|consult|
@@ -255,7 +245,6 @@ RULES = """
     refer ~1 to ~4 team|committee|panel|office ~1 END
     decided|made|determined|settled|resolved|handled|comes|came|happens|happen ~4 ELSEWHERES
     ELSEWHERES ~4 decides|decided|said|determined|makes|made
-    not ~4 people|folks|ones|team|person ~2 in|at ~2 meeting|room|table
     ORDER ~12 AIDE|1:1|hours|staff|reassigned|phased
     AIDE|1:1 ~12 by|per|under ~2 ORDER
     word|order|orders|decision ~2 came|comes|come down

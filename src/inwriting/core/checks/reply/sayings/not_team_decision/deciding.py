@@ -52,8 +52,6 @@ UPWARD: have to go through, has to go through, need to go through, has to go to,
 UPWARD: need to go to, needs to go to, goes to the, go to the, sent to the, submitted to the, forwarded to the
 MUSTHAVE: need, needs, needed, require, requires, required, get, getting, have to get, awaiting, await, pending
 MUSTHAVE: subject to, wait for, waiting for, waiting on, without, obtain, seek, seeking, contingent on, once, until
-APPROVALWORD: approval, permission, okay, ok, signature, authorization, sign off, signoff, clearance, consent
-APPROVALWORD: blessing, go ahead, green light, decision, authority
 RULEDON: decided, set, fixed, determined, controlled, allocated, assigned, made, handled, managed, dictated, allotted
 RULEDON: governed, pulled, removed, ended, reassigned, discontinued, denied, capped, approved, distributed, deployed
 RULEDON: dropped
@@ -114,6 +112,7 @@ APPROVEDIT: approved the, approved your, has approved, approved a, approved this
 PARENTRULES: you must sign, parents must sign, parent must sign, you must initial, you should sign, parent shall sign
 PARENTRULES: parents should sign, parent has to sign, parent signature, parent guardian, parent initials
 PARENTRULES: parent consent, parental consent, parent approv*, your consent, your signature, evaluation report
+NOADMIN: overturned nothing, the team's call, iep team decision, is the team's decision, owe me
 NOADMIN: administrative assistant office, snow days, administrative assistant, administered
 NOADMIN: administrator will attend
 FEDCOMMITTEE: federal, i ask a
@@ -146,7 +145,6 @@ OTHERTOPIC: level of need, federal, state guidance, law, entitled, settlement, r
 OTHERTOPIC: doctor, medical, hearing officer, equipment, eligibility, is the principal, can the principal, does the
 OTHERTOPIC: do we, more with less
 TEACHERTALK: my child, the teacher, about the bus, transportation
-QUOTEWHY: packet, minutes for
 BEHAVIOROBS: gone, for a while, at his, at her
 HOLDING: has, have, had, gets, get, got, retain, retains, retained, keeps, kept, hold, holds, held, exercise
 HOLDING: exercises, is, was, with, reserves, reserved, at, in, within, subject
@@ -183,5 +181,5 @@ WATCHWORD: word, opinion, say so, report, recommendation, judgment, judgement, v
 DEFERS: goes by, went by, go by, relies on, relied on, defers to, deferred to, defer to, hinges on, hung on, rests on
 DEFERS: rested on, depends on, follows, followed, bound by
 LETTERFORM: sincerely, your request
-PARENTSTOLD: told the parents, told us parents, parents were told, told the mother
+PARENTSTOLD: the team's call, owe me, told the parents, told us parents, parents were told, told the mother
 """

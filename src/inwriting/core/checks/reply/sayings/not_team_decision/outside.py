@@ -50,7 +50,8 @@ SHOW: done deal, foregone conclusion, forgone conclusion, fait accompli, rubber 
 SHOW: went through the motions, just a formality, a formality, signed and sealed, set in stone, just for show
 SHOW: for show, all for show, a show, dog and pony, theater, theatre, pro forma, cut and dried, made up its mind
 SHOW: signed sealed, already settled, already a no, stage managed, scripted, from a script, rehearsed, charade
-SHOW: a sham, window dressing, predetermin*, preordained, prearranged, already in ink, in ink, ambush*, pre decided
+SHOW: a sham, window dressing, !no predetermination, predetermin*, preordained, prearranged, already in ink, in ink
+SHOW: ambush*, pre decided
 SHOW: predecided, kangaroo
 NODEBATE: not to debate, not to discuss, not open to, not up for, not a discussion, not here to, no discussion
 NODEBATE: not to argue, not a debate, nonnegotiable, non negotiable, not negotiable, not to be discussed
@@ -111,9 +112,6 @@ STEPOUT: went into the hallway, left the room, leave the room, walked out, excus
 STEPOUT: recessed, paused, took a break, went in the hall, put us on hold, put me on hold, put on hold, muted
 STEPOUT: muted us, step away, stepped away, take a break, went next door, ducked out, huddled, caucused
 STEPOUT: disappeared for
-LEFTROOM: excused themselves, confer, conferred, step out, stepped out, steps out, stepped outside, went out
-LEFTROOM: went into the hall, went into the hallway, left the room, walked out, excused herself, excused himself
-LEFTROOM: recessed, ducked out, huddled, caucused
 RINGUP: call, called, phone, phoned, rang, ring, text, texted, texting, email, emailed, check with, checked with
 RINGUP: dial*, talk to, talked to, consult, consulted, conferred, spoke to, spoke with, message, messaged
 RINGUP: got on the phone
@@ -161,9 +159,7 @@ RULES = """
     after ~3 we ~2 all|both signed|agreed|left ~8 crossed|changed|rewrote|removed|cut|deleted|took|different
     already ~2 decided|made|determined
     decided|determined ~3 before|without|outside
-    we|i|teachers|team|they can|could|are|were not ~3 make|decide|put|write|add|approve|commit|promise|say|speak|
-        authorize ~8 iep|approval|that|decision|it|without|this|here|plan
-    PRIOR / STILLTOGO
+    PRIOR / STILLTOGO HEARINGLOSS
     without ~3 meeting|team|consent|us|parents|agreement|asking ~3 present|input|knowledge|agreement|consent|
         approval|us
     without ~1 my|our|parent|parental permission|consent|agreement|knowledge|input
@@ -175,12 +171,10 @@ RULES = """
     AFTERSIGN ~12 CHANGED
     CHANGED ~12 AFTERSIGN
     copy|version|draft & signed|theirs|mine & not|different|another|filed|changed
-    amendment|addendum & take|took|remove|removed|removing / STILLTOGO
     presented|told|given ~4 as ~1 settled|final|fact|decided
     nothing ~3 we|i ~2 said ~6 changed|change|mattered|matter
     talked|talking ~3 wall
     ink ~3 dry
-    been|was|is ~1 settled / BATHROOM
     already|been ~1 determined|settled ~2 END|that|before
     not ~2 consulted
     SETTLED ~10 before ~2 i|we|you|parents|parent|mom|dad|anyone|anybody|us|the|they|mother|father|family|
@@ -219,7 +213,6 @@ RULES = """
     RINGUP ~2 somebody|someone|OFFICES|ADMIN|HIGHER|district|boss|downtown ~8 BACKWITH|denied|allowed|no
     RINGUP ~3 OFFICES|ADMIN|HIGHER|district|boss ~3 if|whether|see|about ~6 allowed|can|could|i|we|approve|offer
     see|sees|know ~1 if|whether ~2 i|we|she|he ~1 am|are|is|was ~1 allowed|authorized|permitted
-    LEFTROOM ~14 no|not|off|denied / CONSUMED
     BACKWITH ~2 and|with ~4 no|denied|told|answer|said ~6 AIDE|it|that|END|table|possible / TEACHERPREP SHORTCAUSE
     BANNEDALL ~8 AIDE|1:1s
     AIDE|1:1s ~5 BANNEDALL|discontinued|phased|eliminated ~8 SWEEP / MONEY
@@ -235,7 +228,6 @@ RULES = """
     ship ~2 sailed ~4 before|already
     vote ~4 taken|before ~4 before|parents|we|i|us
     drafts ~10 nobody|removed|gone|who
-    between drafts
     reduced|ended|cut|removed|discontinued|dropped|stopped ~3 by phone|email|text|letter|mail|memo|voicemail
     HEARDOF ~2 from ~3 aide|para|teacher|bus|neighbor|another|herself|himself|substitute|someone ~10 TAKENAWAY|
         moved|losing / RESIGNED

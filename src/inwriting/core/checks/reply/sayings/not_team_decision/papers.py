@@ -20,9 +20,6 @@ FORMULA: bargaining, collective bargaining, negotiated agreement, seniority, han
 FORMULA: procedures manual, operations manual, master schedule, algorithm's, the tool, scoring tool, checklist score
 SOFTWARE: computer, software, system, portal, dropdown, drop down, menu, screen, template, form, program, iep writer
 SOFTWARE: easyiep, seis, frontline, powerschool, pull down, online iep, iep program, iep system, iep software
-MACHINE: computer, software, portal, dropdown, drop down, iep writer, easyiep, seis, frontline, powerschool
-MACHINE: pull down, iep program, iep system, online system, the template
-LISTED: accommodations
 FIELDS: field, box, option, menu, dropdown, drop down, code, button, checkbox, check box, tab, entry
 LOCKED: locked, greyed, grayed, disabled, blocked, removed, took, taken, turned off, hid, hidden, gone, deleted
 LOCKED: dropped, not there, disappeared, no longer
@@ -63,7 +60,6 @@ RULES = """
     application|packet ~6 AIDE|approval|committee|services|form
     para|aide|assistant ~2 request ~1 process|form|committee|packet
     signature|signatures|initials ~8 ADMIN|OFFICES / PARENTRULES
-    MUSTHAVE ~4 ORGBODY ~2 APPROVALWORD / PARENTRULES
     fill|filled|complete|submit|attach|turn ~4 form|packet|worksheet|justification|application ~10 wait|hear|
         returned|notified|decided
     form|checklist|packet|worksheet|application ~10 back from|gets back|comes back|main office|downtown|on somebody|
@@ -71,14 +67,11 @@ RULES = """
     requests|request|forms|packets ~2 lacking|without|missing ~3 ORGBODY|LEAVE|endorsement ~6 returned|denied|
         rejected|considered
     ALLBUTNEED ~8 determined|dictated|drove|decided|controlled
-    points ~3 not ~2 add|enough
-    MACHINE ~6 not|neither|only|auto|defaults|defaulted|autofills|fills ~8 AIDE|shared|minutes|one|override / LISTED
     whatever ~3 district|office|they|central|county|downtown|contract|formula|principal ~2 sends|gives|allots|says|
         decides|wants|assigns|END
     paperwork|form|forms|packet|application|request ~8 sent|send|submitted|filled|goes ~3 in|off|up|
         downtown ~6 AIDE|1:1
     FORMULABASE ~2 FORMULA ~6 he|she|child|student|team ~4 not
-    assigned|assigns|decides|decided|given|gives ~4 FORMULABASE ~2 points|point|score|scores|rubric|matrix
     RULING ~3 by|from|of|with|through|at ~3 HIGHER|OFFICES|ORDER|
         FORMULA / GRANTEDIT NOADMIN PARENTRULES PUBLICBODY COMMITTEEIS
     HIGHER|OFFICES|ADMIN ~3 LEAVE ~3 LEAVEDUE / PARENTRULES
@@ -97,7 +90,6 @@ RULES = """
     points ~4 to ~2 qualify|get|earn|receive|request
     not ~2 exceed|exceeded ~3 model|allocation|cap|formula|allotment|limit
     SOFTWARE ~4 not ~1 let|allow|accept|permit|give|offer|have|save|take ~6 AIDE|me|us|it|that|box|option
-    not|no ~2 FIELDS ~6 software|system|computer|program|template|iep / GRANTEDIT
     LOCKED ~4 FIELDS ~6 software|system|form|iep|computer|template
     FIELDS ~4 locked|greyed|grayed|disabled
     locked ~2 FIELDS

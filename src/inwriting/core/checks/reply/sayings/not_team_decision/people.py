@@ -37,7 +37,8 @@ HIGHER: site administrator, school administrator, site admin, sped admin, vice p
 HIGHER: assistant head, head of lower school, division, division office, zone office, cluster office
 HIGHER: community office, inclusion specialist, inclusion facilitator, inclusion coordinator, autism consultant
 HIGHER: behavior consultant, special programs, office of special, office of exceptional, office of student
-HIGHER: human resources, personnel, personnel office, personnel department, area supervisor, executive, commissioner
+HIGHER: placement specialist*, staffing specialist*, allocation specialist*, placement coordinator, cmo, medicaid office
+HIGHER: human resources, personnel office, personnel department, area supervisor, executive, commissioner
 HIGHER: department chair, higher level, higher authority, higher up, higher ups, the powers, people upstairs, the top
 HIGHER: the bosses, somebody in an office, someone in an office, another office, another building, that office
 HIGHER: their office, allocation model, staffing model, staffing plan, master schedule, board policy, central
@@ -67,11 +68,6 @@ ORGBODY: state, campus, department, corporation, school, central, sped, special 
 ORGBODY: supervisor
 AWAY: county, district, department, district level, office, downtown, central, upstairs, student services
 AWAY: headquarters, main office, another department, cooperative, agency, administration, central office
-FARPERSON: the suits, suits, folks with titles, folks with the titles, lady on, man on, person on zoom
-FARPERSON: on the speakerphone, speakerphone, on zoom, on the screen, woman who decides, man who decides
-FARPERSON: someone who has never met, never laid eyes, never met my, never met him, never met her, never seen him
-FARPERSON: never seen her, real decision maker, decision maker, decision makers, somebody at a desk
-FARPERSON: somebody behind a desk, bean counter, faceless
 ORGKIND: school, district, administrative, administrator, admin, management, managerial, personnel, staffing
 ORGKIND: building, operational, principal, superintendent, hr, campus, county, board, central office, central
 ORGKIND: director, employer, business office, executive, downtown, lea, dept, department, office, leadership
@@ -82,5 +78,4 @@ THETEAM: us, cct
 STAFFWHO: staff, teachers, teacher, we, i, us, me, case managers, case manager, therapists, therapist, psychologists
 STAFFWHO: psychologist, aides, para, paras, employees, everyone, slps, ots, ot, slp, providers, them, team, teams
 STAFFWHO: she, he, everybody, evaluators, counselors, you
-LISTENER: principal, director, administrator, supervisor, coordinator, district lady, lea rep, boss, district rep
 """

@@ -62,6 +62,7 @@ SHORTCAUSE: freeze, shortage, vacancy, vacancies, nobody to hire, october count,
 SHORTCAUSE: aba, outside aba, private aba, visitors, campus, insurance pays, volunteers, outside provider*
 SHORTCAUSE: outside agenc*
 CAUSED: educationally based
+OUTSIDEADVICE: parent request, parent's request, parents' request, clinic, clinic's, doctor, doctor's, pediatrician
 SPECIFIC: specific, particular
 TESTTOPIC: test, evaluation, homework, lunch
 DECISIONGONE: communicated, told, informed, afterward, afterwards, not made, judgment, part in, no part, without
@@ -72,7 +73,6 @@ TEAMLAW: may not base, must not base, may not refuse, not predetermine, not use 
 """
 RULES = """
     it|they|we can not ~1 put|write|add ~1 one|it|that|him|her ~1 in END|is|so|and
-    before ~1 anyone|anybody|we ~2 may|can ~1 talk|speak|discuss|mention
     decision|decisions|decide|decided|decides|determination & we|us|parents|teachers|mother|me & nobody|never|
         without & AIDE|meeting|iep|make|made|part|them / LETTERFORM MONEY ACADEMICWORD TEAMLAW
     nothing ~2 i|we|anyone ~1 can|could do ~3 from|at|END|here / MONEY SHORTCAUSE STAFFSHORT
@@ -141,7 +141,7 @@ RULES = """
         today|END / SHORTCAUSE MONEY SPECIFIC
     THETEAM|we|i|site|school|ONESELF ~1 can|may|could only|just ~2 ONLYSAY
     THETEAM|teachers can|may|could RECOMMENDS ~4 but|only|while|END / ACADEMICWORD
-    ADVICE ~10 NOTHONORED / MED CAUSED
+    ADVICE ~10 NOTHONORED / MED CAUSED OUTSIDEADVICE
     not ~2 honor|honored|honour|follow|followed|accept|accepted|adopt|adopted ~4 team|our|tm ~3 ADVICE
     not|never|nor|neither ~3 OWNWORD ~1 OWNCALL
     not ~3 place|right|business ~4 ask|question|raise|bring|request|decide

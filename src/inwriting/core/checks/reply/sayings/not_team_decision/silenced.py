@@ -1,10 +1,6 @@
 """The people who know are told to keep still: not to say it, not to write it, not to recommend it."""
 
 WORDS = """
-SHUTUP: fill out, put in writing, bring up, bring it up, mention, recommend, suggest, offer, say, tell, talk about
-SHUTUP: write, speak, promise, commit, put it in, put that in, raise, discuss, request
-BARRED: can not, not allowed, not permitted, warned not, told not, not supposed, forbidden, instructed not, afraid to
-BARRED: in trouble for, written up for, reprimanded, cautioned not, advised not, asked not, directed not, may not
 BROKE: broke, funding, money, budget, funds, cost
 OUTSIDER: outside provider*, outside people, outside agenc*, outside therap*, visitors, on campus, private provider*
 OUTSIDER: rbt, insurance, aba provider
@@ -22,7 +18,6 @@ NOTALLOWED: not allowed to, not permitted to, told not to, forbidden to, prohibi
 NOTALLOWED: told we can not, told they can not, told she can not, forbidden from, not supposed to, discouraged from
 NOTALLOWED: warned against, warned off, warned not to, instructed not to, directed not to, steered away from
 PLAYRULES: run in, lift, medication, cell phone, hallway
-WHYWHEN: tell you when, tell me why, tell us why, tell you why, say when, say why, say how, talk about why
 SENTHOME: not to bring him, not to bring her, keep her safe, keep him safe
 TELLSTAFF: told, instructed, directed, trained, warned, advised, coached, reminded, ordered, cautioned, asked
 TELLSTAFF: forbidden, briefed, admonished, pressured, schooled
@@ -44,7 +39,6 @@ FEARS: called into the office, called on the carpet, hauled in, talked to, chewe
 FEARS: transferred, moved to another school, on thin ice, fired, a target, her job, his job, my neck, my job
 STAYOUT: stay out, keep out, say nothing, go along, let it go, back off, toe the line, be careful, keep still
 STAYOUT: stay in, mind my own, mind your own, keep it to, leave it, drop it, hush
-HOMEWORK: essay, worksheet, paragraph
 QUIETLY: quote me, hear it from me, hear that from me, hear this from me, not from me, deny i said, deny saying it
 QUIETLY: between us, between you and me, off the record, not supposed to say, not supposed to tell, under her breath
 QUIETLY: not allowed to say, can not say it, can not put it in, whispered, confided, in confidence
@@ -62,7 +56,6 @@ SHAREWORD: flexibly, across students, adult support
 SECRETOUT: offer counseling
 ASKUP: ask, asks, bring up, brings up, bring, brings, raise, raises, mention, mentions, comes up, come up, request
 ASKUP: requests
-MEETINGSTOP: stopped the meeting
 FUNNY: funniest, funny, sweetest, smart, smartest, favorite, cutest
 STUDENTTROUBLE: he gets, she gets, my son gets, my daughter gets, suspended, his behavior
 LAWTEXT: regulation, regulations, statute, federal, idea, under the law, state law, parents must, agency must
@@ -71,24 +64,16 @@ RULES = """
     words|phrases ~2 we|they|staff|teachers ~2 not ~2 use|say|write
     list ~1 of ~2 words|phrases ~4 not ~2 use|say|write|put
     WEDO ~6 STOPTALK / ASKABOUT MONEY SENTHOME
-    teacher|therapist|ot|slp|psychologist|staff|aide ~4 eyes|looked|stared ~4 table|floor|director|principal|notes|
-        shoes
     opened ~1 her|his mouth
     never|not ~1 met|observed|laid|spoken ~2 him|her|my|eyes|our|child / CUSTOM
     STAFFWHO|they ~3 NOTALLOWED ~4 HUSHACT|decide|make|give|do|approve|commit|
-        agree / OUTSIDER SHORTCAUSE MONEY PLAYRULES
+        agree / OUTSIDER SHORTCAUSE MONEY PLAYRULES STAFFSHORT
     NOTALLOWED ~3 HUSHACT ~8 HUSHTHING / OUTSIDER SHORTCAUSE MONEY PLAYRULES
-    teachers|staff|team ~5 quiet|silent|privately
-    ADMIN ~2 makes|make|made|told|tells|asked|wants|instructed|pressured ~2 me|us|teachers|them|staff|
-        everyone ~6 change|write|say|not|remove|take|delete|stop|quiet
-    BARRED ~3 SHUTUP ~6 AIDE|form|paperwork|needs|need|parents|that|it / LAWSAYS ASKABOUT MONEY WHYWHEN
     if|when ~3 parents|parent|families|subject|moms|family|mother ~3 ASKUP ~12 say|redirect|change|answer|tell|
         respond
     told|tell|slide|script|trained|coached ~6 what ~1 to say ~6 ASKUP|parents|parent
     reprimanded|disciplined|scolded|dressed|chewed ~2 for|out ~4 telling|saying|writing|recommending|suggesting
     signed ~3 saying|something ~6 not ~3 talk|discuss|say|speak
-    stopped|quiet|silent|froze|changed|glanced|looked & LISTENER & answer|mid|speaking|throat|words|
-        said / MEETINGSTOP
     STAFFWHO ~2 are|were|was|been|am|got|get|being ~2 TELLSTAFF ~4 not|never|avoid|stop|quit|
         against ~4 HUSHACT ~6 HUSHTHING / MONEYHUSH USEAIDES
     TELLSTAFF ~3 STAFFWHO ~3 not|never|avoid|stop|quit|against ~2 HUSHACT ~6 HUSHTHING / MONEYHUSH PARENTSTOLD
@@ -102,7 +87,6 @@ RULES = """
     START ~2 never ~1 use|write|say|put|include|mention|offer|recommend|promise|commit ~4 AIDE|term|words|word
     avoid|avoids|avoiding|refrain|refraining ~4 term|word|words|phrase|phrases|language|saying|naming|recommending|
         writing|using|putting ~6 AIDE|in|any|that|END
-    not ~2 use|say|utter|speak|write ~2 the|that|those ~1 word|words|phrase|term
     word|words|term|phrase ~8 FORBID
     AIDE|1:1 ~4 is|are|was|were ~2 FORBID ~3 word|words|term|phrase|subject
     case managers|managers|teachers|staff|we ~1 were|was|are|been|got TELLSTAFF ~10 recommendation|recommendations|
@@ -118,12 +102,9 @@ RULES = """
     made|had|makes ~2 her|him|me|them ~2 take|delete|change|remove|cross|erase ~2 it|that|AIDE
     script|talking ~6 when|parents|asks|ask|say|points
     told|asked|warned ~3 STAYOUT
-    rewrite|rewriting|rewrote|redo|edit|delete|change|revise ~3 my|her|his|their|it ~2 report|recommendation|
-        recommendations|END / HOMEWORK
     made|makes|make|had|forced ~2 me|us|her|him ~2 rewrite|delete|change|edit|erase|remove|redo|take
     not ~2 put|write|include|document ~5 in ~2 notes|report|writing|minutes|iep ~8 told|said|think|what|needs|but
     discouraged|dissuaded|steered ~3 from ~4 HUSHACT
-    FEARS ~6 for|if|when|over ~3 HUSHACT|said|wrote|recommended|suggested|mentioned|i|we|she|asked|told
     if|when ~3 say|said|write|wrote|recommend|recommended|put|told|speak|spoke|suggest ~12 FEARS
     HUSHACT|say|wrote|recommended|said|suggested ~12 FEARS / STUDENTTROUBLE
     afraid|scared|fear|feared|nervous ~2 to|of|for ~4 HUSHACT|speaking|speak|say|admit|job|retaliation|jobs
