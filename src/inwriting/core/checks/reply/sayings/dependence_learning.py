@@ -5,6 +5,12 @@ MINDER: adult, adults, someone, somebody, anyone, anybody, companion, companions
 MINDER: grownups, minder, sitter, chaperone, escort, sidekick, a person, one person, another person, staff member
 MINDER: other people, others, staff person, a lady, a second person, helper, helpers, partner, escorts, minders
 ARRANGED: accompaniment, proximity, assigned, assigning, constant, beside, next to him, next to her, at his side
+SINKS: drop, drops, dropped, fall, falls, fell, decline, declines, declined, decrease, decreases, decreased, suffers
+SINKS: less, lower, lowest, worst, worse, fewer, dips, goes down, went down, slows, stops, weaker, plummets
+OWNEFFORT: effort, initiation, initiative, independence, participation, performance, engagement, output, work
+OWNEFFORT: attempts, attention, tries, focus, thinking, responses, stamina, accuracy
+NEARBY: near, nearby, beside, close, around, there, present, sits, hovers, helping, helps, next, in the room, over him
+NEARBY: over her, comes over, steps in, sitting, assisting, with him, with her, prompting, hovering
 DEEPENS: increase*, heighten*, feed, feeds, feeding, deepen*, compound*, reinforc*, strengthen*, creat*, caus*
 DEEPENS: breed*, foster*, lead to, leads to, leading to, produc*, encourag*, grow, grows, worsen*, entrench*
 DEEPENS: perpetuat*, fuel*, cement*, add to, adds to, contribut*, invit*, result in, results in, induc*, instill*
@@ -88,11 +94,20 @@ OWNTHING: hands, thinking, way, actions, behavior, words, skills, strategies, qu
 MANAGES: figure, figures, manage, manages, handle, handles, carry, carries, open, pack, organize, track, keep, take
 MANAGES: remember, solve, solves, fight, run, zip, tie, clean, find, be responsible, take charge, responsible, build
 MANAGES: learn, use, make, makes, work out, own, get, trust, think, speak
-WITHOUT: without, w o, minus
 GOALNOUN: goal, idea, aim, point, purpose, object, target, objective, end game, endgame, destination, mission, job
 FEWER: zero, no, without, fewer, less
 """
 RULES = """
+    OWNEFFORT ~4 SINKS ~2 when|whenever|with|if|once|while ~6 AIDE|MINDER ~5 NEARBY / STAFFTALK
+    SINKS ~4 OWNEFFORT ~4 when|whenever|with|if|once|while ~6 AIDE|MINDER ~5 NEARBY / STAFFTALK
+    AIDE|MINDER ~12 learns|learning|learned ~1 nothing|less|little
+    take|takes|taking|took ~3 AIDE|MINDER ~1 away ~5 gets|does|works|tries|starts|blooms
+    rather ~4 INDEP|alone|himself|herself ~4 than
+    less is ~1 more
+    become|becomes|becoming|tend|tends ~3 permanent / HIRINGTALK
+    going|will|start|starts|come|comes|learn|learns|would|begin ~3 expect|expecting ~1 it|one|AIDE|help|her|them|
+        somebody
+    not ~3 enable|enables|enabling ~2 END|too|him|her|at ~1 END|so|too|school
     make|makes|making|made|keep|keeps ~3 needy|needier|soft|softer|weak|weaker|helpless
     let|lets|letting ~2 AIDE|MINDER ~1 do|write|carry|answer|handle|think|talk|finish|take
     INDEP|ASPIRATION ~6 AIDE|MINDER ~3 WEAKENS
@@ -138,8 +153,6 @@ RULES = """
     need|needs|learn|learns|learning|want|wants|should ~4 ask|asks|asking|go|raise ~2 the|his|her|a teacher|hand|
         peers
     would|will|could|just|only|makes|make ~3 get|become|make|him|her|them|kids ~2 lazy|lazier|passive|complacent
-    work|works|working|function|functions|perform|start|initiate|complete|completes|participate|act|
-        succeed ~4 WITHOUT ~3 AIDE|MINDER|prompts|prompting|reminders|help|assistance|support / PROGRESSWORD TEACHER
     gravitate|gravitates|gravitating ~4 adult|AIDE|MINDER
     LEANING ~4 DEEPENS / NEEDSDEPEND
     AIDE|MINDER|ARRANGED ~10 feed|feeds|feeding|compound|compounds|deepen|deepens|reinforce|reinforces ~2 it|that|
@@ -150,7 +163,6 @@ RULES = """
     ASPIRATION|INDEP ~7 WEAKENS ~8 AIDE|MINDER|ARRANGED|support|assistance
     AIDE|MINDER|ARRANGED ~3 would|will|may|could|can|might ~2 INDEP
     AIDE|MINDER|assistance ~8 less|lower|reduced|lost|fewer|limited|limits|limiting ~3 INDEP|ASPIRATION|able
-    learn|learns|learned|learning ~2 less|nothing ~12 AIDE|MINDER|from|not|when
     AIDE|MINDER ~3 ENDSUP ~2 CHORE
     do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
         noticing|heavy / ADMIN
@@ -194,8 +206,6 @@ RULES = """
         show ~3 responsibility|ownership|charge|initiative|reins
     get|move|work|moving|getting|working ~2 to|toward|towards ~1 FEWER ~2 AIDE|PARAS|MINDER
     GOALNOUN ~6 FEWER ~1 AIDE|PARAS|MINDER
-    without ~2 MINDER ~2 telling|prompting|reminding|helping|asking|there|beside|hovering|doing|
-        watching / TEACHER hopes
     AIDE|MINDER ~5 WEAKENS ~2 his|her|their ~2 learning|development|growth|ability|thinking
     FADES ~6 HELPWORD|AIDE|LEANING|reliance|prompts ~8 FADEHOW / CUTSTAFF
     HELPWORD|AIDE|LEANING|reliance|prompts ~5 FADES ~8 FADEHOW / CUTSTAFF

@@ -29,6 +29,9 @@ SPOILS: life sentence, dependan*, independant*, cripple him, cripples him, cripp
 SPOILS: coasting, free ride, lazy river, do it all for, grow a backbone, thicker skin, toughen up, toughen him
 SPOILS: toughen her, tough love, sit back and let, sits back and lets, sits back and waits, along for the ride
 SPOILS: off the hook, let off
+SPOILS: a man a fish, man to fish, killing him with kindness, killing her with kindness, kill him with kindness
+SPOILS: kill her with kindness, killing them with kindness, kill with kindness, self starter, big girl and, big boy and
+SPOILS: itself unnecessary, itself obsolete, itself unneeded, themselves unnecessary, themselves obsolete, prompt dep
 BRAIN: brain, brains, frontal lobe, prefrontal cortex, memory, arms, legs, hands, voice, conscience, alarm clock
 BRAIN: ears, executive function, personal assistant, mommy, second mother, mother hen, shadow self, puppet master
 BRAIN: ghostwriter
@@ -42,12 +45,13 @@ BADFOR: holding her back, hold them back, not in his long term, not in her long 
 BADFOR: keep her little, not healthy, unhealthy, healthier, hurts more than, hurt more than, helping hurts
 BADFOR: help hurts, harming him, harming her, harmful in the long run, disservice, no favor, stunting, unfair to him
 BADFOR: unfair to her
-FARLIFE: gets a job, has a job, get a job, college, real world, adulthood, grown man, grown woman, thirty
+FARLIFE: gets a job, has a job, get a job, college, real world, adulthood, grown man, grown woman
 FARLIFE: is twenty five, 30 years old, workforce, employer, the army, a dorm, dorm, wedding, roommate, job interview
+FARLIFE: post graduation, postgraduation, job coach
 FARLIFE: job site, real life, workplace, work world, adult life, adult living, after high school, after graduation
 FARLIFE: till graduation, until graduation, coworker, on the job, whole life, entire life, rest of his life
 FARLIFE: rest of her life, rest of their lives, out in the world, an adult himself, an adult herself, as an adult
-FARLIFE: he is grown, she is grown, life after, at work, driver test, first job, marry, marries, prom, when he is 40
+FARLIFE: he is grown, she is grown, life after, driver test, first job, marry, marries, prom, when he is 40
 FARLIFE: he is is thirty, turns thirty, at thirty, she is thirty, he is forty, trade school, university
 FARLIFE: a job someday, later in life, all his life, all her life, in life, in the world, post secondary
 FARLIFE: postsecondary, community college, work setting, grocery store, employment, someday

@@ -3,6 +3,7 @@
 WORDS = """
 DOCNOTE: signature, sign off, certification, authorization, say so, word, doctor's note, order, note, script, letter
 DOCNOTE: diagnosis, documentation, prescription, statement, referral, recommendation, orders, paperwork, form
+CARE: epipen, epipens, epi pen, injections, injection, catheters, suction, respiratory, allergic reactions
 CARE: diapering, diapers changed, tube feeds, bathrooming, bathing, catheterization, medication
 CARE: activities of daily living, daily living, adls, suctioning, toilet*, diaper*, feeding, tube feeding
 CARE: feeding tube*, g tube, suction*, seizure*, catheter*, lifting, mobility, transfers, wheelchair*, positioning
@@ -49,6 +50,15 @@ HELPGIVEN: will provide, outlined in, agreed, will assist, each day, daily, will
 """
 # The help itself is named as bodily care.
 _BODILY_HELP = """
+    without ~3 physical|medical|bodily|health ~2 disability|condition|need|needs|diagnosis|reason ~8 not|
+        no / MEDOTHER HELPGIVEN
+    absent|barring ~4 medical|health|physical|nursing ~1 need|needs|condition|reason|diagnosis|order / MEDOTHER
+    AIDE ~6 only ~6 safety|imminent|risk|danger
+    not ~1 unsafe|dangerous ~6 no|not ~6 AIDE
+    START ~4 CARE ~3 would|might|could ~3 END|get|be|qualify|earn / HELPGIVEN MEDOTHER
+    SAFETYCARE ~2 SAFETYCARE ~2 are|is ~2 categories|reasons|criteria|ones|grounds|only / HELPGIVEN
+    check|circle|mark|select ~3 CARE ~6 CARE
+    has|have|must|needs|need ~2 be ~2 physical|medical|bodily|health ~2 need|reason|condition|issue|care / MEDOTHER
     AIDE ~4 with|for ~3 CARE ~2 not ~2 with|for|her|his
     AIDE ~2 personal care|nursing
     START ~1 it|that|they|those|these ~2 for ~2 CARE ~3 CARE
@@ -129,6 +139,7 @@ _ORDERED = """
 """
 # He has no such need.
 _NO_SUCH_NEED = """
+    eats|feeds|dresses|toilets|washes|bathes ~10 on ~1 his|her|their ~1 own
     eat|feed|bathroom|toilet|dress ~8 by ~1 himself|herself|themselves|his
     walks|talks|eats ~3 walks|talks|eats ~4 uses|goes|toilet|eats
     has|have no ~2 CARE ~12 not|no / MEDOTHER

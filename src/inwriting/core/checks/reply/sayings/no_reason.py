@@ -44,6 +44,12 @@ HUSH: was deleted, got deleted, was missing, is missing, simply gone, is gone, w
 HUSH: crossed out, whited out, deleted, unchecked, out of the blue, without a word, without warning, asked three times
 HUSH: asked several times, asked repeatedly, asked twice, asked four times, keep asking, kept asking, been asking
 HUSH: sent three, several emails, three emails, two emails, stopped coming
+HUSH: black hole, the void, thin air, said noted, next goal, next agenda, next section, next slide, no talk about
+HUSH: no talk of, no mention of, no conversation about, white space, no action taken, took no action, on repeat
+NONEGIVEN: comments, comment, supporting data, data reviewed, data relied on, evidence, remarks, notes, explanation
+NONEGIVEN: justification, documentation
+GAVEWHY: that is why, which is why, was the reason, that was why, on the ground that, on the grounds that
+GAVEWHY: on the basis that, the reason there would, no basis
 CIRCLE: tabling it, tabled it, keep tabling, keeps tabling, kicked the can, put off, pushed it off, pushed off
 CIRCLE: team does not agree, team did not agree, team disagrees, team disagreed, committee does not agree
 CIRCLE: committee did not agree, committee disagrees, district does not agree, does not concur, did not concur
@@ -110,6 +116,14 @@ TELLUS: explain why, if you, please, describe, if no, explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
 RULES = """
+    WHY|NONEGIVEN ~2 none|blank|nothing ~2 END|listed|stated|given|noted|provided|offered
+    WHY ~2 not|never ~2 documented|given|stated|provided|listed|recorded|noted|offered|shared
+    pwn|notice|letter|paper|writing ~2 none|never|not ~2 sent|issued|provided|given|mailed|received
+    without ~3 issuing|sending|providing|giving ~3 notice|pwn|letter|explanation
+    UNSAID ~8 could|would|can|able ~2 explain|tell|say ~4 WHY|what / TELLUS GAVEWHY
+    because ~4 rejected|refused|denied|declined ~1 it|that|END
+    refused|refuses|not ~2 put ~3 on ~1 paper
+    nothing|not|no|without ~4 back|support|backing ~2 it|that|them|this ~1 up
     not|never ~4 find|found|learn|learned|get|got ~2 out|to ~2 WHY
     have|has not said END
     beats me
@@ -125,8 +139,8 @@ RULES = """
     without ~2 elaboration|detail|details|explanation|comment|specifics
     want|like|love|need|dying ~4 know|hear|understand ~1 why|how END
     left ~3 guess|guessing
-    UNSAID ~4 TELLS ~4 WHY / TELLUS
-    UNSAID ~4 WHY ~6 TELLS / TELLUS
+    UNSAID ~4 TELLS ~4 WHY / TELLUS GAVEWHY
+    UNSAID ~4 WHY ~6 TELLS / TELLUS GAVEWHY
     no|any|zero|nowhere ~2 WHY ~2 in|on|anywhere|given|listed|stated|offered|whatsoever|at|for ~4 PAPER|all|it|
         decision|why
     UNSAID ~3 know|knows|idea|clue|understand|learned|sure ~3 WHY / TEAMFAULT
@@ -159,7 +173,7 @@ RULES = """
     not one ~6 WHY
     UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
     not ~2 a single reason
-    TELLS|says ~2 WHY ~4 UNSAID
+    TELLS|says ~2 WHY ~4 UNSAID / TELLUS GAVEWHY
     PAPER ~8 not|neither|nor|never|no ~2 mention|record|records|reflect|reflects|address|addresses|
         reference ~5 request|
         it|aide|AIDE|hours|ask|change|cut|reduction
@@ -221,6 +235,9 @@ HUSHED = """
 """
 # A no that tells nothing: counts only when the passage holds nothing else (only_no.py).
 BARE = """
+    concluded|completed|finished|ended ~2 review|deliberation|consideration|discussion ~10 not
+    answer|decision ~1 is|remains|stays no
+    status ~8 closed
     not ~2 something|anything ~3 prepared|willing|ready|able|going ~2 do|consider|offer
     elected|chose|chosen|opted|decided not ~1 to
     regret|unable ~6 accommodate|approve|grant|honor|fulfill|meet ~5 it|request|AIDE|END|that

@@ -154,8 +154,6 @@ _LIKE_EVERYBODY = """
     most|all|half|plenty|some ~1 of ~1 them|mine|these ~4 DOTHAT / AIDENEEDED
     most|all|half|plenty ~1 of ~1 them|mine|these|my ~4 too
     ALLDO ~4 DOTHAT / AIDENEEDED
-    STAGE ~8 he|she|him|her|that|it|kids|boys|will|age|just / AIDENEEDED
-    he|she|that|it|this|just ~4 STAGE / AIDENEEDED
     give ~1 him|her ~4 mature|grow
     SCHOOLFINE / NOTBAIT
     HOMEONLY ~4 issue|problem|matter|thing|concern
@@ -184,7 +182,6 @@ _SAID_OUTRIGHT = """
     within ~3 average|normal|typical|expected|class
     anxiety|behavior|behaviors|social|friendship|friendships ~4 not ~4 academic|educational|school|iep
     accesses|accessing ~4 curriculum|instruction|education
-    he|she|student|child ~1 is|does|doing ~2 fine|great|well|okay / NOTFINE WITHONE
     not ~2 show|see|find ~3 educational|academic impact|need|effect
     GRADES ~3 do|does not ~2 show|support|indicate
     reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
@@ -208,7 +205,7 @@ _SAID_OUTRIGHT = """
     outside|beyond ~3 what ~3 school|schools|iep|we
     NORMAL ~4 for|at|among|of|in|behavior ~4 AGE / AIDE
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
-    OUTGROW
+    OUTGROW / OUTGROWBAIT
     NOSEE ~8 school|here|class|classroom|behavior|behaviors / records
     at|in school ~5 behaves|fine|well|good|problem|problems
     happens|happen|problem|issue|behavior ~3 at|only home
@@ -233,7 +230,6 @@ _SAID_OUTRIGHT = """
     NOSEE ~6 CALM|ATSCHOOL
     ATSCHOOL ~6 not|no|without|never ~4 CALM
     not|nothing ~6 NOTOURS
-    NOTOURS ~8 not|nothing ~6 school|iep|we
     nothing|not ~2 something|anything|thing|what ~4 iep|school|we ~3 cover|covers|act|address|fix|handle|treat
     CHILDISH ~6 age|grade|year|kids|children|boys|girls|developmental / AIDE
     lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|forget|

@@ -14,6 +14,8 @@ ACADWORD: academic, academics, acad, educational, educationally, academically, i
 ACADWORD: education, curriculum, schoolwork, classwork, grades, curricular, lessons, core content, core, content
 ACADWORD: achievement, teaching, reading and math, the classroom work, class performance, academic performance
 ACADWORD: academic functioning
+CLASSBOUND: academics, work, classwork, reading, math, grade level, keep up, schoolwork, learning, read, lessons
+LOWMARKS: failing, poor, low, bad, dropping, falling, declining
 ACADNEED: need, needs, deficit, deficits, impact, goal, goals, minutes, reason, basis, effect, effects, necessity
 ACADNEED: concern, concerns, relevance, component, purpose, issue, problem, justification, link, tie, connection
 ACADNEED: one, thing, matter, evidence, task, tasks, support, benefit, service, grounds, area, areas, domain
@@ -54,6 +56,18 @@ MEDONLYBAIT: only medical, not instruction
 CORETALK: core, instructional, instruction, academic, academics, content, curriculum, learning, reading, math
 """
 RULES = """
+    BODYNEED|that|those|rest ~4 different|separate|another ~1 matter|story|thing|issue|animal
+    AIDE ~4 for|to|with ~5 not|trouble|behind|struggling|failing|struggle ~5 CLASSBOUND / MEDONLYBAIT
+    unless|until|only ~6 behind|below|failing ~3 in|academically|grade|reading|math
+    absence|without|no|lack ~2 LOWMARKS ~1 grades|marks|scores|achievement
+    not|nobody ~4 graded|tested|taught|grades|assessed ~3 in|at|on ~2 BODYNEED
+    no|without ~2 ACADWORD ~2 instruction|goals|goal|minutes|services ~8 nothing|no|not ~6 AIDE|support|help
+    has|have|must|needs|need ~2 be|show|have ~3 ACADWORD ~1 ACADNEED / MEDONLYBAIT
+    not ~2 count|counts|considered|qualify|qualifies|class ~3 ACADWORD|school|instructional / MEDONLYBAIT
+    not ~2 pull|pulled|brought|bring|dragged|drag|lower|lowered|sink|sunk ~4 grades|marks|scores|gpa|achievement
+    no|none|not ~10 concern|concerns|worried|worries|worry ~2 about|over|with ~3 CLASSBOUND|academics|grades
+    nothing|not ~3 in|on ~2 academic|transcript|grades|schoolwork|classwork ~2 record|records|file|history|folder|
+        shows|tells|suggests
     school|schools ~2 is|are ~1 about|for ~2 ACADWORD
     not ~1 in|within|part ~3 standards|curriculum|educational|academic
     BODYNEED|cafeteria|shoes ~3 not ~2 class|classroom|core|lesson|subject|learning

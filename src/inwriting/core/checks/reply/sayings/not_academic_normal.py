@@ -55,6 +55,7 @@ ANGEL: good for us, well behaved, does fine in class, no behavior problems, no p
 ANGEL: no concerns here, never any trouble
 """
 RULES = """
+    every|all|most|what|which|any ~2 AGEMATE|KIDS ~5 KIDTHING ~14 AIDE ~2 for ~1 that|this|it
     does|do|acts|behaves|looks|sounds|works ~2 what|like|as ~3 other|others|rest|everyone|everybody / AIDE
     not ~2 notice|see|tell ~3 difference|apart
     not ~2 know|guess|realize ~3 had|has|have|on ~2 iep|disability|autism

@@ -80,6 +80,9 @@ PASSBAIT: bathroom pass, not pass, passed up, passed down, bond passed, pass on,
 PASSBAIT: vote
 """
 RULES = """
+    able|can ~2 learn|master|grasp|handle|do|read ~4 same ~5 as|everyone|class|peers|others / NOTKEEP
+    always|still|usually ~1 knows|know|has|gets ~2 answer|answers
+    HIGHNUM|PERCENT ~2 assignment|homework|work|task ~1 completion
     grades|marks|report|scores ~4 speak|speaks|thrown|threw|slid|say|says|settled / LOWSCORE TEACHER
     bring|brings|brought|point|pointed|pointing|points|cite|cited|held|slid|look|looking|waved|pulled ~4 grades|
         marks|gpa|report ~1 card|again|not|and|END|when / LOWSCORE BADMARKS

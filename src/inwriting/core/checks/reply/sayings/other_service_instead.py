@@ -6,6 +6,13 @@ __all__ = ["ASKED", "GIVEN", "RULES", "WORDS"]
 
 # Said in one sentence: this, not that.
 _THIS_NOT_THAT = """
+    HUMAN ~3 turned|became|morphed|changed|shrank|dwindled ~2 into|to ~6 ELSE|PROGRAM
+    ELSE ~14 further|farther|better|more|faster ~2 than ~5 HUMAN / TRYOUT
+    steer|steers|steered|push|pushes|funnel|nudge|point|direct|guide ~3 PROGRAM
+    ELSE|PROGRAM ~6 substitute|replacement|alternative ~2 for|to ~2 HUMAN
+    ELSE|PROGRAM ~8 swapped|traded|substituted|exchanged ~2 for ~3 HUMAN
+    ELSE ~4 not ~2 another|more|extra|additional ~1 employee|HUMAN|hire|staff / SOMEAIDE
+    not ~2 see ~2 HUMAN ~2 doing ~2 more|better|anything
     PROGRAM & HUMAN & FITS / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING CLASSMEET restrictive
     ELSE|PROGRAM & HUMAN & but / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher restrictive
     ELSE|PROGRAM & HUMAN & ASKEDFOR / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher chart
@@ -17,7 +24,6 @@ _THIS_NOT_THAT = """
     came|come|comes ~2 home|back ~2 was|is|with ~4 ELSE / HASNOW
     substituted|traded|swapped|exchanged ~3 ELSE ~3 for ~4 HUMAN
     START why ~5 put|move|try|send|place ~4 PROGRAM
-    ELSE|PROGRAM ~6 and|but no ~3 HUMAN / SOMEAIDE HASNOW
     instead|rather ~1 of|than ~3 HUMAN|assigning|giving|hiring|staff ~8 gets|get|got|has|gave|leaves|sits|
         uses / SPLITTING IOFFER
     told ~1 me|us ~2 to ~1 get|find|hire|try ~3 ELSE / TRYOUT
@@ -34,7 +40,6 @@ _THIS_NOT_THAT = """
     HUMAN ~8 REPLACES ~8 ELSE|PROGRAM / SPLITTING ONTOP
     REPLACES ~5 HUMAN ~14 ELSE|PROGRAM / SPLITTING ONTOP IOFFER
     REPLACES ~4 HUMAN ~3 request|requested|asked|wanted / SPLITTING ONTOP
-    ELSE|PROGRAM ~8 so|therefore|thus|hence ~12 HUMAN ~6 TURNEDDOWN / SOMEAIDE HASNOW teacher TRYOUT
     ELSE|PROGRAM ~8 so|therefore|thus|hence ~2 TURNEDDOWN ~4 HUMAN / SOMEAIDE HASNOW teacher TRYOUT yet
     ELSE|PROGRAM ~4 TAKENUP ~8 HUMAN ~6 TURNEDDOWN / SOMEAIDE
     ELSE|PROGRAM ~4 TAKENUP ~4 TURNEDDOWN ~4 HUMAN / SOMEAIDE
@@ -48,7 +53,6 @@ _THIS_NOT_THAT = """
     with ~6 ELSE ~16 not ~4 see|need|role|call|reason|place ~6 HUMAN / TRYOUT
     with ~8 ELSE ~6 no ~2 call|need|reason|role ~3 HUMAN / TRYOUT
     not ~2 HUMAN ~4 it|needs|need|but ~6 ELSE|PROGRAM / SPLITTING TRYOUT
-    ELSE ~8 not|no|isn ~1 a ~2 HUMAN / SOMEAIDE HASNOW TRYOUT
     answer|answers|answered|respond|responds|responded|reply ~6 with ~8 ELSE|PROGRAM / SOMEAIDE
     ELSE ~10 cheaper|cheap|free ~3 than|END|as ~3 HUMAN|END
     why|no ~2 hire|pay ~4 when ~8 ELSE

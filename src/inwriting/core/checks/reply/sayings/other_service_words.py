@@ -71,6 +71,9 @@ PROGRAM: hospital program, home instruction, therapeutic school, specialized sch
 PROGRAM: self contained class
 STILLTRYING: try, trying, first, before, trained, given, until, chance, data, pilot, see how, hold off, yet, reconvene
 STILLTRYING: revisit*
+ELSE: o m, orientation and mobility, mobility lessons, alarms, alarms on, door alarms, read lab, friendship club
+ELSE: study period, calm room, lessons in
+PROGRAM: separate program*, another placement, other placement, separate placement
 REPLACES: take the place of, taking the place of, do more for, in its place, instead, replaces, replaced, replace
 REPLACES: replacing, takes the place of, took the place of, substitutes for, substituted for, in place of, in lieu of
 REPLACES: instead of, rather than, in favor of, as opposed to, not an, over an, over providing, over assigning
@@ -139,7 +142,8 @@ TURNEDDOWN: turned down, not being granted, dropped, off the table, not adding, 
 TURNEDDOWN: not recommended, no, not, unnecessary, not necessary, not needed, not assigned
 TAKENUP: offered, accepted, approved, added, proposed, recommended, provided, adopted, increased, furnished, selected
 TAKENUP: chosen, agreed, granted, to be added, instead, yes, started, starting
-CLASSAIDEWORD: classroom staff, classroom aide, shared aide
+CLASSAIDEWORD: classroom staff, classroom aide, shared aide, shared para*, roaming, roving, floating, floater, pooled
+CLASSAIDEWORD: shared, one assistant, entire class, whole class, small group para*, small group aide*
 ONTOP: on top of, in addition, as well as, not in place of, along with, and not in place
 CLASSMEET: meeting, conference, observation
 IOFFER: i offered, we offered, i offer, my offer

@@ -44,6 +44,8 @@ ALONG: come a long way, came a long way, blossomed, flourishing, thriving, makin
 ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding
 ALONG: closing the gap, gaining ground, caught up, catching up, turned a corner, leaps and bounds, doing really well
 ALONG: on pace
+EXPECTEDPLACE: hoped, expected, wanted, projected, predicted, anticipated, planned, thought
+RISES: up, climbing, rising, climb, rise, improving, upward, growing
 INPLACE: what is in place, what he has, what she has, what we have, what we are doing, supports he has
 INPLACE: supports she has, services he has, services she has, support he has, support she has, support he gets
 INPLACE: support she gets, services he receives, services she receives, support he receives, support she receives
@@ -64,6 +66,11 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 _GOES_WELL = """
+    where ~3 EXPECTEDPLACE ~3 be / NOTPROGRESS
+    graphs|graph|data|numbers|chart|charts|line|lines|points ~3 is|are|keep|keeps|going ~2 RISES / COSTRISE LACKOF
+    at ~1 his|her|their ~1 own ~1 pace|rate|speed / NOTPROGRESS
+    transition|move|start ~5 successful|smooth|smoothly / NOTPROGRESS would
+    doing ~2 great|wonderful|wonderfully|beautifully|terrific|amazing ~1 END|now|so / NOTWORKS ACADEMICWORD
     successful|fine|well|managed|thrived|succeeded ~4 year|semester|quarter ~3 without|w|on
     not ~4 need|needs|require ~4 anymore|longer
     goals|objectives|benchmarks ~1 achieved|met|mastered|accomplished|attained

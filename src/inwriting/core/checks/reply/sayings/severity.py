@@ -20,6 +20,12 @@ HARDACTS: spitting, hit, bite, kick, throw, run, elope, bolt, scream, punch, spi
 BREEZE: a breeze, piece of cake, walk in the park, small potatoes, nothing compared, the least of, low frequency
 BREEZE: low intensity, invisible, a picnic, cakewalk, the easiest
 IMPAIRED: impairment, nature, magnitude, degree, extent, intensity, gravity, kind, type, caliber, scale
+SEVERE: exceptional need*, extraordinary need*, dire need, critical need, extreme need*, greatest need, triage
+SEVERE: heart attack, exceptional cases, extreme cases, exceptional circumstances, extraordinary circumstances
+PROGRAMKIND: self contained, special, life skills, resource, severe, medically, center based, sdc, nonverbal, intensive
+PROGRAMKIND: multi needs, multiple needs, functional, adaptive, structured, autism
+ENOUGHOF: blind, deaf, disabled, autistic, sick, impaired, delayed, handicapped, impulsive, low, involved, needy
+ENOUGHOF: limited, aggressive, affected
 SEVERE: less intense, less severe, less significant, highest functioning, most complex, more complex, !mild moderate
 SEVERE: !mild to moderate, !moderate severe, compared him, compared her, need it most, needs it most, need one more
 SEVERE: mildly, kids who really, mild, children who really, students who really, bigger needs, higher needs
@@ -109,12 +115,11 @@ _OTHERS = """
     not ~2 one ~1 of ~1 the ~1 kids|students|ones ~3 worry|worried|concerned|picture|mean
     BREEZE ~8 AIDE|one|no / ABILITY
     compared|deal|dealing ~8 BREEZE
-    AIDE ~3 go|goes|are|is ~3 kids|students|children ~2 in|from ~3 SETTING
+    AIDE ~3 go|goes|are|is ~3 kids|students|children ~2 in|from|with ~3 PROGRAMKIND
     talk|talks|walk|walks ~5 talk|talks|walk|walks ~6 not|no
     HIGHER / ABILITY ACADOK
     WORSE|SEVERE ~3 KIDS ~2 get|gets|have|receive|got ~3 AIDE / BODILY
     we|i ~2 got|have|had ~4 guy|one|boy|girl|kid|student|child|kiddo|friend ~2 who ~4 WORSE / MYCHILD
-    START yours|mine ~2 talks|walks|draws|can|just|sits|is|does|speaks|reads|eats
     only ~2 extreme|severe|profound|serious|dangerous ~3 cases|kids|students|needs ~4 get|gets|receive|qualify|have
     MILDLABEL ~8 not|never ~8 AIDE|qualify|qualifies|list|one / MONEY ACADOK
     not|never ~2 GIVES ~4 AIDE ~3 for|with ~2 MILDLABEL / MONEY
@@ -163,6 +168,9 @@ _OTHERS = """
 """
 # Not bad enough.
 _NOT_ENOUGH = """
+    not ~2 ENOUGHOF ~1 enough / ABILITY
+    not ~2 look|looks|seem|seems|sound|sounds|appear|appears ~2 disabled|autistic|sick|blind|deaf|handicapped|impaired
+    come ~1 back ~3 when|if|after|once ~5 WORSE|HARM
     pose|poses|posing|present|presents ~4 danger|threat|risk ~2 END|to|of|not|no / MYCHILD
     not ~1 sufficiently|adequately ~2 END|severe|pervasive|significant|impaired|disabled|intense
     rating|score|rubric|scale ~3 moderate|mild|low|minimal / ABILITY
@@ -227,6 +235,10 @@ _NOT_ENOUGH = """
 """
 # A number or a label decides.
 _GATES = """
+    not ~3 enough points
+    SCORED|column|columns ~6 must|should|needs ~3 exceed|equal|reach|total|meet / ABILITY
+    eligible|qualifying|covered|approved ~1 categories|conditions|diagnoses|labels|codes|disabilities / BODILY
+    top ~2 percent|NUMBERED|one ~3 need|needs
     NUMBERED ~1 point|points ~2 under|below|short|shy
     fell|fall|falls|came|comes|landed ~5 below|under|short ~4 cut|line|cutoff|threshold|mark|bar|minimum
     SCORED ~2 NUMBERED ~3 NUMBERED ~1 needed|required|to

@@ -24,6 +24,9 @@ RESTRICT: light touch, over supporting, oversupporting, over supported, over sup
 RESTRICT: over serving, least restrict*, too restrict*, more restrict*, most restrict*, less restrictive of the two
 RESTRICT: an island in, island unto, level of restrict*, degree of restrict*, greater restrict*, extreme restrict*
 RESTRICT: restrictive end
+RESTRICT: classroom for one, class for one, school for one, heaviest thing, overkill, principle of least
+RESTRICT: limiting his environment, limiting her environment, limits his environment, limits her environment
+RESTRICT: unnecessary restriction*, restrictions on students, restricting his, restricting her, least intrusive assistance
 FURTHER: further from, farther from, further away from, away from, apart from, at a distance from, distance from
 IMPEDES: impede, impedes, limit, limits, hinder, hinders, block, blocks, reduce, reduces, restrict, restricts
 IMPEDES: interfere with, interferes with, decrease, decreases, come between, comes between, get in the way of
@@ -58,6 +61,12 @@ STANDOUT: label her, scare off, drive away, push away, targets for
 STUDENTSEAT: preferential, seat, seated, noise, window, distract*
 """
 RULES = """
+    not ~2 lre / PERCENT
+    AIDE|it ~8 overkill
+    TETHER ~3 him|her|them ~10 AIDE / NOTTETHER
+    adult|it|one ~6 would|will|does ~2 TETHER ~2 him|her|them|child|student / NOTTETHER
+    included|inclusion ~2 means|mean|is ~4 with ~2 PEERS|kids|children
+    limiting|limits|narrows|narrowing|shrinks|confining ~2 environment|world|access|experience|circle / NOTTETHER
     AIDE|adult ~3 instead|rather ~2 of|than ~2 with ~3 PEERS|kids|children|class
     inclusion ~2 not ~1 mean|include|involve|look ~6 AIDE|bodyguard|adult
     without ~2 AIDE|adult ~2 between

@@ -14,6 +14,17 @@ SMALLSTEP: modifications, methods, graphs, screener, referral meeting, function 
 SMALLSTEP: consultant, reeval, reevaluation, rubric, tally, tallies, behavior log, schedule change
 SMALLSTEP: scheduling changes, room arrangement, wiggle seat, reports, report, results, tools, measures
 GRANTEDAID: temporary, interim
+SPOKENOF: discuss, discussed, discussing, consider, considered, considering, talk, talking, revisit, revisited, decide
+SPOKENOF: revisiting, look at, looked at, think about, circle back, come back to, return to, weigh, determine
+SPOKENOF: bring up, brought up, raise, raised, entertain, put in for, ask for, apply, request, requesting, decided
+SPOKENOF: on the table, added, add, know, assigned, explore, approved
+PUTOFF: deferred, defer, postponed, postpone, delayed, delay, tabled, on hold, held off, hold off, put off
+PUTOFF: paused, pause, held, premature
+NOTYETDONE: not happened, not occurred, not begun, not started, not been done, not done, not finished, not complete
+NOTYETDONE: not completed, not come back, not been completed, not in yet, not been held, outstanding, in progress
+NOTYETDONE: underway, scheduled, still pending, not taken place, not back
+NEEDEDBEFORE: prerequisite, prerequisites, precondition, preconditions, condition for, pre requisite, first step to
+NEEDEDBEFORE: first step toward, gateway, step one, stepping stone
 FIRSTLY: first, 1st, before, b4, then, until, til, till, once, prior, precede, precedes, preceded, preceding, pending
 FIRSTLY: only then, only after, unless, initially, after which, in advance of, ahead of, by the time, when those
 SOMETHING: request, requesting, requests, submit, submission, staffing, personnel, staff, ta, person, body, somebody
@@ -61,6 +72,22 @@ NOTENOUGH: not effective, not successful, ineffective, insufficient, not suffici
 PROGRESSED: progress, growth, gains, achieving, meeting goals
 """
 RULES = """
+    START ~2 first ~12 then ~8 SPOKENOF|AIDE|see / OTHERGATE OTHERAIM
+    first ~12 then ~2 see ~1 if|whether|how|what / OTHERAIM FIRSTNAME
+    before|ahead ~5 AIDE|somebody|someone|anyone|staff ~6 how|what about
+    tried|used|attempted|explored|ruled ~4 ahead of
+    not ~3 ask|request|submit|apply|discuss|discussed|considered|requested|assigned ~5 AIDE ~4 until|unless|
+        before ~8 SMALLSTEP / OTHERGATE MED
+    only then|after|once ~4 can|could|will|would|may ~6 SPOKENOF / OTHERGATE OTHERAIM MED
+    SMALLSTEP ~6 NOTYETDONE ~10 AIDE|so|PUTOFF / OTHERGATE OTHERAIM
+    after ~1 everything|all ~1 else / OTHERGATE
+    AIDE|it|that ~6 very end|last / OTHERAIM LASTYEAR
+    AIDE|adult|person ~3 can|could|may|might|will ~1 be ~1 SPOKENOF ~1 later|afterward|afterwards / OTHERGATE ADMIN
+    SPOKENOF ~6 after|once|when ~5 tried|try|done|finished|exhausted|implemented|run / OTHERGATE OTHERAIM
+    not|no ~4 proof|evidence|documentation|record|paperwork ~5 tried|attempted|used|implemented / PROGRESSED
+    NEEDEDBEFORE ~3 for|to|before ~5 AIDE|request|requesting|SPOKENOF / OTHERGATE MED
+    then ~1 we|you|they|team ~1 can|will|would ~2 SPOKENOF ~6 AIDE|needed|necessary|needs|anybody|somebody|
+        person / OTHERGATE MED
     interventions|strategies|accommodations|supports ~1 attempted|tried|used ~2 min|minimum|dates|list|END|NUMBER|
         NUMERAL
     date ~2 fba|bip|plan|intervention ~2 completed|implemented|started
@@ -91,7 +118,6 @@ RULES = """
     BEFOREPEOPLE & CLIMBTO & SMALLSTEP / OTHERGATE OTHERAIM MED
     SMALLSTEP ~4 first END
     SMALLSTEP ~2 first|1st / OTHERAIM TEACHER FIRSTNAME
-    START ~6 first ~1 END / FIRSTNAME OTHERAIM
     PENDINGONS ~4 SMALLSTEP / OTHERGATE OTHERAIM
     SHOWS ~8 NOTENOUGH / PROGRESSED
     complete|finish|attach|submit ~4 SMALLSTEP ~4 and|to|with ~2 attach|request|form|application

@@ -3,8 +3,6 @@
 RULES = """
     not ~5 long ~1 enough
     too new
-    until|til|till|through ~3 christmas|spring|fall|winter|january|thanksgiving|easter|semester|quarter|break|
-        progress|next / OUTGROW VACANT
     revisit|look ~4 again|later
     evidence|document|documentation|documented|proof|show ~8 INTERV ~8 exhausted|tried|failed|used|attempted
     at ~1 least ~3 INTERV|weeks|two|three

@@ -18,8 +18,6 @@ RULES = """
     rung
     keep|kept|keeping|take|took|collect|collected ~2 data ~3 for|over ~3 weeks|months|days
     before ~2 AIDE / MEETDAY MED ADMIN PRIORNOTICE BELLTIME GOBEFORE OTHERGATE
-    consider|explore|exhaust|examine|use|try|look|address|check|rule|get|do|see|finish|fix|focus|
-        update ~6 first / FIRSTNAME
     consider|considered|considers|try|use|used ~2 last / LASTYEAR
     changes|interventions|strategies|supports|accommodations|trial ~3 NUMBER|10|15|20|30|45|60|90 ~1 school|days|
         weeks
@@ -30,7 +28,6 @@ RULES = """
     have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|
         modifications
     before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND OTHERGATE NOTDEAL SEVEREGATE
-    LASTPLACE / LASTYEAR
     save|saves|saved|keep|leave ~6 for last
     last ~2 resort|step|option|thing|rung / PHONEDHOME
     LADDER ~10 before|first|then|top|bottom / OTHERAIM NOTDEAL
@@ -43,7 +40,6 @@ RULES = """
     none ~2 of ~2 these|them|those ~2 worked|work|works
     conduct|complete|finish|do|run|redo|update|schedule ~3 fba|assessment|observation|observations|
         evaluation ~6 first|before|then|and
-    should|will|would ~2 be ~2 the ~1 first / TEACHER
     first|before|prior ~6 LADDER
     must|shall|should|has|have ~3 show|prove|document|demonstrate ~10 NOTWORK
     prove|show|document|demonstrate ~5 fail|fails|failing|failed

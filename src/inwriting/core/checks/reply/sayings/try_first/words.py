@@ -54,8 +54,6 @@ SPEAK: approve
 ONETHING: aide, aides, para, paras, person, bodies, body, one, it, 1:1, one on one, one to one, adult, adults, that
 ONETHING: word, human, someone, somebody, conversation, staffing, hands, assistant, assistants, assistance, daa
 ONETHING: support, paraprofessional*, paraeducator*, referral, recommendation, request
-LASTPLACE: comes last, come last, goes last, is last, be last, are last, considered last, left for last
-LASTPLACE: saved for last
 LADDER: ladder, flow chart, flowchart, decision tree, pyramid, hierarchy, tiered, tier, tiers, continuum, sequence
 LADDER: least to most, progression, level 1, level a, level b, levels of support, steps of, protocol
 MEASURE: abc data, abc sheets, abc chart*, baseline, frequency data, tally, tallies, data collection, scatterplot
