@@ -4,9 +4,9 @@ WORDS = """
 ROOMOWN: class's, classroom's, room's, program's, preschool's, unit's, grade's, building's, bus's, pod's, section's
 ROOMOWN: kindergarten's, prek's, school's, center's, camp's, its own, cabin's, program
 ROOMOWN: non dedicated, nondedicated, undedicated, unassigned, intervention, cohort
-SETTING: setting, settings, environment, environments, unit, units, preschool, prek, pre k, cabin, center, camp
-SETTING: placement, placements, section, sections, program, programs, class, classes, classroom, classrooms, room
-SETTING: rooms, grade, kindergarten, team, bus, route
+HELPPLACE: setting, settings, environment, environments, unit, units, preschool, prek, pre k, cabin, center, camp
+HELPPLACE: placement, placements, section, sections, program, programs, class, classes, classroom, classrooms, room
+HELPPLACE: rooms, grade, kindergarten, team, bus, route
 PASTAROUND: ping pong, ping pongs, ping ponging, ping ponged, shuttle, shuttles, shuttling, shuttled, yo yo, pinball
 PASTAROUND: hopscotch, ricochet, ricochets, passed around, pass around, passes around, spread around, shuffled
 PASTAROUND: shuffles, loaned, lent, loan, lend, bounced, flit, flits, traded, trade off, trading off
@@ -31,14 +31,16 @@ SCARCE: do the math, suspended, unfilled, absent, shortage, not enough, until fu
 # Help comes with a place, and there it is for whoever is there.
 _WITH_THE_PLACE = """
     ROOMOWN ~1 HAND / NOTSHARED NOBODYTHERE NOTUS WANTED SHAREDREFUSED SCARCE NORMHERE
-    SETTING ~3 comes|come|came ~1 with ~4 HAND|ADULTS / NOTSHARED SCARCE NORMHERE
+    HELPPLACE ~3 comes|come|came ~1 with ~4 HAND|ADULTS / NOTSHARED SCARCE NORMHERE
     HAND|hours|support|staff ~6 BELONGS|allotted|STATIONED ~2 to|by|with|for|in ~2 settings|environments|placements|units / SCARCE
     classroom|class|group|room|program|setting|unit based / NOTSHARED WANTED based instruction
     group ~1 coaching|supervision|assistance|support|aide|coach|help / NOTSHARED WANTED
-    HAND|staff|adults|people ~5 SERVEIT|TAKES ~1 everyone|everybody|all|every|each|whole ~4 SETTING|unit|table|tables / NOTSHARED
+    HAND|staff|adults|people ~5 SERVEIT|TAKES ~1 everyone|everybody|all|every|each|whole ~4 HELPPLACE|unit|table|
+        tables / NOTSHARED
     who|that ~1 cover|covers|watch|watches|serve|serves|supervise|supervises|monitor|monitors ~1 every|all|each|whole / NOTSHARED
     PLENTYOF ~1 of ~2 ADULTS|HAND ~4 in|present|there|room|already|made|makes|rendered / NOTSHARED SCARCE NOBODYTHERE
     look|looks|looking|care|cares ~1 after|for ~4 group|unit|whole|cabin|class|all|everyone / NOTSHARED
+    hire|hired|hires|staffed|staff|assign|assigned|allocate|pay ~1 by ~2 room|class|classroom|grade|building|program|site
     mobile|roving|floating|traveling|itinerant|rotating|flying ~2 team|squad|crew|support|unit
     replaced|replaces|instead|rather|lieu ~4 individual|dedicated|personal|one on one ~1 assignment|assignments|staffing
     anyone|anybody|everyone|everybody|whoever|all ~5 use|uses|borrow|access|share ~2 my|the|our|her|his ~1 HAND / NOTSHARED
@@ -53,6 +55,9 @@ _PASSED_AROUND = """
     she|he|they|HAND ~2 is|are ~1 for ~1 all|everyone|everybody|whole|every
     HAND|hours|minutes|support|time ~10 ANOTHERS / NOTSHARED ANOTHERHAS SCARCE
     ANOTHERS ~4 HAND|hours|minutes / NOTSHARED ANOTHERHAS SCARCE
+    HAND|support|assistance ~1 shared ~2 END|all|by|in|with|class / NOTSHARED CONCERNED
+    they|students|kids|children ~2 all share ~2 HAND|one|her|him|ms|miss|mrs|mr
+    not ~1 his|hers|yours ~4 is ~3 class|room|everybody|everyone|all|program|classroom
     one ~1 and only ~3 HAND|one
     SIZE ~1 KIDS ~8 by ~1 myself|herself|himself
     with|to ~1 him|her|yours|mine|you ~8 with|to ~2 OTHERONE|others / NOTSHARED

@@ -9,7 +9,7 @@ TEACHX: classroom personnel, intervention specialist, teacher's, teachers', !stu
 TEACHX: !my teacher, !my case manager, !teacher's aide
 CANX: she'd, he'd, they'd, can, could, will, would, shall, able, capable, equipped, expected, to, may, supposed
 CANX: going, competent, prepared, positioned, ability, ready, prefers, intends, plans
-CARE: follow, follows, handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her
+CARE: open, opens, follow, follows, handle*, manage, manages, managing, managed, meet, meets, meeting his, meeting her
 CARE: meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
@@ -123,8 +123,10 @@ TEACHSAYS: specialist shared, specialist noted, specialist put, specialist whisp
 TEACHSAYS: specialist thinks, specialist writes, specialist comments, specialist input
 ALSOAIDES: assts, two aides, three aides, two assistants, two paras, three paras, 2 ias, 2 paras, 2 aides
 ALSOAIDES: student teacher
-JUSTNAMED: consult, touches base, probes, zone, share, shares, concern, concerns, we are educators, rescheduling, art teacher
-JUSTNAMED: scale of, as teachers, music teacher, teacher made, teacher of record
+JUSTNAMED: consult, touches base, probes, zone, share, shares, concern, concerns, we are educators, rescheduling
+JUSTNAMED: art teacher
+JUSTNAMED: sent home, permission slip, field trip, newsletter, scale of, as teachers, music teacher, teacher made
+JUSTNAMED: teacher of record
 OFFERTEACH: recommend*, offered, offering, in lieu, is proposed, we are a, placement in, can increase
 OFFERTEACH: assigned instead
 ROOMFULL: two adults, three adults, four adults, access to, children, people and routines

@@ -106,6 +106,8 @@ RULES = """
     under control
     TEACHX ~4 got|has|have ~2 training|handle|hang|way|knack|gift|touch / TEACHNOT TEACHTRY
     LITTLE ~8 is ~1 all|enough|plenty ~2 it|he|she|that|END / TEACHNOT
+    i ~3 can|could ~1 keep|manage|handle|watch|steer ~4 on task|boy|girl|kid|child|student / TEACHNOT NOTUS PARENTHERE
+    normal|ordinary|regular|usual|routine ~1 duties|job|work|role|responsibilities ~3 staff|teacher|teachers|personnel
     all ~1 it ~1 takes|took
     i ~1 would|could|can|will ~1 CARE ~1 for|with|to ~1 him|her / TEACHNOT NOTUS PARENTHERE
     i ~1 CARE ~1 his|her ~3 i ~1 CARE ~1 his|her / PARENTHERE

@@ -121,7 +121,7 @@ RULES = """
         principal|level|top|meeting|district
     ADMIN ~5 made|make|makes|making ~4 decision|decisions|call|calls|choice
     administrators ~3 make|decide
-    school|district|they ~1 decided|chooses|chose|unilaterally|overruled|overrode
+    school|district|they ~1 decided|chooses|chose|unilaterally|overruled|overrode / GAVEONE
     office|downtown|director|superintendent|coordinator ~2 denied|refused|vetoed|overruled|rejected|cut ~3 request|
         it|no|the|that|him|her|AIDE / FLATNO
     office|downtown|director|superintendent|coordinator said no / FLATNO

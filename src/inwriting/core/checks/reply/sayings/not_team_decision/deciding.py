@@ -174,6 +174,7 @@ NOTOPEN: separate from the iep, off the agenda, not decided at, not decided by, 
 NOTOPEN: not made by, not made in, not discussed at
 GRANTEDIT: approved the, approved your, has approved, approved a, approved this, approved it, approved his
 GRANTEDIT: approved her, approved him, granted
+GAVEONE: decided to give, decided to add, decided to provide, decided to assign, chose to give
 PUBLICBODY: hearing officer, judge, appeals court, court, tribunal, state complaint, review officer
 CHOOSER: whether, who, which child, which kid, which student, how many, how much, if he, if she, if a child, if your
 CHOOSER: what kind, where aides, where paras, where the aides

@@ -32,7 +32,8 @@ HUSHTHING: support, shadow, helper, any, anything, parents, in front, iep, out l
 HUSHTHING: individual
 TONGUE: tongue, tongues, lips, lip, mouth, mouths, trap, trap shut
 HOLDTONGUE: bite, bit, biting, hold, held, holding, watch, watched, zip, zipped, keep, kept, shut, shuts, button
-FEARS: in trouble, written up, get fired, lose my job, keep my job, like my job, need my job, risk my job
+FEARS: have my head, have her head, have his head, have my hide, in trouble, written up, get fired, lose my job
+FEARS: keep my job, like my job, need my job, risk my job
 FEARS: cost me my job, called in, called down, called to the office, a talking to, a call from, visit from, heat
 FEARS: be reprimanded, reprimanded, disciplined, non renewed, nonrenewed, insubordinate, insubordination, retaliat*
 FEARS: called into the office, called on the carpet, hauled in, talked to, chewed out, my evaluation, blackballed

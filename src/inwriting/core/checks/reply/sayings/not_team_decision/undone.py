@@ -35,6 +35,10 @@ _UNDONE = """
     excluded|excluding|shut|left ~2 mother|parent|parents|father|family|mom|us|me ~6 ended|decided|meeting|agreed|removed|and
     OTHERSUNNAMED ~2 decides|decide|decided|said|made|says|determined
     BUCK
+    voted|decided|agreed|settled ~2 while ~4 out|gone|away|outside|left / BATHROOM
+    HIGHER|OFFICES|ADMIN|REMOTE ~1 who ~1 never|not ~3 attended|met|seen|came|sat|attend|meet / NOADMIN
+    i|we would ~3 write|put|add|give|recommend|say ~5 if ~1 they|she|he ~1 let|allowed|would
+    not ~1 to ~2 bring|mention|raise|discuss ~4 again|table|meeting / PARENTASKS SENTHOME
     AIDE ~6 not|never|nobody|none ~4 weighed|spoke|consulted|asked ~6 ADMIN|OFFICES|principal
 """
 # Others hold the answer: one waits for them, depends on them, must follow them, asks them.
