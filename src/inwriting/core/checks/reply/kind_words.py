@@ -58,6 +58,7 @@ SCORED: probes, verbal cues, verbal prompts, baseline, objectives
 DUETIME: year, review, trimester, quarter, semester, january, february, march, april, may, june, october
 DUETIME: november, december, next iep
 OWNVIEW: my worry, my fear, my concern, my question, i worry, i am worried, i am afraid, i wonder, i am wondering, i fear
+OWNVIEW: my argument, our argument
 OWNVIEW: in my opinion, my view is, my opinion, my wish, our wish, my dream, our dream, my hope, all i want, all i
 OWNVIEW: i would rather, i would prefer, as his mother, as her mother, as a parent, as his father, as her father
 OWNVIEW: as her mom, as his mom, i dream, my belief, i nominate, as parents, as his parents, i am requesting

@@ -20,6 +20,9 @@ _YES = """
     STANDBY ~3 SECURED / TAKENBACK
     adopt|adopted|accept|accepts|accepted|approved ~2 your|the|parent|their ~2 ASKEDWORDS / TAKENBACK
     WITHDREW ~4 PROPOSED ~8 HELP
+    team|committee|everyone|board ~2 voted|vote|said yes / TAKENBACK went came
+    hours|support|minutes|HELP ~1 kept|maintained|unchanged / not no
+    signed ~4 hiring|hire ~6 HELP
     held|ruled|found|concluded ~6 entitled ~4 HELP / TAKENBACK
 """
 _LAW = """
@@ -44,6 +47,8 @@ _GOAL = """
 _WISH = """
     START ~3 OWNVIEW
     i request|ask ~3 own|HELP
+    so|therefore|why i am ~1 asking|requesting
+    START he|she deserves
 """
 _EVENT = "EVENTS / SPEAKER"
 _ERRAND = "please ~1 ERRAND"
@@ -60,7 +65,7 @@ _KINDS = {
 _HEADING = re.compile(
     r"\W*(?:(?:annual |iep )?goals?(?: \d+)?(?: \([\w -]+\))?|objectives?(?: [\d.]+)?|accommodations?|modifications?|strengths|"
     r"present levels?|math|reading|writing|duties|(?:position|job) summary|essential functions|qualifications|"
-    r"(?:\w+ )?agenda|plaafp|register now|"
+    r"(?:\w+ )?agenda|plaafp|register now|evaluation procedures?|audiology|vision|hearing|"
     r"glossary|faq|invited|(?:prompt )?hierarchy|prompt levels?|(?:progress )?codes?(?: \w)?|behavior supports|"
     r"physical demands|mastery criterion|definitions?|parents?'? (?:input|concerns)|supplementary aids[\w ]*|key|survey|"
     r"(?:\w+ ){0,3}evaluation form)\s*:"

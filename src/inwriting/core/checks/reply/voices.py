@@ -21,7 +21,7 @@ LAWSAYS: not refuse because, cannot deny because, not deny because, cannot use, 
 LAWSAYS: not a defense, idea does not allow, idea requires, law requires, regardless of cost
 LAWSAYS: regardless of budget, must provide regardless, illegal to
 LAWSAYS: not be denied because, not deny services, not relieve, not excuse, prohibits, under idea, under the law
-LAWSAYS: federal law, unlawful, is illegal, are illegal, not lawful, blanket rule*, blanket polic*, nature or severity
+LAWSAYS: federal law, unlawful, is illegal, are illegal, not lawful, nature or severity
 TRIBUNAL: hearing officer*, officer wrote, officer found, the officer, adjudicator, alj, law judge, investigator*
 TRIBUNAL: district inability, district shortage, district staffing
 TRIBUNAL: district budget, its shortage, its staffing, its budget, persuaded

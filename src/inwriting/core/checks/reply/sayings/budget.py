@@ -39,7 +39,8 @@ MONEY: relief dollars, esser, federal relief, hiring freeze, spending freeze, fr
 MONEY: positions frozen, position control, budget freeze, resource allocation, not in the numbers, in the numbers
 MONEY: relief money, title i money, idea dollars, general fund, state aid, foundation aid, high cost fund
 MONEY: !bill medicaid, !billing medicaid, !medicaid billing, !access medicaid, !salary schedule, october count
-MONEY: time and a half, double time, lifts the freeze, lift the freeze, freeze lifts, freeze is lifted, under a freeze
+MONEY: layoff, layoffs, rich for our, too rich for, time and a half, double time
+MONEY: lifts the freeze, lift the freeze, freeze lifts, freeze is lifted, under a freeze
 MONEY: headcount, head count
 MONEY: !no cost, !at no cost, !public expense, !public funds, !counting money, !money skills, !money management
 MONEY: !count money, !free of charge, !scholarship fund, !behavior bill, !broke his, !broke her, !broke the
@@ -59,6 +60,7 @@ SHORTED: shortchanged, took back, underpaid, starved
 PROGRAMS: music, art, band, orchestra, sports, librarian, library, electives, theater, chorus, french, spanish
 COFFER: line, account, pot, column, bucket, fund, drawer, till, code, allocation, kitty, bank
 EMPTIED: exhausted, empty, spent, dry, zeroed, drained, depleted, bare, tapped, overspent
+ALLOTS: allocation, allocations, allotment, allotments, staffing, positions, ftes, hours, aides, paras
 COSTSHEET: cost worksheet, cost sheet, budget worksheet, new cost, cost estimate, funding source, cost code
 COSTSHEET: budget code, cost center, business office, finance office, finance director, business manager
 COSTSHEET: comptroller, cfo, position request, bankrupt*
@@ -113,6 +115,13 @@ _MONEY = """
     what|idea|know|knows ~6 costs|cost
     29 hours
     FUNDERS ~3 SHORTED
+    not|avoid|without|avoids|avoiding ~3 pay|paying|offer|owe ~2 insurance|health|benefits|overtime
+    hours ~1 from ~1 the|our state|county|district|board
+    used|burned|exhausted|spent|through ~2 our|the|all ~2 hours|allocation|allotment ~3 year|semester|END / CAPSAFE
+    premium|premiums|fuel|heating|utilities|utility|pension|pensions ~3 up|rose|rising|doubled|costs|bill|increase
+    lost|lose|losing|fewer|down ~2 NUMERAL|forty|fifty|hundred|enrollment|kids|students ~2 kids|students|enrollment|pupils
+    ALLOTS ~3 based|tied|driven|set|depends ~3 enrollment|numbers|formula|count|headcount
+    staffing ~2 numbers|allocation|formula|plan ~6 set|submitted|locked|final|fixed|closed|approved
     blame|thank|tell|call|ask|write|complain ~3 voters|taxpayers|legislature|legislators|governor|senator|lawmakers|congress
     cut|lose|loses|losing|drop|sacrifice ~2 its|their|our|the PROGRAMS
     fte|ftes ~6 left|remain|remaining|promised|gone|available|spare|used
@@ -140,7 +149,7 @@ _MONEY = """
     limited|finite|scarce|tight|few ~1 resources
     not justify ~4 expense|cost|spending|position|salary
     raise ~3 rate|pay|wages|salary
-    insurance|waiver|family|parents ~4 should|can|could|must|to ~2 pay|cover|fund
+    insurance|waiver|family|parents ~4 should|can|could|must|to|ought ~3 pay|paying|cover|covering|fund
     enrollment ~3 drops|drop|down|declined|declining|decline
     grant ~3 ran|ended|ends|over|expired|gone|up
     freeze|frozen|froze|freezing|halted|paused ~4 hiring|positions|spending|budget

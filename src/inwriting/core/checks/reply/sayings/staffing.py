@@ -163,7 +163,7 @@ _AWAY = """
     sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
     NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people / board positions
     NUMBER ~2 AIDE|subs ~1 since|in|already ~3 TIMESPAN
-    different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week
+    different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week / TEACHERGONE
     lost|losing|lose|loses ~3 AIDE|STAFF|NUMBER / PROMOTE DUTYLOST LOSTALONE when if loss
     people|AIDE|staff|employees|they ~3 keep|kept|always ~2 quitting|leaving
     keep|keeps|kept ~1 quitting|leaving|changing

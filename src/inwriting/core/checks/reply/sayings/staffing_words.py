@@ -161,6 +161,7 @@ STRIPS: stripping, robbing, gutting, taking from, shorting, leaving, pulling fro
 WAGES: wages, wage, pay, hourly rate, salary, what we pay, pay scale, pay rate, paycheck
 DRAWS: draw, attract, keep, anyone, anybody, people, stay, applicants, compete, hire, recruit, candidates, retain
 STOODIN: stood in, stand in, standing in, fill in, filling in, filled in, sit in, sitting in, sat in, step in, stepping in
+STOODIN: pitching in, pitched in, pitches in, pitch in, helps out, helping out, helped out, lending a hand
 STOODIN: stepped in, cover for, covering for, covered for, pinch hit, rotate, rotating cast, take turns, taking turns
 MISSING: missing, absent, unhired, could not hire, never hired, vacant, not hired, out, nobody hired
 DISTANCE: miles, miles away, hours away, hour away, county over, counties over, two towns

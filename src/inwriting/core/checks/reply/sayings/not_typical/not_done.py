@@ -105,6 +105,16 @@ NOT_DONE = """
     OURS|place ~1 do|does|did not ~1 do|offer|have|hand|give|dole|pass ~1 it|that|those|them ~2 END
     in our|my|their|this book END
     ship ~4 sail|sails
+    not ~1 find|see ~2 that|it|those|one ~1 in|at|on ~2 any|our|this ~3 schools|school|buildings|building|district|rooms|classes
+    not in|part ~2 our|the|my ~1 handbook|manual|playbook|vocabulary|wheelhouse|culture|dictionary
+    that is ~1 a new one
+    CUSTOMS ~2 to not ~2 STILLDOES
+    no aides|paras|shadows|helpers|ONES in|at|past|after ~1 WHEREABOUTS / SHORTAGE
+    OURS|i do|does not ~1 write|put|list|name ~2 people|persons|adults|bodies|names ~2 in|into|on
+    not ~1 something|anything|thing ~1 public|a|any|most|this|our|the ~1 school|schools|district|districts ~2 STILLDOES
+    no|not ~2 place|spot|way|option|box|room ~2 in|on ~1 computer|system|software|program|form|template
+    CUSTOMS|handbook|manual ~3 no|not ~3 AIDE|ONES / STATERULE EVIDENCE BEHAVES INSISTS FADEGOAL
+    maybe|perhaps|possibly ~6 but not here|us|at|in
     no ~2 FORMPART ~5 for|in|to ~3 ONES|it|AIDE|such|PERSONAL / WHY NUMBERED
     no ~1 FORMPART ~1 END|in|on|at|here / WHY NUMBERED
     no line|box|place|field|code ~3 it

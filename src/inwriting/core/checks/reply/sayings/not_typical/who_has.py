@@ -41,12 +41,14 @@ NOBODY_HAS = """
     be ~1 a first ~1 for ~1 us|the|this|our|END
     no ~2 individual|personal|one|1:1 AIDE ~4 here|in|past|at|this|after|for|END / STAFFNOW HIRED
     nobody ~2 gets ~2 one|them|that
+    never ~1 had|seen|met|taught ~2 student|child|kid|one ~1 with|who ~2 one|had|AIDE|that
     nobody|none|not ~1 else ~1 gets|has|had|got|asks|wants / SHORTAGE
     of ~5 KIDS|students|GROUPS ~1 NUMBER|none|only ~2 have|has|get|gets ~3 AIDE|PERSONAL|one
     GROUPS ~6 are|is not ~1 accompanied|escorted|shadowed|followed|chaperoned
 """
 # Not at this level, for this group, in this place.
 LEVELS = """
+    LEVEL|NTH ~2 we|they|schools ~2 take|pull|stop|end|drop|cut ~2 AIDE|them|it|those
     support|AIDE|help|PERSONAL ~4 not ~1 continue|extend|go|run|reach|last ~1 past|beyond|after|above ~2 LEVEL|NTH|grade|age
     if ~2 were|was ~3 SETTING ~6 AIDE|one|adult ~10 not
     AIDE|adults|ONES ~2 are|stay|live|belong ~2 in|with ~2 the ~1 special|self|resource|SETTING ~1 classes|class|
