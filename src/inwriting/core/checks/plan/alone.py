@@ -27,7 +27,8 @@ _TWO_FOR_ONE = (
     # Two grown-ups at one task of one child: a lift, a transfer, a change of clothes.
     r"2 ?: ?1 ?\(?(?:two|2) (?:adults|staff)|(?:two|2) (?:adults|staff|paras|aides)[^.;]{0,40}\(2 ?: ?1(?: \w+)?\)",
     r"(?:two|2)[ -]?(?:person|man) (?:lift|transfer|assist|carry)\w*",
-    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|people) (?:\w+ ){0,2}?(?:every|each|lift|transfer|toilet|change)\w*",
+    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|people) (?:(?!in\b)\w+ ){0,2}?(?:every|each|lift|transfer|toilet"
+    r"|change)\w*",
     r"(?<![\d/:.])2 ?: ?1 (?:adult|staff|aide)s?[ -](?:to[ -])?(?:student|child|ratio|support)",
 )
 _NOBODY_ELSE = (
@@ -36,7 +37,11 @@ _NOBODY_ELSE = (
     rf"\b{NAME}'s own (?:\w+ )?{ADULT}", rf"\bjob is (?:{_ME}|{NAME})(?![ ]?\w)",
     rf"\bof (?:his|her|their) own\b|\b(?:his|her|their) own (?:[\w:-]{{1,16}} ){{0,2}}{ADULT}",
     r"\ball to (?:him|her|them)sel(?:f|ves)\b", r"\b(?:just|only) (?:for )?(?:his|hers|him|her)\b",
-    rf"\bfor (?:{_ME}|{NAME}) only\b", rf"\bsolo\b|\b(?:single|one)[- ](?:student|child) {ADULT}",
+    rf"\b(?:for|with|beside|behind|near|next to|by|to|helps?|assists?|supports?) (?:{_ME}|my \w+|{NAME}),? (?:and (?:him"
+    rf"|her) )?(?:only|alone)\b",
+    rf"\b(?:this|the|that) (?:one )?{CHILD},? (?:only|alone)\b|\b(?:only|just) (?:this|that) (?:one )?{CHILD}\b|\band no other\b",
+    rf"\b{NAME}'s (?:person|shadow|grown-?up|one-on-one|1:1)\b|\b(?:goes|is|stays) where(?:ver)? (?:s?he|(?:the )?{CHILD}"
+    rf"|{NAME}) (?:goes|is)\b", rf"\bsolo\b|\b(?:single|one)[- ](?:student|child) {ADULT}",
     r"\b(?:his|hers) alone\b|for (?:him|her|\w+) alone|alone with|with \w{1,12} alone",
 )
 _EXCLUSIVE = (
@@ -48,6 +53,9 @@ _EXCLUSIVE = (
     rf"\b{_ALONE} responsible for (?:{_ME}|(?-i:[A-Z]))",
     r"\b(?:only|sole|single) (?:job|duty|assignment|responsibility|student|kid|child|charge|focus)\b",
     r"(?:assigned to|for) (?:just|only) (?:my|our|the) (?:son|daughter|child|kid|grandson|granddaughter)",
+    rf"(?:allocated|allotted|devoted|committed|designated|funded|staffed|attached|detailed) (?:to|for) (?:{_ME}"
+    rf"|one {CHILD})\b(?!'s)"
+    rf"|\bshadow(?:ed|s)? (?:by (?:an? |one |the )?(?:\w+ )?{ADULT}|him|her)\b",
     rf"(?:assigned|devoted) (?:just |specifically |individually )?to (?:{_ME}|student|one {CHILD})\b(?!'s)",
     rf"(?:serv|support|help|assist|cover|responsible for|assigned to|works? with)\w{{0,4}} (?:only )?(?:one|1"
     rf"|a single) {CHILD}\b",
@@ -64,8 +72,9 @@ _EXCLUSIVE = (
                                                                                            r"|assistant|nurse|attendant)",
 )
 _INDIVIDUAL = (
-    r"\bind(?:iv)?\.? (?:aide|para\w*|assist\w*|monitor|nurse|support)", r"\bindividually[- ]assigned", r"\bindividual basis\b",
-    rf"\bindividual(?:ized|ised|ly assigned)? (?:[\w-]{{1,16}} ){{0,3}}\(?{ADULT}\b",
+    r"\bind(?:iv)?\.? (?:(?:beh|behav|instr|educ|supp?|support|student|health|care|learn)\w*\.? ){0,3}(?:aide|asst|technician"
+    r"|para\w*|assist\w*|monitor|nurse|support)", r"\bindividually[- ]assigned", r"\bindividual basis\b",
+    rf"\bind(?:iv)?(?:idual)?(?:ized|ised|ly assigned)?\.? (?:[\w-]{{1,16}}\.? ){{0,3}}\(?{ADULT}\b",
     rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
     # A cell of its own.
     r"(?:^|[|,;:()=\]\u2611\u2612\u2713\u2714]| {2}) ?(?:intensive |direct )?ind(?:iv(?:idual)?)?\.? ?"

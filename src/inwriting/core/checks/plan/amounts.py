@@ -42,7 +42,7 @@ def _quantity() -> re.Pattern[str]:
         rf"(?:\s?(?:per|/|a|each|every)\s?(?P<per>day|week|wk|month|mo|d|w)\b)?"
         rf"|(?P<zn>{NUMBER}) (?P<zp>weekly|daily) (?P<zu>{_UNIT})\b"
         rf"|(?P<bn>\d{{2,4}}) ?(?:/ ?)?(?P<bp>weekly|daily|week|wk|day)\b"
-        rf"|(?P<wu>hours|minutes)(?:\s{{1,40}}[\w']{{1,12}}){{0,5}}\s{{0,40}}:?\s?(?<!\d)(?P<wn>{NUMBER}) ?(?:/|per"
+        rf"|(?P<wu>hours|minutes)(?:\s{{1,40}}[\w']{{1,12}}){{0,5}}\s{{0,40}}[:(]?\s?(?<!\d)(?P<wn>{NUMBER}) ?(?:/|per"
         rf"|a) ?(?P<wp>day"
         rf"|week|wk)\b"
         rf"|(?P<hu>minutes?|mins?|hours?|hrs?) ?(?:/|per) ?(?P<hp>day|week|wk) +(?P<hn>{NUMBER})(?![\w/:%]"
@@ -75,7 +75,8 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
         (rf"{count} ?(?:x|times) ?(?:(?:/|per|a|each|every|in a)? ?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice) (?:(?:per|a|each|every) {_DAY}|daily)\b", "day", 0.0),
         (rf"{count} ?(?:x|times|sessions?)? ?(?:(?:/|per|a|each|every) ?(?:month|mo)|monthly)\b", "month", 0.0),
-        (r"(?<![\w.])(?P<n>[1-5]) ?(?:school )?days?(?! ?(?:of|after|prior|in advance|notice"
+        (r"(?<![\w.])(?<!within )(?<!in )(?<!least )(?P<n>[1-5]|two|three|four|five)[ ]?(?:school )?days?(?! ?(?:of|after"
+         r"|prior|in advance|notice"
          r"|later))\b", "week", 0.0),
         (rf"(?<=\bx) ?(?P<n>[1-9]) ?(?:daily|(?:/|per|a|each) ?{_DAY})\b", "day", 0.0),
         (r"(?<=\bx) ?(?P<n>[1-5])(?![\d.,]| ?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?: ?(?:days"

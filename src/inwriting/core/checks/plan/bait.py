@@ -68,7 +68,9 @@ def _refusal() -> re.Pattern[str]:
         r"|\bwhether\b[^.]{0,60}(?:need|require|necessary|appropriate|warranted)|\bno[ ](?:need|data|evidence|basis"
         r"|funding|staff)[ ](?:for|to|supports?|of)|hiring[ ]freeze|laid[ ]off|layoffs?|not[ ]affected"
         r"|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
-        r"|without|independent)|vacan\w+|unfilled|in[ ]lieu[ ]of[ ]an?[ ]", re.I)
+        r"|without|independent)|vacan\w+|unfilled|\b(?:tabled|deferred|postponed)\b|n't[ ](?:think|believe|feel"
+        r"|see)[ ](?:that[ ])?(?:an?|another|any)\b"
+        r"|\bin[ ]lieu[ ]of[ ]an?[ ]", re.I)
 
 
 @cache
@@ -92,6 +94,7 @@ def _asked_only() -> re.Pattern[str]:
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)"
                       r"|\b(?:dream|ideal|perfect)[ ](?:iep|plan|world|school|day)|\b(?:i|we)[ ](?:wish|dream|hope)\b"
                       r"|\bif[ ]only\b"
+                      r"|\b(?:i|we)(?:'d|[ ]would)[ ](?:gladly[ ]|even[ ])?(?:pay|hire|bring|send|find)\b"
                       r"|\bwish[ ]?list\b|\bwould[ ](?:likely[ ]|probably[ ]|possibly[ ])?(?:benefit|need"
                       r"|require)[^.;]{0,60}[ ]if\b",
                       re.I)
@@ -147,7 +150,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
-        r"|(?:consult\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*"
+        r"|(?:consult\w*|data[ ]review|debrief\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*"
         r"|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
@@ -174,7 +177,9 @@ def is_goal(sentence: str, opening: str) -> bool:
 
 def is_refused(sentence: str, start: int, end: int) -> bool:
     """Is the adult at [start, end) of the sentence refused, ended, or only asked for?"""
-    text = re.sub(r"(?i)\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b|\bcannot[ ](?:\w+[ ]){1,6}without\b"
+    text = re.sub(r"(?i)\b(?:no|without(?: any)?)[ ](?:changes?|cuts?|reductions?|decrease|loss|interruption|lapse|alteration"
+                  r"|adjustment|revision)s?[ ](?:to|in|of|for)\b|\bnot[ ](?:be[ ])?(?:a[ ])?(?:to[ ]be[ ])?shared\b"
+                  r"|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\b(?:not|cannot|never)[ ](?:to[ ])?(?:be[ ])?(?:\w+[ ])?(?:assigned|used|pulled|split|share"
                   r"|reassigned)\b[^.;]{0,30}?\b(?:others?|another|elsewhere"
@@ -242,6 +247,9 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
         return True
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^(?:\W|\d\w?\b)*consult\w*\b[^;:]*$", before, re.I):
         return True
+    may_go = re.search(r"\b(?:may|can|is[ ]allowed[ ]to)[ ](?:go[ ]to|turn[ ]to|ask|approach)[ ](?:\w+[ ])?$", before, re.I)
+    if may_go and re.match(r"[ ]for[ ](?:help|support|assistance)\b", after):
+        return False
     return bool(_child_acts().search(before)) and not re.search(
         r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
 

@@ -36,6 +36,7 @@ def _times() -> re.Pattern[str]:
         rf"(?:\d|{month}|thanksgiving|christmas|winter|spring|summer|two|three|four|six|semester)"
         r"|\b(?:mornings|afternoons)\b|^\W*(?:morning|afternoon|am|pm) |(?<!\d)(?<!\d )\b(?:am|pm|a\.m\.|p\.m\.) (?:only|block)\b"
         r"|\b(?:longer|shorter|more|over|exceed\w*) (?:than )?(?:one|two|three|a|\d) (?:\w+ )?(?:paragraph|page|sentence|item"
-        r"|step|mile|flight)s?\b|\bfrom [\w ]{3,30} (?:to|until|through) |\bbefore and after\b"
+        r"|step|mile|flight)s?\b|\bfrom (?!(?:\w+ ){0,2}(?:adults?|aides?|para\w*|staff|support|assistan\w+|help"
+        r"|someone)\b)[\w ]{3,30} (?:to|until|through) |\bbefore and after\b"
         r"|(?<![\d:])\d{1,2} ?: ?1 ?[:+] ?[1-4](?!\d)"
         r"|\bduring\b(?! (?:the )?(?:school (?:day|hours)|day))|\bwhile (?!at\b|in\b|they|school)\w+", re.I)

@@ -91,7 +91,8 @@ def clean_text(text: str) -> Ink:
 # The words that a scan may tear apart and that nothing else in a paper spells with a space.
 _OFTEN_TORN = ("paraprofessional", "paraprofessionals", "paraeducator", "paraeducators", "assistant", "assistance", "supervision",
                "instructional", "individual", "classroom", "education", "general", "special", "support", "student", "minutes",
-               "weekly", "daily", "dedicated", "shared", "services", "aide", "classes", "settings", "lunch", "recess", "hours")
+               "weekly", "daily", "dedicated", "shared", "services", "aide", "classes", "settings", "lunch", "recess", "hours",
+               "adult", "assist", "during", "transitions", "transition", "available", "throughout")
 
 
 def _torn_words() -> re.Pattern[str]:
@@ -118,6 +119,7 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (packed_times(), unpack_times),
         (coded_amounts(), name_amount),
         (coded_rates(), name_rate),
+        (re.compile(r"(?<![\w])[A-Za-z]{1,14}[01|!5f][A-Za-z0-9|!]{1,14}(?!\w)"), _read_again),
         (re.compile(r"(?<=[a-z][aoul])1(?![\w:])"), lambda match: "l"),
         (re.compile(r"(?<=[a-z])0(?=[a-z])"), lambda match: "o"),
         (re.compile(r"(?<=\b[bcfgp])1(?=[a-z])"), lambda match: "l"),
@@ -135,6 +137,23 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
                     r"|assis(?=[ ]tan))[ -]{1,2}"),
          lambda match: match.group(1)),
     )
+
+
+@cache
+def _as_spelled() -> dict[str, str]:
+    """The words by what a bad scan leaves of them: 1, l, i and ! look alike, and so do 0 and o, f and t, 5 and s."""
+    return {_likened(word): word for word in _OFTEN_TORN}
+
+
+def _likened(word: str) -> str:
+    return word.lower().translate(str.maketrans("1l|!0f5", "iiiiots"))
+
+
+def _read_again(match: re.Match[str]) -> str:
+    """The word as it is spelled, where a scan took its letters for others that look alike."""
+    word = match.group()
+    spelled = _as_spelled().get(_likened(word), word)
+    return word if word.lower() == spelled else spelled.capitalize() if word[0].isupper() else spelled
 
 
 def _join_broken_word(match: re.Match[str]) -> str:

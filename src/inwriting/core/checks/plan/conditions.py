@@ -27,7 +27,8 @@ _OPEN = (
     rf"(?:deemed |thought |felt |found |considered )?(?:to be )?{_FIT}",
     # "staffing allows", "they have coverage", "there is enough time"
     rf"(?:{_THE} |there (?:is|are) |there's |(?:they|we|you) (?:have|can find|get|can spare) )*(?:\w+ )?"
-    r"(?:staff(?:ing)?|personnel|coverage|schedul(?:e|es|ing)|time|budgets?|funding|resources?|numbers|enrollment|caseloads?"
+    r"(?:staff(?:ing)?|ratios?|personnel|coverage|schedul(?:e|es|ing)|time|budgets?|funding|resources?|numbers|enrollment"
+    r"|caseloads?"
     rf"|manpower|space|enough \w+|subs?|substitutes?|someone|somebody)\b(?: (?:\w+ )?(?:{_CAN}|prevents?|lasts?|holds?|covers?"
     rf"|continues?|runs?|remains?)\b(?: (?:it|free|around|not \w+))?|\W*$"
     r"|(?=[.,;\"')]))",

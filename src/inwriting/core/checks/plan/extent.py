@@ -16,7 +16,12 @@ _WHOLE = (
     r"|\bthrough(?:out)? (?:school|\w+ (?:entire|whole) day)\b",
     rf"\b(?:through(?:out)?|for|during|across|over) (?:{_ITS} )?(?:(?:full|entire|whole|complete|regular) ?,?){{0,2}} ?"
     rf"(?:(?:course|duration|length|entirety) of (?:{_ITS} )?)?(?:school ?|instructional |student )?day\b(?! ?(?:care|program))",
-    rf"\b(?:entire|whole|complete|full) (?:\w{{1,14}} ){{0,2}}?{_SPAN}\b(?! ?(?:schedule|load))",
+    r"\b(?:entire|whole|complete|full|total|ent\.) (?:sch\.?|school|instr(?:uctional)?\.?|student) ?-?days?\b"
+    r"|\ball (?:period|class|lesson|block|hour|lunch|recess|morning|afternoon|day|week|game|practice)s? long\b"
+    r"|\b(?:start|beginning|front|first) (?:to|through) (?:finish|end|last)\b|\bnever (?:\w+ ){0,3}without (?:an? |the |his "
+    r"|her )?"
+    r"(?:adult|aide|staff|para|somebody|someone)",
+    rf"\b(?:entire|whole|complete|full|total) (?:\w{{1,14}} ){{0,2}}?{_SPAN}\b(?! ?(?:schedule|load))",
     r"\b(?:entire|whole|complete) (?:\w{1,14} ){0,2}(?<!is for the whole )(?<!of the whole )(?<!with the whole )class\b",
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|without interruption|non-?stop|24/7|(?:a)?round[- ]the[- ]clock)\b",
     r"\b(?:duration|length|entirety) of (?:the |his |her |each |every )?(?:school )?(?:class|day|lesson|period|trip|ride|route"
@@ -25,7 +30,8 @@ _WHOLE = (
     r"|\b(?:during|throughout) (?:all )?(?:school|instructional) hours\b|\bhours a day\b",
 )
 _PART = (
-    r"\bhalf[ -](?:the )?(?:school )?(?:time|day)s?\b|\bhalf of (?:each|every|the|his|her) |\bhalf[- ]days?\b",
+    r"\bhalf[ -](?:the |her |his |each |of the )?(?:school |instructional )?(?:time|day|week)s?\b|\b\d{1,3} units? ?(?:per|/"
+    r"|a|each|daily|weekly)|\bhalf of (?:each|every|the|his|her) |\bhalf[- ]days?\b",
     r"\b(?:one[- ]|a |two[- ]|three[- ])?(?:third|quarter|fourth)s? of (?:the |his |her |each |every )?(?:school )?(?:day"
     r"|period|class|week)\b"
     r"|\b[1-3]/[2-4] (?:of )?(?:the |his |her |a |each )?(?:school )?(?:day|time|period)\b|\b(?:first|second|last"
@@ -61,8 +67,10 @@ _NEVER_ALONE = (
 _OFTEN = (
     r"(?<!in )(?<!to )(?<!across )(?<!% of )\b(?:each|every|per) (?:\w{1,12} ){0,2}(?:period|class|lesson|lab|block|hour"
     r"|transition"
-    r"|activity|session|morning|afternoon|time|test|meal|lunch|recess|trip|assignment|subject|visit|passing|drill|feeding"
+    r"|activity|session|morning|afternoon|time|test|meal|lunch|recess|trip|assignment|subject|visit|meeting|practice"
+    r"|rehearsal|outing|passing|drill|feeding"
     r"|change)s?\b",
+    r"\b(?:half|third|quarter) (?:of )?(?:the |her |his |each )?(?:school |instructional )?week\b",
     rf"{NUMBER}(?: ?\(\d\))? (?:out )?of (?:the |his |her |their )?{NUMBER} (?:\w{{1,12}} )?(?:periods|classes|blocks|days"
     rf"|courses|hours"
     r"|segments)\b",
@@ -75,7 +83,8 @@ _OFTEN = (
     rf"|\b{NUMBER} (?:class )?(?:periods|blocks|classes|segments) ?(?:/|per|a|each|daily)",
     rf"\b(?:once|twice|{NUMBER} (?:x|times)) (?:a|per|each|every) (?:period|class|lesson|session|hour|morning|block)",
     r"\b(?:periods?|segments?|blocks?) #?\d\b|\b[1-8](?:st|nd|rd|th) (?:period|hour|block)",
-    r"\b(?:on )?(?-i:[AB]|odd|even|blue|gold|gym|PE|library|swim) days\b|\bevery other day\b|\b(?:on )?alternat(?:e"
+    r"\b(?:on )?(?:(?-i:[A-F])(?: ?[/&] ?(?-i:[A-F]))?|odd|even|blue|gold|red|white|green|black|silver|orange|purple|maroon"
+    r"|gym|PE|library|swim) days\b|\bevery other day\b|\b(?:on )?alternat(?:e"
     r"|ing) (?:days|weeks)\b"
     r"|\b(?:on )?[Dd]ays? \d(?:(?:, ?| ?& ?| and | ?/ ?)(?:and )?(?:[Dd]ay )?\d){1,4}\b",
     r"\bfrequency ?: ?(?!as |period\w+(?!\d)|occasion|var(?:y|ies|iable)|_|\[|\s*$|tbd|per iep|when)\w",

@@ -7,7 +7,7 @@ import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
-from inwriting.core.checks.plan.forms import is_blank_form, strike_unticked
+from inwriting.core.checks.plan.forms import is_blank_form, strike_deleted, strike_unticked
 from inwriting.core.checks.plan.jobs import is_job_notice
 from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
@@ -76,7 +76,7 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
 
 
 def _strike(text: str) -> str:
-    return "\n".join(strike_unticked(line) for line in text.split("\n"))
+    return strike_deleted("\n".join(strike_unticked(line) for line in text.split("\n")))
 
 
 def _block_words(text: str, clauses: list[Clause]) -> dict[int, tuple[int, int]]:

@@ -86,3 +86,16 @@ def is_blank_form(text: str) -> bool:
     """Is there nothing but labels and blanks?"""
     text = re.sub(r"_+[ ]?(?:[xX\u2713]|\d[\w.:/%]*|[yY](?:es)?)(?![\w])[ ]?_*|(?<=_)(?:\d[\d.:/]*|[xX])_+", " ", text)
     return len(re.findall(r":\s*_{2,}|_{4,}", text)) >= 2
+
+
+@cache
+def _deleted() -> re.Pattern[str]:
+    """Words that an amendment takes out: "DELETE 'paraprofessional, 300 min'", "Strike: \"aide daily\""."""
+    return re.compile(r"(?:^|(?<=[.;:|] ))(?:delet|strik|struck|remov|omit)(?:e|es|ed|ing|ting"
+                      r"|ted)?(?: out)? ?:? ?([\"'])[^\"'\n]{4,160}\1",
+                      re.I | re.M)
+
+
+def strike_deleted(text: str) -> str:
+    """Blank out what an amendment deletes; the length stays the same."""
+    return _deleted().sub(lambda match: " " * len(match.group()), text)

@@ -54,7 +54,7 @@ def open_places(text: str) -> list[re.Match[str]]:
 
 def _is_closed(words: str, extent: bool, amount: bool) -> bool:
     """Does the line fix what the hedge would leave open?"""
-    available = "available" in words and not any(word in words for word in ("when", "if", "as"))
+    available = ("available" in words or "reachable" in words) and not any(word in words for word in ("when", "if", "as"))
     return available and extent or amount and bool(_LITTLE_BESIDE_AN_AMOUNT.match(words))
 
 
@@ -119,7 +119,10 @@ def _adult_may(before: str, mentions: list[tuple[int, int]]) -> bool:
 
 
 # Access and chances are the adult's only where he is what they lead to; else they lead to a lift, a break, a peer.
-_OF_SOMETHING = re.compile(r"(?:\w+ )?access to|option|opportunity|chance|choice", re.I)
+_OF_SOMETHING = re.compile(r"(?:\w+ )?access to|options?|opportunit(?:y|ies)|chances?|choices?", re.I)
+
+# What an amount changes with ("may vary with class schedule") is not what the hedge is about.
+_ON_WHAT = re.compile(r"^ ?(?:with|by|depending|based on|according to|per|due to|from)\b.*", re.I | re.S)
 
 
 def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, int]]) -> bool:
@@ -137,7 +140,7 @@ def _is_about_adult(text: str, start: int, end: int, mentions: list[tuple[int, i
             return False
         return not (_ABOUT_THING.search(between) and not re.search(r"\b(?:support|assist|help|aide|para"
                                                                    r"|adult)\w*\b[^,;]{0,15}$", between, re.I))
-    item = text[left:start] + text[end:right]
+    item = text[left:start] + _ON_WHAT.sub("", text[end:right])
     return not _ABOUT_OTHER.search(item)
 
 

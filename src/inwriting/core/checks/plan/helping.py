@@ -23,12 +23,14 @@ _WHOSE = (r"(?:(?:an?|one|two|1|2|1st|2nd|the|any|some|other|another|school|buil
           r"|front|sped"
           r"|trained|unlicensed|designated|familiar|available|existing|closest|nearest|assigned|support|special|education|general"
           r"|ed|additional|extra|second|named|certain|his|her|their|our|at|least|first|qualified|responsible|kitchen|health|bus"
-          r"|delegated)[ ]){0,4}")
+          r"|delegated|duty|milieu|center|agency|shift|floor|lunch|lunchroom|recess|hall)[ ]){0,4}")
 _WHO = (r"(?:staff(?:[ ](?:members?|persons?))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
         r"|lady|woman|gal|guy|helper|person"
         r"|caregiver(?=[ ]from[ ]school)|someone|somebody|whoever[ ]is[ ][\w ]{2,24}?)")
 # What they do: stay near, go along, watch, lend a hand. "Stands within 3 feet" is only a distance.
-_ACT = (r"(?:accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)|shadows?|watch(?:es)?|keeps?[ ](?:an[ ]eye"
+_ACT = (r"(?:(?:tries|try|aims?|attempts?)[ ]to[ ](?:stand|sit|stay|be|keep|walk|help)|rotates?[ ]through|stands?[ ](?:near"
+        r"|by|next[ ]to|beside|with|behind)|accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)"
+        r"|shadows?|watch(?:es)?|keeps?[ ](?:an[ ]eye"
         r"|eyes|watch|him|her|the[ ]student)|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
         r"|(?:brings?|takes?|carr(?:y|ies)|wheels?|leads?|drives?|evacuates?|gets?)[ ](?:him|her|(?:the[ ])?student|the[ ]child)"
         r"|makes?[ ](?:themselves|himself|herself|oneself)[ ]available|joins?|rides?|goes|go[ ]along|comes?[ ]along|follows?"
@@ -74,6 +76,16 @@ HELPERS = (
     r"(?:not|never|cannot|n't|no[ ]time)[ ](?:to[ ])?(?:be[ ])?(?:leave|left|be|go|ride|walk|travel"
     r"|use[ ]the[ ]\w+)?[ ]?(?:[\w']{2,9}[ ]){0,2}?"
     r"(?:unattended|unsupervised|unaccompanied|alone|(?:by|on)[ ](?:him|her|them|his|her|their)[ ]?(?:sel(?:f|ves)|own))\b",
+    # Help named by who gives it, joined by a hyphen: "staff-assisted work completion".
+    r"(?:staff|adult|aide|para)-(?:assisted|supported|supervised|accompanied|guided|prompted|escorted|monitored|facilitated)\b",
+    # Who stays near or goes along, without a verb: "adult on the same side of the room", "Ms. Bee is Oliver's person".
+    r"(?:an?[ ]|one[ ])?(?:adult|grown-?up|staff(?:[ ](?:member|person))?)(?=[ ](?:on|at)[ ](?:the|his|her)[ ](?:same[ ])?"
+    r"(?:side|end|table|floor|elbow|row)\b)",
+    r"(?-i:[A-Z][a-z]{1,14})'s[ ](?:person|grown-?up)\b(?=[ ]?(?:[.,;!]|$|[ ](?:is|all|at|in|for|goes)\b))",
+    r"spotter(?=[ ](?:in|for|with|at|on|beside|within)\b)",
+    r"(?:assistance|support|help|aid|services|company)[ ](?:of|from|by)[ ](?:an?[ ]|the[ ]|one[ ]|another[ ])?"
+    r"(?:trained|qualified|school|designated|assigned|specific|familiar|additional|second|district)[ ](?:employee|person|worker"
+    r"|grown-?up|individual|team[ ]member|designee)s?\b",
     r"(?:two|2|one|1)[ -](?:person|man|adult|staff)[ ](?:lifts?|transfers?|assist(?:ance|s)?|carry|pivot)\b",
     rf"(?:^|(?<=[.;:|-][ ])|(?<=,[ ])|(?<=receives[ ])|(?<=receive[ ])|(?<=provide[ ])|(?<=get[ ])"
     rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"

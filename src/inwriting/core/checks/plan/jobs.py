@@ -39,7 +39,8 @@ def _notice() -> re.Pattern[str]:
                       r"|immediate opening)|\bapply (?:now|today|online)\b"
                       r"|\bmust (?:lift|be able to lift|pass (?:a )?(?:background|parapro)|have (?:a )?(?:ged|diploma"
                       r"|60 credits))"
-                      r"|\bF\.?T\.?E\.?\b.{0,40}\b(?:must|salary|step|benefits)\b|\bopen until filled\b", re.I)
+                      r"|\bF\.?T\.?E\.?\b.{0,40}\b(?:must|salary|step|benefits)\b|\bopen until filled\b|\b(?:hs"
+                      r"|high school) (?:diploma|grad)|\b(?:long[- ]term )?sub(?:stitute)?s? (?:needed|wanted)\b", re.I)
 
 
 def tells_of_a_job(sentence: str) -> bool:

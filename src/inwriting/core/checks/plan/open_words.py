@@ -48,10 +48,11 @@ _WILLING = (
     r"(?:can|could|may|might) (?:also )?(?:be|have|receive|provide|assist|help|support|use|work|get|request|accompany|include"
     r"|need|go)|would (?:benefit|be (?:helpful|beneficial))|(?:will|to) (?:be )?(?:consider(?:ed)?|try|attempt|explore|look into"
     r"|strive|aim|seek|hope|endeavor|work toward)|should(?= (?:have|be|receive|get|stay|provide|assist|help|remain))"
-    r"|if \w+ (?:increase|escalate|worsen|persist|continue)\w*|try to|hopes? to|intends? to|plans? to|expects? to|aims? to"
+    r"|if \w+ (?:increase|escalate|worsen|persist|continue)\w*|(?:try|tries|trying) to|hopes? to|intends? to|plans? to"
+    r"|expects? to|aims? to"
     r"|would like to|anticipates|hopefully|attempts? to|ideally|possibly"
     r"|probably|optional(?:ly)?|(?:may|might)(?= [a-z]{3,12} )|(?:best|good[ -]faith|every|reasonable) efforts?"
-    r"|efforts? (?:will|to)|do (?:our|their|its|her|his) best|(?:option|opportunity|chance|choice) (?:to|of)"
+    r"|efforts? (?:will|to)|do (?:our|their|its|her|his) best|(?:options?|opportunit(?:y|ies)|chances?|choices?) (?:to|of|for)"
     r"|(?:provided|assigned|added|given|considered) if\b(?! (?:he|she|they|the student)\b)",
     r"(?:at|per|in|by) (?:the )?(?:\w+ )?(?:teacher'?s?|staff'?s?|principal'?s?|school'?s?|team'?s?|administrat\w+|district'?s?"
     r"|case manager'?s?)? ?(?:discretion|judge?ment)(?: of)?|discretionary|(?:to|will) be (?:determined|decided|arranged"
@@ -59,12 +60,15 @@ _WILLING = (
     r"|per (?:teacher|staff|team|student) (?:judge?ment|request|discretion|need)|(?:teacher|staff|team) (?:judge?ment|discretion)"
     r"|(?:at|by|(?:up)?on) (?:the |his |her )?(?:\w+'?s? )?request(?: of)?|when asked|up to (?:the )(?:teacher|building"
     r"|school|principal|staff|aide|team)",
-    r"whichever \w+(?: is \w+)?"
+    r"whichever \w+(?: is \w+)?|who(?:so)?ever (?:waves?|asks?|calls?|signals?|raises?|needs?|wants?|looks?|struggl\w+|seems?"
+    r"|is (?:stuck|lost|struggling|behind|off task))"
     r"|any(?:one|body) (?:who is |who's )?(?:free|available|around|there|nearby)|(?:students|children|kids|those|anyone) who"
     r" (?:may )?needs?(?: it)?|(?:through|from|by|with|using|among) (?:the )?(?:existing|available|current) "
     r"(?:school |building )?(?:staff(?:ing)?|adults?|personnel)|(?:subject to|based (?:up)?on|pending|within) (?:\w+ )?"
-    r"(?:need|availability|staffing|approval|hiring|resources?|existing|available|funding)\w*|pending \w+"
-    r"|(?:staff(?:ing)?|time|schedule|coverage|weather|availability|numbers|enrollment) (?:permitting|allowing)",
+    r"(?:need|availability|staffing|approval|hiring|resources?|existing|available|funding)\w*"
+    r"|pending (?!(?:the )?(?:\w+ )?(?:hearing|appeal|decision|outcome|resolution|order|litigation|mediation|due process"
+    r"|ruling))\w+"
+    r"|(?:staff(?:ing)?|time|schedule|ratios?|coverage|weather|availability|numbers|enrollment) (?:permitting|allowing)",
     r"(?:per|according to|based on|as per) (?:student |his |her |the |level of )?needs?|needs?[ -]based|ad[ -]hoc"
     r"|in (?:his |her |all )?areas? of (?:need|difficulty|weakness|concern)|prn|a/n\b|reqd?\b|req'?d\b",
 )
@@ -72,7 +76,8 @@ _WILLING = (
 _AROUND = (
     r"(?:is|are|be|stays?|some(?:body|one)|anyone|anybody) (?:around|about|somewhere)(?=\W*$| (?:if|when|at|in|during)\b)"
     r"|drop(?:s|ping)?[ -]?in"
-    r"|touch(?:es)? base|(?:pop|look|peek)s? in|on hand(?!s)|on[ -](?:call|standby)"
+    r"|touch(?:es)? base|(?:pop|look|peek)s? in|reachable|within call|(?:a )?(?:phone|radio) call away|just down the hall"
+    r"|on hand(?!s)|on[ -](?:call|standby)"
     r"|in (?:the |close |general |immediate )?vicinity|incidental(?:ly)?|informal(?:ly)?(?! (?:assess|measure|observ|data"
     r"|test))|indirect(?:ly)?(?= (?:\w+ )?"
     rf"{_HELP})|(?:embedded|built[ -]?in(?:to)?)(?: (?:in|into|the|to)){{0,3}} ?\w*|natural(?:ly)? support\w*",

@@ -51,7 +51,8 @@ _NAMED = (
                               r"|(?<!for )dismissal|drop-?off|pick-?up|bus line|loading"),
     ("bus", r"transport(?= ?(?:[,.;(]|$))|(?:on|to|from|off) (?:and \w{1,5} )?the (?:\w{1,10} )?bus|vehicle"
             r"|(?:school |special )?bus(?:es"
-            r"|ing)?|transportation|(?:to|from)(?: and/?(?:or )?(?:from|to))? school|van"),
+            r"|ing)?|transportation|(?:to|from)(?: and/?(?:or )?(?:from|to))? school(?! (?:staff|personnel"
+            r"|employees?|adults?))|van"),
     ("hallways", r"hall(?:way)?s?|corridors?|stair(?:s|way|well|case)s?|elevator"
                  r"|between [\w ]{2,20}and [\w ]{2,12}(?:building|class|room|wing|portable)s?"),
     ("bathroom", r"bathroom|restroom|washroom|locker room|changing (?:room|area)"),
@@ -63,7 +64,7 @@ _NAMED = (
                               r"|evacuations?|drills"),
     ("extracurricular activities", r"extra-? ?curricular(?:s| activit\w+| setting\w*)?|after[- ]?school"
                                    r"|clubs?(?!-\w)|non-?academic (?:activit|setting|time)\w*"),
-    ("resource room", r"resource (?:room|class(?:room)?|setting|center)|(?:learning|support|academic) (?:center"
+    ("resource room", r"resource[ -](?:room|class(?:room)?|setting|center)|(?:learning|support|academic) (?:center"
                       r"|lab|room|hall)|pull-? ?out|(?:sensory|quiet|calm(?:ing|[- ]down)?|motor|testing|therapy|conference"
                       r"|study|speech|copy|multipurpose|party|tutoring|break|de-?escalation|intervention|oasis) (?:rooms?"
                       r"|space|area|corner)|nurse'?s? (?:office|bathroom|room)"
@@ -109,7 +110,11 @@ _NAMED = (
                       r"|homebound|distance learning"),
     ("[to be named]", r"\[[^\]\n]{0,60}\b(?:settings?|subjects?|locations?|places?|class(?:es)?|transitions"
                       r"|times)\b[^\]\n]{0,60}\]"),
-    ("other place", r"the commons|water fountains?|track practice|rehearsals?|(?:class|overnight|school|day|swim|club) trips?"
+    ("other place", r"the commons|common areas|(?:remote|virtual|online|hybrid|distance|e-?)[ -]?(?:learning|days?|class\w*"
+                    r"|lessons?|instruction)"
+                    r"|(?:mainstream|core|inclusion|academic|elective|honors) classes|(?:pre-?k|preschool|clinical"
+                    r"|community[\w -]{0,12}) site"
+                    r"|water fountains?|track practice|rehearsals?|(?:class|overnight|school|day|swim|club) trips?"
                     r"|(?:independent|guided) practice|(?:group |class )?projects|(?:co-?taught|inclusion"
                     r"|collab\w*) sections?"
                     r"|crosswalks?|parking lots?|road|(?:car|pick-?up|parent) (?:line|rider line)|(?:at|to|from"
@@ -140,7 +145,8 @@ _WHOLE_SCHOOL = frozenset(["school", "campus", "building", "home school", "distr
 
 @cache
 def _told_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:location|setting|site|place|where) ?[:=|] ?(?!tbd|to be|as |same|see|n/a|when"
+    return re.compile(r"\b(?:location|setting|site|place|where|loc)(?: ?[:=|] ?|(?<=\bloc)\.? (?=all\b))(?!tbd|to be|as |same"
+                      r"|see|n/a|when"
                       r"|various|varies)"
                       r"((?:[a-z][a-z'/-]{1,14} ?){1,3})", re.I)
 

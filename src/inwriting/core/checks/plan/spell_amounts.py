@@ -19,7 +19,7 @@ def spell_amounts(text: str) -> str:
     """Return the text with its amounts and rates written out; the length may change."""
     for pattern, write in _rows():
         text = pattern.sub(write, text)
-    text = _by_weekday(_doubled(text))
+    text = _in_series(_by_weekday(_doubled(text)))
     if len(_grid().findall(text)) < 2:
         return text
     return _length_of_period().sub("", _grid().sub("", text)) + _periods_of(text)
@@ -44,6 +44,13 @@ def _of_forms() -> _Rows:
         (r"_+(?=\d)|(?<=\d)_+", " "),
         (r"\bMPW ?[:=|]? ?(\d{2,4})\b", r"\1 minutes per week"), (r"\bHPW ?[:=|]? ?(\d{1,2}(?:\.\d)?)\b", r"\1 hours per week"),
         (r"\b(\d{1,2}(?:\.\d+)?) ?hpw\b", r"\1 hours per week"), (r"\b(\d{1,3}) ?mpd\b", r"\1 minutes per day"),
+        # Two cells that ran together ("603x/week"), a cross for "per" ("330 min x day"), a field for each visit.
+        (r"(?<![\d.:/])(\d{1,2}[05])([1-5])(?=x ?/? ?(?:week|wk|day|daily))", r" \1 minutes \2"),
+        (r"\b(min\w*|hours?|hrs?)\.? ?x ?(?=(?:day|week|wk)\b)", r"\1 per "),
+        (r"\bmin(?:ute)?s?\.? ?(?:per|/|a|each|in) ?(?:session|visit|time|meeting|class|period) ?[:=|] ?(\d{1,3})\b",
+         r"\1 minutes each"),
+        (r"\b(?:sessions?|visits?|times|frequency|freq\.?) ?[:=|] ?(\d) ?(?:x ?)?(?=(?:per|a|/|each) ?(?:week|wk|day))",
+         r"\1 times "),
         # "6 h per day", "30 m daily".
         (r"(?<![$\d.])\b(\d{1,3}(?:\.\d{1,2})?) ?(h|m|mn)\b\.?(?= ?(?:/|per\b|a\b|each\b|daily|weekly|x\b|every|[),;]))",
          lambda match: f"{match.group(1)} {_LONG[match.group(2).lower()]}"),
@@ -68,7 +75,9 @@ def _of_fields_and_words() -> _Rows:
          lambda match: f"{match.group(1)} {match.group(2)}" + (f" per {match.group(3)}" if match.group(3) else "")),
         (rf"({_N}) ?\| ?(minutes?|mins?|hours?|hrs?) ?\|", r"\1 \2 |"), (r"/ ?dy\b", " per day"),
         # Numbers in words, parts of an hour, hours and minutes together.
-        (rf"\b(?:{'|'.join(_NUMBER_WORDS)}) ?\((\d{{1,3}})\)", r"\1"), (r"(?<=\d)' ?(?=/|per\b|daily|a day|each)", " minutes "),
+        (rf"\b(?:{'|'.join(_NUMBER_WORDS)}|eleven|twelve|\w+teen|\w{{3,6}}ty(?:[ -]\w+)?|(?:one|two"
+         rf"|three) hundred(?: and)?(?: \w+)?)"
+         r" ?\((\d{1,3})\)", r"\1"), (r"(?<=\d)' ?(?=/|per\b|daily|a day|each)", " minutes "),
         (r"\ban hour and (?:a |one[- ])half\b", "90 minutes"), (r"\ban hour and (?:a |one[- ])quarter\b", "75 minutes"),
         (r"\b(?:a |one[- ])?quarter(?: of an|[- ]an)?[- ]hour\b", "15 minutes"),
         (r"\bthree[- ]quarters?(?: of an)?[- ]hour\b|\b3/4 (?:of an )?hour\b", "45 minutes"),
@@ -128,6 +137,19 @@ def _hours_and_minutes(match: re.Match[str]) -> str:
     hours = match.group(1).lower()
     count = int(hours) if hours.isdigit() else _NUMBER_WORDS.index(hours) + 1
     return f"{count * 60 + int(match.group(2))} minutes"
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    """Times of the day with their minutes, the unit said once: "arrival 10 min, centers 60, recess 20, dismissal 10"."""
+    return re.compile(r"\b[a-z][a-z -]{2,20} \d{1,3} ?min\w*\.?(?:,? (?:and |& )?[a-z][a-z -]{2,20} \d{1,3}(?![\w:/%]| ?(?:x"
+                      r"|min))){2,8}",
+                      re.I)
+
+
+def _in_series(text: str) -> str:
+    """Give each number of such a series its unit."""
+    return _series().sub(lambda match: re.sub(r"(?<=[a-z] )(\d{1,3})(?=,| and| &|$)", r"\1 min", match.group(), flags=re.I), text)
 
 
 @cache

@@ -31,7 +31,8 @@ TITLES = (
     r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
-    r"(?<!to[ ])(?<!will[ ])aid(?=[ ](?:support|hrs?|hours|time|assigned)\b)|(?:behaviou?r|recess)[ ]coach(?:es)?",
+    r"(?<!to[ ])(?<!will[ ])aid(?=[ ](?:support|hrs?|hours|time|assigned)\b)|(?:behaviou?r|recess|inclusion)[ ]coach(?:es)?"
+    r"|inclusion[ ](?:helper|tutor|buddy|facilitator|worker)s?",
     r"(?:bus|van|transport\w*)\b[^.;\n|]{0,24}?(?:[,/][ ]?|[ ]with[ ](?:a[ ])?|[ ]an?[ ])monitors?\b(?![ ](?:data|his|her"
     r"|for|behav|progress))",
     r"(?:(?:communication|language)[ ]facilitator|nurse(?=[ ](?:(?:will|must|to)[ ])?(?:be[ ])?(?:with|accompan\w+"
@@ -56,7 +57,7 @@ TITLES = (
     r"(?:special[ ]circumstances?|intensive[ ]individual(?:ized)?)[ ](?:instructional[ ])?(?:assistance|services?|support)",
     r"(?:shadow[ ](?:teacher|support|aide)|(?:a|an|adult|1:1|full[- ]time|his|her)[ ][\"']?shadow|shadow(?=[ ]?(?:\(|1:1|one)))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|individual|dedicated|private[ ]duty)[ ](?:nurs(?:e|ing)|rn|lpn)",
-    r"(?:para|classified|adult|staff|paraeducator|aide)[ ]support",
+    r"(?:para|classified|adult|staff|paraeducator|aide|assistant)[ ]support",
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
     r"|(?<=with[ ])assistant\b"

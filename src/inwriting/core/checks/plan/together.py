@@ -26,9 +26,21 @@ _SAID_SHARED = (
     rf"\b{SOMEBODY} (?:\w+ ){{0,2}}(?:alternat|bounc|shuttl|travel|mov|turns|back and forth|goes"
     rf"|runs)\w*(?: \w+){{0,2}} (?:between|among)\b",
     rf"\bpool of {NUMBER}\b|\b{ADULT} pool\b|(?-i:\b[A-Z]{{2,4}} pool\b)|\bin (?:the|a) pool (?:of|for|per|during)\b",
-    r"\broving\b|\broam(?:s|ing)?\b|\bcirculat(?:es|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats (?:among|between|around|in)"
+    r"\broving\b|\brovers?\b|\broam(?:s|ing|ers?)?\b|\bcirculat(?:es?|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats (?:among"
+    r"|between|around|in)"
     r"|\brotat(?:es|ing) (?:among|between|around|through)",
     rf"\bnot (?:an? )?(?:individual|{ONE_TO_ONE}|dedicated|personal|exclusive)\b",
+    # Nobody is this child's own: it is whoever is there.
+    r"\b(?:not|n't) (?:one |an? |any |the )?(?:specific |single |particular |named |certain |individual )?(?:person|adult"
+    r"|somebody"
+    r"|someone|aide|para|staff member) (?:who is |that is )?(?:assigned|attached|dedicated|just|only|hired|there|named) (?:to"
+    r"|for)\b",
+    r"\b(?:nobody|no ?one|no (?:one )?(?:person|adult|aide|para)) (?:in particular )?(?:is|are|gets|belongs to) [\"']?"
+    r"(?:his|hers|(?:assigned|attached|just|only) (?:to|for)|him|her)\b",
+    r"\b(?:do|does|did)(?:n't| not) (?:assign|attach|dedicate|give) (?:aides?|paras?|adults?|staff|assistants?|anyone) "
+    r"(?:to (?:one|a|any|single|individual)\b|individually|by (?:child|student))",
+    r"\b(?:never|not|don't|cannot|can't) (?:to )?(?:sit|stay|park|stand|hover|be|work)\w* (?:w/|with|by|beside|next to) "
+    r"(?:just |only )?(?:one|a single|any one) (?:kid|child|student|of them)",
     r"\bnot (?:\w+ )?(?:assigned|dedicated) to (?:one|the|a|any|this|our|my) ?(?:single |particular |individual )?"
     r"(?:student|child|kid|son|daughter)",
 )
@@ -47,6 +59,8 @@ _RATIO = (
     r"\bgro?u?p ?[:=] ?[2-9]\b(?![:./-]?\d)",
     rf"\bgroup size\b ?[:=|]? ?[2-9]\b|\bgroups? of (?:no more than |up to |at most |about )?(?:{NUMBER})\b",
     r"\bratio (?:of )?(?:[2-9] ?[/-] ?1|1 ?[/-] ?[2-9])\b", rf"\b[2-9]-1 (?:\w+ )?{SOMEBODY}",
+    rf"\b(?:one|1) (?:\w+ )?(?:to|for|per) every {NUMBER}\b(?! ?(?:min|hour|h|day|week|period))"
+    rf"|\b{NUMBER} of us (?:and|to|for|with|,|/) (?:\w+ )?{NUMBER} of (?:them|those)\b",
     r"\bgroup (?:size|max)[^.;|\d]{0,16}[2-9]\b(?![:./-]?\d)", rf"\b{NUMBER} (?:{CHILDREN} )?at (?:once|a time)\b",
     rf"\bcaseload(?: of|:)? ?{NUMBER}\b(?![:.-]?\d)",
     r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?[2-9]\b(?![:./-]?\d)",
@@ -61,6 +75,9 @@ _CARED_FOR = (
     rf"\b(?:cover|serv|help|support|watch|assist)\w{{0,3}} (?:both )?{NAME}(?:, {NAME})*,? (?:and|&) (?-i:[A-Z])",
     r"\b(?:cover|serv|float|split|rotat|divid|shar)\w{0,3} (?:\w{1,10} ){0,2}(?:all|two|three|four|five|several|multiple"
     r"|both) (?:\w{1,14} ){0,2}(?:rooms|class(?:es|rooms)|grades)",
+    rf"\b(?:i|we|she|he|they) (?:hits?|does?|do|works?|makes?|visits?|sees?|goes through|go through|run between|runs between"
+    rf"|have|has)"
+    rf" {NUMBER} (?:different )?(?:rooms|class(?:es|rooms)|teachers|grades)\b",
     rf"\b(?:between|among) (?:the )?(?:{NUMBER}|both)\b",
     rf"{SEVERAL}\b[^.;]{{0,24}}\b(?:she|he|they|who) (?:(?:also|is|has|have|must) )+(?:to )?(?:watch|help|cover|support|serv"
     rf"|assist"
@@ -109,7 +126,15 @@ _USUALLY = (
     rf"|twin)|(?:the )?(?:twins|siblings|(?:\w+ )?students))\b|\bgroup of"
     r" (?:students|children|kids|peers)\b",
     r"\b(?:aides?|para\w*|assistants?|staff|adults?) (?:\w+ ){0,2}(?:available|accessible) to (?:all|each|every|any) ",
-    r"\bfloaters?\b", r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
+    r"\bfloaters?\b",
+    # Whoever is on duty there: "whoever is in the room", "duty staff", "the lunchroom aides".
+    r"\bwho(?:so)?ever(?: is|'s)? (?:in (?:the|that|there)|on (?:duty|the floor|shift)|there|around|nearby|working"
+    r"|there that day|closest|nearest|assigned to (?:the|that) (?:class|room))\b",
+    r"\b(?:duty|milieu|floor|shift|dorm|cottage) (?:staff|personnel|adults)\b",
+    r"\b(?:lunch ?(?:room)?|noon|cafeteria|hall(?:way)?|playground|recess|yard|kitchen|crossing|study hall) (?:duty )?"
+    r"(?:aides|paras|paraprofessionals|monitors|assistants|supervisors|attendants|helpers|staff|workers|ladies)\b",
+    r"\b(?:adults?|aides?|paras?|assistants?|staff) (?:\w+ )?in (?:each|every) (?:\w+ )?(?:class|room)\w*",
+    r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
     rf"\b(?:access|accessible) to (?:[\w-]{{1,16}} ){{0,3}}{ADULT} (?:for )?\d",
     rf"\b(?:with|and|among|between|for|across|to|of|by|plus|alongside|along with) (?:up to |no more than )?{SEVERAL}\b",
     rf"{SOMEBODY} ?(?:[,(/|:=&+-]|with|and|to|per) ?(?:up to |no more than |max(?:imum)?\.?(?: of)? "
@@ -186,7 +211,10 @@ def _for_many() -> re.Pattern[str]:
 @cache
 def _others_told() -> re.Pattern[str]:
     return re.compile(rf"\bthere(?:'s| (?:are|is|were)) (?:{NUMBER}|several|many) (?:other )?(?:\w+ ){{0,2}}?{CHILDREN}\b"
-                      rf"|\bone of (?:the )?{NUMBER} (?:\w+ )?{CHILDREN}\b", re.I)
+                      rf"|\bone of (?:the )?{NUMBER} (?:\w+ )?{CHILDREN}\b"
+                      rf"|\b(?:she|he|they|who) (?:also |then )?{_CARES}\w{{0,4}} (?:with )?(?:everyone|everybody|all of them"
+                      r"|the others|others|the whole (?:class|group|room))\b"
+                      rf"|\b{NUMBER} of us and (?:\w+ )?{NUMBER} of them\b", re.I)
 
 
 def shared_outright(text: str) -> bool | None:

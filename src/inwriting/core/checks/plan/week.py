@@ -75,6 +75,8 @@ def minutes_per_week(text: str) -> float | None:
     text, quantities = newest, find_quantities(newest)
     if stepwise and (len({quantity.low for quantity in quantities}) > 1 or re.search(r"\bfad", text, re.I)):
         return None
+    if _follows_on().search(text) and len({quantity.low for quantity in quantities}) > 1:
+        return None
     if not quantities:
         product = _bare_product().search(text) or _product().search(text)
         daily = any(rate.per == "day" for rate in find_rates(text))
@@ -116,6 +118,15 @@ def _former() -> tuple[re.Pattern[str], ...]:
                        r"| daily| weekly)?(?= (?:down |up )?to \d+(?![\d:]| ?[ap]\.?m))", re.I),
             re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|down from|up from|rather than|formerly"
                        r"|previously|was formerly)\b[^.;]{0,80}", re.I))
+
+
+@cache
+def _follows_on() -> re.Pattern[str]:
+    """One amount until a date and another one after it."""
+    return re.compile(r"\b(?:thru|through|until|till|for (?:the )?(?:first|\w+ weeks))\b[^.;]{1,30}[,;]? ?(?:and )?(?:then"
+                      r"|thereafter|after"
+                      r"(?:wards?| that)?|followed by|increas\w+|ris\w+|(?:next|second|third) (?:quarter|semester|trimester))\b"
+                      r"[^.;]{0,20}\d", re.I)
 
 
 def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
