@@ -37,7 +37,7 @@ _NOT_WEIGHED = re.compile(
     r"none considered",
     re.IGNORECASE)
 _TOLD_AFTER = re.compile(
-    r",\s*(?:he|she|they|it|we|family|staff|parents?|peers|data)\s+[a-z]+\s+[\w%]+|"
+    r"[,(]\s*(?:he|she|they|it|we|family|staff|parents?|peers|data)\s+[a-z]+\s+[\w%]+|"
     r"(?:reject\w*|not chosen|ruled out|turned down|declined)\s*[,:(;-]+\s*(?:[\w'%]+\s+){2}", re.IGNORECASE)
 _FAMILY_SAID_NO = re.compile(
     r"\b(?:family|parents?|mother|father|mom|dad|student) (?:declined|refused|objected|disagreed|preferred)\b",
