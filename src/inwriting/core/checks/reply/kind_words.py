@@ -69,6 +69,7 @@ PRAISE: brightens, appreciation, cannot say enough, lifesaver
 WITHDREW: withdrew, withdraws, withdrawn, rescind*, reversed, reverses, abandoned, retracted
 PROPOSED: proposal, plan to, denial, refusal, reduction, removal, cut, proposed
 EVENTS: webinar, webinars, appreciation day, appreciation week, pta, pto, workshop, register now, rsvp, newsletter
-EVENTS: conference session, online modules, training modules, open house, guest speaker, keynote, support group
+EVENTS: conference session, online modules, training modules, open house, guest speaker, keynote
+EVENTS: support group meets, support group meeting, support group for, parent support group
 ARRIVED: came, started, arrived, joined, began, has been with, has been there, quiet, work, patient, patience, got
 """
