@@ -115,6 +115,7 @@ _MONEY = """
     what|idea|know|knows ~6 costs|cost
     29 hours
     FUNDERS ~3 SHORTED
+    AIDE ~5 teacher|teachers ~2 lose|lost|less|fewer
     not|avoid|without|avoids|avoiding ~3 pay|paying|offer|owe ~2 insurance|health|benefits|overtime
     hours ~1 from ~1 the|our state|county|district|board
     used|burned|exhausted|spent|through ~2 our|the|all ~2 hours|allocation|allotment ~3 year|semester|END / CAPSAFE

@@ -42,7 +42,7 @@ SENTHOME: come get him, come get her, early pickup, home early, reduced day, red
 SENTHOME: early dismissal, not bring him, not bring her, not to bring
 EFFORTS: job fair*, indeed, craigslist, signing bonus, sign on bonus, advertis*, recruiter*, recruit*, headhunt*
 EFFORTS: beat the bushes, beating the bushes, scouring, scoured, job search, interviewing, candidates, candidate pool
-EFFORTS: applicant pool, hiring fair, job board*, repost*, readvertis*
+EFFORTS: every rock, high and low, far and wide, applicant pool, hiring fair, job board*, repost*, readvertis*
 SCARCITY: drought, dearth, depleted, famine, exodus, skeleton, fumes, duct tape, hemorrhag*, bottom of the barrel
 SCARCITY: scrambl*, patchwork, limping, plugging holes, musical chairs, crunch, scarce, scarcity, paucity, run dry
 SCARCITY: ran dry, dried up, wing and a prayer, on empty, drowning, running ragged, cupboard, burnout, to go around

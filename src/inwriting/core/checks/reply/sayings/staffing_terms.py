@@ -72,6 +72,15 @@ RULES = """
     SKILLED ~10 not ~1 have|got one|any END
     none avail
     HELPERS|CREW|they|drivers ~3 STRIKING
+    HELPERS|CREW|she|he|who ~6 got|took|found|accepted ~2 better|another ~1 offer|job|position|gig / mom dad
+    hours ~2 not ~2 line|match|reach|stretch|extend|overlap
+    HELPERS ~2 only ~1 stay|stays|come|comes|work|works ~3 through|until|till / independence
+    HELPERS|she ~2 needed more|elsewhere ~2 in|at|by|END
+    until|till|once|when hr|human
+    use|using|used ~2 parents|volunteers|secretary|STANDIN ~2 to|for ~1 cover|sit|watch|fill|supervise
+    sub|substitute ~6 never ~1 met|seen|worked
+    offered ~3 NUMBER ~1 people|candidates|applicants
+    only HELPERS ~2 who|that ~6 is ~3 another|other|middle|high|elementary|elsewhere|out|leave
     NOONE to ~1 walk|ride|be|stand|help|lift|feed|change|push|watch|meet|accompany|go|sit|stay|follow / talk
     pays|paid|pay ~2 less|nothing|peanuts|little ~6 than|nobody|who|car|retail|quit|apply
     use|uses|used|using ~1 her|him|HELPERS ~2 for ~2 everything|other|anything|whatever
@@ -81,7 +90,7 @@ RULES = """
     HELPERS|she ~2 has|takes|had ~2 day|days|week off
     there ~1 is|was NOBODY ~1 because|on|since|left|today
     his|her|their person ~2 gone|out|sick|absent|left|missing|late
-    HELPERS ~1 went|goes|left|leaves home|sick|early
+    HELPERS ~1 went|goes|left|leaves home|sick|early / stayed COVEREDBY
     no humans|human
     we ~3 wing|winging|muddle|improvise|scramble|scrambling it|through|along|for|END
     leave|leaves|leaving ~3 office|room|class|classroom|desk|station|kindergarten ~1 empty|uncovered|short|bare

@@ -97,6 +97,7 @@ CUSTOM = """
     all ~3 PARAS ~6 ending|end|discontinued|going|phased ~4 END|in|by|next|away|out|because
     chooses|choose|chose|decided|plans|voted|going|moving ~4 discontinue|eliminate|stop|phase|end|away ~5 them|
         having|PARAS|from
+    phased|phasing|phase ~2 those|them|that|it ~1 out / THISCHILD MONEY
     next ~2 year|fall ~6 no ~2 personal|individual|one|dedicated ~2 AIDE|PARAS
     thing ~1 of ~1 the ~1 past
 """

@@ -105,6 +105,9 @@ NOT_DONE = """
     OURS|place ~1 do|does|did not ~1 do|offer|have|hand|give|dole|pass ~1 it|that|those|them ~2 END
     in our|my|their|this book END
     ship ~4 sail|sails
+    OURS ~1 do things differently
+    never ~1 had ~2 need|call|cause|occasion to
+    how ~2 do|did|does ~1 it|that|things in|over|at|back ~2 OTHERSTATE|ELSEWHERE
     not ~1 find|see ~2 that|it|those|one ~1 in|at|on ~2 any|our|this ~3 schools|school|buildings|building|district|rooms|classes
     not in|part ~2 our|the|my ~1 handbook|manual|playbook|vocabulary|wheelhouse|culture|dictionary
     that is ~1 a new one

@@ -41,6 +41,7 @@ NOBODY_HAS = """
     be ~1 a first ~1 for ~1 us|the|this|our|END
     no ~2 individual|personal|one|1:1 AIDE ~4 here|in|past|at|this|after|for|END / STAFFNOW HIRED
     nobody ~2 gets ~2 one|them|that
+    NOBODY ~1 in|at ~3 LEVEL|school|building|grade ~1 HOLDS ~1 that|one|them|AIDE / SHORTAGE
     never ~1 had|seen|met|taught ~2 student|child|kid|one ~1 with|who ~2 one|had|AIDE|that
     nobody|none|not ~1 else ~1 gets|has|had|got|asks|wants / SHORTAGE
     of ~5 KIDS|students|GROUPS ~1 NUMBER|none|only ~2 have|has|get|gets ~3 AIDE|PERSONAL|one
