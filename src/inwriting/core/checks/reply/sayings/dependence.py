@@ -114,7 +114,6 @@ _TOO_CLOSE = """
     capable of ~3 more ~6 than|without|if|when
     AIDE ~3 make|makes|making|made ~2 kids|him|her|them|children|students ~1 lazy|helpless|dependent|weak|passive
     get|getting ~1 him|her off ~2 AIDE
-    teach|teaches|tells|sends|message ~5 that ~2 he|she|they ~1 can not
     the more ~14 the more|less
     start|want|time|need|begin|try|ready ~3 PEEL
     doing ~1 his|her|their ~2 thinking|work|job|homework|classwork
@@ -209,7 +208,6 @@ _SAID_OUTRIGHT = """
     teach|teaching|taught|help ~5 independent|independence|independently
     advocate|advocates|advocating ~3 themselves|himself|herself|own
     own advocate|advocates|voice
-    speak|speaks|talk ~1 for ~1 him|her|them
     AIDE|one|it ~6 forever
     do ~2 alone|themselves|himself|herself
     build|builds|gain|gains|develop ~2 confidence|competence

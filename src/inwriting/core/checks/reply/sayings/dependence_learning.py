@@ -49,7 +49,6 @@ DOESIT: does, do, doing, did, initiate, initiates, talks, speaks, thinks, answer
 DOESIT: ties, packs, decides, chooses, remembers, finishes, solves, cuts, cleans, plans, organizes, starts, asks
 DOESIT: feeds, fixes, manages, manage, handles, carry, open, zip, tie, pack, decide, choose, finish, solve, organize
 DOESIT: ask
-SPEAKSUP: order lunch, hopes
 ENDSUP: winds up, wind up, wound up, winding up, ends up, end up, ended up, ending up, always, just, keeps, starts
 LOSES: lost, loses, losing, lose, stopped, stops, stop, quit, quits, forgets, forgot, forget, unlearn*, gave up
 LOSES: gives up, give up, slid back, slides back, shuts off, shuts down, tunes out, checks out, coasts, coast
@@ -166,7 +165,6 @@ RULES = """
     AIDE|MINDER ~3 ENDSUP ~2 CHORE
     do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
         noticing|heavy / ADMIN
-    AIDE|MINDER ~3 CHORE ~6 for ~1 him|her|them|himself|herself / SPEAKSUP
     AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER
     AIDE|MINDER ~2 does|doing|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
     AIDE|MINDER ~2 will|would|does ~1 do|tie|fix|answer|finish ~1 it|that|everything / TEACHER

@@ -105,7 +105,6 @@ _BODILY_HELP = """
     only|unless|strictly|solely|reserved|just|exclusively ~10 MED / MEDOTHER TEACHONLY
     MED ~8 only|reason|unless ~8 AIDE / MEDOTHER
     based ~2 on ~2 health|medical
-    health|medical|toileting|care ~4 not ~2 behavior|academic|academics|behaviors
 """
 # A doctor or nurse has to say so.
 _ORDERED = """

@@ -40,7 +40,6 @@ _THIS_NOT_THAT = """
     HUMAN ~8 REPLACES ~8 ELSE|PROGRAM / SPLITTING ONTOP
     REPLACES ~5 HUMAN ~14 ELSE|PROGRAM / SPLITTING ONTOP IOFFER
     REPLACES ~4 HUMAN ~3 request|requested|asked|wanted / SPLITTING ONTOP
-    ELSE|PROGRAM ~8 so|therefore|thus|hence ~2 TURNEDDOWN ~4 HUMAN / SOMEAIDE HASNOW teacher TRYOUT yet
     ELSE|PROGRAM ~4 TAKENUP ~8 HUMAN ~6 TURNEDDOWN / SOMEAIDE
     ELSE|PROGRAM ~4 TAKENUP ~4 TURNEDDOWN ~4 HUMAN / SOMEAIDE
     HUMAN ~4 TURNEDDOWN ~6 ELSE|PROGRAM ~4 TAKENUP|will|can / SOMEAIDE
@@ -66,7 +65,6 @@ _THIS_NOT_THAT = """
     only ~2 give|gave|offer|offered|provide|add ~4 ELSE
     ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
     no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave|come|stay
-    HUMAN ~2 and|but ~1 yes
     have ~1 you ~2 considered ~4 ELSE|PROGRAM
     thought|considered|thinking ~2 about|of ~3 ELSE|PROGRAM
     HUMAN ~2 but ~3 will|would|can|could ~1 let|allow
@@ -78,7 +76,6 @@ _THIS_NOT_THAT = """
     instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
     put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 instead|rather ~3 HUMAN / SOMEAIDE
-    ELSE ~1 not ~3 HUMAN / SOMEAIDE
     device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN / GIVECHANCE
     more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
@@ -157,7 +154,6 @@ _SAID_OUTRIGHT = """
     request|requested|asked ~14 proposed|offered|suggested|recommended ~6 placement|school|program
     no ~3 AIDE ~5 but|yes ~8 OTHERSTAFF
     OTHERSTAFF ~8 but ~2 no|not ~2 AIDE
-    AIDE ~8 came|come|got|ended ~3 back|up|with|was ~10 OTHERSTAFF
     REFUSED ~10 GIVEN ~8 OTHERSTAFF
     REFUSED ~12 but|and|instead ~6 MINUTES ~8 OTHERSTAFF
     but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher

@@ -79,7 +79,6 @@ _GOES_WELL = """
     it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
     seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
     great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|therefore|took|without|not|no|removed
-    rose|increased|improved|climbed|grew|went|jumped|gone ~3 from ~5 to / LACKOF COSTRISE
     receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS
     not|no|never|zero ~4 CALMNOW ~6 SINCE
     SINCE ~4 CALMNOW / NOTPROGRESS NOTWORKS LACKOF
@@ -111,7 +110,6 @@ _SAID_OUTRIGHT = """
     no|not ~2 evidence|indication ~5 requires|needs|require|need|more
     more ~1 than ~3 he|she ~1 is|has ~2 getting|receiving|now|has|got|already
     educational benefit
-    reasonably calculated / group
     no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
     remains|remain ~1 unchanged|appropriate|same
     successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him

@@ -9,9 +9,6 @@ HIGHER: higher kids, higher kid, our higher, brighter ones, high flyer, high fly
 HIGHER: easy one, easy kid, milder ones, milder end, higher end, high end, top of the class functioning, more able
 HIGHER: most capable, least involved, least needy, more capable, too minor, too mild, too slight, too verbal, too able
 HIGHER: too well behaved, not bad off, well off compared, mild side, mild end, better end, not needy
-BIGGER: bigger, greater, worse, harder, tougher, heavier, more serious, more intense, far greater, more significant
-BIGGER: larger
-TROUBLES: challenges, needs, problems, struggles, issues, behaviors, difficulties, disabilities, lives, deficits
 MOSTOF: most impacted, most involved, most affected, most complex, most challenging, most needy, most disabled
 MOSTOF: neediest, highest need, hardest, toughest, most significant, most severe, most serious, heaviest
 MOSTOF: most dependent, most impaired
@@ -104,7 +101,6 @@ _OTHERS = """
     if ~2 could|saw|seen ~3 see|saw|boy|girl|kid|others ~12 understand|know|why
     only ~2 top
     nobody|no ~4 MILDLABEL ~6 qualified|gets|qualifies|gotten
-    with|have|has|are|face BIGGER ~2 TROUBLES / PROGRESS
     only ~3 MOSTOF ~6 AIDE|one|them|those
     START ~2 compared ~2 to|with ~4 KIDS|peers|others|classmates|what|most|rest|some / PROGRESS
     in comparison END
@@ -203,7 +199,6 @@ _NOT_ENOUGH = """
     condition|needs|disability|behavior|behaviors|situation ~6 THEMILD|minor ~6 not|so|no ~6 AIDE|one
     once ~6 gets|get|becomes|is ~1 worse
     no ~2 longer ~4 demonstrates|shows|exhibits|displays ~4 WORSE|unsafe
-    VIOLENT ~5 before|to|until ~5 AIDE|qualify
     unless|until ~6 VIOLENT
     only|reserved|meant ~3 if|for|when ~8 VIOLENT / MYCHILD
     AIDE|one|that ~8 only ~4 VIOLENT

@@ -107,7 +107,6 @@ RULES = """
     not ~1 had ~2 training|consultation|coaching ~6 so|first|before|yet
     earn ~2 it|one|an ~2 by failing
     how many times ~6 before
-    hurt|bleed|bolt|run|suspended|hospital ~4 first|before ~8 they|anyone|somebody|i|put
     sensory|fba|bip|evaluation|eval|profile|testing|assessment|reports ~2 pending / GRANTEDAID
     SMALLSTEP & FIRSTLY & SOMETHING / OTHERGATE OTHERAIM MED
     SMALLSTEP & FIRSTLY & CONSIDERED / OTHERGATE OTHERAIM MED
@@ -121,7 +120,6 @@ RULES = """
     PENDINGONS ~4 SMALLSTEP / OTHERGATE OTHERAIM
     SHOWS ~8 NOTENOUGH / PROGRESSED
     complete|finish|attach|submit ~4 SMALLSTEP ~4 and|to|with ~2 attach|request|form|application
-    without ~2 SMALLSTEP ~6 no|not / OTHERGATE OTHERAIM PROGRESSED
     not ~3 been ~2 through ~2 tiers|process|steps|mtss|stages|system
     not ~3 been ~2 run|tried|implemented|followed|done|used|given ~8 written|fidelity|properly|consistently|
         correctly

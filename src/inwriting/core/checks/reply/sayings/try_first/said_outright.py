@@ -3,7 +3,6 @@
 RULES = """
     not ~5 long ~1 enough
     too new
-    revisit|look ~4 again|later
     evidence|document|documentation|documented|proof|show ~8 INTERV ~8 exhausted|tried|failed|used|attempted
     at ~1 least ~3 INTERV|weeks|two|three
     give ~2 until
@@ -19,11 +18,9 @@ RULES = """
     must|should ~4 considered ~3 before|first|prior
     see|sees if ~10 work|works|help|helps|trick|enough|difference|change|better|improves|improve
     want|wants|like ~3 see ~2 if|how|whether|what
-    fail|failed|fails ~2 first|before
     when ~3 grades ~2 drop|fall|slip
     not|may not skip
     fade|replace|remove ~4 then ~3 consider
-    least ~1 intrusive|intensive / OWNDOING
     INTERV ~4 not ~2 been ~2 tried|exhausted|implemented
     still ~3 trying|try|collecting|gathering|working
     start|begin|starting ~3 with ~6 chart|schedule|plan|accommodations|small|breaks|timer|seating|something|less

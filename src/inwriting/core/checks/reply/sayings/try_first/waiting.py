@@ -85,7 +85,6 @@ RULES = """
     only ~2 been ~4 weeks|days|months|month ~10 END / NOTDEAL
     AIDE|adult|one|it|person|that ~4 is|was ~4 LASTLY ~4 ladder|pyramid|flowchart|list|line|tier|step|resort|thing|
         option
-    start|starts|started|begin|begins ~4 SMALLSTEP ~6 then|and|ends|before|see / NOTDEAL
     not ~2 decide|say|know|tell ~6 until|till ~6 SMALLSTEP|back|done|in
     SMALLSTEP ~3 not ~2 back|done|finished|complete|in|come ~6 not|so|decide
     put ~1 off ~6 until|till|pending|while
