@@ -58,6 +58,10 @@ _CONCLUDES = re.compile(
 _OFFERS_HELP = re.compile(
     r"\W*(?:if you|should you|for (?:help|assistance|questions|more|further)|please (?:call|contact)|call|contact)\b"
     r"(?=.*\b(?:call|contact|questions?|help|assist\w*)\b)", re.IGNORECASE)
+_OWN_RIGHTS = re.compile(  # a parent's cry, no statement of the school's
+    r"\bI have (?:\w+ )?rights\b|\bknow (?:my|our|your|their) rights\b|"
+    r"\brights (?:were|are being|have been) (?:violated|ignored)",
+    re.IGNORECASE)
 _NO_SOURCE = re.compile(
     r"\b(?:I|we) (?:hereby )?(?:authorize|permit|give (?:my |our )?(?:consent|permission))\b|\bhelp ?desk\b|\bhomework\b|"
     r"\b(?:does(?:n't| not)|cannot|can't) (?:work|attend|make it|come)\b", re.IGNORECASE)
@@ -138,10 +142,7 @@ def _hits_of(sentence: Sentence) -> set[str]:
     if re.search(r":[\s.]*$", sentence.text) and not (_NAMED_ACT.search(sentence.text) or _PROPOSES_THAT.search(sentence.text)):
         return set()  # a lead-in with nothing behind it
     sentence = _told_part(sentence)
-    hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
-    if "action" not in hits and (title := _TITLE.match(sentence.text)):
-        after = Sentence(sentence.text[title.end():], sentence.start + title.end())
-        hits |= {match.id for match in find_matches(after, get_words(), get_element_rules())} & {"action"}
+    hits = _rule_hits(sentence)
     text = sentence.text
     if tells_cause(sentence, hits):
         hits.add("reason")
@@ -155,10 +156,21 @@ def _hits_of(sentence: Sentence) -> set[str]:
         hits.discard("help")
     if _PARENT_ASKS.search(text) or "factors" in hits or _OFFERS_HELP.match(text):
         hits -= {"action", "reason"}  # what a parent wants, or what was kept in mind, is no act
+    if _OWN_RIGHTS.search(text):
+        hits.discard("safeguards")
     if tells_option(sentence):
         hits.add("options")
     if "basis" not in hits and rests_on_record(sentence):
         hits.add("basis")
+    return hits
+
+
+def _rule_hits(sentence: Sentence) -> set[str]:
+    """What the word rules find; an act may stand behind a title ("Deliberations/PWN: Dismiss from OT.")."""
+    hits = {match.id for match in find_matches(sentence, get_words(), get_element_rules())}
+    if "action" not in hits and (title := _TITLE.match(sentence.text)):
+        after = Sentence(sentence.text[title.end():], sentence.start + title.end())
+        hits |= {match.id for match in find_matches(after, get_words(), get_element_rules())} & {"action"}
     return hits
 
 

@@ -103,6 +103,7 @@ LACKS: never issued, never sent, never gave
 NAMELESS: others rejected, others were rejected, option was selected, following options were, options were considered
 NAMELESS: following were considered, options listed, options considered and, options described, other options were
 NONE: no other factors, no other relevant, no additional factors, no factors, no other considerations, are no other
+LACKS: got no answer, got no reply, got no response, never answered, never replied, never got an answer, never heard back
 LACKS: no explanation, no reason given, no reason is given, no reason was given, without explanation, not say why, not explain
 LACKS: identified no, describes no, described no, provided no, states no, stated no, left empty, leaves out, left out
 """
