@@ -6,6 +6,10 @@ from inwriting.core.checks.plan import check_plan
 from inwriting.core.facts.paper import paper_of
 
 OPEN = (
+    "Opportunities for help from the para in math",
+    "Aide in PE if ratios allow",
+    "Aide 20 hrs weekly, may vary with his timetable",
+    "A para tries to stand near her at recess",
     "Para support in math when staffing levels permit",
     "Aide will assist at lunch if one is free",
     "Aide in specials whenever coverage can be found",

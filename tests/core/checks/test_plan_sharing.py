@@ -24,6 +24,11 @@ def sharing_of(text: str) -> list[str]:
     "assigned para (not class para), 5 hrs",
     "Aide is assigned by name to this child.",
     "Was: shared aide, half day. Now: individual aide, full day.",
+    "Educational assistant allotted to the student, 3 hrs daily",
+    "Preschool aide, 10 hrs weekly, that child only",
+    "The boy is shadowed by an aide whenever he is out of the classroom.",
+    "Mr. Dee is Ana's person and goes where she goes.",
+    "The aide works with nobody but Ravi, all day.",
 ])
 def test_an_adult_for_one_child_is_dedicated(text: str) -> None:
     assert sharing_of(text)[:1] == ["dedicated"]
@@ -31,6 +36,11 @@ def test_an_adult_for_one_child_is_dedicated(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "Number of students sharing aide: 3; 5 hrs daily",
+    "Playground aides will help her with the slide daily.",
+    "His plan says aide, 2 hrs daily. That is not a person assigned to him.",
+    "Staff ratio: one adult for every five students, aide support daily",
+    "Para support 2 hrs daily; no specific aide is assigned",
+    "Para support in math from whoever is on duty.",
     "no more than three pupils per aide, daily",
     "Two students to one para, daily",
     "para + 3 students 30 min daily",

@@ -6,7 +6,7 @@ from functools import cache
 from inwriting.core.checks.plan.people import ADULT, CHILD, NAME
 from inwriting.core.checks.plan.titles import ONE_TO_ONE
 
-_ME = r"(?:him|her|them|the (?:student|child)|this (?:student|child|one))"
+_ME = r"(?:him|her|them|(?:the )?(?:student|child)|this (?:student|child|one))"
 _ALONE = r"(?:solely|exclusively|only|just|uniquely)"
 _NOT_A_NAME = r"(?!Mon|Tue|Wed|Thu|Fri|Math|Engl|Sci|Art|Music|Gen|PE|In|At|On|During|For|When|To)"
 
@@ -33,7 +33,8 @@ _TWO_FOR_ONE = (
 )
 _NOBODY_ELSE = (
     r"\bno other (?:students?|child\w*|kids?|pupils?)", r"\bno other (?:duties|assignments?|responsibilit\w+)",
-    r"\bno ?(?:one|body) else\b", r"\b(?:adult|aide|person|para|someone|somebody) to (?:him|her|them)sel(?:f|ves)\b",
+    rf"\bno ?(?:one|body) (?:else\b|but (?:{_ME}|{NAME}))", r"\b(?:adult|aide|person|para|someone|somebody) to (?:him|her"
+                                                            r"|them)sel(?:f|ves)\b",
     rf"\b{NAME}'s own (?:\w+ )?{ADULT}", rf"\bjob is (?:{_ME}|{NAME})(?![ ]?\w)",
     rf"\bof (?:his|her|their) own\b|\b(?:his|her|their) own (?:[\w:-]{{1,16}} ){{0,2}}{ADULT}",
     r"\ball to (?:him|her|them)sel(?:f|ves)\b", r"\b(?:just|only) (?:for )?(?:his|hers|him|her)\b",

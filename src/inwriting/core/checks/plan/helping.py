@@ -81,7 +81,7 @@ HELPERS = (
     # Who stays near or goes along, without a verb: "adult on the same side of the room", "Ms. Bee is Oliver's person".
     r"(?:an?[ ]|one[ ])?(?:adult|grown-?up|staff(?:[ ](?:member|person))?)(?=[ ](?:on|at)[ ](?:the|his|her)[ ](?:same[ ])?"
     r"(?:side|end|table|floor|elbow|row)\b)",
-    r"(?-i:[A-Z][a-z]{1,14})'s[ ](?:person|grown-?up)\b(?=[ ]?(?:[.,;!]|$|[ ](?:is|all|at|in|for|goes)\b))",
+    r"(?-i:[A-Z][a-z]{1,14})'s[ ](?:person|grown-?up)\b(?=[ ]?(?:[.,;!]|$|[ ](?:is|all|at|in|for|and|goes)\b))",
     r"spotter(?=[ ](?:in|for|with|at|on|beside|within)\b)",
     r"(?:assistance|support|help|aid|services|company)[ ](?:of|from|by)[ ](?:an?[ ]|the[ ]|one[ ]|another[ ])?"
     r"(?:trained|qualified|school|designated|assigned|specific|familiar|additional|second|district)[ ](?:employee|person|worker"

@@ -15,6 +15,17 @@ _OF_PLACE = (r"(?:class(?:room)?|program|group|room|school|building|campus|site|
              r"|section)")
 _TITLE = r"(?:aides?|para(?:s|professionals?|educators?|pros?)?|assistants?|helper|attendants?|adult|staff)"
 
+# Nobody is this child's own: it is whoever is there.
+_NOBODYS_OWN = (
+    r"\bno (?:one |specific |particular |single |named |certain )+(?:adult|aide|para|person|staff member) (?:is "
+    r"|will be )?assigned\b",
+    r"\b(?:not|n't) (?:one |an? |any |the )?(?:specific |single |particular |named |certain |individual )?(?:person|adult"
+    r"|somebody"
+    r"|someone|aide|para|staff member) (?:who is |that is )?(?:assigned|attached|dedicated|just|only|hired|there|named) (?:to"
+    r"|for)\b",
+    r"\b(?:nobody|no ?one|no (?:one )?(?:person|adult|aide|para)) (?:in particular )?(?:is|are|gets|belongs to) [\"']?"
+    r"(?:his|hers|(?:assigned|attached|just|only) (?:to|for)|him|her)\b",
+)
 _SAID_SHARED = (
     r"(?<!not )(?<!n't )(?<!not a )(?<!not be )(?<!non-)(?<!never )\bshared?(?:s|ing)?\b"
     r"(?! (?:with (?:the )?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))",
@@ -30,13 +41,7 @@ _SAID_SHARED = (
     r"|between|around|in)"
     r"|\brotat(?:es|ing) (?:among|between|around|through)",
     rf"\bnot (?:an? )?(?:individual|{ONE_TO_ONE}|dedicated|personal|exclusive)\b",
-    # Nobody is this child's own: it is whoever is there.
-    r"\b(?:not|n't) (?:one |an? |any |the )?(?:specific |single |particular |named |certain |individual )?(?:person|adult"
-    r"|somebody"
-    r"|someone|aide|para|staff member) (?:who is |that is )?(?:assigned|attached|dedicated|just|only|hired|there|named) (?:to"
-    r"|for)\b",
-    r"\b(?:nobody|no ?one|no (?:one )?(?:person|adult|aide|para)) (?:in particular )?(?:is|are|gets|belongs to) [\"']?"
-    r"(?:his|hers|(?:assigned|attached|just|only) (?:to|for)|him|her)\b",
+    *_NOBODYS_OWN,
     r"\b(?:do|does|did)(?:n't| not) (?:assign|attach|dedicate|give) (?:aides?|paras?|adults?|staff|assistants?|anyone) "
     r"(?:to (?:one|a|any|single|individual)\b|individually|by (?:child|student))",
     r"\b(?:never|not|don't|cannot|can't) (?:to )?(?:sit|stay|park|stand|hover|be|work)\w* (?:w/|with|by|beside|next to) "
@@ -128,6 +133,9 @@ _USUALLY = (
     r"\b(?:aides?|para\w*|assistants?|staff|adults?) (?:\w+ ){0,2}(?:available|accessible) to (?:all|each|every|any) ",
     r"\bfloaters?\b",
     # Whoever is on duty there: "whoever is in the room", "duty staff", "the lunchroom aides".
+    r"\b(?:the|any|all|by|both) (?:of the )?(?:adults?|aides|paras|assistants|grown-?ups) in (?:the|that|his|her|their) "
+    r"(?:class)?room\b(?! (?:will|shall|must) (?:be )?(?:only|just))",
+    r"\b(?:for|helps?|assists?|with|serves|goes to) who(?:so)?ever (?:needs|wants|asks|calls|is)\b",
     r"\bwho(?:so)?ever(?: is|'s)? (?:in (?:the|that|there)|on (?:duty|the floor|shift)|there|around|nearby|working"
     r"|there that day|closest|nearest|assigned to (?:the|that) (?:class|room))\b",
     r"\b(?:duty|milieu|floor|shift|dorm|cottage) (?:staff|personnel|adults)\b",
@@ -214,7 +222,7 @@ def _others_told() -> re.Pattern[str]:
                       rf"|\bone of (?:the )?{NUMBER} (?:\w+ )?{CHILDREN}\b"
                       rf"|\b(?:she|he|they|who) (?:also |then )?{_CARES}\w{{0,4}} (?:with )?(?:everyone|everybody|all of them"
                       r"|the others|others|the whole (?:class|group|room))\b"
-                      rf"|\b{NUMBER} of us and (?:\w+ )?{NUMBER} of them\b", re.I)
+                      rf"|\b{NUMBER} of us and (?:\w+ )?{NUMBER} of them\b|{'|'.join(_NOBODYS_OWN)}", re.I)
 
 
 def shared_outright(text: str) -> bool | None:
