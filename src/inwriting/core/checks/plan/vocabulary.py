@@ -88,10 +88,13 @@ def _spanish() -> re.Pattern[str]:
 
 def find_mentions(text: str, start: int, end: int) -> list[Mention]:
     """Find the words that name a helping adult in characters [start, end) of `text`."""
+    named = list(_mention().finditer(text, start, end))
+    if not named:
+        return []
     barred = [match.span() for match in _not_mention().finditer(text, start, end)]
     spanish = len(_spanish().findall(text[start:end])) >= 3
     found: list[Mention] = []
-    for match in _mention().finditer(text, start, end):
+    for match in named:
         left, right = match.span()
         if any(left < stop and right > begin for begin, stop in barred) or (spanish and match.group().lower() == "para"):
             continue
