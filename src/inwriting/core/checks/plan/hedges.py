@@ -28,6 +28,10 @@ _TRIGGER_BEFORE = re.compile(r"\b(?:during|at) (?:every|each) [\w ]{2,40},? ?$|\
 # These leave little open where minutes or hours are counted.
 _LITTLE_BESIDE_AN_AMOUNT = re.compile(r"and/or|temporar|interim|short|indirect|informal|increased|enhanced|greater|float|rov"
                                       r"|roam|circulat|[\"']float|per |see |according to")
+# "The IEP says 1:1 all day, but she gets pulled most afternoons": what is told after "but" is practice, not the plan's words.
+_TOLD_OF_PRACTICE = re.compile(r"\b(?:iep|plan|504|page|grid|box)\b[^.;]{0,20}\b(?:says?|said|reads?|states?|stated|lists?|listed"
+                               r"|calls? for|called for|gives?|gave|promises?|promised|provides?|requires?)\b[^.;]*\b(?:but|yet"
+                               r"|though|although|except that)\b[^.;]*$", re.I)
 _CEILINGS = ("up to", "no more", "not to exceed", "maximum", "a maximum", "at most", "as much", "max")
 
 
@@ -39,8 +43,8 @@ def find_hedges(text: str, mentions: list[tuple[int, int]], extent: bool, amount
     """
     return [match.span() for match in open_places(text)
             if not _is_closed(match.group().lower(), extent, amount) and not _limits_something_else(match)
-            and not _is_told_when(match) and not _tells_of_child(match) and not (match.group().lower() in ("may", "might")
-                                                  and not _adult_may(text[:match.start()], mentions))
+            and not _TOLD_OF_PRACTICE.search(text[:match.start()]) and not _is_told_when(match) and not _tells_of_child(match)
+            and not (match.group().lower() in ("may", "might") and not _adult_may(text[:match.start()], mentions))
             and _is_about_adult(text, match.start(), match.end(), mentions)]
 
 

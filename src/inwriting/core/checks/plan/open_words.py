@@ -12,7 +12,8 @@ _SELDOM = (
     r"|(?:every )?once in a while|(?:every )?now and (?:then|again)|every so often|on occasion|occasional(?:ly)?"
     r"|periodic(?:ally)?(?! table)|intermittent(?:ly)?(?! (?:explosive|cath|reinforc))|sporadic(?:ally)?|frequent(?:ly)?"
     r"|sometimes|often|usually|generally(?! ed)|typically(?! (?:developing|achiev))"
-    r"|normally|rarely|mostly(?! pulled)|for the most part|in general(?! ed)|ordinarily|as a rule",
+    r"|normally|rarely|mostly(?! pulled)|for the most part|in general(?! (?:ed|and|or|class|math|music|setting|room))|ordinarily"
+    r"|as a rule",
     rf"regular(?:ly)?(?= {_HELP})|regularly(?! scheduled)|on an? (?:regular|ongoing|flexible|consult\w+|limited|rotating"
     rf"|part-time"
     r"|temporary|trial|drop-in|day[- ]to[- ]day|case[- ]by[- ]case|as[- ]needed) basis|ongoing(?= adult)"

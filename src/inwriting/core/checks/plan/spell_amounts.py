@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-_N = r"\d{1,4}(?:\.\d{1,2})?"
+_N = r"\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?"
 _T = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?"
 _CLOCK = r"\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?"
 _LONG = {"h": "hours", "hr": "hours", "hrs": "hours", "m": "minutes", "mn": "minutes", "min": "minutes", "mins": "minutes"}
