@@ -70,10 +70,15 @@ _HEADING = re.compile(
     r"physical demands|mastery criterion|definitions?|parents?'? (?:input|concerns)|supplementary aids[\w ]*|key|survey|"
     r"(?:\w+ ){0,3}evaluation form)\s*:"
     r"(?!\s*(?:reduc|cut|eliminat|lower|sav|fad))", re.IGNORECASE)
-# A parent who asks other parents, or the school, about her own child; "anyone else told ...?" tells an answer.
+# A parent who asks other parents, or the school, about her own child; "anyone else told ...?" tells an answer, and so does
+# "can they do that if the school drops his aide?".
 _QUESTION = re.compile(
     r"\W*(?!if\b)[^?]*\b(?:my|i|me|someone|any(?:one|body)(?:'s)?|parents|could you|can you)\b"
     r"(?![^?]*\b(?:told|say|says|said|else)\b)[^?]*\?\W*$", re.IGNORECASE)
+_SCHOOL_ACTS = re.compile(
+    r"\b(?:if|that|since|because|when|now)\b[^?]*\b(?:school|district|principal|they|county)\b (?:\w+ ){0,3}"
+    r"(?:choos|chose|decid|discontinu|cut|remov|stop|end(?:s|ed)?\b|refus|den(?:y|ies|ied)|took|tak|drop|pull|won't)",
+    re.IGNORECASE)
 
 
 @cache
@@ -91,6 +96,7 @@ def find_kinds(sentence: Sentence) -> frozenset[str]:
     kinds = {match.id for match in find_matches(sentence, _get_lexicon(), _get_rules())}
     if _HEADING.match(sentence.text):
         kinds.add("heading")
-    if sentence.text.rstrip("'\") ").endswith("?") and _QUESTION.match(sentence.text):
+    if sentence.text.rstrip("'\") ").endswith("?") and _QUESTION.match(sentence.text) and not (
+            _SCHOOL_ACTS.search(sentence.text)):
         kinds.add("question")
     return frozenset(kinds)

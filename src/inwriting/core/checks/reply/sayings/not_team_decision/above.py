@@ -1,6 +1,8 @@
 """Somebody above the team decides: an office, a director, a committee, a contractor."""
 
 RULES = """
+    director|superintendent|supervisor|coordinator|downtown|administrator ~6 told|informed|instructed|emailed|
+        notified|wrote ~3 TEAM|teachers|staff|therapist|manager ~6 not|no|never|cannot
     ADMIN|OFFICES|HIGHER|REMOTE ~2 has|have|must|needs|need|had ~1 to say|agree|greenlight|okay|ok|buy|give|grant|
         be|want|like|see|weigh|vote|do|conduct|observe|evaluate / MONEY BEHAVIOROBS PARENTRULES OTHERTOPIC
     ORGBODY ~2 has|have|must|needs ~1 to say|agree|greenlight|okay|ok|approve|authorize|sign|
