@@ -10,7 +10,7 @@ _YES = """
     GIVER ~3 GRANTS ~7 HELP / TAKENBACK
     HELP ~6 is|was|been|were|are|be ~2 GRANTED / TAKENBACK
     HELP ~4 will ~2 STAYS / TAKENBACK
-    HELP ~3 remains|stays|resumes|starts|begins|continue|continues / TAKENBACK unchanged
+    HELP ~3 remains|stays|resumes|starts|begins|continue|continues / TAKENBACK unchanged open vacant unfilled empty freeze
     keeps|gets|has ~1 his|her|an|a ~1 own|dedicated|trained ~1 HELP / TAKENBACK
     he|she|child|student keeps his|her ~1 HELP / TAKENBACK
     HELP ~5 go|goes|went|going ~1 up / TAKENBACK

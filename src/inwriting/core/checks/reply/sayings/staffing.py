@@ -16,6 +16,7 @@ _NOBODY_FREE = """
     seat|chair|desk|spot|role|job ~3 empty|unfilled|vacant
     know ~2 anyone|somebody|someone|anybody ~5 job|work|interested|apply|position
     there ~1 is nobody ~1 END
+    they|we|school|district ~1 have|has|had nobody ~1 END
     NUMERAL|NUMBER ~2 positions|aides|paras|adults|people|staff|bodies short
     i am ~2 one person
     NUMBER of me
