@@ -30,6 +30,8 @@ NOBODY_HAS = """
     have|has not ~1 seen|met|known|heard ~4 AIDE|PERSONAL|one|that ~4 here|ever|in|END|work / RIGHTFIT
     not ~4 had ~3 AIDE ~8 years|year|ever|since
     in ~4 years ~12 never|not|seen|two|one ~6 AIDE|one|that|ONES / progress
+    no ~1 school|schools|district|districts|campus ~1 does|do|has|have|assigns|gives|writes ~3 it|that|this|one|ones|those|
+        them|AIDE
     never ~5 in ~1 NUMBER|all|my|the|our|her|his ~4 years / progress
     years ~8 WEONLY ~2 NUMBER ~2 AIDE
     neither|nor do|does we|this|our
