@@ -6,7 +6,7 @@ ADULT = (
     r"|supervision)")
 # Only somebody, not a kind of help: "two adults for three" counts people.
 SOMEBODY = (r"(?:adults?|staff(?: members?)?|aides?|paras?|paraprofessionals?|paraeducators?|assistants?|helpers?|attendants?"
-            r"|nurses?|monitors?|persons?|people|(?-i:[A-Z]{2,4}s?))")
+            r"|nurses?|monitors?|coach(?:es)?|technicians?|techs?|persons?|people|(?-i:[A-Z]{2,4}s?))")
 CHILD = r"(?:student|child|pupil|kid|learner|stu|rider|boy|girl|camper|peer|youngster)"
 CHILDREN = (
     r"(?:(?:student|child|children|kid|boy|girl|pupil|peer|classmate|learner|other|friend|sibling|brother|sister|twin|rider"

@@ -29,6 +29,8 @@ _NOBODYS_OWN = (
 _SAID_SHARED = (
     r"(?<!not )(?<!n't )(?<!not a )(?<!not be )(?<!non-)(?<!never )\bshared?(?:s|ing)?\b"
     r"(?! (?:with (?:the )?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))",
+    rf"\balready (?:\w+ )?(?:an?|one|two|enough) (?:\w+ )?{SOMEBODY} in (?:the|that|his|her|our|there)\b(?: (?:room|class\w*))?",
+    rf"\b{SOMEBODY} (?:who|that) (?:is|are|works?|'s) already (?:in|there|with)\b",
     r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)?\b|\bprogrammatic\b|\bpooled\b|\bshrd\b|\bsh'd\b|\(multi\)",
     r"(?:\bnot|n't) (?:\w+ )?(?:exclusively|solely|entirely|strictly)\b|(?:\bnot|n't) (?:just|only) (?:for|with|his|hers"
     r"|assigned)\b",
