@@ -9,6 +9,7 @@ from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
+import msgspec
 import pikepdf
 import pypdfium2
 import pytest
@@ -287,3 +288,14 @@ def test_command_writes_json_read_from_the_file(family: Path, capsys: pytest.Cap
         for one in said["exhibits"]:
             assert f"{one['label']} · P-{one['first_page']:04d}" in pdf[one["first_page"] - 1].get_textpage().get_text_range()
     assert (family.parent / "index.docx").stat().st_size > 1000
+
+
+def test_two_photos_of_one_entry_are_two_exhibits_and_both_are_cited(family: Path) -> None:
+    folder = family.parent / "papers"
+    for name, colour in (("left.jpg", "green"), ("right.jpg", "red")):
+        Image.new("RGB", (400, 300), colour).save(folder / name)
+    case = add_evidence(family, "papers/left.jpg", "papers/right.jpg")
+    *others, left, right = case.events
+    case = msgspec.structs.replace(case, events=(*others, msgspec.structs.replace(left, files=(*left.files, *right.files))))
+    out, _bound = bind_quickly(family, case)
+    assert re.search(r"Ex\. \d+, Ex\. \d+", text_of(out)), "one line cites both"

@@ -174,7 +174,8 @@ def test_photos_of_the_pages_are_one_paper_and_a_spoilt_one_stays_a_blank_page(b
         page_photo("NOTICE OF ACTION\nThe district refuses a 1:1 aide."),
         page_photo("Explanation of Action:\nWe do not have the staffing."),
     ]
-    photos = [SimpleUploadedFile(f"page{number}.jpg", data) for number, data in enumerate([*pages, pages[0][:900]], start=1)]
+    taken = [*pages, pages[0][:900], pages[0]]  # the third is spoilt, the first was chosen twice
+    photos = [SimpleUploadedFile(f"page{number}.jpg", data) for number, data in enumerate(taken, start=1)]
     given = {"what": "notice", "happened_on": "2026-10-12", "paper": photos}
     address = browser.post(f"/cases/{full_case}/papers/new/", given)["Location"]
     event = get_case(full_case).events[-1]

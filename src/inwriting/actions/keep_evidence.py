@@ -27,6 +27,12 @@ def _guess_type(name: str) -> str:
 
 def keep_evidence(case_id: str, payload: AnyPayload, files: tuple[tuple[str, bytes], ...], *, happened: When,
                   origin: Origin = "typed") -> Entry:
-    """Keep the files (name, bytes) and add the entry that they prove: evidence-kept, notice-received, reply-received ..."""
-    kept = tuple(keep_bytes(content, name) for name, content in files)
-    return append_entry(case_id, payload, happened=happened, files=kept, origin=origin)
+    """Keep the files (name, bytes) and add the entry that they prove: evidence-kept, notice-received, reply-received ...
+
+    A photo that was chosen twice by accident is kept once: the same bytes prove nothing more, and would be one exhibit twice.
+    """
+    kept: dict[str, FileRef] = {}
+    for name, content in files:
+        file = keep_bytes(content, name)
+        kept.setdefault(file.sha256, file)
+    return append_entry(case_id, payload, happened=happened, files=tuple(kept.values()), origin=origin)

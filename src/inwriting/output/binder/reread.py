@@ -194,6 +194,7 @@ class _Check:
     def _check_link(self, key: str, words: str, page: ReadPage | None, firsts: dict[str, ReadPage],
                     counts: Counter[str]) -> None:
         text, left, right = words.split("\n")
+        text = text.rstrip(" ,")  # "Ex. 1, Ex. 2": the comma touches the first link's box
         said = f"the link “{text}” in “{self.job.titles[key]}”"
         if page is None:
             self.expect(False, f"{said} leads nowhere")
