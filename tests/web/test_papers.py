@@ -310,6 +310,21 @@ def test_a_scan_is_read_once_and_its_words_go_with_the_file(
     assert find_reading_of(fingerprint) is None
 
 
+def test_a_scan_erased_while_it_is_read_leaves_no_words(
+        browser: Client, full_case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = add(browser, full_case, "other", paper=SimpleUploadedFile("scan.jpg", page_photo("Private words")))
+    file, read_paper = get_case(full_case).events[-1].files[0], read_kept.read_paper
+
+    def erase_meanwhile(*given: Any, **more: Any) -> Any:
+        paper = read_paper(*given, **more)
+        remove_file(file.sha256)
+        return paper
+
+    monkeypatch.setattr(read_kept, "read_paper", erase_meanwhile)
+    assert address and "Private words" in read_kept.read_sheet(file).text
+    assert find_reading_of(file.sha256) is None
+
+
 def test_how_much_is_read_is_a_setting(browser: Client, full_case: str, settings: Any) -> None:
     settings.READ_LIMITS = {**settings.READ_LIMITS, "bytes": 100}
     page = browser.get(add(browser, full_case, "notice", NOTICE))

@@ -1,6 +1,7 @@
 """Erases what an entry says, for good; that something stood there, and when it was erased, stays visible."""
 
 from inwriting.actions.clock import new_salt, now
+from inwriting.actions.read_kept import forget_papers
 from inwriting.core.facts.events import Erased
 from inwriting.core.facts.when import When
 from inwriting.core.problems import EntryNotChangeable
@@ -20,6 +21,7 @@ def erase_payload(case_id: str, seq: int, *, why: str = "", files: bool = False)
     entries, unneeded = _erase_words(case_id, seq, why, files)
     for fingerprint in unneeded:
         remove_file(fingerprint)
+    forget_papers()
     return entries
 
 

@@ -17,7 +17,7 @@ from inwriting.intake.remarks import translate_remark
 from inwriting.output.write import MEDIA_TYPES, Kind, write
 from inwriting.store.models import FileRow
 from inwriting.store.readings import find_reading_of, keep_reading_of
-from inwriting.store.vault import get_file
+from inwriting.store.vault import get_file, place_of
 
 __all__ = [
     "correct_page", "forget_papers", "get_kept", "list_sheets", "picture_kept", "print_kit", "read_bytes", "read_kept",
@@ -77,7 +77,8 @@ def read_sheet(sheet: FileRef, on_page: OnPage | None = None) -> Paper:
     remembered = _papers.get(sheet.sha256) or find_reading_of(sheet.sha256)
     if remembered is None:
         remembered = read_paper(get_file(sheet.sha256), name=sheet.name, limits=Limits(**settings.READ_LIMITS), on_page=on_page)
-        if any(page.source == "ocr" for page in remembered.pages):
+        # A file may be erased while it is read in the background: then its words must not be kept either.
+        if any(page.source == "ocr" for page in remembered.pages) and place_of(sheet.sha256).exists():
             keep_reading_of(sheet.sha256, remembered)
     while len(_papers) >= _REMEMBERED:
         _papers.pop(next(iter(_papers)), None)

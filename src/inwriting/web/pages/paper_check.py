@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -44,7 +45,9 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
     if file.sha256 != fingerprint and request.method != "POST":
         return redirect(f"{reverse('paper-check', args=[held.id, seq, file.sha256])}?as={what}")
     try:
-        paper = read_patiently(held.id, seq, fingerprint, wait_seconds=PATIENCE)
+        # What was typed comes with a POST: it waits for the paper, so that a page about waiting never takes its place.
+        patience = PATIENCE if request.method != "POST" else settings.READ_LIMITS["seconds"]
+        paper = read_patiently(held.id, seq, fingerprint, wait_seconds=patience)
     except Problem as problem:
         return show_unread(request, held, seq, file, problem)
     if isinstance(paper, StillReading):
