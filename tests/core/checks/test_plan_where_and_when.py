@@ -307,3 +307,13 @@ def test_an_element_is_heard_in_its_many_words(element: str, line: str) -> None:
     *(("setting", line) for line in PLACELESS), *(("start", line) for line in WITHOUT_START)])
 def test_words_that_only_look_like_it_state_nothing(element: str, line: str) -> None:
     assert not _states(line, element)
+
+
+@pytest.mark.parametrize("line", [
+    "Adult assistance, 1:1, 30 min daily, lunch and recess, cafeteria and playground, 08/15/2026 - 05/28/2027",
+    "Paraprofessional, shared with two students, 90 minutes, general education math and science, daily",
+])
+def test_a_service_line_ends_with_its_last_cell(line: str) -> None:
+    [promise] = check_plan(paper_of(f"{line}\nVisual schedule, weekly\nPreferential seating as needed")).promises
+    assert promise.quote == line
+    assert promise.verdict == "specific"

@@ -33,6 +33,10 @@ _ENDS_OPEN = re.compile(
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]"
                      r"|\[.?\]|[\u2610-\u2612])\s")
 _ROW = re.compile(r"\||\S {3,}\S")
+# The last cell of a service line: a date, or how often. What comes under it with a capital letter is another line.
+_LAST_CELL = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b20\d\d|\b(?:daily|weekly)"
+                        r"|(?:/|x ?/? ?|per |a )(?:day|wk|week))\W?$", re.I)
+_DAY_NAME = re.compile(r"\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 
 
 @cache
@@ -70,6 +74,8 @@ def _wraps(before: str, line: str) -> bool:
         return first.islower() and last[-1] in ";:"
     if first.islower() or (first in "(\"'" and len(last) > 40):
         return True
+    if _LAST_CELL.search(last) and "," in last and not _DAY_NAME.match(line):
+        return False
     # A long line without an end goes on, unless the next one starts a service of its own.
     opening = len(line) - len(line.lstrip()) + 24
     return len(last) > 60 and not any(mention.start < opening for mention in find_mentions(line, 0, len(line)))
