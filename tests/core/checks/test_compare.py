@@ -24,6 +24,14 @@ def test_a_change_is_named(old: str, new: str, kind: str, what: str) -> None:
     assert change.new is not None and change.new.quote == new
 
 
+def test_a_line_that_shrank_and_lost_its_places_is_the_same_line() -> None:
+    old = "1:1 paraprofessional, 300 minutes daily, all settings\nAdult support on the bus, daily"
+    changes = compare_plans(paper_of(old), paper_of("Paraprofessional, 150 minutes daily, as needed, general education")).changes
+    assert [change.kind for change in changes] == ["vanished", "shrank"]
+    assert changes[0].old is not None and "bus" in changes[0].old.quote
+    assert {loss.what for loss in changes[1].differences} == {"minutes", "sharing", "settings", "words"}
+
+
 def test_the_same_line_is_unchanged() -> None:
     assert [change.kind for change in compare_plans(paper_of(OLD), paper_of(OLD)).changes] == ["unchanged", "unchanged"]
 

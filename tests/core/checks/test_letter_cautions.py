@@ -37,6 +37,11 @@ WORTH_A_CAUTION = [
     ("no-evidence", "He is clearly regressing."),
     ("no-evidence", "The aide is never there."),
     ("heat", "You still did nothing!"),
+    ("heat", "I am sick and tired of asking."),
+    ("undated-fact", "He ran out of the building three times. Please answer by Friday."),
+    ("undated-fact", "The aide left him alone. I ask for a written answer before June 3."),
+    ("other-child-named", "On May 3 Johnny Parker's mom saw it."),
+    ("admission", "I have to admit that he is a handful at home."),
 ]
 CALM = [
     "Dear Ms. Gray, I am asking the IEP team to consider an aide for Theo. Theo has autism. On March 3 he ran out of the building.",
@@ -94,6 +99,7 @@ CALM = [
     "I signed the plan for the assessment on 9/12.",
     "Dear Ms. Ray, see you at the book fair!",
     "We ran out of time at the meeting.",
+    "I am Theo's mom. My son Theo has autism.",
 ]
 
 
@@ -109,3 +115,9 @@ def test_what_weakens_a_letter_is_pointed_out_and_nothing_else(wanted: str, text
 @pytest.mark.parametrize("text", CALM)
 def test_a_calm_sentence_gets_no_caution(text: str) -> None:
     assert cautions(text) == set()
+
+
+def test_a_name_is_known_as_the_childs_own_when_the_letter_says_so() -> None:
+    text = "I am Ana's mother. On May 3 Ana's aide was out, and on May 4 Kylie's aide watched both girls."
+    assert [caution.id for caution in check_letter(paper_of(text)).cautions] == ["other-child-named"]
+    assert check_letter(paper_of(text.replace("Kylie's", "an"))).cautions == ()

@@ -1,5 +1,6 @@
 """Compare two IEPs: which promises of help appeared, shrank, lost words, vanished or stayed."""
 
+import re
 from typing import Any, Literal
 
 import msgspec
@@ -70,16 +71,22 @@ def _pair(old: tuple[Promise, ...], new: tuple[Promise, ...]) -> list[tuple[Prom
 
 
 def _likeness(first: Promise, second: Promise) -> float:
-    places, others = set(first.settings), set(second.settings)
-    where = len(places & others) / len(places | others) if places | others else 0.6
+    where = _share_of_places(set(first.settings), set(second.settings))
     words = _words(first.quote) & _words(second.quote)
     said = len(words) / (len(_words(first.quote) | _words(second.quote)) or 1)
     same = 0.2 * (first.sharing == second.sharing) + 0.2 * (first.minutes_per_week == second.minutes_per_week)
     return 0.4 * where + 0.4 * said + same * 0.5 + 0.1 * (first.support.lower() == second.support.lower())
 
 
+def _share_of_places(places: set[str], others: set[str]) -> float:
+    """How far two lines speak of the same places; one that names none, or all, may speak of those of the other."""
+    if not places or not others or "all settings" in places | others:
+        return 0.6
+    return len(places & others) / len(places | others)
+
+
 def _words(quote: str) -> set[str]:
-    return {word for word in quote.lower().replace("-", " ").split() if len(word) > 3 and word.isalpha()}
+    return {word for word in re.findall(r"[a-z]+", quote.lower()) if len(word) > 3}
 
 
 def _change(old: Promise, new: Promise) -> Change:
@@ -118,11 +125,12 @@ def _sharings(old: Promise, new: Promise) -> list[Loss]:
 
 
 def _places(old: Promise, new: Promise) -> list[Loss]:
-    lost, gained = sorted(set(old.settings) - set(new.settings)), sorted(set(new.settings) - set(old.settings))
-    if "all settings" in new.settings:
-        lost = []
-    found = [Loss(what="settings", before=", ".join(lost))] if lost else []
-    return found + ([Loss(what="settings", after=", ".join(gained), less=False)] if gained and not lost else [])
+    """Both lists in full where they differ: fewer places, or others, are a loss; "all settings" holds every place."""
+    before, after = set(old.settings), set(new.settings)
+    if before == after:
+        return []
+    lost = before - after if "all settings" not in after else set()
+    return [Loss(what="settings", before=", ".join(old.settings), after=", ".join(new.settings), less=bool(lost))]
 
 
 def _wording(old: Promise, new: Promise) -> list[Loss]:

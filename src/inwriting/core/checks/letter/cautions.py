@@ -8,7 +8,7 @@ import msgspec
 from inwriting.core.checks.letter.alternatives import one_of
 from inwriting.core.checks.letter.clauses import split_clauses, states_something
 from inwriting.core.checks.letter.heat import is_heated
-from inwriting.core.checks.letter.other_child import names_other_child
+from inwriting.core.checks.letter.other_child import find_own_names, names_other_child
 from inwriting.core.checks.reading import Sentence
 
 SAYS = {
@@ -35,6 +35,10 @@ _DATED = re.compile(
     r"|\b(?:last|this|that|past|same|each|every) (?:week|month|year|night|day|morning|afternoon|fall|spring|winter|summer)\b"
     r"|\b(?:since|in|during) (?:kindergarten|preschool|the (?:fall|spring|winter|summer)|(?:first|second|third) quarter)\b"
     r"|\b(?:labor day|thanksgiving|christmas|halloween|(?:winter|spring|fall|summer) break)\b", re.IGNORECASE)
+# "Answer me by Friday" is no day on which something happened.
+_DEADLINE = re.compile(
+    rf"\b(?:by|before|until|within|no later than) (?:(?:the|next|this|end of) )*(?:{_MONTH}\b\.?(?: \d{{1,2}}\b)?"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:mon|tues|wednes|thurs|fri)day|week|month|day)", re.IGNORECASE)
 _EVENT = re.compile(rf"""\b{one_of('''
     fell down, fell off, fell in, fell at, fell on, fell out, fell twice, fell again, he fell, she fell,
     was hurt, got hurt, ran out of the, ran out into, ran out
@@ -75,6 +79,7 @@ _KNOWN = one_of("he, she, it, you, the school, this, my son, my daughter, my chi
 _GIVEN_UP = one_of("drop, reduce, remove, end, cut, wait, share, try, stop, fade, the removal, the reduction, less, fewer")
 _ADMIT = re.compile(
     rf"\bi (?:know|admit|understand|realize|agree|guess|suppose) (?:that )?{_KNOWN}\b(?=.{{0,80}}\b{_YIELDS}\b)"
+    r"|\bi (?:have to |must |will |do )?admit\b|\bi(?: have|'ve)? let (?:him|her|them) get away\b"
     r"|\b(?:it is|it was|was) (?:my|our) (?:own )?fault"
     rf"|\b(?:i|we) (?:already )?(?:agreed|consented) to {_GIVEN_UP}\b"
     r"|\b(?:i|we) (?:already )?(?:signed|accepted|approved)(?: off on)? (?:the|his|her|that|this|your) (?:new |last |draft )?"
@@ -100,7 +105,8 @@ class Caution(msgspec.Struct, frozen=True):
 def find_cautions(sentences: Sequence[Sentence], child_names: tuple[str, ...]) -> list[tuple[str, Sentence]]:
     """Return (caution id, sentence), in the order of the letter. A date in a neighbouring sentence counts for this one."""
     own = {part.lower() for name in child_names for part in name.split()}
-    dated = [bool(_DATED.search(sentence.text)) for sentence in sentences]
+    own |= {name for sentence in sentences for name in find_own_names(sentence.text)}
+    dated = [bool(_DATED.search(_DEADLINE.sub(" ", sentence.text))) for sentence in sentences]
     found: list[tuple[str, Sentence]] = []
     for place, sentence in enumerate(sentences):
         near = any(dated[max(0, place - 2):place + 2])

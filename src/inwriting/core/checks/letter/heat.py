@@ -35,7 +35,7 @@ _SAYS_SOMETHING = re.compile(r"\b(?:I|YOU|YOUR|WE|MY|ME|NOT|NEVER|NO|IS|ARE|MUST
 
 def is_heated(text: str, clauses: list[str]) -> bool:
     """Say whether it insults, shouts or calls out at the reader; `clauses` are the plain words of the sentence."""
-    if any(_INSULT.search(plain) or (_AIMED.search(plain) and not _OF_CHILD.search(plain)) for plain in clauses):
+    if _INSULT.search(" ".join(clauses)) or any(_AIMED.search(plain) and not _OF_CHILD.search(plain) for plain in clauses):
         return True
     return _shouts(text) or _calls_out(text)
 

@@ -17,7 +17,12 @@ _OTHER_CHILD = re.compile(
     rf"|\b(?:hit|pushed|kicked|unlike|while|shares? (?:his|her|an|the) (?:aide|para) with|like|than) (?P<e>{_NAME})"
     r"(?=(?:,| who| has| gets| had| at recess| at lunch| on the| in (?:his|her) class|'s (?:aide|para|mother|mom|iep)|\.|$))"
     rf"|{_NO_TITLE}\b(?P<f>{_NAME}) (?:also )?(?:has|gets|got|had) (?:his|her|an?|one|autism|1:1|full)\b"
-    rf"|{_NO_TITLE}\b(?P<g>[A-Z][a-z]{{2,}})'s {_AIDE_WORD}\b")
+    rf"|{_NO_TITLE}\b(?P<g>{_NAME})'s {_AIDE_WORD}\b")
+# The writer says whose parent she is: "I am Theo's mom", "my son Theo".
+_OWN_CHILD = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|child|kid|boy|girl|grandson|granddaughter|student),? (?P<a>[A-Z][a-z]{2,})"
+    r"|\b(?:I am|I'm|we are|as) (?P<b>[A-Z][a-z]{2,})(?: [A-Z][a-z]+)?'s "
+    r"(?:mom|mother|dad|father|parents?|guardian|grandm\w+|grandf\w+|aunt|uncle|foster)\b")
 _ONE_WORD_IS_SURE = ("a", "b", "c", "d")
 _NO_NAME_LIST = """
 the this that she her his they and our mrs miss english math reading science monday tuesday wednesday thursday
@@ -27,6 +32,11 @@ mr ms dr title everyone nobody who what when he it we you i pe art music teacher
 someone somebody one each every yesterday today para aide room grade class bus autism elementary middle
 """
 _NO_NAMES = frozenset(_NO_NAME_LIST.split())
+
+
+def find_own_names(text: str) -> set[str]:
+    """Return the first names that a letter gives to the writer's own child, in lower case."""
+    return {(found["a"] or found["b"]).lower() for found in _OWN_CHILD.finditer(text)} - _NO_NAMES
 
 
 def names_other_child(text: str, own: set[str]) -> bool:
