@@ -3,6 +3,7 @@
 import re
 
 from inwriting.core.checks.letter.alternatives import one_of
+from inwriting.core.checks.letter.clauses import plain_words
 
 _INSULT = re.compile(rf"""\b{one_of('''
     liar, liars, lying to, lied to, you lie, you lied, are lying, is lying, incompetent, idiot, idiots, stupid, disgusting,
@@ -35,7 +36,7 @@ _SAYS_SOMETHING = re.compile(r"\b(?:I|YOU|YOUR|WE|MY|ME|NOT|NEVER|NO|IS|ARE|MUST
 
 def is_heated(text: str, clauses: list[str]) -> bool:
     """Say whether it insults, shouts or calls out at the reader; `clauses` are the plain words of the sentence."""
-    if _INSULT.search(" ".join(clauses)) or any(_AIMED.search(plain) and not _OF_CHILD.search(plain) for plain in clauses):
+    if _INSULT.search(plain_words(text)) or any(_AIMED.search(plain) and not _OF_CHILD.search(plain) for plain in clauses):
         return True
     return _shouts(text) or _calls_out(text)
 
