@@ -60,6 +60,18 @@ def test_an_option_needs_a_reason_why_it_was_rejected() -> None:
                     )["options"] == "present"
 
 
+@pytest.mark.parametrize(("action", "reason", "status"), [
+    ("The district refuses to provide a one-on-one paraprofessional.",
+     "Student does not require a one-on-one paraprofessional at this time.", "thin"),
+    ("Refuse request for a bus aide", "A bus aide is not necessary.", "thin"),
+    ("The district refuses to provide a one-on-one paraprofessional.",
+     "She stays with the class on her own in nine of ten transitions.", "present"),
+])
+def test_a_reason_that_says_the_refusal_again_is_thin(action: str, reason: str, status: str) -> None:
+    text = f"NOTICE OF ACTION\nAction proposed or refused: {action}\nReason: {reason}\nOther factors: None"
+    assert {e.id: e.status for e in check_notice(paper_of(text)).elements}["reason"] == status
+
+
 def test_circular_reasons_and_fillers_are_thin_and_keep_their_question() -> None:
     found = {e.id: e for e in check_notice(paper_of(
         "Proposed action: annual review. Reason: Required by law. Other factors: N/A")).elements}

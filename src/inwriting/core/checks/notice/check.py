@@ -118,11 +118,18 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
     ticked = _judge_boxes(text, boxes)
-    judged.extend(judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked)))
+    told = judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked))
+    judged.extend([found for found in told if not _is_thin_already(found, judged)])
     if not any(found.element == "action" for found in judged) and (
             any(found.element in ("reason", "basis") for found in judged) or (ticked and ticked[0].remark == "ticked")):
         judged.extend(ticked)
     return judged
+
+
+def _is_thin_already(told: Judged, judged: list[Judged]) -> bool:
+    """What a heading of its own shows to be thin is not made full by the sentence alone."""
+    return any(found.status == "thin" and found.element == told.element and found.start <= told.start < found.end
+               for found in judged)
 
 
 def _is_filled(text: str, fields: list[Field]) -> bool:

@@ -212,10 +212,17 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
     return "present" if asks_why and len(parts) >= 2 and len(content_words(parts[-1])) >= 2 else ""
 
 
+# "She does not require an aide at this time" says the refusal once more; it tells no reason of its own.
+_CONCLUDES = frozenset("""
+not no at time currently presently now still require requires required need needs needed warrant warranted warrants appropriate
+inappropriate necessary unnecessary eligible ineligible qualify qualifies
+""".split())
+
+
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
     if _CIRCULAR.search(body) and len(words) <= 6:
         return "thin"
-    own = [word for word in words if word not in action_words]
+    own = [word for word in words if word not in action_words and word not in _CONCLUDES]
     return "thin" if len(own) < 2 else "present"
 
 
