@@ -213,10 +213,10 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
 
 
 # "She does not require an aide at this time" says the refusal once more; it tells no reason of its own.
-_CONCLUDES = frozenset("""
-not no at time currently presently now still require requires required need needs needed warrant warranted warrants appropriate
-inappropriate necessary unnecessary eligible ineligible qualify qualifies
-""".split())
+_CONCLUDES = frozenset((
+    "not", "no", "at", "time", "currently", "presently", "now", "still", "require", "requires", "required", "need", "needs",
+    "needed", "warrant", "warranted", "warrants", "appropriate", "inappropriate", "necessary", "unnecessary", "eligible",
+    "ineligible", "qualify", "qualifies"))
 
 
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:
