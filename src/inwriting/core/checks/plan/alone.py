@@ -33,7 +33,8 @@ _TWO_FOR_ONE = (
 )
 _NOBODY_ELSE = (
     r"\bno other (?:students?|child\w*|kids?|pupils?)", r"\bno other (?:duties|assignments?|responsibilit\w+)",
-    rf"\bno ?(?:one|body) (?:else\b|but (?:{_ME}|{NAME}))", r"\b(?:adult|aide|person|para|someone|somebody) to (?:him|her"
+    r"\bnot (?:any|some)(?:one|body) else'?s?\b", rf"\bno ?(?:one|body) (?:else\b|but (?:{_ME}|{NAME}))", r"\b(?:adult|aide"
+    r"|person|para|someone|somebody) to (?:him|her"
                                                             r"|them)sel(?:f|ves)\b",
     rf"\b{NAME}'s own (?:\w+ )?{ADULT}", rf"\bjob is (?:{_ME}|{NAME})(?![ ]?\w)",
     rf"\bof (?:his|her|their) own\b|\b(?:his|her|their) own (?:[\w:-]{{1,16}} ){{0,2}}{ADULT}",

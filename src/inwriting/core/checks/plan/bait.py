@@ -1,9 +1,10 @@
-"""Passages that name an adult and yet promise no help: goals, refusals, jobs, reports, a nurse's procedures, manners."""
+"""Passages that name an adult and yet promise no help: goals, refusals, jobs, reports."""
 
 import re
 from functools import cache
 
 from inwriting.core.checks.plan.jobs import tells_of_a_job
+from inwriting.core.checks.plan.manners import is_how_adults_act, is_sought
 
 _NEED = (
     r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree"
@@ -51,7 +52,8 @@ def _refusal() -> re.Pattern[str]:
         rf"|\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
         rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
         rf"|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
-        rf"|justified|provided|eligible|supported|available|assigned|included|written|listed|in[ ](?:the|his"
+        rf"|justified|approved|granted|authorized|allocated|provided|eligible|supported|available|assigned|included|written"
+        rf"|listed|in[ ](?:the|his"
         rf"|her)[ ]iep)\b"
         r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w"
         r"|unable[ ]to[ ]provide|rescind|terminat)\w*"
@@ -70,7 +72,11 @@ def _refusal() -> re.Pattern[str]:
         r"|\bhad[ ]an?[ ][^.]{0,60}\bnow\b[^.]{0,40}(?:own"
         r"|without|independent)|vacan\w+|unfilled|\b(?:tabled|deferred|postponed)\b|n't[ ](?:think|believe|feel"
         r"|see)[ ](?:that[ ])?(?:an?|another|any)\b"
-        r"|\bin[ ]lieu[ ]of[ ]an?[ ]", re.I)
+        r"|\bin[ ]lieu[ ]of[ ]an?[ ]|n't[ ](?:\w+[ ]){0,2}?(?:in|on)[ ](?:there|it|the[ ](?:iep|plan|page))\b|\bnowhere[ ](?:in"
+        r"|on)[ ]"
+        r"|\bcrutch\b|counterproductive|stigmati[sz]\w*|(?<!avoid[ ])(?<!prevent[ ])(?:foster|creat|promot"
+        r"|encourag)\w*[ ](?:\w+[ ])?"
+        r"(?:over-?)?(?:dependen|relian)\w+", re.I)
 
 
 @cache
@@ -90,6 +96,7 @@ def _asked_only() -> re.Pattern[str]:
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
                       r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
                       r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
+                      r"|\b(?:school|district|team|teacher|evaluator)[ ](?:also[ ])?wanted\b"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)"
                       r"|\b(?:dream|ideal|perfect)[ ](?:iep|plan|world|school|day)|\b(?:i|we)[ ](?:wish|dream|hope)\b"
@@ -111,7 +118,8 @@ def _granted() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:[ ](?:\w+[ ]){0,3}belongs?[ ]to[ ]an?other\b|[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
+        r"^(?:'s[ ](?:day|time|hours)[ ](?:may|must|shall)[ ](?:not[ ])?(?:be|exceed)\b"
+        r"|[ ](?:\w+[ ]){0,3}belongs?[ ]to[ ]an?other\b|[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
         r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present"
         r"|there|in[ ])"
@@ -182,9 +190,10 @@ def is_refused(sentence: str, start: int, end: int) -> bool:
                   r"|\bcannot[ ](?:\w+[ ]){1,6}without\b"
                   r"|\b(?:never|not)[ ](?:[\w'-]+,?[ ]){1,8}without\b|not[ ](?:left|be[ ]left|unattended)"
                   r"|\b(?:not|cannot|never)[ ](?:to[ ])?(?:be[ ])?(?:\w+[ ])?(?:assigned|used|pulled|split|share"
-                  r"|reassigned)\b[^.;]{0,30}?\b(?:others?|another|elsewhere"
+                  r"|reassigned)\b[^.;]{0,30}?\b(?:(?:any[ ])?others?|another|elsewhere"
                   r"|class(?:room)?[ ](?:aide|para|staff)|aide)\b|\bno[ ]sharing\b|\bnever[ ]without[ ](?:his|her|an?)\b"
-                  r"|\bnot[ ](?:only|specifically|just)\b|\b(?:which|that|but|and|but[ ]it|and[ ]it)[ ](?:was|were|is|are"
+                  r"|\bnot[ ](?:any|some)(?:one|body)[ ]else'?s\b|\bnot[ ](?:only|specifically|just)\b|\b(?:which|that|but|and"
+                  r"|but[ ]it|and[ ]it)[ ](?:was|were|is|are"
                   r"|ha(?:s|ve|d)[ ]been|wasn't)[ ]?(?:not[ ])?"
                   r"(?:\w+[ ])?(?:provided|implemented|delivered|given|followed|supplied|staffed|filled)\b|(?:not"
                   r"|n't)[ ](?:\w+[ ]){0,2}(?:say|state|specify|mention"
@@ -233,9 +242,9 @@ def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, words, after = sentence[max(0, start - 90):start], sentence[start:end].lower(), sentence[end:end + 40]
-    if kind == "adult" and (_emergency().search(sentence) or _procedure().search(before) or _only_an_adult(before, after)):
+    if kind in ("adult", "watch") and is_how_adults_act(sentence, before, after):
         return True
-    if words.endswith("attention") and _sought().search(before):
+    if words.endswith("attention") and is_sought(before):
         return True
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
@@ -247,53 +256,10 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
         return True
     if re.search(r"\bconsult\w*\s?[-:|][^;]*$|^(?:\W|\d\w?\b)*consult\w*\b[^;:]*$", before, re.I):
         return True
-    may_go = re.search(r"\b(?:may|can|is[ ]allowed[ ]to)[ ](?:go[ ]to|turn[ ]to|ask|approach)[ ](?:\w+[ ])?$", before, re.I)
-    if may_go and re.match(r"[ ]for[ ](?:help|support|assistance)\b", after):
+    may_go = re.search(r"\b(?:may|can|allowed[ ]to|free[ ]to|option[ ]to|right[ ]to)[ ](?:go[ ]to|turn[ ]to|ask|approach"
+                       r"|request|seek)[ ]"
+                       r"(?P<help>(?:help|support|assistance)[ ](?:from|of)[ ])?(?:\w+[ ])?$", before, re.I)
+    if may_go and (may_go["help"] or re.match(r"[ ]for[ ](?:help|support|assistance)\b", after)):
         return False
     return bool(_child_acts().search(before)) and not re.search(
         r"\b(?:require|receive|need)s?\b|with[ ](?:the[ ])?(?:support|help|assistance)", before, re.I)
-
-
-@cache
-def _emergency() -> re.Pattern[str]:
-    """Steps of an emergency are nobody's daily help."""
-    return re.compile(r"\b(?:911|ems|paramedics)\b|\bseizure\b.{0,80}\balone\b", re.I)
-
-
-@cache
-def _procedure() -> re.Pattern[str]:
-    """A nurse's procedure that staff carry out by its own schedule."""
-    return re.compile(r"\b(?:catheteri\w+|suction\w*|injections?|tube[ ]feed\w*|nebuliz\w*|glucose|dos(?:e"
-                      r"|ing))\b[^.;]{0,40}\bby[ ]$", re.I)
-
-
-@cache
-def _sought() -> re.Pattern[str]:
-    """Attention that the child seeks: what his behavior is for."""
-    return re.compile(r"\b(?:gain|get|seek\w*|request\w*|demand\w*|crav\w+|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)"
-                      r"|wants?"
-                      r"|access)[ ](?:to[ ]\w+[ ])?$", re.I)
-
-
-@cache
-def _manners() -> re.Pattern[str]:
-    """How adults should behave in a behavior plan: no help is promised by a calm voice."""
-    return re.compile(
-        r"\s?:\s*(?:the[ ])?(?:nurse|teacher|principal|office|secretary)\b|[ ](?:will|should|must|to|shall)[ ](?:use"
-        r"|speak|talk|avoid|refrain|ignore|limit|praise|allow|not|wait"
-        r"|reduce|listen|respond|model[ ]calm"
-        r"|(?:remain|stay|be)[ ](?:calm|neutral|consistent|aware|trained|firm|positive)|(?:keep"
-        r"|maintain)[ ](?:an?[ ])?(?:calm|neutral|voice|language)"
-        r"|(?:give|offer|provide)[ ](?:\w+[ ]){0,2}?(?:choices?|breaks?|praise|wait|space|options|specific"
-        r"|positive|time)\b)", re.I)
-
-
-def _only_an_adult(before: str, after: str) -> bool:
-    """An adult beside the nurse, one who only stands at a distance, or one who hands out things."""
-    beside = re.search(r"\bnurse,?[ ](?:or|and)[ ](?:an?[ ]|the[ ])?$", before, re.I)
-    if beside and not re.match(r"[ ](?:will|shall|must|to|accompan\w+|available|present|on[ ](?:campus|site))\b", after):
-        return True
-    if _manners().match(after):
-        return True
-    return bool(re.match(r"[ ](?:stands?|sits?|stays?|walks?|is|remains?)[ ](?:[\w-]+[ ])?within[ ]\d", after)
-                or re.match(r"[ ]will[ ](?:give|administer|store|call|notify)[ ](?!\w+[ ](?:support|help|prompt|cue))", after))

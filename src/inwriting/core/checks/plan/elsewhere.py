@@ -18,8 +18,15 @@ _AWAY = (
     r" [^,.;]{3,30}",
     r"\b(?:has|have|had|does|do|for|on|her|his|their|to|cover\w*) (?:the )?(?:lunch|recess|bus|hall(?:way)?|cafeteria"
     r"|playground|crosswalk|dismissal|arrival|breakfast|car ?line|office) duty\b",
+    r"\b(?:eats?|takes?|has) (?:her |his |their )?lunch (?:when|while) [^,.;]{3,40}",
     r"\b(?:her|his|their|the (?:aide|para)'s) (?:own )?lunch(?: break)?\b(?= \d| break|,)|\bown lunch\b",
     r"\bwhen (?:he|she|they) (?:is|are) in the building|\balready in (?:the|his|her) (?:program|room|class(?:room)?)\b",
+    r"\baccess to (?:an? |the )?(?:\w+ )?(?:space|room|area|corner)\b",
+    # Where somebody calls from or is called, and sums that are no lesson.
+    r"\b(?:calls?|radios?|tells?|notif(?:y|ies)|contacts?|asks?|phones?) the (?:front |main )?office\b|\bdo(?:es"
+    r"|ing)? the math\b",
+    r"\bfrom (?:the |a |outside the )?(?:front |main )?(?:office|hall(?:way)?|door(?:way)?|back of the room)\b(?! to\b)",
+    r"\b(?:winter|spring|fall|christmas|holiday) recess\b|\bthe room's \w+",
     r"\b(?:works?|helps?|helping|goes|runs?|answers? \w+) (?:in|at|to|out in|for) the (?:front |main |school )?office\b",
     r"\b(?:steps|stepped|gets|got) (?:on|off|onto|back on) (?:the )?(?:bus|van)\b",
 )

@@ -39,7 +39,7 @@ def _field() -> re.Pattern[str]:
         r"^\W{0,3}(?:service\W{0,3})?(?:yes|frequency|freq|duration|amount|class|course|subject|minutes|mins|time"
         r"|location|loc|setting|settings|place|start|begin\w*|end|from|initiat\w*|dates?|provider|group|"
         r"hours|days|effective|projected|sessions?|type|ratio|amount|schedule|level|intensity|group[ ]size|number"
-        r"|total|where|when|how[ ](?:often|long|much)|daily"
+        r"|total|where|when|includ(?:es|ed|ing)|covers|applies|how[ ](?:often|long|much)|daily"
         r"|weekly|\d{1,4}|during|this[ ](?:happens|occurs|is)|this[ ]support|this[ ]service|these[ ]services"
         r"|this[ ]will|support[ ]will"
         r"|services?[ ]will|the[ ]support|"

@@ -46,7 +46,7 @@ def strike_unticked(line: str) -> str:
 
 def _boxes_trail(line: str, boxes: list[re.Match[str]]) -> bool:
     """Do the boxes stand after their words ("YES [X]   NO [ ]")?"""
-    if not all(re.search(r"\w[ ]?$", line[:box.start()]) for box in boxes):
+    if not all(re.search(r"\w[ ]{0,3}$", line[:box.start()]) for box in boxes):
         return False
     return bool(re.match(r"\s{2,}|\s*$|\s?[|;,.]", line[boxes[-1].end():]))
 

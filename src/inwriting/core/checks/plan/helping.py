@@ -24,8 +24,10 @@ _WHOSE = (r"(?:(?:an?|one|two|1|2|1st|2nd|the|any|some|other|another|school|buil
           r"|trained|unlicensed|designated|familiar|available|existing|closest|nearest|assigned|support|special|education|general"
           r"|ed|additional|extra|second|named|certain|his|her|their|our|at|least|first|qualified|responsible|kitchen|health|bus"
           r"|delegated|duty|milieu|center|agency|shift|floor|lunch|lunchroom|recess|hall)[ ]){0,4}")
+_HIM = (r"(?:him|her|them|(?:the[ ])?(?:student|child)|(?:my|our)[ ](?:[\w-]+[ ])?(?:son|daughter|child|kid|boy|girl|grand\w+)"
+        r"|(?-i:[A-Z])[a-z]{1,12})")
 _WHO = (r"(?:staff(?:[ ](?:members?|persons?))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
-        r"|lady|woman|gal|guy|helper|person"
+        r"|lad(?:y|ies)|wom[ae]n|gal|guy|helper|person"
         r"|caregiver(?=[ ]from[ ]school)|someone|somebody|whoever[ ]is[ ][\w ]{2,24}?)")
 # What they do: stay near, go along, watch, lend a hand. "Stands within 3 feet" is only a distance.
 _ACT = (r"(?:(?:tries|try|aims?|attempts?)[ ]to[ ](?:stand|sit|stay|be|keep|walk|help)|rotates?[ ]through|stands?[ ](?:near"
@@ -34,7 +36,7 @@ _ACT = (r"(?:(?:tries|try|aims?|attempts?)[ ]to[ ](?:stand|sit|stay|be|keep|walk
         r"|eyes|watch|him|her|the[ ]student)|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
         r"|(?:brings?|takes?|carr(?:y|ies)|wheels?|leads?|drives?|evacuates?|gets?)[ ](?:him|her|(?:the[ ])?student|the[ ]child)"
         r"|makes?[ ](?:themselves|himself|herself|oneself)[ ]available|joins?|rides?|goes|go[ ]along|comes?[ ]along|follows?"
-        r"|holds?[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
+        r"|(?:holds?|carr(?:y|ies)|opens?)[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
         r"|guides?|moves?[ ](?:to|in|with|within|near)|steps?[ ]in|jumps?[ ]in|pitch(?:es)?[ ]in|lends?[ ]a[ ]hand|intervenes?"
         r"|meets?[ ](?:him|her|the[ ]student|student|the[ ]bus)|greets?[ ](?:him|her|student)|cues?|scribes?"
         r"|is[ ]with[ ](?:him|her|the)|(?:opens|cuts|zips|ties|buttons|pours|unpacks|packs|cleans|wipes|changes"
@@ -81,6 +83,14 @@ HELPERS = (
     # Who stays near or goes along, without a verb: "adult on the same side of the room", "Ms. Bee is Oliver's person".
     r"(?:an?[ ]|one[ ])?(?:adult|grown-?up|staff(?:[ ](?:member|person))?)(?=[ ](?:on|at)[ ](?:the|his|her)[ ](?:same[ ])?"
     r"(?:side|end|table|floor|elbow|row)\b)",
+    # Whom the child is given: "shall have a trained adult whose sole task is ...", "the district will assign someone".
+    rf"(?:an?|one|the)[ ](?:{_TRAITS},?[ ]){{0,3}}(?:adult|person|grown-?up|staff(?:[ ](?:member|person))?|employee)"
+    r"(?=[ ]whose[ ](?:only|sole|one|main|primary|job|task|duty|role|responsibilit))",
+    r"(?:assign|designate|send|provide|find|add|bring[ ]in)(?:s|ed|d)?[ ](?:someone|somebody|an?[ ](?:[\w-]+[ ])?(?:person"
+    r"|adult))\b",
+    # Where a child is let go for help: "check in with a trusted adult", "access to a quiet room with a staff member".
+    rf"(?:^|(?<=[.;:|][ ])|(?<=-[ ]))check(?:s|ing)?[- ]?ins?[ ](?:daily[ ])?with[ ](?:an?[ ]|the[ ])?(?:{_TRAITS}[ ]){{0,2}}"
+    r"(?:adults?|staff(?:[ ](?:member|person))?)",
     r"(?-i:[A-Z][a-z]{1,14})'s[ ](?:person|grown-?up)\b(?=[ ]?(?:[.,;!]|$|[ ](?:is|all|at|in|for|and|goes)\b))",
     r"spotter(?=[ ](?:in|for|with|at|on|beside|within)\b)",
     r"(?:assistance|support|help|aid|services|company)[ ](?:of|from|by)[ ](?:an?[ ]|the[ ]|one[ ]|another[ ])?"
@@ -91,12 +101,10 @@ HELPERS = (
     rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"
     rf"|moderate[ ]|minimal[ ])?(?:assist(?:ance|ed)?|help)[ ](?:\w+[ ])?(?:with|in)[ ](?:\w+[ ]){{0,2}}?{_TASK}",
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
-    r"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{0,12}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows"
-    r"|walks)[ ](?:him|her)\b|is[ ]in[ ]and[ ]out"
-    r"|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]|going[ ]to[ ]be[ ])?(?:with|beside"
-    r"|next[ ]to)[ ]"
-    r"(?:him|her|(?-i:[A-Z])[a-z]{1,12})\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{1,8}[ ]){0,4}with[ ](?:him|her"
-    r"|(?-i:[A-Z])[a-z]{1,12})\b))",
+    rf"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{{0,12}}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows|walks)[ ]"
+    rf"{_HIM}\b|is[ ]in[ ]and[ ]out|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]"
+    rf"|going[ ]to[ ]be[ ])?"
+    rf"(?:with|beside|next[ ]to)[ ]{_HIM}\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{{1,8}}[ ]){{0,4}}with[ ]{_HIM}\b))",
     r"adult[ ](?:reader|scribe|prompter|note-?[ ]?taker|helper|buddy|escort|guide|partner|facilitator|spotter|chaperone"
     r"|companion|monitor"
     r"|shadow)s?",
@@ -129,7 +137,8 @@ HELPERS = (
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
     rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
-    rf"|guidance)[ ](?:from|by|of|with)[ ](?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
+    rf"|guidance|checks?[ ]for[ ]understanding|encouragement|clarification)[ ](?:from|by|of|with)[ ]"
+    rf"(?:(?:the[ ]|an?[ ])?teachers?[ ](?:or|and/or)[ ])?(?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
     r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|(?:at|by)[ ](?:his|her)|next|sit\w{0,4}"
@@ -215,7 +224,12 @@ SUPPORTS = (
     r"|para)[ ](?:staffing[ ])?ratio",
     r"(?<![\d/:.$-])[1-4][ ]?:[ ]?[1-9](?![-/:.]?\d)[ ](?:adult|staff|student|supervision|support|staffing|aide"
     r"|para)(?:[ -]\w{2,10}){0,3}",
-    r"access[ ]to[ ](?:a[ ]|an[ ])?(?:adult|staff|support(?![ ](?:group|line)))",
+    rf"access[ ]to[ ](?:an?[ ](?:[\w-]+[ ]){{1,3}}?(?:and|or|with)[ ])?(?:an?[ ])?(?:{_TRAITS}[ ]){{0,2}}"
+    r"(?:adult|staff|support(?![ ](?:group|line)))",
+    # Help that hangs on the school's people is given by them: "provide monitoring as staffing permits".
+    r"(?:support|assistance|supervision|monitoring|help|redirection|prompting)(?=[^.;|\n]{0,70}\b(?:as|if|when(?:ever)?|where)[ ]"
+    r"(?:the[ ])?(?:staff(?:ing)?|personnel|ratios?|coverage)[ ](?:\w+[ ])?(?:permits?|allows?|is|are)\b"
+    r"|[^.;|\n]{0,70}\bstaffing[ ](?:permitting|allowing)\b)",
     r"(?:individual(?:ized)?|dedicated)[ ](?:adult[ ]|staff[ ]|classroom[ ])?(?:support|assistance|supervision)",
     r"support[ ]for[ ]\d{1,3}(?:\.\d)?[ ]hours",
 )

@@ -48,6 +48,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
     words = _without_former(words, [mention.start - candidate.start for mention in candidate.mentions])
     hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
+    words = _placement_code().sub(lambda match: " " * len(match.group()), words)
     sharing, outright = sharing_of(words, candidate.first, candidate.rest)
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
@@ -80,6 +81,14 @@ def _decided_later() -> re.Pattern[str]:
     return re.compile(r"(?<=\bdetermined)[ ]by[^.;,\"|]{3,70}|(?<=\bdecided)[ ]by[^.;,\"|]{3,70}"
                       r"|(?<=\bdeemed)[ ]necessary[ ]by[^.;,\"|]{3,70}"
                       r"|\bwhether[ ](?:the|he|she|it|this|that|or)\b[^.;]{3,90}", re.I)
+
+
+@cache
+def _placement_code() -> re.Pattern[str]:
+    """The federal placement ("LRE: regular class 80% or more") is where the child sits, not when the adult comes."""
+    return re.compile(r"\b(?:LRE|placement|ed(?:ucational)? environment)\b ?[:=-] ?(?:[\w/.-]+ ){0,5}?(?:at least |more than "
+                      r"|less than |>=? ?)?\d\d ?(?:%|percent)? ?(?:or more|or greater|plus|\+|(?:to|-) ?\d\d ?(?:%|percent)"
+                      r"|(?=[.;|]|$))", re.I)
 
 
 def _has_bound(candidate: Candidate, written: str) -> bool:

@@ -15,7 +15,7 @@ _OTHER = (
     r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi|sai"
     r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",
     r"(?:movement|sensory|brain|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?"
-    r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])breaks?",
+    r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])(?<!lunch[ ])(?<!nutrition[ ])breaks?",
     r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time"
     r"|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes"

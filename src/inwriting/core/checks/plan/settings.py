@@ -12,22 +12,27 @@ _BROAD = (
                           r"|inclusive"),
     ("special education", r"(?:special education|special ed|sped) (?:class(?:room)?|room|setting|program"
                           r"|environment)|self[- ]contained|sdc"),
-    ("classroom", r"class(?:room)?(?:-?wide)?(?! (?:period|schedule|accommodation|teacher|staff|size|support assist))"
+    ("classroom", r"push(?:es|ing)?[ -]?in(?:to)?(?!-\w)|class(?:room)?(?:-?wide)?(?! (?:period|schedule|accommodation|teacher"
+                  r"|staff|size|support assist))"
                   r"|(?:the|his|her|their"
                   r"|same|in) room|(?:para\w*|aides?|ta|ia|ea|adult|assistant|person|lady|staff) in t?here\b"
                   r"|(?:the )?\d+'s room|classes|homeroom(?: class)?"),
     # A room with a number or a name ("the autism room") is the class in which the child sits.
-    ("other room", r"(?-i:[A-Z]{2,4}) room|rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class|in|a|any"
+    ("other room", r"(?-i:(?!(?:A|I) )[A-Z]{1,4}) room|rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class"
+                   r"|in|a|any"
                    r"|each|every|home"
                    r"|one) room)[a-z]{3,12} rooms?(?=[ ,.;|)]|$)"),
-    ("all settings", r"across (?:school |all )?(?:environments|settings|the day)|school bldg"
+    ("all settings", r"(?:every|each|any) room|across (?:school |all )?(?:environments|settings|the day)|school bldg"
                      r"|(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:settings?|environments?|locations?|areas?"
                      r"|places?|parts of the (?:day|campus))"),
     ("school", r"school building|(?:in|inside|around|part of) the building"
                r"|(?:on )?(?:the )?(?:school )?grounds|(?:at"
                r"|in|while at|across|around|within|throughout) (?:the |his |her "
-               r"|their )?school(?! (?:day|year|week|hours|psych|nurse))|on campus|school ?wide"
+               r"|their )?school(?! (?:day|year|week|hours|psych|nurse|routine|schedule|career))|on campus|school ?wide"
                r"|school (?:site|setting|environment|building|campus)s?"),
+    ("kindergarten", r"in (?:\w+ education )?(?:kindergarten|pre-?k|preschool)(?= ?[,;.|)]| (?:with|for|anyway|all)\b"
+                     r"|$)(?!,? (?:\w+ )?"
+                     r"(?:our|my|his|her|he|she|they|we)\b)"),
     ("program", r"(?<=in the )(?:\w+ )?program"
                 r"|(?<!education )(?<!support )(?<!behavior )program(?!matic)(?=[,:.;]|\s*$| (?:class|room)"
                 r"| ?:)"),
@@ -40,7 +45,7 @@ _NAMED = (
     ("unstructured time", r"(?:un|less|non-?)[- ]?structured (?:times?|activit\w+|settings?|periods?"
                           r"|environments?|areas?)|free (?:time|play|choice)"),
     ("lunch", r"lunch(?:room|time)?(?! (?:box|bag|choice|count|money))|cafeteria|snack(?:[- ]?time)?(?! (?:bag|box|choice"
-              r"|food|break|as ))"
+              r"|food|break|as ))|nutrition(?: break)?(?=[,.;)]| and |$)"
               r"|meal ?times?|meals|breakfast"),
     ("recess", r"recess|playground|play ?yard|out(?:door|side) (?:play|time|activit\w+)|out(?:side|doors)(?=[.,;]|$)"),
     ("specials", r"specials|electives?|encore|related arts|enrichment|exploratory|specialists? classes"
@@ -77,7 +82,7 @@ _NAMED = (
     ("academics", r"math(?:ematics)?|reading(?! (?:directions|tests?|aloud|to|it|the|of|level|comp|a |goal|group every)\b)"
                   r"|writing(?= ?(?:,|;|\.|\||block|class|time|lesson|instruction|and|$"
                   r"|workshop|tasks))|elar?|rela|r/la|english|language arts|literacy|science|social studies|history"
-                  r"|geography|algebra|geometry|spelling|eng(?!-\w)|sci(?!-\w)|hist(?!-\w)"
+                  r"|geography|algebra|geometry|spelling|humanities|composition|literature|eng(?!-\w)|sci(?!-\w)|hist(?!-\w)"
                   r"|soc\.? stud\w*|la block|(?-i:LA)(?= ?(?:,|;|/|\d|and\b|$))|(?<=/)(?:ss|sci|la|rdg|wrtg?)|(?:ss"
                   r"|sci|la|rdg|wrtg?)(?=/)|phonics"
                   r"|chemistry|biology|physics|calculus|civics|economics|spanish|french|german|(?:world|foreign) languages?"
@@ -125,7 +130,7 @@ _NAMED = (
                     r"|wing|pod|portables?|waiting area|changing table|bleachers|makerspace|workshop|water table"
                     r"|uneven ground|curbs?|steps|ramps?|stage"),
     ("all classes", r"(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:class(?:es|rooms?)?|subjects?|activities"
-                    r"|rooms?|trips?)"),
+                    r"|trips?)|all (?:\w{1,12} )?rooms"),
 )
 @cache
 def _known() -> re.Pattern[str]:

@@ -19,7 +19,7 @@ _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educa
               r"|direct[ ](?:care|support)|community|therapeutic|mobility|safety|student[ ]services?|licensed|bilingual)")
 
 TITLES = (
-    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\.)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
+    r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\b\.?|eds\b)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
     r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:his|her|their|own|individual|1:1|dedicated)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
     r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
@@ -38,7 +38,7 @@ TITLES = (
     r"(?:(?:communication|language)[ ]facilitator|nurse(?=[ ](?:(?:will|must|to)[ ])?(?:be[ ])?(?:with|accompan\w+"
     r"|rides?[ ]\w*|stays[ ]with|attends?[ ]\w+[ ]with)[ ]"
     r"(?:him|her|the[ ]student|student|(?-i:[A-Z][a-z]))))",
-    rf"(?:{_QUALIFIER}|the|an|[a-z]{{2,14}}\.?)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
+    rf"(?:{_QUALIFIER}|the|an|[a-z]{{2,14}}(?:'s|\.)?)[ ]assistants?(?![ ](?:principal|super|direct|teacher|coach|prof))",
     rf"{_QUALIFIER}[ ](?:associate|technician|tech|attendant|companion|partner(?=[ ](?:assigned|will|to[ ]))"
     r"|implementer|interventionist(?=[ ](?:aide|assist)))s?(?![ ]?nolog)",
     r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?",

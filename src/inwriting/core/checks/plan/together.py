@@ -39,8 +39,8 @@ _SAID_SHARED = (
     rf"\b{SOMEBODY} (?:\w+ ){{0,2}}(?:alternat|bounc|shuttl|travel|mov|turns|back and forth|goes"
     rf"|runs)\w*(?: \w+){{0,2}} (?:between|among)\b",
     rf"\bpool of {NUMBER}\b|\b{ADULT} pool\b|(?-i:\b[A-Z]{{2,4}} pool\b)|\bin (?:the|a) pool (?:of|for|per|during)\b",
-    r"\broving\b|\brovers?\b|\broam(?:s|ing|ers?)?\b|\bcirculat(?:es?|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats (?:among"
-    r"|between|around|in)"
+    r"\broving\b|\brovers?\b|\broam(?:s|ing|ers?)?\b|\bcirculat(?:es?|ing)\b|\bfloat(?:ing|er)?\b(?! to)|\bfloats(?: (?:among"
+    r"|between|around|in)\b|(?=\W*$|[.,;\"']))"
     r"|\brotat(?:es|ing) (?:among|between|around|through)",
     rf"\bnot (?:an? )?(?:individual|{ONE_TO_ONE}|dedicated|personal|exclusive)\b",
     *_NOBODYS_OWN,
@@ -173,7 +173,7 @@ _USUALLY = (
     r"(?=[^.;]{0,30}\b(?:all|everyone|duty))",
     r"\b(?:support|serv|cover|help)\w{0,3} (?:this|the|that|a|his|her) (?:\w+ )?(?:class|room|classroom)\b(?! (?:teacher|routine"
     r"|work))", r"\bgoes with the (?:class|group)\b",
-    r"\bon rotation\b|\b(?:split|divid|spread|stretch)\w*(?: \w+){0,3} (?:among|between|across)\b",
+    r"\bon rotation\b|\b(?:split|divid|spread|stretch)\w*(?: (?!student|child)[^.;|]{1,50})? (?:among|between|across)\b",
     r"\bclass(?:room)? (?:adult|staff) support\b",
     r"\bnot (?:specifically|only|just|solely|exclusively) (?:for|assigned|with)",
     r"\bwho also (?:helps?|works?|assists?|supports?|supervis)",
