@@ -12,7 +12,12 @@ from inwriting.core.checks.plan.numbers import NUMBER, number_of
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
 _WEEK = r"(?:(?:school |instructional |(?:5|five)[ -]day )?(?:week|wk))"
 _DAY = r"(?:(?:school |instructional |student )?day)"
+_VISITS = r"(?:sessions?|visits?|mornings?|afternoons?|evenings?|lunches|recesses|rides?|trips?|lessons?|meetings?|check-?ins?)"
 _WEEKDAY = r"(?:mon(?:days?)?|tu(?:e(?:s(?:days?)?)?)?|wed(?:nesdays?)?|th(?:u(?:rs?(?:days?)?)?)?|fri(?:days?)?)"
+
+
+# A larger number per week is an amount whose unit stands elsewhere ("1000/week total minutes").
+_MOST_TIMES = 40
 
 
 class Quantity(msgspec.Struct, frozen=True):
@@ -68,16 +73,15 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
          rf"|wks?|weekly)\b",
          "fortnight", 0.0),
         (r"\b(?P<n>(?<!\d)[1-5])x? ?(?:W|WK)\b(?!\w)", "week", 0.0),
-        (rf"{count} ?(?:x|times|days?|sessions?|\(\d\) (?:days|times))? ?(?:out )?(?: ?(?:/|per 1|per|a|each"
+        (rf"{count} ?(?:x|times|days?|{_VISITS}|\(\d\) (?:days|times))? ?(?:out )?(?: ?(?:/|per 1|per|a|each"
          rf"|every|of the|in a) ?{_WEEK}"
          r"| ?weekly)\b", "week", 0.0),
         (r"\bdays ?(?:/|per )(?:wk|week) ?[:=|]? ?(?P<n>[1-5])\b(?! ?(?:min|hour|x))", "week", 0.0),
         (rf"{count} ?(?:x|times) ?(?:(?:/|per|a|each|every|in a)? ?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice) (?:(?:per|a|each|every) {_DAY}|daily)\b", "day", 0.0),
         (rf"{count} ?(?:x|times|sessions?)? ?(?:(?:/|per|a|each|every) ?(?:month|mo)|monthly)\b", "month", 0.0),
-        (r"(?<![\w.])(?<!within )(?<!in )(?<!least )(?P<n>[1-5]|two|three|four|five)[ ]?(?:school )?days?(?! ?(?:of|after"
-         r"|prior|in advance|notice"
-         r"|later))\b", "week", 0.0),
+        (r"(?<![\w.])(?<!within )(?<!in )(?<!least )(?P<n>[1-5]|two|three|four|five)[ ]?(?:(?:school )?days?|mornings"
+         r"|afternoons)(?! ?(?:of|after|prior|in advance|notice|later))\b", "week", 0.0),
         (rf"(?<=\bx) ?(?P<n>[1-9]) ?(?:daily|(?:/|per|a|each) ?{_DAY})\b", "day", 0.0),
         (r"(?<=\bx) ?(?P<n>[1-5])(?![\d.,]| ?(?:min|hour|x|periods?|blocks?|sessions?|classes))(?: ?(?:days"
          r"|times|week\w{0,2}|wk))?\b", "week", 0.0),
@@ -99,7 +103,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M ?[/&] ?W|W ?/ ?F|M/W/F|M, ?W,? (?:and|&) F|MTWThF|(?:M|Tu?"
+    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M/W/F|M ?[/&] ?W|W ?/ ?F|M, ?W,? (?:and|&) F|MTWThF|(?:M|Tu?"
                       rf"|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
                       rf"|F)){{2,4}}|M, ?W, ?F|T, ?Th)|{_WEEKDAY}(?:(?:,|/| ?&"
                       rf"| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)",
@@ -160,6 +164,8 @@ def find_rates(text: str) -> list[Rate]:
             if any(match.start() < rate.end and match.end() > rate.start for rate in found):
                 continue
             count = times or (number_of(match.group("n")) if "n" in pattern.groupindex and match.group("n") else 0.0)
+            if count > _MOST_TIMES:
+                continue
             found.append(Rate(match.start(), match.end(), "week", count / 2) if per == "fortnight" else
                          Rate(match.start(), match.end(), per, count))  # type: ignore[arg-type]
     for match in _weekday_range().finditer(text):

@@ -11,49 +11,34 @@ from inwriting.core.checks.plan.amounts import (
     find_quantities,
     find_rates,
 )
+from inwriting.core.checks.plan.current import changes_with_time, only_current
+from inwriting.core.checks.plan.multiples import count_before, count_named
 from inwriting.core.checks.plan.numbers import NUMBER, number_of
 from inwriting.core.checks.plan.settings import spans_of_settings
 
 
 @cache
-def _multiplier() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.:/])({NUMBER})(?: \(\d\))?(?: ?x ?| (?:daily |weekly "
-                      rf"|separate )?)$", re.I)
-
-
-@cache
-def _each() -> re.Pattern[str]:
-    return re.compile(rf"({NUMBER}) (?:(?:out )?of (?:the |his |her )?{NUMBER} )?(?:class )?(?:periods?|blocks?|sessions?|classes"
-                      r"|times|segments?|visits?)\b[^.;]{0,25}$", re.I)
-
-
-@cache
-def _each_of() -> re.Pattern[str]:
-    """"20 min each in reading, writing and math" is three times twenty."""
-    return re.compile(r"\s?(?:each|apiece) (?:in|for|during) ((?:(?!daily|weekly|each|every"
-                      r"|per)[a-z]{2,14}(?: [a-z]{2,14})?(?:, and|,| and| &) ){1,5}"
-                      r"(?!daily|weekly|each|every|per)[a-z]{2,14})", re.I)
-
-
-@cache
-def _each_named() -> re.Pattern[str]:
-    """"45 minutes in each core class (ELA, math, science)" is three times 45."""
-    return re.compile(r"\s?(?:in|per|for|during) (?:each|every) (?:\w+ ){0,2}(?:class|subject|block|period"
-                      r"|setting) ?[(:-] ?"
-                      r"((?:[A-Za-z][\w ]{1,18}(?:, and|, &|,| and| &) ){1,6}[A-Za-z][\w ]{1,18})[)]", re.I)
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    """The periods that are named by number just before an amount: "periods 2, 5 and 6 (48 min each)"."""
-    return re.compile(r"(?:periods?|blocks?|hours?|mods?) #?\d(?:(?:, ?(?:and |& ?)?| ?(?:and"
-                      r"|&) ?)\d){1,7} ?[(,:;-]? ?$", re.I)
-
-
-@cache
 def _share() -> re.Pattern[str]:
-    return re.compile(rf"(\d{{1,3}}) ?(?:%|percent) of (?:the |a |his |her )?({NUMBER})[ -]?(hour"
-                      rf"|minute)s? (?:school |instructional )?day", re.I)
+    return re.compile(r"(\d{1,3}) ?(?:%|percent) of (?:(?:the|a|an|his|her|their|each) )?"
+                      rf"(?:{NUMBER}[ -]?(?:hour|min(?:ute)?)s? )?(?:school |instructional |student )?day", re.I)
+
+
+@cache
+def _length_of_day() -> re.Pattern[str]:
+    """How long the school day is, told beside the share: "(school day = 6.5 hours)", "of a 390-minute day"."""
+    return re.compile(rf"\bday(?:'s)?(?: length)? ?(?:=|:|is|of|runs|lasts|\() ?({NUMBER})[ -]?(hour|hr|min)"
+                      rf"|\b({NUMBER})[ -](hour|hr|min)\w* (?:school |instructional |student )?day\b", re.I)
+
+
+def _share_of_day(text: str) -> float | None:
+    """A percent of a day whose length is told, over five days."""
+    share = _share().search(text)
+    length = _length_of_day().search(text) if share else None
+    if not share or not length:
+        return None
+    number, unit = (length.group(1), length.group(2)) if length.group(1) else (length.group(3), length.group(4))
+    day = number_of(number) * (60 if unit.lower().startswith("h") else 1)
+    return round(int(share.group(1)) / 100 * day * 5, 1)
 
 
 @cache
@@ -64,69 +49,26 @@ def _uncountable() -> re.Pattern[str]:
 
 def minutes_per_week(text: str) -> float | None:
     """Return minutes a week, or None when the text does not give enough (no rate, a range, an exclusion, "monthly")."""
-    if _uncountable().search(text) or _in_cycles(text):
+    if _uncountable().search(text) or _in_cycles(text) or changes_with_time(text):
         return None
-    share = _share().search(text)
-    if share:
-        day = number_of(share.group(2)) * (60 if share.group(3).lower() == "hour" else 1)
-        return round(int(share.group(1)) / 100 * day * 5, 1)
-    newest = _only_new(text)
-    stepwise = newest != text and _fading().search(text)
-    text, quantities = newest, find_quantities(newest)
-    if stepwise and (len({quantity.low for quantity in quantities}) > 1 or re.search(r"\bfad", text, re.I)):
-        return None
-    if _follows_on().search(text) and len({quantity.low for quantity in quantities}) > 1:
-        return None
+    share = _share_of_day(text)
+    if share is not None:
+        return share
+    text = only_current(text)
+    quantities, rates = find_quantities(text), find_rates(text)
     if not quantities:
         product = _bare_product().search(text) or _product().search(text)
-        daily = any(rate.per == "day" for rate in find_rates(text))
+        daily = any(rate.per == "day" for rate in rates)
         return float(product.group(1)) * float(product.group(2)) * (5 if daily else 1) if product else None
-    rates = [rate for rate in find_rates(text)]
     if any(quantity.low != quantity.high for quantity in quantities):
         return None
     remainder = _remainder(text, quantities, rates)
-    if remainder is not None:
-        return remainder
-    return _add_up(text, quantities, rates)
+    return _add_up(text, quantities, rates) if remainder is None else remainder
 
 
 def _in_cycles(text: str) -> bool:
     """Does the paper count in rounds of six or seven days, which make no week without a calendar?"""
     return any(rate.per == "other" and "cycle" in text[rate.start:rate.end] for rate in find_rates(text))
-
-
-def _only_new(text: str) -> str:
-    """Blank out what the words say was before ("reduced from 300 to 150", "replaced 60 minutes")."""
-    for pattern in _former():
-        text = pattern.sub(lambda match: " " * len(match.group()), text)
-    return text
-
-
-@cache
-def _fading() -> re.Pattern[str]:
-    """An amount that goes down step by step is no one amount."""
-    return re.compile(r"\b(?:fad(?:e|es|ed|ing)|taper\w*|step(?:s|ped)? down|wean\w*|drops?|gradual\w*|phas(?:e|ed|ing))\b", re.I)
-
-
-@cache
-def _former() -> tuple[re.Pattern[str], ...]:
-    return (re.compile(r"\b(?:current(?:ly)?|present(?:ly)?|now|old|previous(?:ly)?|prior|existing|last year) ?(?:iep"
-                       r"|plan|services?)? ?:"
-                       r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this year) ?(?:iep|plan"
-                       r"|services?|to)? ?:)", re.I),
-            re.compile(r"\bfrom \d[\d.,]* ?(?:minutes|min|hours|hrs?)?(?: (?:per|a|each) (?:day|week)"
-                       r"| daily| weekly)?(?= (?:down |up )?to \d+(?![\d:]| ?[ap]\.?m))", re.I),
-            re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|down from|up from|rather than|formerly"
-                       r"|previously|was formerly)\b[^.;]{0,80}", re.I))
-
-
-@cache
-def _follows_on() -> re.Pattern[str]:
-    """One amount until a date and another one after it."""
-    return re.compile(r"\b(?:thru|through|until|till|for (?:the )?(?:first|\w+ weeks))\b[^.;]{1,30}[,;]? ?(?:and )?(?:then"
-                      r"|thereafter|after"
-                      r"(?:wards?| that)?|followed by|increas\w+|ris\w+|(?:next|second|third) (?:quarter|semester|trimester))\b"
-                      r"[^.;]{0,20}\d", re.I)
 
 
 def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float | None:
@@ -166,8 +108,8 @@ def _or_between(text: str, quantities: list[Quantity]) -> bool:
 
 
 def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
-    count = _count_before(text, quantity)
-    amount = quantity.low * count * _count_named(text, quantity)
+    count = count_before(text, quantity)
+    amount = quantity.low * count * count_named(text, quantity)
     spare = [rate for rate in rates if not (rate.start < quantity.end and rate.end > quantity.start)]
     if quantity.per == "month":
         return None
@@ -206,47 +148,9 @@ def _days_of_week(text: str) -> int:
     return 4 if re.search(r"\b(?:4|four)[ -]day (?:school |instructional )?(?:week|wk)\b", text, re.I) else 5
 
 
-def _count_before(text: str, quantity: Quantity) -> float:
-    before = text[max(0, quantity.start - 40):quantity.start]
-    match = _multiplier().search(before)
-    if match and ("x" in match.group().lower()[-3:] or "-" in text[quantity.start:quantity.end]):
-        return number_of(match.group(1))
-    of_length = re.search(rf"({NUMBER}) (?:class )?(?:periods?|blocks?|sessions?|classes|segments?"
-                          rf"|visits?) of (?:about )?$", before, re.I)
-    if of_length:
-        return number_of(of_length.group(1))
-    clocks = re.search(r"(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:,? and |, ?| ?& ?)){2,6}$"
-                       r"|(?:\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?:,? and |, ?| ?& ?)?)"
-                       r"{2,6}[,;(]? ?$", before)
-    if clocks:
-        return len(re.findall(r"\d:\d\d", clocks.group()))
-    after = text[quantity.end:quantity.end + 12]
-    times = re.match(r"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session"
-                     r"|class)", text[quantity.end:quantity.end + 20], re.I)
-    if times:
-        return float(times.group(1))
-    many = re.match(rf"\s?(?:/|per|a|each) ?(?:period|class|block|session),? ({NUMBER}) (?:periods|classes"
-                    rf"|blocks|sessions)", text[quantity.end:], re.I)
-    if many:
-        return number_of(many.group(1))
-    if re.match(r"\s?(?:(?:per|a|/) ?)?(?:each|apiece|(?:period|block|class|segment)s?\b|\))", after):
-        group = _each().search(before)
-        return number_of(group.group(1)) if group else 1
-    return 1
-
-
 def _is_nearest(text: str, quantity: Quantity, rate: Rate) -> bool:
     """Does no other amount stand nearer to the rate than this one?"""
     return min(find_quantities(text), key=lambda one: _distance(one, rate), default=quantity).start == quantity.start
-
-
-def _count_named(text: str, quantity: Quantity) -> int:
-    """How many lessons are named that get this amount each: by number before it, or in a list behind it."""
-    numbered = _numbered().search(text, max(0, quantity.start - 40), quantity.start)
-    if numbered and re.match(r"\s?(?:each|apiece|per period|periods?\b|a period)|\)", text[quantity.end:quantity.end + 12]):
-        return len(re.findall(r"\d", numbered.group()))
-    listed = _each_of().match(text, quantity.end) or _each_named().match(text, quantity.end)
-    return len(re.findall(r",|\band\b|&", re.sub(r", (?:and|&)", ",", listed.group(1)))) + 1 if listed else 1
 
 
 def _distance(quantity: Quantity, rate: Rate) -> int:
@@ -268,7 +172,7 @@ def _remainder(text: str, quantities: list[Quantity], rates: list[Rate]) -> floa
 
 def rival_amounts(text: str) -> tuple[float, ...]:
     """Return the different weekly amounts that one line leaves to choose from ("150 or 300 minutes", "60 daily (240 weekly)")."""
-    text = _only_new(text)
+    text = only_current(text)
     quantities, rates = find_quantities(text), find_rates(text)
     for quantity in quantities:
         if quantity.low != quantity.high and re.search(r"\bor\b", text[quantity.start:quantity.end]):
