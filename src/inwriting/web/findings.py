@@ -10,6 +10,7 @@ from inwriting.core.checks.finding import Finding
 from inwriting.core.checks.letter import LetterCheck
 from inwriting.core.checks.notice import NoticeCheck
 from inwriting.core.checks.plan import PlanCheck, Promise
+from inwriting.core.checks.plan.places import say_places
 from inwriting.core.checks.reply import Answer, ReplyCheck
 from inwriting.core.facts.paper import Box, Paper
 from inwriting.core.law.load import load_pack
@@ -126,17 +127,17 @@ def show_promise(number: int, promise: Promise, paper: Paper, pack: Pack, langua
         say_rule(pack, rule, language) if rule else None,
         tuple(dict.fromkeys(Point(finding.says, finding.question) for finding in promise.findings if finding.question)),
         promise.suggestion,
-        tells=say_promise(promise),
+        tells=say_promise(promise, language),
     )
 
 
-def say_promise(promise: Promise) -> str:
+def say_promise(promise: Promise, language: str) -> str:
     """What the line does say, in one line: for whom, where, how much, from when to when."""
     sharing = {"dedicated": _("for your child alone"), "shared": _("shared with other children"), "unstated": ""}
     minutes = promise.minutes_per_week
     parts = [
         sharing[promise.sharing],
-        ", ".join(promise.settings),
+        say_places(promise.settings, language),
         ngettext("%(many)s minute a week", "%(many)s minutes a week", round(minutes)) % {"many": f"{minutes:g}"}
         if minutes else "",
         _("from %(day)s") % {"day": promise.starts_on} if promise.starts_on else "",
