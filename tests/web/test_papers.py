@@ -30,6 +30,12 @@ NEW = "Paraprofessional support in math class as needed, 60 minutes daily from 1
 TWO_LINES = "Paraprofessional support as needed in all classes.\nAccess to a shared aide at lunch when available."
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine waits for the scan; who tests the waiting page says so."""
+    monkeypatch.setattr(paper_check, "PATIENCE", 60)
+
+
 def add(browser: Client, case_id: str, what: str, words: str = "", paper: Any = None) -> str:
     """Keep a paper and return the address that it leads to."""
     given = {"what": what, "happened_on": "2026-10-12", **({"paper": paper} if paper else {"words": words})}
