@@ -21,7 +21,8 @@ _NOT_SHARED = (
     r"\bshar(?:ed|ing)(?: \w+)?(?:\?| ?[:=])\W{0,14}(?:no|n|none)\b(?! (?:more|fewer|less|longer))",
 )
 _TWO_FOR_ONE = (
-    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|assistants|people) ?(?:to|for|per|with|:|assigned to) "
+    r"(?:two|2) (?:adults|staff(?: members)?|aides|paras|assistants|people),? ?(?:just |only |both )?(?:to|for|per|with|:"
+    r"|assigned to) "
     r"(?:one|1|him|her|this|(?:the )?(?:student|child))\b",
     r"\bdouble[ -]staff\w*|\b(?:two|2) (?:adults|staff|aides|paras) at all times",
     # Two grown-ups at one task of one child: a lift, a transfer, a change of clothes.
@@ -77,7 +78,8 @@ _INDIVIDUAL = (
     r"\bind(?:iv)?\.? (?:(?:beh|behav|instr|educ|supp?|support|student|health|care|learn)\w*\.? ){0,3}(?:aide|asst|technician"
     r"|para\w*|assist\w*|monitor|nurse|support)", r"\bindividually[- ]assigned", r"\bindividual basis\b",
     rf"\bind(?:iv)?(?:idual)?(?:ized|ised|ly assigned)?\.? (?:[\w-]{{1,16}}\.? ){{0,3}}\(?{ADULT}\b",
-    rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
+    rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bintensive individual(?:ized)? (?:\w+ )?(?:services?|assistance"
+    r"|support)\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
     # A cell of its own.
     r"(?:^|[|,;:()=\]\u2611\u2612\u2713\u2714]| {2}) ?(?:intensive |direct )?ind(?:iv(?:idual)?)?\.? ?"
     r"(?:$|[|,;:)\u2611\u2612]| {2}|\[[xX]\])",
@@ -88,6 +90,7 @@ _COUNTED = (
     r"\b(?:students|children|pupils)(?: (?:served|sharing|assigned|supervised|per)(?: \w+)?)? ?[:=|] ?1\b(?![:./-]?\d)",
     r"\bgrouping ?[:=|] ?(?:individual|ind|1|one)\b(?![:./-]?\d)",
     rf"(?:^|[-|,;:(]) ?(?:one|1) {CHILD}(?=[ ]?(?:only|$|[-|,;)]))",
+    rf"\bone (?:\(1\) )?(?:[\w-]+ ){{0,3}}{ADULT},? (?:for (?:the|this)|one) {CHILD}\b(?!'s)",
     r"(?:one|1) (?:adult|staff|aide|para)\w*(?: \w+)?(?: (?:to|for|per|with) | ?[:/] ?)(?:one|1)\b(?! (?:hour|min|period|day))",
     rf"{ONE_TO_ONE}(?! (?:instruction\b|teaching(?! assist)|tutoring|speech|therapy|counsel|conferenc|correspond|device"
     rf"|technology"
@@ -120,6 +123,20 @@ def _denies() -> re.Pattern[str]:
 def _teaching() -> re.Pattern[str]:
     """A ratio that belongs to lessons ("instruction on a 1:1 basis")."""
     return re.compile(r"(?:instruction|teaching|tutoring) (?:on a )?" + ONE_TO_ONE, re.I)
+
+
+@cache
+def _no_other_child() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:has|have|serves?|helps?|with) no other (?:\w+ )?{CHILD}|\bno other (?:\w+ )?{CHILD}\w* (?:is|are"
+                      rf"|may|will|to|on"
+                      rf"|shall|assigned)\b|\b(?:she|he|they|who|{ADULT}) (?:has|have|serves?|helps?) (?:only|just) (?:{_ME}"
+                      rf"|one)\b"
+                      rf"|\b(?:not|never) (?:to be )?shared\b", re.I)
+
+
+def denies_others(rest: str) -> bool:
+    """Does what is told after a promise say that the adult has nobody else ("This adult has no other student assigned")?"""
+    return bool(_no_other_child().search(rest))
 
 
 def gives_alone(text: str) -> bool:

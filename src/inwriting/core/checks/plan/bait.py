@@ -123,7 +123,9 @@ def _reports() -> re.Pattern[str]:
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
         r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present"
         r"|there|in[ ])"
-        r"|(?:'s)?[ ](?:(?:\w{4,16}[ ])?positions?\b|postings?\b|job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
+        r"|[ ](?:\w{4,16}[ ])?(?:positions?|postings?)\b|-(?:provided|made|created|written|prepared|collected|completed"
+        r"|modified)\b"
+        r"|(?:'s)?[ ](?:job\b|has[ ]|have[ ]|also[ ]|and[ ]teacher[ ]"
         r"|staff[ ])?(?:report(?:s|ed)?|not(?:ed|es)(?![ ]as)"
         r"|stat(?:ed|es)|sa(?:id|ys)|observed|testified(?![ ](?:that[ ])?(?:she|he|they)[ ](?:(?:was|were|is)[ ](?:with"
         r"|there|his)"
@@ -136,7 +138,8 @@ def _reports() -> re.Pattern[str]:
         r"|receive[ ](?:\w+[ ])?training|attend|meet[ ]with"
         r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
-        r"|(?:sat|stood)\b(?![ ](?:with|beside|next[ ]to|by|behind))|was[ ](?:seen|observed)|logs?\b|tally|tallies|charts?\b"
+        r"|(?:sat|stood)\b(?![ ](?:with|beside|next[ ]to|by|behind))|was[ ](?:seen|observed)|logs?\b(?![^.;]*\bof[ ](?:the|his"
+        r"|her)[ ]\d+[ ])|tally|tallies|charts?\b"
         r"|checklists?|rubrics?|data[ ]sheets?"
         r"|signature|initials\b|saw\b|caught\b|heard\b|noticed\b|witness\w+|found\b|broke[ ]up|called|left|quit|resigned"
         r"|retired|observ(?:es|ation)|data"
@@ -229,7 +232,10 @@ def _turn() -> re.Pattern[str]:
     """Where a sentence turns from what is refused to what is given."""
     return re.compile(r";|,?[ ]\bbut[ ]|\b(?:and[ ])?(?:(?:will[ ])?(?:instead[ ])?(?:proposes?|offers?|offered|provides?"
                       r"|proposed)[ ]instead"
-                      r"|instead[ ](?:will[ ])?(?:propos|offer|provid|giv)\w*)[ ]", re.I)
+                      r"|instead[ ](?:will[ ])?(?:propos|offer|provid|giv)\w*)[ ]"
+                      r"|(?<=[ ,])(?:principal|director|school|district|teacher|team|they|she|he|ap|coordinator)[ ](?:said|says"
+                      r"|told[ ](?:me|us)"
+                      r"|answered|replied|responded|wrote|explained|offered)\b", re.I)
 
 
 def _side_of(text: str, start: int, end: int) -> tuple[int, int]:

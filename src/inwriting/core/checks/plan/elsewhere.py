@@ -9,6 +9,7 @@ _LEFT_OUT = (
     r"\b(?:nobody|no one|nothing|no (?:aide|adult|help|para\w*|support|staff|1:1|assistance) (?:at|in|during|on"
     r"|for))\b[^.;]{0,60}",
     r"\b\w+(?: (?:is|are|time))? not (?:included|counted|covered|needed)\b",
+    r"(?<=\bevery )\w+ but [\w ]{3,25}|(?<=\ball )\w+ but [\w ]{3,25}",
     r"(?:,|\bbut|\band) not (?:at|in|during|on|for) [^,;.|]{3,40}",
     r"\bon (?:his|her|their) own (?:at|in|during|on|for) [^,;.|]{3,40}",
 )
@@ -40,7 +41,7 @@ _OTHERS = (
     r" class",
     r"\b(?:teacher|staff) [^,;.|]{0,12}\bor\b[^,;.|]{0,16}assigned to (?:the|a|his|her|their|that) (?:class(?:room)?|room"
     r"|program)",
-    r"\b(?:student|child|children|kid|boy|girl|pupil|peer|classmate|twin|brother|sister|friend)s? (?:who are )?in "
+    r"\b(?:student|child|children|kid|boy|girl|pupil|peer|twin|brother|sister|friend)s? (?:who are )?in "
     r"(?:the|his|her|that|another|same|this|our|that same) (?:\w+ ){0,2}?(?:class(?:room)?|room|grade|wing|homeroom|pod|unit)",
 )
 _SUBJECT = (r"(?:math|reading|writing|science|ela|english|social studies|history|art|music|band|gym|p\.?e\.?|phys ed|spanish"

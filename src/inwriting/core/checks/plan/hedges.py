@@ -5,6 +5,7 @@ from functools import cache
 
 from inwriting.core.checks.plan.conditions import find_open_conditions
 from inwriting.core.checks.plan.open_words import open_words
+from inwriting.core.checks.plan.people import CHILDREN
 
 _THINGS = (r"breaks?|insulin|inhaler|bolus|medication|medicine|checks(?! ?-?ins?)|snacks?|water|notes?|extra time|extended time"
            r"|seat(?:ing)?|attendance|absen\w+|visuals?|timers?|technology|calculators?|headphones|fidgets?|glucose|elevator"
@@ -68,12 +69,14 @@ def _limits_something_else(match: re.Match[str]) -> bool:
     if words == "as possible":
         return bool(re.search(r"\bas (?:close(?:ly)?|near|independent\w*|soon|quick\w*"
                               r"|little) $", match.string[:match.start()]))
+    if words.startswith(_CEILINGS) and re.search(r"\bgroups? (?:size )?(?:of )?$", match.string[:match.start()], re.I):
+        return True
     return words.startswith(_CEILINGS) and bool(_not_a_time().match(ahead) or not _number_ahead().match(ahead[:30]))
 
 
 @cache
 def _not_a_time() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:\w+\W+)?(?:students|children|peers|pupils|kids)|\W*\d+ ?(?:lbs?|pounds|feet|ft|inches"
+    return re.compile(rf"\W*(?:[\w-]+\W+){{0,2}}{CHILDREN}\b|\W*\d+ ?(?:lbs?|pounds|feet|ft|inches"
                       r"|points|people)\b"
                       r"|\W*(?:two|three|four|five|six|[2-6]) (?:in|at|per adult|at a time)\b", re.I)
 

@@ -28,7 +28,8 @@ _HIM = (r"(?:him|her|them|(?:the[ ])?(?:student|child)|(?:my|our)[ ](?:[\w-]+[ ]
         r"|(?-i:[A-Z])[a-z]{1,12})")
 _WHO = (r"(?:staff(?:[ ](?:members?|persons?))?|adults?|personnel|grown-?ups?|employees?|team[ ]members?|designee|delegate"
         r"|lad(?:y|ies)|wom[ae]n|gal|guy|helper|person"
-        r"|caregiver(?=[ ]from[ ]school)|someone|somebody|whoever[ ]is[ ][\w ]{2,24}?)")
+        r"|caregiver(?=[ ]from[ ]school)|someone|somebody|(?:whoever|whichever[ ](?:one[ ])?(?:of[ ](?:us|them)"
+        r"|\w+))[ ]is[ ][\w ]{2,24}?)")
 # What they do: stay near, go along, watch, lend a hand. "Stands within 3 feet" is only a distance.
 _ACT = (r"(?:(?:tries|try|aims?|attempts?)[ ]to[ ](?:stand|sit|stay|be|keep|walk|help)|rotates?[ ]through|stands?[ ](?:near"
         r"|by|next[ ]to|beside|with|behind)|accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)"
@@ -121,8 +122,9 @@ HELPERS = (
     r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
-    r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ]adults?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ])"
-    r"|[ ](?:for|to|with|every|when|per|at|in|on)\b)",
+    r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ](?:adults?"
+    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ])"
+    r"|[ ](?:just[ ]|only[ ])?(?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
     r"support\s?[:=-]\s?(?:an?[ ])?adult|staff(?=[ ](?:will|to|must|shall)[ ](?:push|lift|transfer|feed|hold|guide"
@@ -137,10 +139,10 @@ HELPERS = (
     rf"(?:assistance|assist|support|help|supervision|monitoring|guidance|accompanied|escorted|supervised|assisted"
     rf"|supported|monitored"
     rf"|watched|shadowed|facilitated|check-?ins?|redirection|reminders?|prompt(?:s|ing)|cue(?:s|ing)|proximity"
-    rf"|guidance|checks?[ ]for[ ]understanding|encouragement|clarification)[ ](?:from|by|of|with)[ ]"
+    rf"|guidance|oversight|coverage|checks?[ ]for[ ]understanding|encouragement|clarification)[ ](?:from|by|of|with)[ ]"
     rf"(?:(?:the[ ]|an?[ ])?teachers?[ ](?:or|and/or)[ ])?(?:an?[ ]|the[ ]|one[ ]|at[ ]least[ ]one[ ])?"
     rf"(?:{_TRAITS},?[ ]){{0,2}}(?:adults?|staff|personnel|someone)",
-    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with|help\w{0,3}|watch\w{0,3}|beside|near"
+    r"some(?:one|body)(?:[ ]else)?(?=(?:[ ]\w{1,10}){0,8}[ ](?:with(?:in)?|help\w{0,3}|watch\w{0,3}|beside|near"
     r"|assist\w{0,3}|(?:at|by)[ ](?:his|her)|next|sit\w{0,4}"
     r"|stay\w{0,3}|support\w{0,3}|keep\w{0,3}|check\w{0,3}|around|nearby|there)\b)",
     r"(?:support|sped|special[ ]ed(?:ucation)?|additional|extra|trained|classroom|program|designated)[ ](?:staff"

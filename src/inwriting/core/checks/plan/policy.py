@@ -15,7 +15,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|described|supervised|highly|approved|justified|included[ ]in)"
         r"|should[ ](?:also[ ])?be[ ](?:considered|documented|used|written|listed|noted|described|specified|faded"
         r"|reviewed|indicated|recorded)|may[ ]not[ ](?:be(?![ ](?:assigned|pulled|shared|split|reassigned|used[ ](?:by|for"
-        r"|with)))|provide|replace|serve)|not[ ]be[ ](?:used|the[ ]sole)"
+        r"|with)))|provide|replace|serve)|not[ ]be[ ](?:used(?![ ](?:to[ ]cover|by|with|elsewhere|for[ ](?:an?)?other))"
+        r"|the[ ]sole)"
         r"|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the"
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"
@@ -67,9 +68,17 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|^\W*responsible[ ](?:staff|persons?|parties|party|personnel)[^.]{0,12}:(?![^.]*\d)", re.I)
 
 
+@cache
+def _asks_about_words() -> re.Pattern[str]:
+    """A question that tells what the plan says: "Why does his IEP say para support 60 min and nothing else?"."""
+    return re.compile(r"\b(?:why[ ](?:does|do)|if)[ ](?:\w+[ ]){1,3}(?:iep|plan|page|draft)[ ](?:only[ ]|just[ ])?(?:says?"
+                      r"|lists?|reads?)\b",
+                      re.I)
+
+
 def is_policy(sentence: str, ahead: str = "") -> bool:
     """Is this a rule, a definition or a question about aides in general? (`ahead` may answer the question: "[X] Yes".)"""
-    if sentence.rstrip().endswith("?"):
+    if sentence.rstrip().endswith("?") and not _asks_about_words().search(sentence):
         return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]"
                             r"|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?y(?:es)?\b(?!(?!\s*(?:_+[xX\u2713]_*|\[[xX]\]"
                             r"|\([xX]\)))[ ]?(?:/"

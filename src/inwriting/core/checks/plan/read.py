@@ -13,7 +13,7 @@ from inwriting.core.checks.plan.forms import is_open_form
 from inwriting.core.checks.plan.hedges import find_hedges, find_ranges
 from inwriting.core.checks.plan.result import Confidence, Sharing, Stated, Verdict
 from inwriting.core.checks.plan.settings import find_settings
-from inwriting.core.checks.plan.sharing import sharing_of
+from inwriting.core.checks.plan.sharing import sharing_of, without_replaced
 from inwriting.core.checks.plan.spell_amounts import spell_amounts
 from inwriting.core.checks.plan.week import minutes_per_week
 
@@ -46,7 +46,7 @@ def _tasks() -> re.Pattern[str]:
 def read_candidate(candidate: Candidate) -> Reading:
     """Read what the candidate's own words state."""
     words = " ".join(candidate.words.split("\n")) if "\n" in candidate.words else candidate.words
-    words = _without_former(words, [mention.start - candidate.start for mention in candidate.mentions])
+    words = without_replaced(_without_former(words, [mention.start - candidate.start for mention in candidate.mentions]))
     hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
     words = _placement_code().sub(lambda match: " " * len(match.group()), words)
     sharing, outright = sharing_of(words, candidate.first, candidate.rest)

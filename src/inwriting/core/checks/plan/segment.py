@@ -24,6 +24,7 @@ _ABBREVIATIONS = frozenset(
     ["eff", "u.s", "min", "mins", "hr", "hrs", "wk", "wks", "gen", "ed", "sp", "spec", "e.g", "i.e", "approx", "mr", "mrs", "ms",
      "dr", "vs", "no", "st", "inc", "dept", "sec", "p", "pp", "etc", "tr", "fig", "para", "instr", "elem", "asst",
      "reg", "ex", "sched", "dist", "loc", "prov", "freq", "dur", "amt", "sect", "supp", "svc", "svcs", "qtr", "bldg", "rm", "gr",
+     "indiv", "beh", "behav", "acad", "educ", "transp", "comm", "spch", "lang", "wkly", "dly",
      "std", "ref", "stu", "ind", "grp", "adm", "bd", "a.m", "p.m", "f.u",
      "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
      "mon", "tues", "wed", "thurs", "fri"])

@@ -16,7 +16,7 @@ _BROAD = (
                   r"|staff|size|support assist))"
                   r"|(?:the|his|her|their"
                   r"|same|in) room|(?:para\w*|aides?|ta|ia|ea|adult|assistant|person|lady|staff) in t?here\b"
-                  r"|(?:the )?\d+'s room|classes|homeroom(?: class)?"),
+                  r"|[\w.]+'s (?:class)?room|classes|homeroom(?: class)?"),
     # A room with a number or a name ("the autism room") is the class in which the child sits.
     ("other room", r"(?-i:(?!(?:A|I) )[A-Z]{1,4}) room|rooms? #?\d{1,3}[A-Z]?|(?<!the class )(?!(?:the|his|her|their|same|class"
                    r"|in|a|any"
@@ -30,7 +30,7 @@ _BROAD = (
                r"|in|while at|across|around|within|throughout) (?:the |his |her "
                r"|their )?school(?! (?:day|year|week|hours|psych|nurse|routine|schedule|career))|on campus|school ?wide"
                r"|school (?:site|setting|environment|building|campus)s?"),
-    ("kindergarten", r"in (?:\w+ education )?(?:kindergarten|pre-?k|preschool)(?= ?[,;.|)]| (?:with|for|anyway|all)\b"
+    ("kindergarten", r"in (?:\w+ education )?(?:kindergarten|pre-?k|preschool)(?= ?[,;.|)]| (?:with|for|anyway|all|\d)\b"
                      r"|$)(?!,? (?:\w+ )?"
                      r"(?:our|my|his|her|he|she|they|we)\b)"),
     ("program", r"(?<=in the )(?:\w+ )?program"
@@ -89,12 +89,13 @@ _NAMED = (
                   r"|academics|academic (?:class\w*|periods?|day"
                   r"|blocks?"
                   r"|subject\w*|instruction|time|areas)?|core (?:class|subject|content|academic|period)\w*"
-                  r"|content (?:class|area)\w*|cte(?!-\w)|lessons?|instructional time|(?:whole"
+                  r"|content (?:class|area)\w*|cte(?!-\w)|lessons?|instructional time|all instruction|(?:whole"
                   r"|large)[ -](?:group|class)(?: (?:instruction|lessons?|activit\w+|time))?"
                   r"|small[ -]group (?:time|work|instruction|activit\w+)"),
     ("music and art", r"music|orchestra|ceramics|pottery|photography|(?:marching )?band(?!-\w)|chorus|choir|art(?!-\w)|drama"
                       r"|theater"),
-    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work times?|centers(?!-\w)"
+    ("independent work", r"(?:independent|seat|group|partner)[ -]?(?:seat)?work|work times?|(?:writing|reading|art|math|block"
+                         r"|listening|play) (?:center|table|station|corner)|centers(?!-\w)"
                          r"|circle time|(?<=at )circle|(?:morning )?circle(?=[,;.)]| and |$)|story ?time|calendar time"
                          r"|read-?aloud time|study hall|stations|carpet time"
                          r"|nap ?time|rest time"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from inwriting.core.checks.plan.alone import denies_sharing, gives_alone
+from inwriting.core.checks.plan.alone import denies_others, denies_sharing, gives_alone
 from inwriting.core.checks.plan.people import SEVERAL
 from inwriting.core.checks.plan.titles import ONE_TO_ONE
 from inwriting.core.checks.plan.together import shared_outright, shared_usually, tells_of_others
@@ -56,13 +56,19 @@ def sharing_of(words: str, first: int, rest: str) -> tuple[str, bool]:
 
     `first` is where the first sentence ends, `rest` what the paragraph goes on to say.
     """
-    words = _replaced().sub(lambda match: " " * len(match.group()), words)
     told = ("unstated", False)
     for part in (*_quoted_plan(words), words[:first], words):
         told = read_sharing(part)
         if told[0] != "unstated":
             return told
+    if denies_others(rest):
+        return "dedicated", True
     return ("shared", False) if tells_of_others(words + " " + rest) else told
+
+
+def without_replaced(words: str) -> str:
+    """Blank out what the new words put an end to; the length stays the same."""
+    return _replaced().sub(lambda match: " " * len(match.group()), words)
 
 
 def _quoted_plan(words: str) -> list[str]:
@@ -83,7 +89,8 @@ def _replaced() -> re.Pattern[str]:
         r"(?:with|by|for|to|into|(?:and )?(?:insert|add|put|write)) "
         r"|\b(?:where |while )?(?:last year|before|previously) (?:it|the iep|they|his iep|her iep) [^.;]{3,60}"
         r"|\b(?:we|i|parents?|mom|family) asked for [^.;]{3,60}?(?=\band they\b|\bbut\b|\binstead\b)"
-        rf"|^[^.;]{{3,70}} (?:was|were|been|is) {_CHANGES} (?:with|by|to|into) "
-        r"|\b(?:was|were|from|current(?:ly)?|existing|old|before|previous(?:ly)?|prior)(?: \w+)? ?[:=-] ?[^|\n]{3,80}?"
-        r"(?=\b(?:now|new|to|is|proposed|revised|change[ds]?(?: to)?|after|amended)(?: \w+)? ?[:=](?! (?:same|unchanged"
+        rf"|^[^.;]{{3,70}} (?:was|were|been|is) (?:[\w ]{{3,40}} and )?{_CHANGES} (?:with|by|to|into) "
+        r"|\binstead of ([\"'])[^\"']{3,80}\1,? (?:[a-z]+ ){0,5}?(?:write|say|put|use|try|ask for|read) "
+        r"|\b(?:was|were|from|current(?:ly)?|existing|old|before|previous(?:ly)?|prior)(?: [a-z]+)? ?[:=-] ?[^|\n]{3,80}?"
+        r"(?=\b(?:now|new|to|is|proposed|revised|change[ds]?(?: to)?|after|amended)(?: [a-z]+)? ?[:=](?! (?:same|unchanged"
         r"|no change)))", re.I)

@@ -61,7 +61,8 @@ TITLES = (
     r"attendants?(?![ ]care[ ]leave)",
     r"(?:[a-z]{2,14}\.?[ ])?asst\.?s?(?![ ](?:principal|super|dir|coach|prof))|(?<=teacher[ ]or[ ])assistant"
     r"|(?<=with[ ])assistant\b"
-    r"|(?<=teacher/)assistant|assistant(?=[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ]|[ ]-[ ](?:shared|pooled|1:1"
+    r"|(?<=teacher/)assistant|assistant(?=,?[ ](?:\d|shared\b|daily\b|1:)|[ ](?:will|to|for|in|during|with)[ ]|[ ]?[:|][ ]"
+    r"|[ ]-[ ](?:shared|pooled|1:1"
     r"|individual|group))",
     r"assistant[ ]teachers?",
     r"(?:child|student)[- ]specific[ ](?:adult|staff|support|assistant|helper|aide)",

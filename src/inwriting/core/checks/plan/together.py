@@ -31,7 +31,7 @@ _SAID_SHARED = (
     r"(?! (?:with (?:the )?(?:parent|team|staff|teacher|famil|you)|data|information|toys|materials|writing|reading))",
     rf"\balready (?:\w+ )?(?:an?|one|two|enough) (?:\w+ )?{SOMEBODY} in (?:the|that|his|her|our|there)\b(?: (?:room|class\w*))?",
     rf"\b{SOMEBODY} (?:who|that) (?:is|are|works?|'s) already (?:in|there|with)\b",
-    r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)?\b|\bprogrammatic\b|\bpooled\b|\bshrd\b|\bsh'd\b|\(multi\)",
+    r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)?\b|\bprogrammatic\b|\bpooled\b|\bshr?d\b|\bsh'd\b|\(multi\)",
     r"(?:\bnot|n't) (?:\w+ )?(?:exclusively|solely|entirely|strictly)\b|(?:\bnot|n't) (?:just|only) (?:for|with|his|hers"
     r"|assigned)\b",
     r"\bin common with\b|\bbetween them\b|\balso assigned to\b",
@@ -105,13 +105,14 @@ _USUALLY = (
     r"|belong\w*|allocated|attached|posted) (?:to )?(?:(?:the|all|each|every|any|a|his|her|their) )?"
     rf"(?:(?!him|her|them|student|child|in\b|for\b|during|at\b|to\b"
     rf"|and\b)[\w'.-]+ ){{0,3}}?{_PLACE}\w*(?! (?:#?\d+ )?for (?:him|her|(?-i:[A-Z][a-z])))",
-    rf"\b{ADULT} (?:\w+ ){{0,4}}?(?:for|to|of|serv\w+|cover\w*) (?:the |an? |this |that |each |every )(?:whole |entire "
-    rf"|full |same )?"
+    rf"\b{ADULT} (?:\w+ ){{0,4}}?(?:for|to|of|serv\w+|cover\w*) (?:(?:the |an? |this |that |each |every )(?:whole |entire "
+    rf"|full |same )?|whole |entire )"
     r"(?:[\w-]+ )?(?:section|team|cohort|pair|trio|route|table|grade|program|unit|caseload|siblings)\b(?! (?:level of"
     r"|for (?:him|her|(?-i:[A-Z]))))",
     rf"\b{ADULT} (?:\w+ ){{0,3}}?(?:for|to|of) the (?:whole |entire )?class\b(?! (?:period|he|she|work|schedule))",
     r"\b(?:for|of|to|in) the (?:whole|entire) (?:bus|class|room|table|group|section)\b|\bworks the (?:\w+ )?(?:room|class"
     r"|tables?)\b",
+    rf"\b{_CARES}\w{{0,4}} (?:both |all )?(?:tables|groups|rows|pods|(?:table|group|row) \w+,? and )\b",
     rf"{ADULT} \(?(?:class(?:room)?|program|group|site)[- ]based\b",
     r"\b(?:counts? as|part of|counted (?:as|in)) (?:the )?class(?:room)? staff\w*|\bclass(?:room)?-assigned\b"
     r"|\bis the teacher's\b",
@@ -174,7 +175,7 @@ _USUALLY = (
     r"\b(?:support|serv|cover|help)\w{0,3} (?:this|the|that|a|his|her) (?:\w+ )?(?:class|room|classroom)\b(?! (?:teacher|routine"
     r"|work))", r"\bgoes with the (?:class|group)\b",
     r"\bon rotation\b|\b(?:split|divid|spread|stretch)\w*(?: (?!student|child)[^.;|]{1,50})? (?:among|between|across)\b",
-    r"\bclass(?:room)? (?:adult|staff) support\b",
+    r"\bclass(?:room)? (?:adult|staff) support\b", r"\b(?:from|by|says?) [\"']?(?:the )?class(?:room)? (?:support )?staff\b",
     r"\bnot (?:specifically|only|just|solely|exclusively) (?:for|assigned|with)",
     r"\bwho also (?:helps?|works?|assists?|supports?|supervis)",
     rf"\b(?:communal|common|collective) (?:[\w-]+ )?{_TITLE}\b|\bprogram[- ]provided\b",
@@ -208,7 +209,7 @@ def _company() -> re.Pattern[str]:
 @cache
 def _loosely() -> re.Pattern[str]:
     """Shared, but with whom and how is left open: an aide that floats or roves."""
-    return re.compile(r"roving|roam\w*|circulat\w+|float(?:ing|er|s)?\b.*|rotat\w+.*", re.I)
+    return re.compile(r".*\balready\b.*|roving|roam\w*|circulat\w+|float(?:ing|er|s)?\b.*|rotat\w+.*", re.I)
 
 
 @cache
@@ -220,7 +221,11 @@ def _for_many() -> re.Pattern[str]:
 
 @cache
 def _others_told() -> re.Pattern[str]:
-    return re.compile(rf"\bthere(?:'s| (?:are|is|were)) (?:{NUMBER}|several|many) (?:other )?(?:\w+ ){{0,2}}?{CHILDREN}\b"
+    return re.compile(rf"\b(?:the |that )?same (?:lady|woman|man|person|one|{_TITLE}) (?:also )?(?:has|helps|serves|covers|sees"
+                      rf"|is with) {SEVERAL}"
+                      rf"|\b{SEVERAL} (?:[\w-]+ ){{0,5}}(?:served by|with|have|has|share|get) (?:the |that )?same {SOMEBODY}"
+                      r"|\bit(?:'s|s| is) for the (?:whole |entire )?class\b"
+                      rf"|\bthere(?:'s| (?:are|is|were)) (?:{NUMBER}|several|many) (?:other )?(?:\w+ ){{0,2}}?{CHILDREN}\b"
                       rf"|\bone of (?:the )?{NUMBER} (?:\w+ )?{CHILDREN}\b"
                       rf"|\b(?:she|he|they|who) (?:also |then )?{_CARES}\w{{0,4}} (?:with )?(?:everyone|everybody|all of them"
                       r"|the others|others|the whole (?:class|group|room))\b"
