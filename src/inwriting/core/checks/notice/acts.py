@@ -46,6 +46,9 @@ _SCHOOL_ACTS = """
     is|was proposed|decided|agreed|recommended that ~8 GETS|GOES|be|stay|move|continue|SERVICE / RULE LACKS WEIGHED
     decision|determination|consensus ~6 is|was|not|no|to ~2 DO|not|no|that / RULE LACKS
     option|placement|plan ~4 was|is ~1 selected|chosen|adopted / RULE LACKS NAMELESS
+    placement|setting|program recommended is|was / RULE LACKS WEIGHED
+    recommended|proposed placement|setting|program is|was / RULE LACKS WEIGHED
+    option a|b|c|d|e|1|2|3|4|5|one|two|three ~1 selected|chosen|adopted|picked / RULE LACKS NAMELESS
     recommendation|recommended|recommends ~6 declassify|dismiss|exit|place|placement|classify|continue|DO / RULE LACKS
     re ~2 denial|refusal|denied|refused
     notice|pwn|letter ~5 proposes|refuses|denies|declines|proposed|refused|denied|rejects / RULE LACKS
@@ -59,6 +62,14 @@ _SCHOOL_ACTS = """
     referral|request ~2 returned|closed|withdrawn|tabled / RULE LACKS WEIGHED
     will ~1 go|stay|remain|keep ~1 on|in|with|at ~4 SERVICE|SETTING|tier|room|AIDE / RULE LACKS WEIGHED COURTESY
     stands|stand by ~4 its|our|the|their / RULE LACKS
+    ACTOR|i ~2 not ~1 feel|think|believe|see|find ~14 can|could|should|needs|need|necessary|warranted|required|appropriate|
+        something|way|fits|fit / RULE LACKS WEIGHED
+    announced|announces|announcing|announce|reported|tells|told|states|stated|confirmed|confirms|explained ~3 change|cut|
+        reduction|
+        move|switch|end|removal|loss|drop|increase ~3 of|in|to|from / RULE LACKS WEIGHED
+    iep|plan|services|service|program|support|supports|placement will|shall be ~1 implemented|delivered|provided|carried ~2 at|
+        in|by|through / RULE LACKS WEIGHED
+    we|team|district|school|committee|arc will ~1 review ~1 existing / RULE LACKS
 """
 _SAYS_NO = """
     say|says|said|saying|told ~2 no to / RULE LACKS

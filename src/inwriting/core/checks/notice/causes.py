@@ -20,8 +20,16 @@ _LED_BY = re.compile(
     r"obtain|get |help|learn|request|schedule|date|help))[^,.]{14,}, (?=[^,]*\b(?:propos|recommend|refus|den(?:y|ie)|"
     r"will|declin|"
     r"offer|plan|want|is|are|would|no longer)\w*)", re.IGNORECASE)
+_AS_IT_IS = re.compile(  # ", as the incident involved a weapon"; not ", as the team discussed"
+    r", (?:as|since) (?!(?:the |your |his |her )?(?:parents?|team|district|school|law|idea|family|mother|father|we|you|i|they|"
+    r"iep|"
+    r"statute|regulation|notice|committee)\b|(?:\w+ ){1,3}(?:noted|stated|discussed|described|listed|outlined|agreed|shown|"
+    r"requested|"
+    r"written|planned|scheduled|required|needed|before|now)\b)(?:he|she|they|it|the|there|his|her|all|no|every|each|most|"
+    r"[A-Z][a-z]+)\b(?: [\w'-]+){2,}")
 _VERDICT_WHY = re.compile(
     r"\b(?:no|denied|refused|declined|dnq|disapproved|not (?:approved|granted|recommended|offered|eligible|supported)|tabled|"
+    r"option \(?\w\)? (?:is |was )?(?:selected|chosen)|"
     r"dismissed|discontinued)(?: \d[\d/]*)?\s*(?:[,;:(]|--?)\s*(?!\d|but\b|and\b|or\b|see\b|effective|please|you\b|your\b|"
     r"parent|the (?:parent|district|school|team)|this notice|a copy|we\b|options?\b|considered|rejected|from|by\b|only\b)"
     r"(?P<why>[^;\n]{5,80})", re.IGNORECASE)
@@ -38,7 +46,7 @@ def tells_cause(sentence: Sentence, hits: set[str]) -> bool:
     text = sentence.text
     if tags_of(sentence).get("RULE") or "options" in hits:
         return False
-    if _SINCE_FIRST.match(text) or _LED_BY.match(text):
+    if _SINCE_FIRST.match(text) or _LED_BY.match(text) or ("action" in hits and _AS_IT_IS.search(text)):
         return True
     verdict = _VERDICT_WHY.search(text)
     if verdict and content_words(verdict["why"]) and " " in verdict["why"].strip():

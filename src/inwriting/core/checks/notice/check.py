@@ -44,6 +44,10 @@ _TICKED_DEED = re.compile(
     r"discontinu|den[iy]|"
     r"continu|reevaluat|reduc|increas|begin|start|end|stop|add)\w*(?! (?:to )?consent)[^.\n]{0,40}|(?:refus|propos)\w* ?"
     r"\[ ?x ?\](?! ?(?:refus|propos))|\bx\s{0,3}(?:refus|propos)\w*(?! (?:to )?consent)[^.\n]{0,40}", re.IGNORECASE)
+_BARE_OTHER = re.compile(r"\W*(?:other|oth\.?)\W*", re.IGNORECASE)
+_SAYS_REFUSED = re.compile(
+    r"^(?!.*propos).*\b(?:refus(?:al|ed|ing)|den(?:ied|ial|ying)|declin(?:ed|ing)|said no|say(?:s|ing)? no|turned down)\b",
+    re.IGNORECASE | re.DOTALL)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\b|\d{1,2}/\d")
 _LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
 _FOOT = re.compile(r"\s*\n[^\n]{0,80}?(?:\bpage \d+|\bform \S{1,10} rev|\brev(?:ised|\.) ?\d)[\s\S]*$", re.IGNORECASE)
@@ -114,12 +118,15 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     action_words = frozenset(
         word for field in fields if field.element == "action"
         for word in content_words(text[field.body_start:field.body_end]))
+    fields = _name_other(fields)
     judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
     ticked = _judge_boxes(text, boxes)
     told = judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked))
     judged.extend([found for found in told if not _is_thin_already(found, judged)])
+    if not any(found.element == "action" for found in judged):
+        judged.extend(_refused_by_label(judged, fields))
     if not any(found.element == "action" for found in judged) and (
             any(found.element in ("reason", "basis") for found in judged) or (ticked and ticked[0].remark == "ticked")):
         judged.extend(ticked)
@@ -130,6 +137,23 @@ def _is_thin_already(told: Judged, judged: list[Judged]) -> bool:
     """What a heading of its own shows to be thin is not made full by the sentence alone."""
     return any(found.status == "thin" and found.element == told.element and found.start <= told.start < found.end
                for found in judged)
+
+
+def _name_other(fields: list[Field]) -> list[Field]:
+    """Beside a field for other factors, a bare "Other:" asks for the other options, when nothing else does."""
+    factors = [field for field in fields if field.element == "factors"]
+    if len(factors) < 2 or any(field.element == "options" for field in fields):
+        return fields
+    return [msgspec.structs.replace(field, element="options") if _BARE_OTHER.fullmatch(field.label) else field
+            for field in fields]
+
+
+def _refused_by_label(judged: list[Judged], fields: list[Field]) -> list[Judged]:
+    """"Why it was refused: no staff" says that something was refused, though not what."""
+    told = {found.start for found in judged if found.element == "reason" and found.remark != "filler"}
+    return [Judged("action", "thin", field.start, field.body_end, "label") for field in fields
+            if field.element == "reason" and _SAYS_REFUSED.search(field.label)
+            and any(field.body_start <= start < field.body_end for start in told)][:1]
 
 
 def _is_filled(text: str, fields: list[Field]) -> bool:

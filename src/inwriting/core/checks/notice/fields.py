@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import msgspec
 
-from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.form_words import content_words, is_unanswered
 from inwriting.core.checks.notice.headings import Field
+from inwriting.core.checks.notice.records import names_none
 from inwriting.core.checks.notice.rules import get_element_rules
 from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches, split_sentences
@@ -15,7 +16,8 @@ _NOTHING = re.compile(
     r"[\s\"'(*\[\]x-]*(?:n\s*/\s*a|not applicable|na|n\.a\.|nothing|n ?one|ne\.|nil|no(?:ne)? (?:at this time|"
     r"noted|reported|known|considered|rejected)|(?:there (?:are|were) )?no other (?:relevant |known )?(?:factors?|"
     r"options?|information|considerations?)|no (?:additional|further|relevant) \w+|no(?=\W*$)|no others|ninguno|"
-    r"ninguna|no aplica|does(?: not|n't) apply|none apply|unknown|not at this time|"
+    r"ninguna|no aplica|(?:due to|because of|given) [^,.;]{4,50} there (?:were|are) no (?:other )?options|does(?: not|"
+    r"n't) apply|none apply|unknown|not at this time|"
     r"(?:\w+ ){0,4}did not consider (?:any )?(?:other )?options?|same(?: as above)?(?=\W*$))\b(?P<after>[\s\S]*)$",
     re.IGNORECASE)
 _POINTER = re.compile(
@@ -23,7 +25,7 @@ _POINTER = re.compile(
     r"on|above)|attached|enclosed|described in|located in|listed in)\b", re.IGNORECASE)
 _WHYNOT = re.compile(
     r"\b(?:because|since|as|due|would|will|not|no|too|already|need\w*|cannot|can't|couldn't|didn't|doesn't|isn't|"
-    r"wasn't|won't|so|given|enough|insufficient|continu\w+|fail\w*|reduc\w+|miss(?:es|ed|ing)?|remain\w*|want\w*|"
+    r"wasn't|won't|so|given|enough|insufficient|fail\w*|reduc\w+|miss(?:es|ed|ing)?|remain\w*|want\w*|"
     r"limit\w*|lack\w*|less|more than|than|restrict\w*|unnecessary|severity|in order|however|but|data show\w*|"
     r"scores?|without|still|unable|isolat\w*|interfer\w*|depend\w*|independen\w*|stigma\w*|exceed\w*|beyond|"
     r"outside|unsuccessful\w*|tried|inappropriate|overwhelm\w*|lre|does|embarrass\w*|pulled|los(?:es|ing|t)|"
@@ -51,14 +53,12 @@ _FOR_NO = re.compile(r"\bfor (?:the |this |our )?(?:den|refus|declin|disagree|re
 _PAIR = re.compile(r"\s[-|]+\s|:\s|\||--|\n\s*(?=(?:reason|why|rejected)\b)", re.IGNORECASE)
 _REJECTED = re.compile(
     r"\b(?:any )?(?:reasons?|why)(?:\(s\))? (?:\w+ ){0,4}reject\w*(?: were| was)?:?|\bnot (?:selected|chosen|"
-    r"accepted|adopted|pursued|considered)\b|\b(?:rejected|considered|accepted|declined)\b", re.IGNORECASE)
+    r"accepted|adopted|pursued|considered)\b(?: (?:because|since|as|due to)\W*$)?|\b(?:rejected|considered|accepted|"
+    r"declined)\b", re.IGNORECASE)
 _CIRCULAR = re.compile(
     r"required by (?:law|the state|idea|statute|regulation)|(?:law|idea|statute) requires|team decision|(?:iep|"
     r"arc|ard|committee) decision|per (?:the )?(?:iep|team|law|parent request)|annual (?:review|iep)(?: is|"
     r" was)? due|due date|district policy|standard procedure|as discussed", re.IGNORECASE)
-_UNNAMED = re.compile(
-    r"\W*(?:various|multiple|several|numerous|many|many different|all|all available|all relevant)"
-    r"(?: (?:sources?|records|data|reports|assessments|evaluations|information|documents|tests))*\W*$", re.IGNORECASE)
 _PAPER_OF = re.compile(
     r"\b(?:teacher|parent|staff|nurse|student)s?(?:'s)? (?:forms?|reports?|input|notes?|interviews?|checklists?|logs?|surveys?|"
     r"ratings?|questionnaires?)\b", re.IGNORECASE)
@@ -114,7 +114,7 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     body = _own_part(text[field.body_start:field.body_end], field.element)
     start = field.body_start + len(body) - len(body.lstrip(" \n\t:.-|\"")) if body.strip() else field.body_start
     end = field.body_start + len(body.rstrip(" \n\t|-\""))
-    if _BLANK_FIRST.match(body):
+    if _BLANK_FIRST.match(body) or (field.element == "safeguards" and _is_unsigned(body)):
         return None
     if field.element not in ("safeguards", "help"):
         body = _LABEL_OF_BLANK.sub(" ", _INSTRUCTION.sub(" ", body))
@@ -141,6 +141,11 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     elif field.element in _STATUS:
         status = _STATUS[field.element](body, words, action_words)
     return Judged(element, status, start, end) if status else None
+
+
+def _is_unsigned(body: str) -> bool:
+    """Only an empty choice or initials stand here, and nobody wrote that anything was handed over."""
+    return is_unanswered(body.strip().split("\n")[0]) and not _HANDED_OVER.search(body)
 
 
 def _names_records_only(body: str) -> bool:
@@ -173,7 +178,7 @@ def _says_nothing(body: str, words: list[str], element: str) -> bool:
 
 def _says_none(body: str) -> bool:
     nothing = _NOTHING.match(body)
-    return bool(nothing and len(content_words(nothing["after"])) < 4)
+    return bool(nothing and len(content_words(nothing["after"].split("\n")[0])) < 4)
 
 
 def _asks_why(heading: str) -> bool:
@@ -229,7 +234,7 @@ def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> 
 def _judge_basis(body: str, words: list[str], _: frozenset[str]) -> str:
     """A basis names something that was written down or measured; "history" or "team discussion" alone names nothing."""
     tags = get_words().tag([word for word, _, _ in Sentence(body, 0).words])
-    if _UNNAMED.match(body) or re.match(r"\W*no (?:data|records?|evaluations?|information)\b", body, re.IGNORECASE):
+    if names_none(body) or re.match(r"\W*no (?:data|records?|evaluations?|information)\b", body, re.IGNORECASE):
         return ""
     if not (tags.get("RECORD") or tags.get("TEST") or tags.get("RECORDES") or re.search(r"\biep\b", body, re.IGNORECASE)):
         return "present" if _NAMED.search(body) and len(words) >= 2 else ""

@@ -28,6 +28,9 @@ _EMPTY = re.compile(r"_{2,}|\[\s*(?:x|blank|none|list|not filled)?\s*\]|\((?:lis
     r"\.{2,}|\bp a g e\b|\|")
 _SLASH = re.compile(r"(?<=[a-z]{3})[/-](?=[a-z]{3})", re.IGNORECASE)
 _ROMAN = re.compile("[ivx]+")
+_UNANSWERED = re.compile(
+    r"(?:^|[\s:?(])(?:y(?:es)?\s{0,3}/?\s{0,3}no?\b|_{2,}\s*\(?(?:parent'?s? |staff )?initials?\b|"
+    r"(?:parent'?s? |staff )?initials?\b:?\s*(?:_|$))[\s_.:)]*$", re.IGNORECASE)
 
 
 def words_of(text: str) -> list[str]:
@@ -45,6 +48,11 @@ def content_words(text: str) -> list[str]:
     bare = _SLASH.sub(" ", _EMPTY.sub(" ", text))
     return [w for w in (word.lower().strip("'-") for word in _WORD.findall(bare)) if w and w not in GENERIC
             and not (len(w) == 1 and w not in "x") and not _ROMAN.fullmatch(w)]
+
+
+def is_unanswered(text: str) -> bool:
+    """Say whether the words end in a choice nobody made or initials nobody wrote: "Rights given: Y  N"."""
+    return bool(_UNANSWERED.search(text))
 
 
 def count_content(text: str) -> int:

@@ -48,23 +48,52 @@ _ADVISES = (
     r"recommend|decision|outcome))|(?:iep|ard|team|arc|ppt) meeting|case conference)|purpose of (?:this|"
     r"the) meeting|meeting notice\b|persons invited|form asks:|^\W*(?:meeting )?invitation|\bduties\b|"
     r"job (?:description|posting)|\bqualifications\b|\bapplicants (?:must|should)")
-_FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES)
+_TELLS_STAFF = (  # how to write or send one, what the screen does, who speaks when
+    r"(?:presenter|speaker|facilitator) (?:notes?|guide)|\bagenda[,:]|\bworkshop\b|ice ?breaker|(?:hand|pass) out\b|"
+    r"ask (?:the )?group|"
+    r"radio button|gr[ae]y(?:ed)? (?:text|box)|auto-?(?:fill|populat)\w*|accepts? [\d,]+ characters|character (?:limit|count)|"
+    r"required field|turns (?:red|green|yellow)|pop-?up|help text|\bhover\b|save (?:and|&) (?:exit|close)|pull-?down|"
+    r"\b(?:sample|model|borrowed) (?:answers?|wording|language|phras\w+|entries|statements?)|(?:phrase|sentence|word) "
+    r"(?:bank|starter|frame|stem)s?|answers to borrow|"
+    r"when (?:should|do|must|would|can) (?:i|we|you|schools?|districts?|teams?|the (?:school|district|team)|a (?:school|district|"
+    r"team)) (?:have to )?(?:send|give|issue|write|provide|need|use)|who (?:signs|writes|sends) (?:it|the|this|a)\b|"
+    r"(?<!what )did you (?:\(1\) |also )?(?:describe|list|include|explain|state|give|send|check|name|attach|say|tell)\b|"
+    r"do(?: not|n't) send\b|before (?:you )?(?:send|mail|issu|finaliz)\w*|"
+    r"always (?:attach|include|send|list|say|state|write|give|put|check|use)\b|never (?:leave|write|put|list|say|send)\b|"
+    r"(?:be sure|make sure|don't forget|do not forget|remember) to (?:attach|include|list|send|say|state|describe|explain|"
+    r"write|check|"
+    r"use|name|give)\b|"
+    r"\d+ of (?:the )?\d+ (?:student )?(?:files|folders|notices|pwns|ieps|districts|forms)|required actions?:|"
+    r"submit (?:revised|evidence|updated)|parents?'? (?:guide|handbook|toolkit)|guide for (?:parents|families)|newsletter|"
+    r"keep (?:every|all|each|your|a copy of (?:every|each)) (?:notice|letter|paper|pwn)s?|"
+    r"(?:school|district|team) (?:changes|decides|does|proposes|refuses) (?:anything|something)\b|something you asked for|"
+    r"\bblog\b|\bmyth:|\bsurvey for\b|circle (?:yes|y|one)\b|(?:parents|schools|districts|teams) (?:often|usually|sometimes|"
+    r"love|like to|tend)\b|\bnew (?:form|pwn)\b|the form has\b|in the (?:first|second|third|fourth|fifth|sixth|seventh|last) "
+    r"(?:one|box|part)\b")
+_CHARTS = (  # the parts of a flow chart, the hours of an agenda
+    r"(?:(?:->|\u2192|=>)[^>\u2192\n]{2,60}){4}|(?:(?:^|[;\n,:]) ?\d{1,2}:\d\d[ -][^;\n\d]{3,80}){3}")
+_FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES, _TELLS_STAFF, _CHARTS)
 _SIGNS = re.compile("|".join(_FAMILIES))  # searched in the text in lower case, which is quicker than ignoring case
 _EMBEDDED = re.compile(
     r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|[:-]\s*['\"](?=\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\bmyths?\b|\bmisconceptions?\b|\bexcuses\b|\bfalse beliefs?\b", re.IGNORECASE)
 _END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
-_LETTERED = re.compile(r"(?:\((?:[a-g]|i|ii|iii|iv|v|vi|vii)\)[^()]{3,120}){5}", re.IGNORECASE)
+_ITEM = r"[^()]{3,120}"
+_LETTERED = re.compile(  # a list of at least five, in its order; "(a) rejected, (b) rejected" is none
+    _ITEM.join((r"\(a\)", r"\(b\)", r"\(c\)", r"\(d\)", r"\(e\)", "")) + "|"
+    + _ITEM.join((r"\(i\)", r"\(ii\)", r"\(iii\)", r"\(iv\)", r"\(v\)", "")), re.IGNORECASE)
 _DEEDLIKE = re.compile(
     r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|"
-    r"declin\w+) (?!or\b|to initiate or))", re.IGNORECASE)
+    r"declin\w+) (?!or\b|to initiate or))|(?:^|[.)] )we (?:are )?(?:propos\w+|refus\w+) (?!or\b)", re.IGNORECASE)
 _PERSONAL = re.compile(
     r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|progress|parents)",
     re.IGNORECASE)
 _TOLD_OF_ONE = re.compile(
     r"\b(?:he|she|his|her|him|(?:the )?student|the (?:child|parents?'?|request|proposed|reason)|student's|(?:team|"
     r"district|school) ['\"]?(?:denie[ds]|declines|refuses|proposes|declined|refused|rejected|will))\b|"
-    r"\b[A-Z][a-z]+'s\b")
+    r"\b[A-Z][a-z]+'s\b|\b(?:[Ii]t|[Tt]he (?:e-?mail|letter|notice|pwn|paper|form)) (?:announce|state|say|said|denie|refuse|"
+    r"propose|cite|"
+    r"point|rel(?:y|ie)|note|gave|give|list|told|tell|explain|attach|name|offer|reject|claim|add)\w*")
 _TO_PARENTS = re.compile(
     r"\bprotect you\b|\byou have protection|\byou and your child (?:have|are)|parents have (?:protection|rights)|"
     r"you (?:may|can) (?:contact|call)|your rights (?:are|were)",
@@ -73,7 +102,8 @@ _NOT_TOLD = re.compile(
     r"\b(?:must|should|shall|whenever|initiate or change|identification, evaluation|did not|does not describe|"
     r"no records|failed to|notices|alleg\w+|ask\b|briefly|e\.g|don'?t|native language of|"
     r"general public|isn'?t a|never (?:sent|gave|got|received)|"
-    r"if (?:the|a|they|you)|tip:|never write)\b",
+    r"if (?:the|a|they|you)|tip:|never write|unless|often|usually|sometimes|which (?:choices|options)|do not (?:check|send|use|"
+    r"write|leave))\b",
     re.IGNORECASE)
 
 

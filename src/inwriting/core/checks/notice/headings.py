@@ -20,11 +20,13 @@ _KEYS = {
                r"anything else(?=\s*:)|"
                r"(?<!\] )(?<!\]  )(?<!x )other(?=\s*[:?]|\s-\s)",
     "options": r"(?:otras )?opciones\b|"
-        r"(?:other |rejected |alternative )*options?\b|what else (?:we|the team) (?:thought|considered|"
+        r"(?:other |rejected |alternative )*options?\b(?! \(?[a-h1-9]\b)(?: considered (?:but|and) (?:not )?(?:selected|chosen|"
+        r"rejected|"
+        r"used|accepted|adopted))?|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
                r"|(?:rationale|explanation|justification|grounds) for (?:\w+ ){0,2}reject\w*|"
                r"reasons? (?:for (?:\w+ )?reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
-               r"(?:those |these |the |each )?(?:options?|they|it) (?:was|were) rejected|rejected)"
+               r"(?:(?:those|these|the|each|we|they|it|were|was|options?|other|team|have|had) ){0,4}rejected)"
                r"|why (?:not\b|(?:(?:they|it|each|these|those|were|was|are|is|the|options?|team|we|ones?|others?) ){0,4}"
                r"(?:not |were |was )*(?:rejected|rejecting|chosen|selected|used|accepted|picked|ruled out|turned down))|"
                r"rejected (?:as|because)(?= e\.g)",
@@ -54,7 +56,7 @@ _KEYS = {
     "safeguards": r"(?:notice of |procedural |parental |parents?'? |your |statement of |student )*(?:safeguards?|"
         r"rights|protections?)\b"
                   r"|how to (?:obtain|get) a copy|garant[ií]as\b|salvaguard\w+|sus derechos\b",
-    "help": r"(?:list of |help )?(?:sources?(?! of (?:info|data|evid))|resources?(?! (?:room|teacher|class|specialist|"
+    "help": r"(?:list of |help )?(?:sources?(?! of (?:info|data|evid))|resources(?! (?:room|teacher|class|specialist|"
         r"support|math|reading|"
     r"time|min))|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
             r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
@@ -85,7 +87,8 @@ _SEPARATOR = re.compile(r"[:?|\n\f;]|=(?=\S)|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)
 _VERB = re.compile(
     r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|"
     r"rejected|relevant|proposing|refusing))")
-_SAID = re.compile(r"\b(?:given|enclosed|attached|sent|mailed|provided|received|offered)\b(?=\W*[.;\n])")
+_SAID = re.compile(r"\b(?:given|enclosed|attached|sent|mailed|provided|received|offered)\b(?=\W*[.;\n]|\s*(?:x\b|\Z))")
+_HANDED = re.compile(r"\b(?:enclos(?:ed|ures?)|attach(?:ed|ments?)|encl?|given|provided|received|sent|mailed|with this):\s*$")
 _HEADING_ROOM = 190
 _BODY_ROOM = 3000
 
@@ -132,7 +135,7 @@ def _find_heads(low: str) -> list[Head]:
         body_start = _end_of_heading(low, found.end(), found.lastgroup == "end")
         if body_start is None and numbered:
             body_start = _end_of_numbered(low, found.end())
-        if body_start is None or (found.lastgroup == "safeguards" and _SAID.search(low, found.end(), body_start)):
+        if body_start is None or _tells_itself(low, found, body_start):
             continue
         heads.append((max(before.start(), found.start() - 40), body_start, str(found.lastgroup)))
         done = body_start
@@ -141,6 +144,14 @@ def _find_heads(low: str) -> list[Head]:
         if not any(start <= found.end() + 3 and found.start() <= end for start, end in taken):
             heads.append((found.start(), found.end(), _PARAGRAPH_ORDER[found[1]]))
     return heads
+
+
+def _tells_itself(low: str, found: re.Match[str], body_start: int) -> bool:
+    """"Safeguards given.", "Enclosed: Procedural Safeguards." and "For help contact the county office, 573-___" head nothing."""
+    if found.lastgroup == "help":
+        return low[body_start:body_start + 1] == "_" and count_content(low[found.end():body_start]) > 0
+    return found.lastgroup == "safeguards" and bool(
+        _SAID.search(low, found.end(), body_start) or _HANDED.search(low, max(0, found.start() - 30), found.start()))
 
 
 def _end_of_numbered(low: str, position: int) -> int | None:

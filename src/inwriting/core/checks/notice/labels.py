@@ -29,10 +29,11 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                 r"each|it|they|those|these|was|"
                 r"were) ?(?:\w+ )?(?:chosen|selected)"),
     ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|"
-             r"\b(?<!data )(?:sources?|resources?|contacts?)\b(?! of (?:info|data|evid)|\(s\))|\bhelp\b|"
+             r"\b(?<!data )(?:sources?|resources|contacts?)\b(?! of (?:info|data|evid)|\(s\))|\bhelp\b|"
              r"\bassistance\b|^questions"),
     ("safeguards", r"safeguards?|salvaguard|\brights\b|protections?\b|garant[ií]as"),
-    ("basis", r"\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|tests?|documents?|papers|proof|"
+    ("basis", r"^\W*(?:the )?(?:eval\w* )?procedures?\s*$|\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|"
+        r"tests?|documents?|papers|proof|"
               r"documentation|evidence)\b|\binfo\w* (?:used|reviewed|considered|relied)|\bbasis\b|"
               r"\bbased (?:up)?on\b|relied|\blook(?:ed)? at\b|\bused\b|reviewed|\bfundament|\bdatos\b|informes?\b|"
               r"evaluaci"),
@@ -65,7 +66,7 @@ _LINKS = frozenset((  # words of a heading beyond the form's own: alone they ans
     "there", "summary", "outcome", "final", "change", "changes", "changing", "nature", "happens", "happen", "want", "requested",
     "response", "answer", "determination", "recommended", "conclusion", "meeting", "what's", "team's", "school's", "district's",
     "sources", "source", "evidence", "proof", "reviewed", "alternatives", "purpose", "rationale", "justification", "prop", "ref",
-    "decided", "said", "ideas", "doing", "we're", "things", "considerations", "brief"))
+    "decided", "decide", "said", "ideas", "doing", "we're", "things", "considerations", "brief"))
 _WE_WILL = re.compile(
     r"\W*(?:we|the (?:team|district|school|committee)) (?:will|propose|refuse|plan to|agree to|decline to|want to)\s*$")
 _TO_WHOM = re.compile(r"\W*(?:to|from)\s*")
@@ -111,7 +112,7 @@ def _head_of_line(text: str, end: int) -> list[Head]:
     if end - start > _LINE_ROOM:
         return []
     line = text[start:end]
-    if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or set(content_words(line)) - _LINKS:
+    if not line[:1].isupper() or line.rstrip().endswith((".", ",", ";", ":")) or set(content_words(line)) - _LINKS - {"not"}:
         return []
     element = element_of(line.lower(), "\n") if len(words_of(line)) <= 9 else None
     return [(start, end, element)] if element else []

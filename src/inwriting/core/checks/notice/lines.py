@@ -10,6 +10,7 @@ _VERDICT = re.compile(
 _CLIPPED = re.compile(
     r"\b(?:ref|prop|req|rec|recom|disc|cont|incr|decr|init|eff|min|hrs?|wk|mo|yr|plcmt|svcs?|eval|dist|stud|susp|dis|cons|"
     r"acad|elig|inelig|sched|spec|gen|ed|sp|psych|indiv|prog|amt|beg|temp|attn|w/in|tchr|rej|den)\.$", re.IGNORECASE)
+_UNIT = re.compile(r"\d\s?(?:min|hrs?|wk|mo|yr)\.$", re.IGNORECASE)
 _PART = re.compile(
     r"(?<=_)\s+(?=[A-Z][a-z]* )|\n(?=(?:A copy|You|Parents?|If you|Please|For (?:help|assistance|questions|more)|"
     r"Notice of)\b)")
@@ -41,7 +42,7 @@ def _join_short(pieces: list[Sentence], text: str) -> list[Sentence]:
     joined: list[Sentence] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and (_is_verdict_on(last, piece) or _is_clipped(last, text[last.end:piece.start])):
+        if last and (_is_verdict_on(last, piece) or _is_clipped(last, piece, text[last.end:piece.start])):
             joined[-1] = Sentence(text[last.start:piece.end], last.start)
         else:
             joined.append(piece)
@@ -52,5 +53,7 @@ def _is_verdict_on(last: Sentence, piece: Sentence) -> bool:
     return bool(_VERDICT.fullmatch(piece.text)) and piece.start - last.end <= 2 and not last.text.endswith("?")
 
 
-def _is_clipped(last: Sentence, gap: str) -> bool:
-    return gap == " " and len(last.text) < 120 and bool(_CLIPPED.search(last.text))
+def _is_clipped(last: Sentence, piece: Sentence, gap: str) -> bool:
+    if gap != " " or len(last.text) >= 120 or not _CLIPPED.search(last.text):
+        return False
+    return not (_UNIT.search(last.text) and piece.text[:1].isupper())  # "resource 90 min. Option (c) selected"

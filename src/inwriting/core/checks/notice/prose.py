@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from inwriting.core.checks.notice.causes import tells_cause
 from inwriting.core.checks.notice.fields import Judged
-from inwriting.core.checks.notice.form_words import content_words
+from inwriting.core.checks.notice.form_words import content_words, is_unanswered
 from inwriting.core.checks.notice.headings import Field
 from inwriting.core.checks.notice.plain_acts import tells_act
 from inwriting.core.checks.notice.reasons import find_known_reason, find_stated_reason
@@ -30,6 +30,7 @@ _DAY_FOLLOWS = re.compile(
 _TITLE = re.compile(
     r"[^:.]{0,60}\b(?:pwn|notice|summary|minutes|decision|deliberations?)\b[^:.]{0,20}:\s+(?=\w+ \w+)", re.IGNORECASE)
 _PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
+_CUT_NUMBER = re.compile(r"\b\d{3}-(?=[\s._]|$)")
 _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|ring\b|text\b|drop by|stop by|talk|explain|assist|advice|advoca|support|"
     r"information|sources?|resources?)", re.IGNORECASE)
@@ -49,6 +50,9 @@ _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advic
     r"sources?)\b", re.IGNORECASE)
 _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|they)\b|\b[A-Z][a-z]+'s\b", re.IGNORECASE)
 _NOT_OF_THE_ACT = ("options", "factors")  # what stands there is no act of the school's, and not why it acts
+_CHOSEN = re.compile(
+    r"\W*(?:the )?(?:option|choice|alternative) \(?\w+\)? (?:was |is )?(?:selected|chosen|adopted|picked|"
+    r"accepted)\b", re.IGNORECASE)
 _NO_CAUSE = re.compile(
     r"\b(?:because(?: of)?|due to|since|why|that|(?:the|these|following|our) reasons?(?: (?:for|of|why|the|this|that|proposed|"
     r"refused|act|actions?|decision|district|school|team|is|are|proposes?|refuses?|to))*)\W*$", re.IGNORECASE)
@@ -85,7 +89,7 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
             hits.add("options")
         told = [judged for element in sorted(hits) if (judged := _judge_sentence(element, sentence))]
         field = _field_of(sentence, fields)
-        if field and field.element in _NOT_OF_THE_ACT:
+        if field and field.element in _NOT_OF_THE_ACT and not _CHOSEN.match(sentence.text):
             told = [judged for judged in told if judged.element not in ("reason", "action")]
         elif "options" in hits and "action" not in hits:
             spare.extend(judged for judged in told if judged.element == "reason")
@@ -98,7 +102,7 @@ def judge_sentences(sentences: list[Sentence], fields: list[Field] | None = None
         found = [item for item in found if item.element != "reason" or item.start in of_child]
     if acts and _lacks("reason", found):
         own = [s for s in sentences if not (field := _field_of(s, fields)) or field.element in ("action", "reason")]
-        found += find_known_reason(own, acts) or spare or find_stated_reason(own, acts, found)
+        found += find_known_reason(own, acts, found) or spare or find_stated_reason(own, acts, found)
     if acts and _lacks("factors", found) and not _lacks("reason", found):
         found += _find_family_fact(sentences, found)[:1]
     return found
@@ -181,6 +185,8 @@ def _tells_help(sentence: Sentence, by_rule: bool) -> bool:
         return False
     if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or tags_of(sentence).get("ORG")):
         return True
+    if _CUT_NUMBER.search(text) and tags_of(sentence).get("ORG"):
+        return True
     return by_rule and not (_COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text))
 
 
@@ -206,8 +212,10 @@ def _judge_sentence(element: str, sentence: Sentence) -> Judged | None:
     if blank and element not in ("safeguards", "help") and not (
             element == "reason" and _only_lacks_a_date(text[:blank.start()])):
         return None
-    if blank and element == "help" and not content_words(_BLANK.sub(" ", text)):
+    if element == "safeguards" and is_unanswered(text):
         return None
+    if blank and element == "help" and not (tags_of(sentence).get("ORG") or tags_of(sentence).get("ENTITY")):
+        return None  # nobody is named: "If you have questions call ____ at ____"
     if element == "reason" and _NO_CAUSE.search(text):
         return None
     status = "thin" if element == "reason" and len(content_words(text)) < 2 else "present"

@@ -29,7 +29,8 @@ _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-f
 _NUMBERED = re.compile(r"^\W*(?:\(?\w{1,2}[.)]\s+)?")
 _NO_CAUSE = re.compile(
     r"^\W*(?:begin|start|eff|effective|consent|parent|see|next|section|part|page|notice|date|no (?:other|data|"
-    r"records?|reason)|n/?a\b|none|susp|area|dis\b|"
+    r"records?|reason|forms?|attachments?|notice|pwn|copy|copies|explanation|signatures?|one signed)|n/?a\b|none|susp|"
+    r"goals? areas?|area|dis\b|"
     r"\d+ ?(?:x|min|hrs?)|\[|x\b)|\d{3}-\d{4}|^\W*[A-Z][A-Z ]+\W*$|\b(?:signed|copy|mailed|agree[sd]?|report|log|"
     r"notes|records?)\b",
     re.IGNORECASE)
@@ -38,6 +39,9 @@ _SAYS_MORE = re.compile(
     r"[,;:]|\s-|\b(?:and|but|as|when|while|who|which|already|enough|no|not|cannot|only|too|without|have|has|is|are)\b|n't",
     re.IGNORECASE)
 _ACTS_LOOKED_AT = 12
+_ONLY_READ = re.compile(r"\b(?:was|were) (?:also )?(?:used|reviewed|considered|examined|consulted|discussed)\W*$", re.IGNORECASE)
+_OF_PAPER = re.compile(  # what is told of the paper, not of the child: "No form attached"
+    r"\bno (?:forms?|attachments?|notice|pwn|cop(?:y|ies)|explanation|signatures?)\b", re.IGNORECASE)
 _OF_THE_NOTICE = re.compile(r"(?:it|this|there|the (?:notice|pwn|form|letter|page|\w+ section))\b", re.IGNORECASE)
 _NOT_OURS = re.compile(
     r"(?:this|these|those|one|our|no (?:other|further|change|consent|meeting|options?|data|records?|need|reason|one|"
@@ -46,12 +50,15 @@ _NOT_OURS = re.compile(
     r"sincerely|please|hello|hi)\b", re.IGNORECASE)
 
 
-def find_known_reason(sentences: list[Sentence], acts: set[int]) -> list[Judged]:
+def find_known_reason(sentences: list[Sentence], acts: set[int], found: list[Judged]) -> list[Judged]:
     """In or beside an act, what the reply check knows as a reason ("no staff", "in the budget") is its reason."""
+    other = {item.start for item in found if item.element in ("help", "safeguards", "options")} - acts
     for number in _places_of(acts, sentences):
         for sentence in sentences[max(0, number - 1):number + 3]:
             if sentence.start in acts and not _SAYS_MORE.search(sentence.text):
                 continue  # a bare act ("Services will remain the same") is not its own reason
+            if sentence.start in other or _ONLY_READ.search(sentence.text) or _OF_PAPER.search(sentence.text):
+                continue
             if any(reason.id in _REASONS for reason in find_reasons([sentence])):
                 return [Judged("reason", "present", sentence.start, sentence.end)]
     return []
@@ -74,6 +81,8 @@ def find_stated_reason(sentences: list[Sentence], acts: set[int], found: list[Ju
 
 def _states(sentence: Sentence, taken: set[int]) -> bool:
     text = _NUMBERED.sub("", _HEADED.sub("", sentence.text))
+    if _ONLY_READ.search(text):
+        return False
     if sentence.start in taken or text.rstrip("'\")").endswith("?"):
         return False
     if _OF_THE_NOTICE.match(text) and tags_of(sentence).get("LACKS"):

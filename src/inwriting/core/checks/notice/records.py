@@ -7,9 +7,10 @@ from inwriting.core.checks.notice.form_words import content_words
 from inwriting.core.checks.notice.words import tags_of
 from inwriting.core.checks.reading import Sentence
 
-_PARENTHESIS = re.compile(r"\(([^()]{4,60})\)")
+_PARENTHESIS = re.compile(r"(?<=\S)\s?\(([^()]{4,60})\)")  # at the very beginning it tells of the paper itself
 _NAMED_PAPER = re.compile(  # a line that is nothing but a record's name: "Crisis team report."
-    r"^(?!no\b|section|part\b|document|notice|your|my\b|please|progress report)[^:]*\b(?:reports?|logs?|notes|sheets?|"
+    r"^(?!no\b|section|part\b|document|notice|your|my\b|please|progress report|[^:]*(?:meeting|conference) (?:summary|report|"
+    r"notes)\W*$)[^:]*\b(?:reports?|logs?|notes|sheets?|"
     r"summary|charts?|"
     r"transcripts?|scores|checklists?|statements?|orders|observations?|interviews?|plan from [\w .]+)\W*$", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:letter|note|memo|e-?mail|statement|orders|script|slip)\b", re.IGNORECASE)
@@ -19,6 +20,18 @@ _TO_COME = re.compile(r"\b(?:will|propos\w+|conduct|request\w*|consent|implement
     r"mailed|held|meeting|provided|given)\b", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}/\d{1,4}|\b(?:19|20)\d\d\b|\b(?:sept?|oct|nov|dec|jan|feb|mar|apr|aug|june?|"
     r"july?)[a-z]*\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(  # "All relevant records were reviewed." names none
+    r"\W*(?:the (?:team|district|committee) (?:reviewed|considered|used|looked at) )?(?:all|any|various|multiple|several|"
+    r"numerous|many(?: different)?)(?: of)?"
+    r"(?: (?:the|relevant|available|existing|current|educational|pertinent|necessary|appropriate|sources of|student|school|data|"
+    r"records?|information|reports|evaluations?|assessments?|documentation|documents|tests|and|or|,))*(?: (?:was|were|"
+    r"have been|has been)"
+    r" (?:\w+ )?(?:reviewed|considered|used|examined|discussed))?\W*$", re.IGNORECASE)
+_WEIGHS_A_DEED = re.compile(  # "We looked at keeping him there" weighs an option
+    r"\b(?:looked (?:at|into)|considered|discussed|reviewed|explored) (?:the (?:idea|option|possibility) of )?(?:keep|leav|mov|"
+    r"hav|giv|"
+    r"wait|send|add|plac|provid|reduc|increas|continu|us|try|start|end|chang|hir|mak|put|let|stay|remov)(?:t|"
+    r"p)?ing\b", re.IGNORECASE)
 _NOT_A_ONE = re.compile(r"\b(?:no|zero|without) [a-z]+(?: (?:referrals|reports|records|notes))?", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
     re.IGNORECASE)
@@ -30,11 +43,18 @@ def rests_on_record(sentence: Sentence) -> bool:
 
 
 def names_record(sentence: Sentence) -> bool:
-    """"Data show" or "testing shows" alone names no record."""
+    """"Data show", "testing shows" or "all records" alone names no record."""
+    if names_none(sentence.text) or (_WEIGHS_A_DEED.search(sentence.text) and not _DATED.search(sentence.text)):
+        return False
     tags = tags_of(sentence)
     names = {" ".join(word for word, _, _ in sentence.words[first:last]) for first, last in tags.get("RECORD", [])}
     return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or _DATED.search(sentence.text)
                 or re.search(r"\d", sentence.text) or tags.get("BASED"))
+
+
+def names_none(text: str) -> bool:
+    """"All relevant records were reviewed" counts records and names none."""
+    return bool(_ALL_OF_THEM.match(text))
 
 
 def _lists_records(sentence: Sentence) -> bool:

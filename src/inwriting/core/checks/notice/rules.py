@@ -8,7 +8,7 @@ from inwriting.core.checks.reading import Rule, read_rules
 _REASON = """
     REFUSE ~6 based|on ~2 on|basis|account / RULE LACKS ELSEWHERE
     not ~1 need|require|believe ~3 her|him|it|an|the|any|this|he|she|one / RULE LACKS
-    no|not ~4 noted|warranted|necessary|needed|required|observed|justified / RULE LACKS
+    no|not|nobody ~4 noted|warranted|necessary|needed|required|observed|justified / RULE LACKS
     no longer|never ~3 needs|needing|requires|require / RULE LACKS WEIGHED
     met all|his|her / RULE
     CAUSE / RULE LACKS ELSEWHERE
@@ -44,6 +44,8 @@ _REASON = """
     PARENT ~2 mentioned|shared|expressed|worries|worried|explained|described ~3 that|us|how|is|about|he|she|her|his|
         concern / RULE LACKS WEIGHED
     you ~1 mentioned|told|shared|explained|described|wrote ~2 that|us|me|how|he|she|his|her|GETS / RULE LACKS WEIGHED
+    you ~1 mentioned|told|shared|explained|described|noted|reported|worried ~6 not|is|has|him|her|he|she / RULE LACKS WEIGHED
+    conduct|behavior|incident|offense|act was|is not ~2 manifestation|caused|result / RULE LACKS
     START this|that|it|which|doing ~2 will|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
         keep|make|free|put|the / RULE LACKS WEIGHED
     this|that is ~2 where|what|how|enough / RULE LACKS WEIGHED
@@ -54,6 +56,16 @@ _REASON = """
     move|change|decision|proposal|reduction|increase|refusal|this ~2 comes|arises|results|follows|grows ~2 from|
         of / RULE LACKS WEIGHED RECORD TEST
     insufficient|no|not|little|limited|inadequate ~2 evidence|documentation|proof ~2 of|that / RULE LACKS WEIGHED
+    law|laws|regulation|regulations|statute|idea ~1 requires|require|calls|says ~10 reevaluated|evaluated|reviewed|reevaluation|
+        review|revised|ends|end|placed|educated / RULE LACKS WEIGHED notice
+    evaluate|test|assess|evaluation|testing|evaluating|reevaluate|reevaluation ~8 to find|see|determine|learn|decide|identify|
+        figure ~1 out|if|whether|what|how|his|her|the|why / RULE LACKS WEIGHED
+    program|programming|placement|services|supports|iep|setting|plan ~1 continues|continue|remains|remain ~2 appropriate|adequate|
+        sufficient|effective / RULE LACKS WEIGHED
+    evaluation|assessment|testing|evaluations|assessments ~12 was|were|is ~2 appropriate|comprehensive|thorough|complete|valid|
+        sufficient / RULE LACKS WEIGHED
+    pointed|points|pointing|attributed|blamed|blames ~2 to|on|it ~3 staff|staffing|budget|money|cost|costs|shortage|shortages|
+        schedule|schedules|contract|enrollment|space|vacancy / RULE LACKS
     porque
     debido|puesto|dado|ya que|a|al|del|él|ella|no|hay|su
 """
@@ -65,7 +77,7 @@ _BASIS = """
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
         states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted|run|runs|
-        range|came|sit|sits|hover|put|call|justify|justifies|warrant / RULE LACKS NORECORD
+        range|came|sit|sits|hover|put|call|justify|justifies|warrant / RULE LACKS NORECORD ELSEWHERE
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
@@ -108,6 +120,9 @@ _HELP = """
     naming|names|named|lists|listed|gives|gave|includes|included ~6 ORG|ombudsman|hotline|helpline / RULE LACKS
     help from|at ~3 ENTITY|ORG / RULE LACKS
     pti|cprc ~3 ORG|ENTITY / RULE LACKS
+    ORG ~3 takes|gives|offers|runs|has|helps ~6 call|calls|questions|help|advice|free|parents|families|you / RULE LACKS
+    list|lists ~1 of ~5 legal|advocacy|advocates|agencies|organizations|lawyers|attorneys|resources / RULE LACKS
+    you|parent|parents|family|mother|mom|us|me ~3 referred|directed|pointed|sent ~2 to ~4 ORG / RULE LACKS
     ORG ~4 you|your|families|parents / RULE LACKS
     phone|number ~3 for|of ~3 ENTITY|ORG|dept / RULE LACKS
     llame|comuníquese|contacte|llamar|contactar|preguntas|ayuda ~12 con|al|a|escuela|oficina|directora|director|centro
@@ -132,6 +147,9 @@ _FACTORS = """
     CIRCUM ~8 MINDED / RULE LACKS NONE
     CIRCUM ~4 noted END / RULE LACKS NONE
     also ~2 MIND|weighed|considered|discussed ~10 CIRCUM / RULE LACKS NONE
+    also|too|additionally|besides ~3 noted|thought|heard|weighed|remembered|recognized|mentioned|talked|discussed|considered|
+        knew|know|aware|took|kept ~12 CIRCUM / RULE LACKS NONE
+    noted|thought|heard|weighed|remembered|mentioned|talked|discussed|considered ~3 too|also ~10 CIRCUM / RULE LACKS NONE
     preference|preferences|wishes ~2 was|were|is ~3 factor / RULE LACKS NONE
     factores ~3 incluyen|son|es|fueron
 """

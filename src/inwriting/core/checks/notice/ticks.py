@@ -2,7 +2,7 @@
 
 import re
 
-_EMPTY = r"(?:\[ {0,3}\]|\( {1,3}\)|(?<![\w_])_(?= [a-z])|[\u25a1\u25af\u274f\u2751\u25fb\u2b1c\u25cb])"
+_EMPTY = r"(?:\[ {0,3}\](?! ?[,.])|\( {1,3}\)|(?<![\w_])_(?= [a-z])|[\u25a1\u25af\u274f\u2751\u25fb\u2b1c\u25cb])"
 _TICK = r"(?:_+ ?x ?_+|\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612\u2b1b\u25cf]|(?<!\S)x(?= ))"
 _BOX = re.compile(f"(?P<empty>{_EMPTY})|(?P<tick>{_TICK})", re.IGNORECASE)
 _LINE_TICK = re.compile(r"_ ?x ?_", re.IGNORECASE)

@@ -39,6 +39,7 @@ _TELLS_ON = re.compile(
 _WEIGHED_THEN = re.compile(
     r"\w (?:(?:was|were) )?(?:also )?(?:considered|explored|talked through|thought through|weighed|floated|raised|looked at)"
     r"(?:\s*[;(]|\s+--?|,(?= (?:but|yet|though|although|however|only)\b))\s*(?P<why>[^;]{8,})", re.IGNORECASE)
+_SPEAKS_AGAINST = re.compile(r"\W*(?:cons?|drawbacks?|downsides?|disadvantages?|against(?: it)?)\s*[:=]\s*\w+ \w+", re.IGNORECASE)
 _TELLS_WHYNOT = re.compile(
     r"[,;:(-] ?[^,;:(]{0,40}\b(?:not|no|too|unnecessary|insufficient|without|lacks?|already|wait ?list|closed|"
     r"costs?|would|takes?|only|inappropriate|restrictive|none|unable|refus\w+|pulled|failed)\b", re.IGNORECASE)
@@ -52,6 +53,8 @@ def tells_option(sentence: Sentence) -> bool:
         return True
     then = _WEIGHED_THEN.search(text)
     if then and len(content_words(then["why"])) >= 2 and not _names_record(text[:then.start() + 1]):
+        return True
+    if _SPEAKS_AGAINST.match(text) and len(content_words(text)) >= 2:
         return True
     if _DROPPED_AFTER.search(text) and not tags_of(sentence).get("REQUESTED"):
         return True

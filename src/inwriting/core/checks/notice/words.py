@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 
+from inwriting.core.checks.notice.printed_words import PRINTED
 from inwriting.core.checks.reading import Lexicon, Sentence
 
 _ACTING = """
@@ -83,6 +84,7 @@ RULE: must, shall, whenever, each time, required to, should include, should desc
 RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked
 RULE: any time the, any time a, any time your
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
+RULE: proposes refuses to initiate, propose refuse to initiate, proposing refusing to initiate
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
 RULE: propose meeting, propose to meet, propose a meeting, propose a time, propose we meet, bill medicaid
@@ -138,7 +140,7 @@ RECORD: review of existing data, existing data, report card*, referral*, inciden
 RECORD: rubric*, score sheet*, doctor's note, prescription, physician*, medical statement, nurse log
 RECORD: discipline record*, cumulative file, cumulative folder, cum file, eligibility report, summary
 RECORD: progress monitoring, questionnaire*, notes from, teacher notes, classwork, quiz*, exams, transcripts
-RECORD: daily sheet*
+RECORD: daily sheet*, speech sample*, language sample*, writing sample*, parent form*, teacher form*, rating form*
 TEST: dibels, wisc, wisc 5, wisc v, wisc iv, wiat*, ktea*, basc*, woodcock*, wj, vineland*, abas*, ados*, gars*
 TEST: cars 2, celf*, gfta*, map, nwea, aimsweb*, star, iready, i ready, easycbm, fastbridge, acadience, sbac, parcc
 TEST: staar, sol, lexile, brief 2, conners*, vmi, ppvt, casl, ctopp*, gort*, towl*, kabc*, stanford, leiter*, toni
@@ -173,7 +175,9 @@ WEIGHED: consideration was given, also considered, looked into, talk about, ente
 WEIGHED: floated, on the table, proposed by the parent, as an alternative, thought of, considering, studied
 WEIGHED: tossed around, kicked around, batted around, brainstormed, pondered, toyed with, gave thought
 WEIGHED: !alternative setting, !alternative school*, !alternative educational, !alternative placement
-WEIGHED: !interim alternative
+WEIGHED: !as discussed, !as we discussed, !as the team discussed, !as was discussed
+WEIGHED: !interim alternative, !alternative campus, !alternative center, !alternative program*, !alternative learning
+WEIGHED: !alternative high, !alternative education, !alternative class*, !alternative site, !alternative location
 DROPPED: concluded that it was not, was not since, was not because, say no, said no, concluded, reject*, not chosen
 DROPPED: ruled out, turned down, decided against, not selected, felt, declined, not adopted, not go, decided not
 DROPPED: passed on, not used, not taken, not followed, not accepted, dismissed, not pursued, set aside, but, however
@@ -195,7 +199,8 @@ CIRCUM: age, commute, distance, new to, country, twins, long drive, mileage, ren
 CIRCUM: dad, mom, recent move, move, tutor, private therapy, outside therapy, work hours, divorce, travel, trip, new baby
 CIRCUM: retire*, daycare, day care, after school, preference*, wishes, wish, religio*, cultur*
 CIRCUM: immigra*, homeless*, shelter, insurance, seizure*, diagnosis, trauma, bully*, bullied, death, illness, ill, sick
-CIRCUM: middle school, transition to, weather, camp, attendance, anxiety, sleep, car, transportation, commute, long ride
+CIRCUM: middle school, starting high school, start high school, move to high school, start kindergarten, transition to
+CIRCUM: weather, camp, attendance, anxiety, sleep, car, transportation, commute, long ride
 CIRCUM: schedule, english, court, probation, pregnan*, twin, cousin, step*, adopt*, moved, move, new school, aunt, uncle
 MIND: in mind, took note, taken note, take note, aware, mindful, on our minds, of note, please note, note that, noting that
 MIND: also noted, was noted, were noted, team noted, we noted, weighed, into account, into consideration, bears on, we know
@@ -229,48 +234,6 @@ MONTH: january, february, march, april, may, june, july, august, september, octo
 MONTH: last, then, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, spring, fall, winter, summer, q1, q2
 MONTH: q3, q4, fourth, third, second, first, this year, wkly, weekly, daily, quarterly
 """
-_PRINTED = """
-SAFE: whose idea is this, safeguard*, parental rights, legal rights, your rights, rights, protections
-SAFE: have protection*, protected, parent rights, booklet, brochure, handbook of rights, rights and responsibilities
-SAFE: psn, pss, rights in this, notice of procedural safeguards, certain protections, parents rights
-GIVEN: are in the, guide to, may be had, can be had, may be obtained, protect you, set forth in, stapled, tucked
-GIVEN: with this, on the back, printed, handed, received, in the packet, previously, have, has, protect, protects
-GIVEN: protected, enclosed, attached, attach, provided, given, sent, receive, available, obtain, request, copy, came
-GIVEN: includes, find, gave, explain*, offered, mailed, on file, online, see, accompanies, ask for, gives you, rec'd
-GIVEN: recd, rcvd, given to, are set out, set out, set forth, assured, entitled, supply, downloaded, website, copies
-GIVEN: afforded, retain, under, guarantee*, emailed, e mailed, furnished, review, outlined, declined, included, apply
-GIVEN: on the reverse, reverse, other side, overleaf, link, linked, at the end, below, posted, stuck, envelope, inside
-GIVEN: folded, slipped, came with, goes with, in the mail
-CONTACT: questions may, questions can, questions should, questions to, directed to, inquiries, copies or questions
-CONTACT: contact, contacts, call, !phone call, !conference call, reach, speak, any questions, with questions
-CONTACT: for questions, questions about
-CONTACT: have questions, questions, free advice, by phone, phone number, telephone, for advice, advice, ask us, turn to
-CONTACT: talk with
-CONTACT: questions please, questions call, questions contact, question, write to, email, talk to, get in touch
-CONTACT: for help, for assistance, for more information, resources, help understanding, help in understanding
-CONTACT: assistance in understanding, want help, need help, like help, further assistance, help reading
-CONTACT: more information, get help, can help you, explain this, sources of help, you need assistance
-CONTACT: help with this notice
-ENTITY: child find, parent center, parent mentor, special services, student services, early childhood, sped
-ENTITY: nurse's office, counselor's office, principal, director, office, department, teacher, center, disability rights
-ENTITY: parent to parent, pti, advocacy
-ENTITY: coalition, alliance, coordinator, chair, chairperson, ms, mr, mrs, dr, staff, case manager, supervisor, us
-ENTITY: ombudsman, law center, legal aid, division, administrator, psychologist, below, at the number, number
-ENTITY: sources you may contact, organizations, agencies, helpline, hotline, network, facilitator, liaison, lssp, esc
-ENTITY: specialist, state education agency, ext, extension, department of education, dept of education, bureau, agency
-ENTITY: case mgr, counselor, sped office, me at, us at, district rep, board of education, at 1, family support
-ORG: chadd, autism society, ky spin, pti, cprc, understood.org, parent education network, education network, consultline
-ORG: pacer, pave, peatc, ecac, facets, includenyc, insource, in source, family voices, fdlrs, ospi
-ORG: parent center, parents center, parent training, parent information, parent network, raising special kids, mpact
-ORG: parent advocacy, parent resource, families together, family network, families helping families, parent ombudsman
-ORG: parents helping parents, exceptional children's assistance, federation for children, advocates for children
-ORG: family connection, parents unlimited, nevada pep, parents reaching out, stone soup, ask resource, pti nebraska
-ORG: exceptional families, ocecd, ohio coalition, alliance for families, parents place, parents' place, rispin, ripin
-ORG: parent federation, vermont family, cpac, peak parent, support for families, partners resource, parent connection
-ORG: pathfinder, disability law, disability rights, legal aid, legal services, the arc, arc of, matrix parents, dredf
-ORG: parent support, wrightslaw, parent helpline, parent hotline, special education hotline, parent mentor
-ORG: parent liaison, ed ombuds, ombuds, ombudsman, protection and advocacy, statewide parent, parent partner, peal
-"""
 _SPANISH = """
 RECORDES: evaluación, evaluaciones, informe, informes, registro, registros, datos, prueba, pruebas, notas, observación
 RECORDES: observaciones, calificaciones, expediente, expedientes, resultados, boleta, reporte, reportes, bitácora
@@ -285,7 +248,7 @@ NEG: rather than, not, refuses, refused, denied, denies, declines, never
 @cache
 def get_words() -> Lexicon:
     """Return the word classes of a notice."""
-    return Lexicon(_ACTING + _TOLD + _PRINTED + _SPANISH + _KINDS)
+    return Lexicon(_ACTING + _TOLD + PRINTED + _SPANISH + _KINDS)
 
 
 def tags_of(sentence: Sentence) -> dict[str, list[tuple[int, int]]]:
