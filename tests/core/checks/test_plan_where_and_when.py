@@ -317,3 +317,20 @@ def test_a_service_line_ends_with_its_last_cell(line: str) -> None:
     [promise] = check_plan(paper_of(f"{line}\nVisual schedule, weekly\nPreferential seating as needed")).promises
     assert promise.quote == line
     assert promise.verdict == "specific"
+
+
+def test_a_name_at_the_head_of_a_line_does_not_end_the_sentence() -> None:
+    [promise] = check_plan(paper_of(
+        "The District shall provide Ana with the support of an\ninstructional aide during lessons in mathematics, for 60\n"
+        "minutes each school day. The aide may also assist other\nstudents in the same class and help to hand out work to\n"
+        "Ana and her group.")).promises
+    assert promise.sharing == "shared"
+    assert promise.quote.endswith("her group.")
+
+
+def test_items_that_wrap_stay_items() -> None:
+    promises = check_plan(paper_of(
+        "Adult support for transitions between the classroom and the\nplayground\nVisual schedule\n"
+        "Paraprofessional at lunch")).promises
+    assert [promise.quote.split()[0] for promise in promises] == ["Adult", "Paraprofessional"]
+    assert "Visual" not in promises[0].quote

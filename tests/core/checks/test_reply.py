@@ -178,3 +178,25 @@ def test_no_word_is_counted_twice() -> None:
     lexicon, rules = Lexicon("SUB: sub\nCOVER: sub, cover"), read_rules("staffing", "SUB & COVER")
     assert not find_matches(split_sentences("She has a sub.")[0], lexicon, rules)
     assert find_matches(split_sentences("No sub could cover.")[0], lexicon, rules)
+
+
+OWN_WORDS = "Good morning. Mateo is on grade level, so he does not qualify for an aide. Dana Boone"
+
+
+@pytest.mark.parametrize("thread", [
+    "On Fri, Oct 9, 2026 at 8:14 AM Ana Rivera <ana@home.example> wrote:\n> You said there is no money for an aide.\n> Ana",
+    "On Fri, Oct 9, 2026 at 8:14 AM\nAna Rivera <ana@home.example> wrote:\n\nYou said there is no money for an aide.",
+    "-----Original Message-----\nYou said there is no money for an aide.",
+    "________________________________\nFrom: Ana Rivera\nSent: Friday\nTo: Dana Boone\nYou said there is no money for an aide.",
+    "From: Ana Rivera <ana@home.example>\nDate: 9 Oct 2026\nTo: Dana Boone\n\nYou said there is no money for an aide.",
+    "Confidentiality Notice: this e-mail is for the person named. We cannot afford mistakes.",
+])
+def test_the_thread_below_a_mail_is_not_its_answer(thread: str) -> None:
+    check = check_reply(paper_of(f"From: Dana Boone\nTo: Ana Rivera\nSubject: RE: aide\n\n{OWN_WORDS}\n\n{thread}\n"))
+    assert [answer.id for answer in check.answers] == ["not-academic"]
+    assert check.answers[0].quote in OWN_WORDS
+
+
+def test_a_mail_that_only_passes_a_thread_on_is_read_with_it() -> None:
+    check = check_reply(paper_of("FYI, see below.\n\n-----Original Message-----\nThere is no money for an aide."))
+    assert [answer.id for answer in check.answers] == ["budget"]

@@ -30,13 +30,15 @@ _ABBREVIATIONS = frozenset(
      "mon", "tues", "wed", "thurs", "fri"])
 _ENDS_OPEN = re.compile(
     r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
-    r"|during|one|special|general))$", re.I)
+    r"|during|one|special|general|when|if|who|which|while|because|than|into|but|this|these|those|its|our|your|through|between"
+    r"|about|unless|until|must|can|may|would|should|could|has|have|had|was|were|are|been|not|every|any))$", re.I)
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]"
                      r"|\[.?\]|[\u2610-\u2612])\s")
 _ROW = re.compile(r"\||\S {3,}\S")
 # The last cell of a service line: a date, or how often. What comes under it with a capital letter is another line.
 _LAST_CELL = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b20\d\d|\b(?:daily|weekly)"
                         r"|(?:/|x ?/? ?|per |a )(?:day|wk|week))\W?$", re.I)
+_FULL = 0.85  # of the longest line
 _DAY_NAME = re.compile(r"\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 
 
@@ -75,11 +77,19 @@ def _wraps(before: str, line: str) -> bool:
         return first.islower() and last[-1] in ";:"
     if first.islower() or (first in "(\"'" and len(last) > 40):
         return True
+    if _is_running_text(before, last):
+        return True
     if _LAST_CELL.search(last) and "," in last and not _DAY_NAME.match(line):
         return False
     # A long line without an end goes on, unless the next one starts a service of its own.
     opening = len(line) - len(line.lstrip()) + 24
     return len(last) > 60 and not any(mention.start < opening for mention in find_mentions(line, 0, len(line)))
+
+
+def _is_running_text(before: str, last: str) -> bool:
+    """Is the line as full as those of its paragraph? Then a capital only begins a name; the last line of an item is short."""
+    lines = [line.strip() for line in before.split("\n")]
+    return len(lines) > 2 and len(last.strip()) >= _FULL * max(map(len, lines))
 
 
 def cut_clauses(text: str) -> list[Clause]:

@@ -12,6 +12,7 @@ from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
 from inwriting.core.checks.reply.silence import settle_silence
+from inwriting.core.checks.reply.thread import leave_out_thread
 from inwriting.core.facts.paper import Paper
 
 _FROM_PARENT = re.compile(r"\b(?:my|our) (?:son|daughter|child|kid|boy|girl|family)\b|"
@@ -51,7 +52,7 @@ class ReplyCheck(msgspec.Struct, frozen=True):
 
 def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     """Read a reply. Nothing is refused: an empty paper gives "unclear" and no answers."""
-    mended = repair_text(paper.text)
+    mended = repair_text(leave_out_thread(paper.text))
     sentences = split_pieces(mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
