@@ -103,11 +103,9 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M/W/F|M ?[/&] ?W|W ?/ ?F|M, ?W,? (?:and|&) F|MTWThF|(?:M|Tu?"
-                      rf"|W|Th|R|F)(?:[ ,/-]{{1,2}}(?:M|Tu?|W|Th|R"
-                      rf"|F)){{2,4}}|M, ?W, ?F|T, ?Th)|{_WEEKDAY}(?:(?:,|/| ?&"
-                      rf"| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)",
-                      re.I)
+    letters = (r"(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M/W/F|M ?[/&] ?W|W ?/ ?F|M, ?W,? (?:and|&) F|MTWThF"
+               r"|(?:M|Tu?|W|Th|R|F)(?:[ ,/-]{1,2}(?:M|Tu?|W|Th|R|F)){2,4}|M, ?W, ?F|T, ?Th)")
+    return re.compile(rf"(?<!\w)(?:{letters}|{_WEEKDAY}(?:\.?(?:,|/| ?&| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)", re.I)
 
 
 _WEEK_ORDER = ("m", "tu", "w", "th", "f")
@@ -124,7 +122,7 @@ def _clock() -> re.Pattern[str]:
     hour, half = r"(1[0-2]|[1-9])", r"(?: ?[ap]\.?m\.?)?"
     return re.compile(rf"(?<![\d/:.]){hour}(?::([0-5]\d))?{half} ?(?:-|to|until|through|till"
                       rf"|thru) ?{hour}(?::([0-5]\d))?{half}"
-                      r"(?![\d:/]| ?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
+                      r"(?!\d|[:/]\d| ?(?:min|hour|hr|%|x\b|times|days|students|children|periods))", re.I)
 
 
 def _group(match: re.Match[str], *names: str) -> str:

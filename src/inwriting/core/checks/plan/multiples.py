@@ -88,7 +88,8 @@ def _clocks() -> re.Pattern[str]:
 def _many_after() -> re.Pattern[str]:
     """"40 min x 3 periods", "50 minutes per class, two classes"."""
     return re.compile(rf"\s?x\s?(\d)\s?(?:class\s)?(?:period|block|session|class)"
-                      rf"|\s?(?:/|per|a|each) ?(?:period|class|block|session),? ({NUMBER}) (?:periods|classes|blocks|sessions)", re.I)
+                      rf"|\s?(?:/|per|a|each) ?(?:period|class|block|session),? ({NUMBER}) (?:periods|classes|blocks"
+                      rf"|sessions)", re.I)
 
 
 @cache
@@ -117,7 +118,8 @@ def _listed_before(text: str, quantity: Quantity) -> re.Match[str] | None:
 
 @cache
 def _each_of_them() -> re.Pattern[str]:
-    return re.compile(rf"\.?,? ?(?:{_LESSONS} )?(?:(?:for|in) )?(?:each|apiece)\b(?! (?:school )?(?:day|week|time|morning|afternoon"
+    return re.compile(rf"\.?,? ?(?:{_LESSONS} )?(?:(?:for|in) )?(?:each|apiece)\b(?! (?:school )?(?:day|week|time|morning"
+                      rf"|afternoon"
                       r"|visit|session|way|run|trip)\b)", re.I)
 
 

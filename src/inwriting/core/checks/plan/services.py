@@ -12,7 +12,9 @@ _OTHER = (
     r"|ing)|audiolog\w{1,4}|bcba|behaviou?r[ ](?:analyst|specialist|consultant)|autism[ ](?:specialist|consultant)"
     r"|case[ ]manager|tvi|tod|psych\b"
     r"|orientation[ ]and[ ]mobility|o&m|adapt(?:ed|ive)[ ]p\.?e\.?|ape)",
-    r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi|sai"
+    r"(?:specialized|specially[ ]designed|special[ ]ed(?:ucation)?)[ ](?:academic[ ])?(?:instruction|services?)|sdi"
+    r"|sai(?![ ](?:settings?|class|room))"
+    r"|spec(?:ial(?:ized|ly)?)?\.?[ ](?:des(?:igned)?\.?[ ])?instr(?:uction)?\b\.?(?![ ]a)"
     r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",
     r"(?:movement|sensory|brain|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?"
     r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])(?<!lunch[ ])(?<!nutrition[ ])breaks?",
@@ -43,9 +45,30 @@ def find_other_services(text: str, start: int, end: int) -> list[tuple[int, int]
     found = []
     for match in _other().finditer(text, start, end):
         before = text[max(start, match.start() - 40):match.start()]
-        if not _as_setting().search(before):
+        if not _as_setting().search(before) and not re.search(r"\bnot[ ](?:an?[ ])?$", before, re.I):
             found.append(match.span())
     return found
+
+
+_RATE = r"(?:[ ]?(?:/|per|a|each|every)[ ]?(?:school[ ])?(?:day|week|wk)|[ ](?:daily|weekly))"
+_AMOUNT = rf"\d[ ]?(?:(?:min(?:ute)?s?|hours?|hrs?)\b\.?{_RATE}?|mp[wd]\b)"
+_RATED = rf"\d[ ]?(?:(?:min(?:ute)?s?|hours?|hrs?)\b\.?{_RATE}|mp[wd]\b)"
+
+
+@cache
+def _owned_amount() -> re.Pattern[str]:
+    """Amounts of a teacher ("300 MPW licensed teacher", "4 hours weekly with the teacher"), and totals whose parts follow."""
+    kind = (r"(?:licensed|certified|certificated|highly|qualified|special|sp|spec|general|gen|regular|reg|ed|education|sped|se|ge"
+            r"|resource|room|content|classroom|homebound|home|itinerant|co|reading|math|ela|intervention|inclusion)")
+    teacher = (rf"[,(]?[ ]?(?:(?:is|are|with|from|by|of|for)[ ])?(?:(?:the|an?|his|her|their)[ ])?(?:{kind}\.?[ /-]){{0,4}}"
+               r"teachers?\b(?!['-])(?![ ](?:present|or|in[ ]the[ ]room|assistant|aide)\b|/)")
+    parts = rf"(?=[ ]?[,(:]?[ ]?of[ ](?:which|these|those|that|it)\b[^;]*{_RATED})"
+    return re.compile(rf"{_AMOUNT}(?:{teacher}|{parts})", re.I)
+
+
+def find_owned_amounts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Find amounts that are a teacher's, or a total of several adults', where the aide has one of its own."""
+    return [match.span() for match in _owned_amount().finditer(text, start, end)]
 
 
 def names_other_service(text: str, start: int, end: int) -> bool:

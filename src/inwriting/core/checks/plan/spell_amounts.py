@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from inwriting.core.checks.plan.uneven_days import add_up_days
+
 _N = r"\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?"
 _T = r"\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?"
 _CLOCK = r"\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?"
@@ -11,6 +13,7 @@ _LONG = {"h": "hours", "hr": "hours", "hrs": "hours", "m": "minutes", "mn": "min
 _DAY_OR_WEEK = {"d": "day", "w": "week"}
 _NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifteen", "twenty", "thirty",
                  "forty", "forty-five", "fifty", "sixty", "ninety")
+_COUNTS = "|".join(_NUMBER_WORDS)
 _BOTH_WAYS = re.compile(r"\b(?:both|each|either|to and from|two|2) ?(?:ways?|runs?|trips|directions?)\b|\bround[ -]?trip\b"
                         r"|\ba\.?m\.? (?:and|&|/|\+) ?p\.?m\.?\b|\bto and from\b", re.I)
 
@@ -19,7 +22,7 @@ def spell_amounts(text: str) -> str:
     """Return the text with its amounts and rates written out; the length may change."""
     for pattern, write in _rows():
         text = pattern.sub(write, text)
-    text = _in_series(_by_weekday(_doubled(text)))
+    text = _in_series(add_up_days(_doubled(text)))
     if len(_grid().findall(text)) < 2:
         return text
     return _length_of_period().sub("", _grid().sub("", text)) + _periods_of(text)
@@ -38,6 +41,11 @@ def _of_forms() -> _Rows:
     """Shorthand and filled blanks of forms."""
     return (
         (rf"\bbetween ({_N}) and ({_N}) (?=min|hour|hr|times)", r"\1-\2 "),
+        # A least and a most are a range: "minimum 45, maximum 90 minutes", "at least 30 but no more than 60".
+        (rf"\b(?:min(?:imum)?\.?|at least|no (?:less|fewer) than|not less than)(?: of)? (?!0\b)({_N})(?: ?(?:min\w*|hours?"
+         rf"|hrs?))?"
+         rf"(?: (?:daily|weekly|(?:per|a|each) (?:day|week)))?,?(?: (?:and|but|to|or))?"
+         rf" (?:a )?(?:max(?:imum)?\.?|(?:no|not) more than|up to|at most|not to exceed)(?: of)? ({_N})\b", r"\1-\2"),
         # Torn by a scan.
         (r"\b(?:thr(?:u|ough) ?out)\b", "throughout"), (r"\b(?:d ay|da y)(s?)\b", r"day\1"),
         # Blanks that were filled in: "hrs/wk __32__".
@@ -58,6 +66,10 @@ def _of_forms() -> _Rows:
         (rf"(?<!\d)(?<!\d )(?<!/)\b(hrs?|hours|mins?|minutes) ?[:=]? {{0,3}}({_N})\b(?! ?(?:times|x\b|%|min|hour|hr|sessions"
          rf"|periods"
          r"|(?:school )?days? (?:per|a|/|each|week)|-|/\d|:))", r"\2 \1"),
+        # The unit and the rate before the number: "min 1x daily 60", "MIN WK 120".
+        (r"(?<!\d)(?<!\d )(?<!\d\|)(?<!\d \| )\b(min(?:ute)?s?|hours?|hrs?)\b\.?[ |,]+(\d ?x ?)?(?:/|per )?"
+         rf"(day|week|wk|daily|weekly)[ |,:]+({_N})\b(?![\w/:%]| ?(?:min|hour|hr|x\b|times|days))",
+         _unit_rate_number),
         # "2x/day x 15", "3x/wk x 30 min".
         (rf"\b(\d{{1,2}}) ?x ?(?:/|per|a)? ?(day|daily|week|wk|weekly) ?x ?({_N})(?: ?min\w*)?(?![\w.]| ?(?:h|%|weeks|days))",
          lambda match: f"{match.group(3)} minutes {match.group(1)} times per {_DAY_OR_WEEK[match.group(2)[0].lower()]}"),
@@ -66,16 +78,22 @@ def _of_forms() -> _Rows:
     )
 
 
+def _unit_rate_number(match: re.Match[str]) -> str:
+    unit, times, rate, number = match.groups()
+    return f"{number} {unit} {(times or '').strip()}".strip() + f" per {_DAY_OR_WEEK[rate[0].lower()]}"
+
+
 def _of_fields_and_words() -> _Rows:
     """Amounts in several fields, numbers in words, parts of an hour."""
     return (
         # Number, unit and period in three fields or cells of their own.
-        (rf"\b(?:amt|amount|time|quantity|length) ?[:=] ?({_N})\.?[,;|]? ?units? ?[:=] ?(min\w*"
-         rf"|h\w*)\.?(?:[,;|]? ?per ?[:=] ?(day|week))?",
+        (rf"\b(?:amt|amount|time|quantity|qty|length) ?[:=] ?({_N})\.? {{0,4}}[,;|]? {{0,4}}units? ?[:=] ?(min\w*"
+         rf"|h\w*)\.?(?: {{0,4}}[,;|]? {{0,4}}per ?[:=] ?(day|week))?",
          lambda match: f"{match.group(1)} {match.group(2)}" + (f" per {match.group(3)}" if match.group(3) else "")),
+        (rf"({_N}) ?\| ?(minutes?|mins?|hours?|hrs?) ?\| ?(?:per )?(day|week|wk)\b", r"\1 \2 per \3"),
         (rf"({_N}) ?\| ?(minutes?|mins?|hours?|hrs?) ?\|", r"\1 \2 |"), (r"/ ?dy\b", " per day"),
         # Numbers in words, parts of an hour, hours and minutes together.
-        (rf"\b(?:{'|'.join(_NUMBER_WORDS)}|eleven|twelve|\w+teen|\w{{3,6}}ty(?:[ -]\w+)?|(?:one|two"
+        (rf"\b(?:{_COUNTS}|eleven|twelve|\w+teen|\w{{3,6}}ty(?:[ -]\w+)?|(?:one|two"
          rf"|three) hundred(?: and)?(?: \w+)?)"
          r" ?\((\d{1,3})\)", r"\1"), (r"(?<=\d)' ?(?=/|per\b|daily|a day|each)", " minutes "),
         (r"\ban hour and (?:a |one[- ])half\b", "90 minutes"), (r"\ban hour and (?:a |one[- ])quarter\b", "75 minutes"),
@@ -86,6 +104,11 @@ def _of_fields_and_words() -> _Rows:
         (rf"\b({_N} ?(?:min\w*|hours?|hrs?))\.? ?(?:per|a|each|every|/) ?(?:session|visit|occurrence|time|check"
          rf"|meeting)\b", r"\1 each"),
         (r"(?:\bper|/) ?(?:5|five)[ -]day (?:school )?week\b", " per week"),
+        # The whole of a day whose length is told: "for the 7-hour school day".
+        (rf"\b(?:for|during|throughout|over|across|all of) (?:the|an?|his|her|their|each|every|our)(?: \w+)? ({_N}|{_COUNTS})"
+         r"[ -](hour|minute)s? (?:school |instructional |student )?day\b", r"\1 \2s per day"),
+        (rf"\b(?:entire|full|whole|every|each) ({_N}|{_COUNTS})[ -](hour|minute) (?:(?:school|instructional|student) )?day\b",
+         r"\1 \2s per day"),
     )
 
 
@@ -95,8 +118,10 @@ def _of_rates() -> _Rows:
         # Rates in other words.
         (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),
         (r"\b(?:on )?(?:all|every|each) (?:school|student|instructional|class) ?days?\b|\bdays school is in session\b"
-         r"|\b(?:on )?both A and B days\b|\bA ?(?:and|&|/) ?B days(?: alike)?\b|\bevery day (?:that )?school is (?:in|open)\b"
-         r"|\b(?:on )?school days\b(?!\s?[:\d])", "every day"),
+         r"|\b(?:on )?(?:both )?A(?: days?)? ?(?:and|&|/) ?B days\b(?: alike)?|\bevery day (?:that )?school is (?:in|open)\b",
+         "every day"),
+        (r"\b((?:within|after|in|than|first|last|next|by|every) (?:the )?(?:[\w-]+ ){0,2}(?:\(\d+\) ?)?)?(?:on )?school days\b"
+         r"(?!\s?[:\d])", lambda match: match.group() if match.group(1) else "every day"),
     )
 
 
@@ -150,21 +175,6 @@ def _series() -> re.Pattern[str]:
 def _in_series(text: str) -> str:
     """Give each number of such a series its unit."""
     return _series().sub(lambda match: re.sub(r"(?<=[a-z] )(\d{1,3})(?=,| and| &|$)", r"\1 min", match.group(), flags=re.I), text)
-
-
-@cache
-def _weekday_amount() -> re.Pattern[str]:
-    return re.compile(r"\b(?:M(?:on(?:days?)?)?|Tu?(?:es?(?:days?)?)?|W(?:ed(?:nesdays?)?)?|Th(?:urs?(?:days?)?)?|R"
-                      r"|F(?:ri(?:days?)?)?)"
-                      r"\.? ?[:=-]? ?(\d{2,3})\b(?![:/.]) ?(?:min\w*\b)?")
-
-
-def _by_weekday(text: str) -> str:
-    """"Mon 45 min, Tue 60 min, Thu 60 min" is 165 a week."""
-    amounts = [int(match.group(1)) for match in _weekday_amount().finditer(text)]
-    if len(amounts) < 2 or not re.search(r"\bmin", text, re.I):
-        return text
-    return _weekday_amount().sub("", text) + f" ; {sum(amounts)} minutes per week"
 
 
 @cache
