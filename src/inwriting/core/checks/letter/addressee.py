@@ -21,11 +21,11 @@ _OFFICE = one_of("""
     office of dispute resolution, diagnostician, principal's office, secretary, liaison, specialist, therapist,
     facilitator, compliance officer, ombuds*, hearing officer, director, directora, maestra, maestro, equipo,
     investigator, commissioner, department of, dept of, bureau of, division of, office of, complaint unit,
-    resolution unit, dpi, ocr
+    resolution unit, dpi, ocr, trustee, trustees, complaint manager, counsel
 """)
 _NOT_SCHOOL = one_of("""
     all, everyone, everybody, group, folks, parents, editor, abby, senator, representative, governor, legislat*,
-    family, families, diary, friend, friends, attorney, counsel, advocate, insur*, fellow, mamas, moms, guys,
+    family, families, diary, friend, friends, attorney, advocate, insur*, fellow, mamas, moms, guys,
     there
 """)
 _HELLO = one_of("""
@@ -38,10 +38,22 @@ _GREETING = re.compile(
     r"|\ba quien corresponda|\batt(?:n|ention)\b ?[:.]"
     rf"|{_LINE_START}\W{{0,3}}{_HELLO}(?:[,.:] |,? (?!\W{{0,2}}{_NOT_SCHOOL}\b)(?:{_TITLE} |team|\w|\[))"
     rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?{_NOT_SCHOOL}\b)[^.:?!\n]{{2,70}}:"
-    rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|{_LINE_START}to \[|\b(?:sent )?to ?: ?\S", re.IGNORECASE)
+    rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|{_LINE_START}to \["
+    r"|(?<!ssigned )(?<!eturn )(?<!efer )(?<!eferred )(?<!elated )\bto ?: ?\S"
+    rf"|\b(?:i|we)\b[^.?!:;]{{0,60}} (?:write|writing|appeal|turn|come) to (?:you,? )?(?:the |our |your )?{_OFFICE}\b",
+    re.IGNORECASE)
 _NAMED = re.compile(
     rf"^\W{{0,3}}(?:{_TITLE}|principal|superintendent|director|coach|teacher|team|supt\.?)"
     r"(?: [A-Z][\w.'-]*){0,3} ?(?:(?:and|&) (?:[A-Z][\w.'-]* ?){1,3})?[,:\-]", re.IGNORECASE)
+# A name that opens a message within other words ("My letter: Trustees, you ..."), or stands as a line of its own.
+_SPEAKS_ON = one_of("""
+    i, i'm, we, you, your, please, can, could, would, will, my, our, this, as, thank, thanks, it, when, why, for, at
+""")
+_CALLED_WITHIN = re.compile(
+    rf"[:\"] ?(?:{_TITLE} [A-Z][\w'-]+|(?:the )?{_OFFICE}), (?={_SPEAKS_ON}\b)"
+    rf"|^\W{{0,3}}(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w'-]+\. (?={_SPEAKS_ON}\b)", re.IGNORECASE)
+_QUOTED_LETTER = re.compile(r"\b(?:read|reads|says|said|states|wrote|writes|follows|e-?mail|letter|message)[:,]? ?\"([^\"]{20,})")
+_ASIDE = re.compile(r"\([^()\n]*\)|\b(?:by|from|per) (?:the |our |his |her )?(?:\w+ )?(?=\w)", re.IGNORECASE)
 _OFFICE_NAMED = re.compile(rf"\b{_OFFICE}(?!\w)", re.IGNORECASE)
 _HEAD = re.compile(r"(?:[^.:?!\n]|(?<=\b(?:Dr|Ms|Mr))\.|(?<=\b[A-Z])\.|(?<=\b(?:Dept|Supt|Asst))\.|(?<=\bMrs)\.|\.(?=\w)){3,160}")
 _PREDICATE = re.compile(rf"""\b{one_of('''
@@ -53,13 +65,31 @@ _PREDICATE = re.compile(rf"""\b{one_of('''
 
 def find_addressee(text: str) -> tuple[int, int] | None:
     """Return the place of the greeting, or of the office that stands at the head before any sentence."""
-    greeting = _GREETING.search(text) or _NAMED.search(text)
+    greeting = _GREETING.search(text) or _NAMED.search(text) or _CALLED_WITHIN.search(text)
     if greeting:
         return greeting.start(), greeting.end()
     for head in list(_HEAD.finditer(text, 0, 300))[:2]:
         if _PREDICATE.search(head[0]):
             return None
-        office = _OFFICE_NAMED.search(head[0])
+        office = _find_office(head[0])
         if office:
             return head.start() + office.start(), head.start() + office.end()
+    return None
+
+
+def find_addressee_of_quoted(text: str) -> tuple[int, int] | None:
+    """Return whom a letter addresses that somebody else quotes, a decision for example."""
+    for quoted in _QUOTED_LETTER.finditer(text):
+        greeting = _GREETING.match(quoted[1]) or _NAMED.match(quoted[1])
+        if greeting:
+            return quoted.start(1), quoted.start(1) + greeting.end()
+    return None
+
+
+def _find_office(head: str) -> re.Match[str] | None:
+    """Find an office that is written to; who typed the paper, or an aside in brackets, is not."""
+    asides = [range(*aside.span()) for aside in _ASIDE.finditer(head)]
+    for office in _OFFICE_NAMED.finditer(head):
+        if not any(office.start() in aside or office.start() == aside.stop for aside in asides):
+            return office
     return None

@@ -16,7 +16,7 @@ _LINKS = ("if", "so", "when", "after", "since", "because", "ask", "asking", "req
           "hope", "want", "believe", "propose", "insist")
 _NOT_AFTER_LINK = "".join(rf"(?<!\b{link} )" for link in _LINKS)
 _CUT = re.compile(
-    r"[,:;()\"*\u2026]|\.{2,}|(?<!\w)'|'(?!\w)| [-/|] |\s\d{1,2}\)"
+    r"[,:;()\"*\u2026]|\.{2,}|(?<!\w)'|(?<!s)'(?!\w)|'(?! ?\w)| [-/|] |\s\d{1,2}\)"
     rf"|\b(?={_OPENS_CLAUSE}\b)|{_NOT_AFTER_LINK}\b(?=that\b)"
     rf"|\b(?:and|or|so|y)\b(?= (?:{_SUBJECT}|[A-Z][a-z]+|[a-z]+ed)\b)", re.IGNORECASE)
 _SHORT = (
@@ -39,7 +39,8 @@ _OPENING = one_of("""
 _FIRST_WISH = one_of("""
     request, ask, asking, requesting, would like, want, wish, hope, appreciate, look, am writing, are writing,
     am available, am the, am a, am sending, write, propose, demand, insist, expect, need, understand, agree,
-    accept, consent, do not agree, do not consent, do not accept, do not want, do not understand, do not think,
+    accept, consent, give consent, give my consent, give permission, withdraw, revoke, disagree, object, appeal, do not
+    agree, do not consent, do not accept, do not want, do not understand, do not think,
     do not know, do not believe, will, shall, may, can, could, enclose, attach, reserve, trust, urge, seek,
     solicit*, quiero, pido
 """)
@@ -59,7 +60,8 @@ _NO_STATEMENT = re.compile(
     rf"|^(?:and |so |also |therefore |then |again |yes |well )?(?:i|we) (?:\w+ ){{0,2}}?{_FIRST_WISH}\b"
     r"|\b(?:i|we) (?:\w+ )?(?:request|ask|asking|requesting)\b"
     rf"|\b(?:i|we) (?:would|should|will|shall|may|am|are) (?:\w+ )?{_FIRST_PLAN}\b"
-    rf"|\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b{_MUST}\b")
+    rf"|\b{_LAW} (?:\w+ )?{_ORDERS}\b|\b{_MUST}\b"
+    r"|\btomorrow\b|^(?:but |and )?not (?:for|to|at|by|until|on|in)\b|^instead of [a-z]+ing\b")
 
 
 def plain_words(text: str) -> str:

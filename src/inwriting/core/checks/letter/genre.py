@@ -18,7 +18,9 @@ _OWN_CHILD = _any(
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _FIRST_PERSON_ACTS = re.compile(r"\b(?:I|[Ww]e) (?:am|are|request|ask|would|want|write)\b")
 _ONE_CHILD = _any(r"\b(?:he|she|his|her|him)\b(?! ?/)")
-_SALUTATION = _any(r"\bDear\b[^.?!\n]{0,80}[:,]", r"\bDear [\[(_]", r"\bTo Whom", r"\bEstimad[oa]",
+_SALUTATION = _any(
+    r"\bDear\b(?:[^.?!\n]|(?<=\b(?:Ms|Mr|Dr|St))\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.){0,80}[:,]", r"\bDear [\[(_]",
+    r"\bTo Whom", r"\bEstimad[oa]",
     r"^\W{0,3}(?:(?:hi|hello|hey|good \w+),? )?(?:mr|mrs|ms|dr|principal|coach|team)\b\.?[^.?!\n]{0,40}[,:-]")
 
 # The school writes to the parent.
@@ -49,7 +51,8 @@ _ADVICE = _any(
     r"\bparents? (?:should|can|may|must|might|need to|have the right|has the right|are entitled)\b",
     r"\bfollowing steps\b", r"\b(?:toolkit|handout|brochure|sentence starters|sample (?:phrases|language))\b",
     r"\bshould (?:a|the) parent\b", r"\bask (?:for|that) (?:a|the) (?:meeting|answer|reply)\b",
-    r"\bput (?:it|everything|your request) in writing\b")
+    r"\bput (?:it|everything|your request) in writing\b", r"\byou have (?:the|a) right\b",
+    r"\byou(?:'re| are) (?:not (?:crazy|alone|the only)|allowed to)\b")
 _RULE = _any(
     rf"\b{one_of('parent, parents, lea, district, school, iep team, committee, public agency, team')} (?:must|may)\b",
     r"\bshall\b",
@@ -99,9 +102,19 @@ _COMPLAINT = _any(
     r"\bcomplaint (?:form|against|attachment|no\b)", r"\bhearing request\b", r"^[^.!?\n]{0,60}\bcomplaint\b",
     r"\brequest for (?:a )?(?:due process|hearing)\b")
 _COURTESY = _any(
-    r"\bfyi\b", r"\bjust (?:wanted to (?:say|let you know|thank)|so you know|letting you know|a (?:quick )?note)",
+    r"\bfyi\b", r"\bthx\b", r"\bquick (?:note|reminder|heads)\b",
+    r"\bjust (?:wanted to (?:say|tell you|let you know|thank)|so you know|letting you know|a (?:quick )?note)",
     r"\bthank(?:s| you)\b.{0,40}\b(?:for (?:everything|including|all|the|your|being)|so much)\b", r"\bheads.up\b",
     r"\bcongrat")
+_JOB = _any(
+    r"\bappl(?:y|ying|ied) (?:for|at|to be)\b.{0,50}\b(?:position|opening|job|post|school|aide|para)",
+    r"\b(?:application letter|cover letter|hiring manager|job (?:opening|application))\b", r"\bmy (?:resume|r\u00e9sum\u00e9)\b")
+_LAWMAKING = _any(
+    r"\b(?:comment|testify|testimony|speak) (?:\w+ ){0,2}?on (?:\w+ ){0,4}?(?:rule|rules|bill|regulations?|budget|policy)\b",
+    r"\b(?:vote (?:for|against|yes|no)|support|oppose) (?:house |senate )?(?:bill|h\.?b\.?|s\.?b\.?) ?\d",
+    r"\bpara (?:wages|pay)\b")
+_SCHOOLS_PAPER = _any(
+    r"^\W{0,3}(?:prior written notice|notice of (?:proposed )?action|norep|written notice|meeting (?:minutes|notes))\b")
 _WANTS = _any(
     rf"\b{one_of('request*, ask, asking, please, want, would like, need*, concern*, worried, complain*, disagree')}\b",
     r"\b(?:object|why|when can|could you|can you|can we|fax|send|i'd like)\b", r"\?")
@@ -135,9 +148,22 @@ def is_complaint(text: str) -> bool:
     return bool(_COMPLAINT.search(text))
 
 
-def is_courtesy(text: str) -> bool:
-    """Say whether it only thanks or lets somebody know, and neither asks nor complains."""
+def gives_no_reason(text: str) -> bool:
+    """Say whether what it tells is no parent's reason: a note of thanks or of the day, or the school's own paper."""
+    if _SCHOOLS_PAPER.search(text) and tells_of_others(text):
+        return True
     return bool(_COURTESY.search(text)) and not _WANTS.search(text)
+
+
+def is_about_no_child(text: str) -> bool:
+    """Say whether it asks for a job, or speaks about a rule or about pay, and tells of no child."""
+    about = _JOB.search(text) or _LAWMAKING.search(text)
+    return bool(about) and not _ONE_CHILD.search(text) and not re.search(r"\bmy (?:son|daughter|child)\b", text)
+
+
+def tells_of_others(text: str) -> bool:
+    """Say whether nobody speaks in the first person, as in news, a case note or a decision."""
+    return not _FIRST_PERSON.search(_QUOTED.sub(" ", text))
 
 
 def _is_to_parent_or_public(own: str) -> bool:

@@ -24,16 +24,35 @@ _OPEN = re.compile(
     rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:needs?|help|trouble|difficult\w*|concern\w*)\b[^.;:]{{0,40}}: *\[ \]|"
     rf"\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
     r"|\bletters? of concern\b|\breasons?:", re.IGNORECASE)
+# "Nobody came on ____": only the day is open.
+_OPEN_WHEN = re.compile(rf"(?: {one_of('in, on, since, from, until, to, by, between, after, and')} {BLANK})+$")
 
 
 def tells_reason(sentence: str) -> bool:
     """Say whether the sentence states a fact; in a question only what it takes for granted can be one."""
     sentence = _OPEN.sub(" ", sentence)
     asks = sentence.rstrip("\"') ").endswith("?")
-    return any(_is_fact(raw, plain, asks) for raw, plain in split_clauses(sentence))
+    of_child = False
+    for raw, plain in split_clauses(sentence):
+        if _is_fact(raw, plain, asks) or (of_child and not asks and _goes_on(plain)):
+            return True
+        of_child = _speaks_of_child(raw, plain) or (of_child and bool(subjects.FINITE.match(plain)))
+    return False
+
+
+def _speaks_of_child(raw: str, plain: str) -> bool:
+    found = subjects.CHILD.search(plain) or subjects.NAMED.search(raw)
+    return bool(found and subjects.FINITE.match(plain_words(found["said"])))
+
+
+def _goes_on(plain: str) -> bool:
+    """Say whether the clause says more of the child named before it: "Ana was at Oak, scored lowest, and is bored"."""
+    said = plain.removeprefix("and ")
+    return bool(subjects.GOES_ON.match(said)) and states_something(said) and _is_telling(said, pronoun=True)
 
 
 def _is_fact(raw: str, plain: str, asks: bool) -> bool:
+    plain = _OPEN_WHEN.sub("", plain)
     if plain == BLANK or plain.endswith(f" {BLANK}"):
         return False
     if troubles.DIAGNOSIS.search(plain) or _BECAUSE.search(plain):
@@ -57,7 +76,7 @@ def _is_telling(said: str, pronoun: bool) -> bool:
     """Say whether what is said of the child is more than who the child is; after "my son" his name may stand first."""
     if not pronoun and not subjects.FINITE.match(said):
         said = said.partition(" ")[2]
-    if subjects.SHARE.search(said):
+    if subjects.SHARE.search(said) or subjects.WORKS.search(said):
         return True
     if not said or subjects.PLAIN_OF_CHILD.search(said) or subjects.PLAIN_NEED.search(said):
         return False
@@ -65,9 +84,10 @@ def _is_telling(said: str, pronoun: bool) -> bool:
 
 
 def _is_about_school(plain: str) -> bool:
-    deed = subjects.SCHOOL_DID.search(plain)
     if subjects.REFUSED_REQUEST.search(plain):
         return False
+    plain = subjects.OF_WHAT_IS_ASKED.sub(" ", plain)
+    deed = subjects.SCHOOL_DID.search(plain)
     if deed and not subjects.PLAIN_DEED.match(deed["did"]):
         return True
     return any(pattern.search(plain) for pattern in (
@@ -77,13 +97,14 @@ def _is_about_school(plain: str) -> bool:
 def _is_lack_or_harm(plain: str) -> bool:
     if subjects.REFUSED_REQUEST.search(plain):
         return False
+    plain = troubles.NOTHING_AMISS.sub(" ", plain)
     idle = troubles.IDLE_NEGATION.search(plain) or subjects.SCHOOL_SAID.search(plain)
     if troubles.NEGATION.search(plain) and not idle:
         return True
     if troubles.ADVERSE.search(plain) and not troubles.NOT_ADVERSE.search(plain):
         return True
     return _shrinks(plain) or any(pattern.search(plain) for pattern in (
-        troubles.LACK, troubles.CONCERN, troubles.COUNT, troubles.SHORTFALL))
+        troubles.LACK, troubles.CONCERN, troubles.COUNT, troubles.SHORTFALL, troubles.CONSEQUENCE))
 
 
 def _shrinks(plain: str) -> bool:

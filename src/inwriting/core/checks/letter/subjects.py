@@ -30,19 +30,23 @@ _NO_NAME = one_of("""
     I, We, They, The, This, That, There, It, You, If, Please, What, How, Who, Page, Dear, Section, As, At, In,
     On, For, To, Here, My, Our, His, Her, Your, Also, Now, Then, After, Before, Since, When, While, Because,
     And, But, So, Any, All, Each, Every, Some, No, Not, These, Those, Sample, Re, Enclosed, Attached, Grade,
-    School, District, State, January, February, March, April, May, June, July, August, September, October,
-    November, December, Goal, Speech
+    School, District, State, Never, Nothing, Option, Options, Stay, Data, Fee, Fees, Parent, Parents, Lunch,
+    Copies, Attachments, Services, Homework, January, February, March, April, May, June, July, August,
+    September, October, November, December, Goal, Speech
 """)
 NAMED = re.compile(
     rf"(?:^|\b(?:[Oo]n|[Ii]n|[Aa]t|[Ss]ince) [^,]{{2,25}},? ?)(?!{_NO_NAME}\b)[A-Z][a-z]+(?: [A-Z]\.?)? "
     rf"{_ADVERBS}(?P<said>(?:{PAST}|is|has|can't|cannot|doesn't|won't|isn't|hasn't)\b.*)")
+# A verb that may go on about who was named before; a participle ("named", "enrolled at") only says who that is.
+_WHO_THAT_IS = one_of("named, called, born, enrolled, placed, classified, aged, attending, listed, shared, dated, based")
+GOES_ON = re.compile(rf"(?!{_WHO_THAT_IS}\b)(?:{PAST}|{_NOW}) \S")
 FINITE = re.compile(rf"(?:{PAST}|{_NOW}|[a-z]{{3,}}s)\b")
 
 _BEING = one_of("is, was, am, are, has been, will be, turned, turns, just turned")
 _PLAIN_STATES = one_of("""
     in, at, entering, starting, going into, enrolled, attending, eligible, entitled, my, our, your, the, doing,
     excited, looking, due, scheduled, available, ready, happy, #, five, six, seven, eight, nine, ten, eleven,
-    twelve, classified, gap, assigned, served, placed in, able
+    twelve, classified, gap, enclosed, encl, attached, below, packed, assigned, served, placed in, able
 """)
 _PUPIL = one_of("student, pupil, grader, child, boy, girl, freshman, sophomore, junior, senior")
 _PLAIN_VERBS = one_of("""
@@ -53,6 +57,13 @@ _PLAIN_VERBS = one_of("""
     right, has a current iep, has an active iep, has a new, has new, has one, has gap, had an iep, had an
     evaluation, will not be at, tiene iep, asiste
 """)
+_WORKS_WITH = one_of("""
+    aide, para, paraprofessional, one on one, one to one, 1:1, assistant, adult, helper, mrs, ms, mr, support, help
+""")
+# What goes well because somebody is there.
+WORKS = re.compile(r"^(?:does|did|do|has done|is doing|was doing|is|was) (?:very |so |really )?"
+                   r"(?:well|great|fine|better|best|calm|safe|happy) "
+                   rf"(?:\S+ ){{0,5}}?(?:with|when) (?:\S+ ){{0,4}}?{_WORKS_WITH}\b")
 # What is said of a child that is no reason: who the child is, what is liked, wished or asked for.
 PLAIN_OF_CHILD = re.compile(
     rf"^(?:{_BEING} (?:currently |now |presently |only )?(?:{_PLAIN_STATES}|an? (?:\S+ ){{0,4}}{_PUPIL})\b"
@@ -70,13 +81,20 @@ SCHOOL = rf"""(?:(?:mr|mrs|ms|dr|miss) \S+|{one_of('''
     substitute, assistant, counselor, therapist, psychologist, manager, coordinator, class, department, cse,
     ard, ppt, everyone, somebody, someone, one to one, 1:1, one on one, ea, lea, escuela, distrito, maestra
 ''')})"""
+# "The report you relied on", "the options that the team weighed": what is asked about, not a deed that is told.
+_ASKED_ABOUT = one_of('''
+    report, reports, record, records, evaluation, evaluations, data, information, option, options, reason, reasons,
+    form, forms, document, documents, paper, papers, notes, what, whatever, anything, all, factors, test, tests, steps
+''')
+OF_WHAT_IS_ASKED = re.compile(rf"\b{_ASKED_ABOUT} (?:that )?(?:you|they|we|the (?:school|district|team)) {_ADVERBS}\S+")
 SCHOOL_DID = re.compile(rf"\b{SCHOOL} {_ADVERBS}(?:has |have |had )?(?P<did>{PAST})\b")
 # Deeds of a school that say nothing for the request.
 PLAIN_DEED = re.compile(rf"""^{one_of('''
     met, agreed, discussed, asked, requested, mentioned, offered, scheduled, suggested, thanked, helped,
     completed, conducted, evaluated, held, finished, provided, developed, invited, worked, made, had, did, was,
     were, wrote, emailed, sent, gave, read, attended, received, need, needed, proposed, tested, assigned,
-    drafted, shared, explained, signed, advised, enclosed, attached, included, paid, listed, located, named,
+    considered, relied, reviewed, weighed, drafted, shared, explained, signed, advised, enclosed, attached,
+    included, paid, listed, located, named,
     called, involved, concerned, based, led, required, saw, heard, said, told, stated, got, decided, came, went
 ''')}$""")
 _STAFF = one_of("""
@@ -103,6 +121,7 @@ DONE_TO_PARENT = re.compile(
 PAPER_SHOWS = re.compile(rf"""\b{one_of('''
     report, reports, evaluation, evaluations, data, log, logs, test, tests, score, scores, doctor, pediatrician,
     neurologist, therapist, bcba, record, records, notes, video, sheet, assessment, fba, photo, photos, probe,
+    sign-in, sign-ins, sheets, calendar, chart, graph, printout, timesheet, timesheets,
     neuropsych, scan, results, endocrinologist, psychiatrist
 ''')} (?:\S+ ){{0,5}}?{one_of('''
     shows, show, showed, says, states, recommends, recommended, found, documents, document, indicates, confirms,

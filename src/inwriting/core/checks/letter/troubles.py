@@ -11,7 +11,8 @@ _ADVERSE_WORDS = one_of("""
     restrained, restraint, restraints, secluded, seclusion, hurt, injured, injury, injuries, bitten, bruis*,
     eloped, elopes, eloping, elopement, elopements, choked, chokes, choking, wanders, wandered, wandering,
     bolted, bolts, bolting, falls, fell, fainted, faints, regress*, meltdown, meltdowns, tantrum, tantrums,
-    unsafe, unsupervised, unattended, soiled, overwhelmed, struggl*, quit, resigned, absent, absences, pulled,
+    unsafe, soaked, wet, bleeding, bloody, hungry, dirty, broken, fracture*, concussion, stitches, in tears,
+    unsupervised, unattended, soiled, overwhelmed, struggl*, quit, resigned, absent, absences, pulled,
     reassigned, replaced, overdue, late, behind, below, worse*, delayed, arrears, declin*, bullied, bullying,
     referral, referrals, detentions, faded, discontinued, eliminated, slashed, vacant, unfilled, understaffed,
     shortage, shortages, go without, goes without, went without, going without, violat*, failure, failures,
@@ -21,7 +22,9 @@ _ADVERSE_WORDS = one_of("""
     picked her up, seizure, seizures, lost, copied, unmet, shorted, shortchanged, instead of, retained,
     escalat*, lapsed, expired, dangerous, danger, risk, hospitali*, emergency, aggress*, self-injur*, accident,
     accidents, lagging, is blank, was blank, is missing, was missing, is empty, is vague, is wrong, stagna*,
-    no-show, frustrat*, cayó, cayo, cae, golpe*, lastim*, escap*, negó, quitaron, solo en, sola en, se fue,
+    no-show, frustrat*, brushed off, waved off, talked over, shrugged, moved on, changed the subject, hung up,
+    unchanged, same as last, same as two, same ones, cut and pasted, copied and pasted,
+    cayó, cayo, cae, golpe*, lastim*, escap*, negó, quitaron, solo en, sola en, se fue,
     atras*
 """)
 ADVERSE = re.compile(
@@ -38,7 +41,10 @@ _DENIED_TO_US = one_of("""
 """)
 # A "not" that is no fact: of the parent's own mind, of a rule or a plan, or of an answer still awaited.
 IDLE_NEGATION = re.compile(
-    r"^that (?:\w+ ){1,4}?(?:would|will|can|could) not\b|^nothing$"
+    r"^nothing (?:urgent|serious|new|else|big|personal)\b|\bnot (?:\w+ )?(?:work|convenient|possible) (?:for|with) (?:me|us|my)\b"
+    r"|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|warranted)\b|\bnot need to\b"
+    r"|\bnever (?:\w+ )?(?:got|get|heard|received|had|saw) (?:(?:anything|a word|a reply|an answer|a response)\b|back\b)"
+    r"|^that (?:\w+ ){1,4}?(?:would|will|can|could) not\b|^nothing$"
     r"|\b(?:i|we) (?:still |have |got |heard |hear ){1,2}nothing\b"
     rf"|\b(?:i|we) (?:am|are|do|have|would|could|can|will|did|was|were|had) not (?!{_DENIED_TO_US}\b)"
     r"|\b(?:should|must|need|may|shall|might|why) not\b"
@@ -55,7 +61,7 @@ _SPANISH_NEGATED = one_of("""
     puede, pueden, habla, tiene, hay, come, quiere, sabe, recibe, está, es, ha, han, le, lo, la, me, nos, se
 """)
 LACK = re.compile(
-    rf"\b(?:no|zero) (?:[\w-]+ ){{0,3}}?{_LACKED}\b(?! (?:later|less|more|fewer)\b)"
+    rf"\b(?:no|zero|little|minimal|hardly any) (?:[\w-]+ ){{0,3}}?{_LACKED}\b(?! (?:later|less|more|fewer)\b)"
     r"|\b(?:has|have|had|there (?:is|are|was|were)|with|shows?|got|are|is) no (?!(?:one|longer|later|less|more)\b)[a-z]+"
     r"|\bwithout (?:an?|any|his|her|my|our|the|prior|being|telling|asking|notice)\b|\bsin (?:ayuda|un|una|su)\b"
     rf"|\bno {_SPANISH_NEGATED}\b")
@@ -80,12 +86,23 @@ _COUNTED = one_of("""
     grades below, years behind, years below, errors, restraints
 """)
 COUNT = re.compile(
-    rf"(?<!\bin )(?<!\bwithin )(?<!\bnext )(?<!\bby )\b{_NUMBERS} (?:[\w/-]+ ){{0,4}}?{_COUNTED}\b")
+    rf"(?<!\bin )(?<!\bwithin )(?<!\bnext )(?<!\bby )(?<!\bthan )\b{_NUMBERS} (?:[\w/-]+ ){{0,4}}?{_COUNTED}\b"
+    r"(?! (?:of )?notice\b| (?:daily|weekly|per|each)\b)")
 SHORTFALL = re.compile(
     rf"\bonly (?:\S+ ){{0,3}}?{one_of('given, provided, delivered, received, got, came, minutes, times, were, was, #')}\b"
     rf"|\b\d+\S* {one_of('vs, versus, instead of, rather than, out of, of the, of, not')} \d+"
     r"|\b(?:now|new one|was|were) (?:\S+ ){0,3}?(?:shared|as available|as needed)\b"
     r"|\bshare[ds]? (?:\S+ ){0,3}?(?:with|between|among) (?:\S+ ){0,3}?(?:others|students|kids|children|classmates)\b"
     r"|\bin name only\b|\bonly on paper\b")
+_HURTS = one_of("""
+    mean, hurt, harm, undo, cost him, cost her, set him back, set her back, take away, force, cause, confuse, upset, break
+""")
+_TAKE_AWAY = one_of("end, remove, cut, drop, reduce, stop, take away, fade, eliminate, discontinue")
+# What a change does, or would do, to the child; and a loss that is announced.
+CONSEQUENCE = re.compile(
+    rf"\b(?:(?:has )?meant|(?:would|will) (?:only )?{_HURTS})\b(?! a lot| the world)"
+    rf"|\b(?:proposal|plans?|proposed|decision|intends?) to {_TAKE_AWAY}\b")
+# "No other concerns", "no rush": nothing is missing.
+NOTHING_AMISS = re.compile(r"\bno (?:other |further |new |real )?(?:concerns?|questions?|objections?|rush|hurry|worries)\b")
 CONCERN = re.compile(rf"(?<!\bmay )\b{one_of('concern*, worry, worried, worries, afraid, alarmed, troubled, preocup*')}\b"
                      r"(?! (?:template|letter|form|gap))")

@@ -11,27 +11,29 @@ from inwriting.core.checks.reading import Lexicon, Rule, read_rules
 _WORDS = """
 AIDE: aide, aides, para, paras, para's, paraprofessional*, paraeducator*, para educator, para pro, parapro, parapros
 AIDE: one on one, one on ones, one to one, one to ones, 1:1, 1:1s, 1 on 1, 1 to 1, adult support, adult assistance
-AIDE: instructional assistant, educational assistant, education assistant, teaching assistant, teacher assistant
-AIDE: instructional aide, ed tech, ed techs, edtech, education technician, educational technician, ed assistant
-AIDE: special education assistant, learning assistant, student assistant, personal assistant, support assistant
+AIDE: ed tech, ed techs, edtech, education technician, educational technician
 AIDE: educational associate, special education associate, teacher associate, para associate, 1:1 associate
 AIDE: instructional support person, support person, support staff, dedicated adult, dedicated person, extra adult
 AIDE: additional adult, second adult, extra person, extra staff, adult help, adult helper, adult supervision
 AIDE: attendant, attendants, intervener, interveners, intervenor, shadow, rbt, behavior technician, behavior tech
-AIDE: pca, personal care assistant, therapeutic support staff, tss, scia, ea, eas, bus monitor, health assistant
+AIDE: pca, therapeutic support staff, tss, scia, ea, eas, bus monitor
 AIDE: private nurse, one to one nurse, extra hands, extra set of hands, extra set of eyes, sitter, adult proximity
-AIDE: classroom assistant, class assistant, assistant in the room, individual assistant, full time assistant
-AIDE: his assistant, her assistant, an assistant, own assistant, assigned assistant, signing assistant
-AIDE: instructional paraprofessional, job coach, direct supervision, line of sight, within arm*, arm length
+AIDE: job coach, direct supervision, line of sight, within arm*, arm length
 AIDE: !assistant principal, !assistant superintendent, !legal aide, !aide in the office, !office aide, !health aide
 AIDE: !office assistant, !library aide, !financial aide, !band aide, !administrative assistant, !not the aide
 AIDE: !aides not trained, !aides were not trained, !paras were not trained, !paras not trained, !para wages, !para pay
 AIDE: !aide pay, !aide wages, !para salaries, !para appreciation
 AIDE: esp, lsa, tsa, sna, dsp, bht, associate, associates, one to one person, support worker, care aide, bus attendant
-AIDE: bus matron, care attendant, feeding assistant, toileting assistant, inclusion aide, inclusion assistant
-AIDE: tutor aide
+AIDE: bus matron, care attendant
+AIDE: tutor aide, assistant, assistants, helper in the room, his helper, her helper, a helper, one helper, the helper
+AIDE: classroom helper, class helper, trained helper, 1:1 helper, in class support, push in support, inclusion support
+AIDE: classroom support, second set of hands, second pair of hands, floater, floaters, arm reach
 AIDE: !associate superintendent, !associate director, !associate principal, !associate dean, !associate professor
-AIDE: !assistant director, !aide memoire
+AIDE: !assistant director, !aide memoire, !assistant to the, !assistant supt*, !dental assistant, !physician assistant
+AIDE: !assistant attorney, !assistant commissioner, !assistant secretary, !assistant special, !research assistant
+AIDE: !assistant coach, !voice assistant, !assistant manager, !assistant head, !assistant dean
+STAFFCLASS: freedom of information, foia, public records, job description, professional qualifications, short survey
+STAFFCLASS: graduate student
 HELPS: sit, sits, sitting, stand, stands, standing, walk, walks, walking, sign, signs, signing, stay, stays, staying
 HELPS: watch, watches, watching, help, helps, helping, hold, holds, holding, take, takes, taking, feed, feeds, feeding
 HELPS: accompany, accompanies, assist, assists, support, supports, guide, guides, keep, keeps, keeping, supervise
@@ -48,6 +50,7 @@ THERAPY: behavior support, social work, social skills group, nursing, aac device
 THERAPY: make up services, extra help, sign language, transportation, mobility services
 RECORDS: copies, copy, records, evaluation, evaluate, screening, assessment, logs
 AGREED: agreed services
+ATTENDS: be there, attend, in person, be present, take part, invited, at the meeting, to the meeting
 GONE: reduced, discontinued, removed, cut, ended, dropped, stopped, changed, missed, owed, lost, no longer provided
 GONE: not provided, not delivered, not given, not received
 ESCORT: to the meeting, to the next iep, to the iep, to meetings, to the next meeting
@@ -82,12 +85,17 @@ ANSWERASK: get, email
 ANSWERASK: can you, would you, will you, pls, confirm, put, state, tell, show, requests, asks, demand, explain, owe
 COMPLAINT: failure to implement, formal complaint, filing a complaint, state complaint, violation, violations
 PAST: no prior written notice, without prior written notice, never received, never got, did not send
-PAST: no written notice
+PAST: no written notice, this as our, this as my, this as notice, as my notice, as our notice, advised to
+PAST: my ten day notice, our ten day notice, my 10 day notice, our 10 day notice
+WRITTEN: !requesting in writing, !asking in writing, !request in writing that, !ask in writing that, !permission in writing
+WRITTEN: !consent in writing, !in writing goal, !in writing goals, !behind in writing, !goal in writing, !goals in writing
+WRITTEN: !help in writing, !struggles in writing, !level in writing, !in writing and math, !putting this in writing
+WRITTEN: !put request in writing, !put this request in writing, !my request in writing
 PAST: failed to provide, not given a prior, did not receive, without written notice, no pwn, did not give, did not get
 PAST: failed to give, failed to send, failed to issue, without notice, no notice, never sent, never gave, never given
 PAST: when i requested, when my request, without pwn, without a pwn, not received prior, not provided prior
 HISLIFE: same goal, common goal, shared goal, mutual goal, ultimate goal, goal kick, career goal, soccer goal
-HISLIFE: goal is, my goal, our goal
+HISLIFE: goal is, my goal, our goal, draft of the goals, all his goals, all her goals, all goals, all but one of
 NUMBER: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, one, two, three, four, five, six, eight, ten, 15, 20, 25, 30, 40, 45, 60, 90
 NUMBER: 120
 PAST: you asked me to, when the meeting, i understand you, i understand that you, i know you, i am aware
@@ -95,9 +103,10 @@ PAST: you will send, which of these dates
 PAST: what time, what times, which day, what day, dates work
 THANKMEET: thank you for meeting, thanks for meeting, nice to meet, thank you for the meeting, thank you for coming
 PASTTENSE: failed to hold, never held, not held, did not hold, was held, were held, advise, advised, met on
+PASTTENSE: failed to a hold, failed to 1 hold
 PASTTENSE: meeting ended, left the meeting, team decided, team refused, team said, team met, team agreed
 PROVIDED: speech, ot, pt, counseling, special instruction, transportation, aide, para, paraprofessional, occupational
-PROVIDED: nursing, vision, social work, physical therapy, occupational therapy, specially designed instruction
+PROVIDED: resource room, nursing, vision, social work, physical therapy, occupational therapy, specially designed instruction
 REPORTS: logs, notes, records
 AREA: goal, goals, objective, objectives, benchmark, benchmarks, present levels, present level, plaafp, plop, plep
 AREA: present levels page, bip, behavior plan, behavior intervention plan
@@ -106,24 +115,33 @@ AREA: related services page, related services box, related services section, spe
 AREA: services page, service page, services grid, service grid, lre, lre page, lre statement
 AREA: lre section, accommodations section, accommodations list, service minutes
 AREA: placement page, transition plan, program modifications, services section, annual goals, service summary
+AREA: iep areas, areas of the iep, areas of her iep, areas of his iep, service delivery grid, service grid, delivery grid
 AREA: schedule of services, service delivery page, services statement, pafp, present performance, services box
 AREA: grid page, matrix, health plan, crisis plan, safety plan
 DOMAIN: reading, math, writing, communication, behavior, safety, toileting, mobility, feeding, social, motor, speech
 DOMAIN: self care, transition, language, articulation, independence, fluency, spelling, eating, health, sensory
 """
+_ONE_AIDE = ("aide", "para", "paraprofessional", "paraeducator", "assistant")
+_AIDES = (*_ONE_AIDE, "aides", "paras", "paraprofessionals", "paraeducators", "assistants")
+# Where the aide is not who is sought: somebody to be trained, and the papers that are kept about aides.
 _TRAINEES = "".join(
     f"AIDE: !{lead} {who}\n" for lead, who in product(
         ("training the", "training for", "training for the", "training of", "train the", "teacher or", "teachers and",
-         "teachers or", "teacher and"),
-        ("aide", "aides", "para", "paras", "paraprofessional", "paraprofessionals", "paraeducators")))
+         "teachers or", "teacher and", "number of"), _AIDES))
+_PAPERS = "".join(
+    f"AIDE: !{who} {paper}\n" for who, paper in product(
+        _ONE_AIDE, ("logs", "schedules", "sheets", "daily sheets", "notes", "records", "data",
+                    "timesheets", "time sheets", "training rule", "certification", "qualifications")))
 _RULES = {
     "support": """
-        AIDE / COMPLAINT
+        AIDE / COMPLAINT STAFFCLASS
+        with|had|has|have|having|want|miss ~1 mr|mrs|ms|miss ~3 with|beside|by|near ~1 him|her|them
         ASK ~8 adult|supervision|nurse|helper / COMPLAINT
         adult|adults ~1 support|assistance|supervision|help|to|who|helping|assigned|proximity
         an|one|trained ~1 adult ~1 takes|helps|sits|walks|stays|for|with|beside|near|who|during|in|at|on
         someone|somebody|person|adult|staff|nurse ~3 HELPS ~2 HIM / ESCORT
         trained person|adult
+        more|additional|extra|increased|enough ~1 support|help ~2 class|classroom|day|lunch|recess|school|during
         who is|will ~2 HELPS ~1 HIM
         want|need|hire|find|get ~2 person|someone|somebody
         lost|missing|without ~1 her|his ~1 person
@@ -133,7 +151,7 @@ _RULES = {
         shared ~2 between|among|with ~4 kids|children|students|classmates|others
     """,
     "service": """
-        WISH ~12 THERAPY / RECORDS
+        WISH ~12 THERAPY / RECORDS ATTENDS
         make|made|makeup ~4 THERAPY|services|service
         THERAPY|sessions|session|services|hours ~4 made ~1 up
         missed|missing ~1 THERAPY|sessions|minutes|services
@@ -154,6 +172,7 @@ _RULES = {
         iep ~2 services|supports
         iep ~3 following ~1 services|supports|accommodations
         PROVIDED ~3 PROVIDED ~3 PROVIDED / REPORTS
+        PROVIDED ~3 week|weekly|month ~2 PROVIDED / REPORTS
         NUMBER ~3 minute|min ~3 sessions|session
         sessions ~2 each|per|a ~1 week
         minutes|min ~6 speech|ot|pt|therapy|therapist|counseling
@@ -163,6 +182,9 @@ _RULES = {
     """,
     "asks-team": """
         ASKTEAM ~8 MEETING / THANKMEET PASTTENSE
+        proposed|solution|resolution|remedy|relief ~12 MEETING / PASTTENSE
+        ask|asks|asking|request|requests ~6 convene|reconvene ~3 TEAM|MEETING / PASTTENSE
+        WISH ~3 talk|meet|sit|speak ~2 with ~2 TEAM
         ASK ~6 TEAM ~6 ACT / PASTTENSE NOTTEAM
         can|could|will|would|may|when ~3 TEAM ~4 ACT / PASTTENSE NOTTEAM
         that ~2 TEAM ~1 meet|consider|convene|reconvene|review|discuss|address|look|revise
@@ -178,10 +200,13 @@ _RULES = {
         iep ~3 opened|reopened|revisited|reconvened
         open|reopen|review|revise|amend ~2 iep
     """,
+    "asks-this-team": """
+        ask|asking|request|requesting|please|like|want|propose|would ~4 add|write|list|include|put|revise|rewrite|restore|look
+    """,
     "asks-answer": """
         ANSWERASK ~10 WRITTEN|ANSWER / PAST
         please|kindly|pls|could|can|would ~4 reply|respond|answer|acknowledge / THANKMEET
-        please|kindly|pls|could|can|would ~3 confirm ~4 writing|email|receipt|date|whether|that|by
+        please|kindly|pls|could|can|would ~3 confirm ~4 writing|email|receipt|whether|that|by
         ask|please|can|could|would ~4 send|give|issue ~1 it|one|that|back / THANKMEET
         reply|respond|answer ~3 by|within|no later|before|to me
         email|mail|send|give ~3 notice|decision|reasons|answer / PAST
@@ -196,6 +221,9 @@ _RULES = {
         write|email|text ~1 me|us ~1 back / PAST
         tell|write|email|e mail ~1 me|us ~4 by|before|back / PAST
         confirm ~5 writing|email
+        letter|email ~4 answer|decision|reasons|explaining|stating
+        write|email|text ~1 me|us ~3 by|what|whether|why / PAST
+        WRITTEN|ANSWER ~5 requested|expected|awaited|appreciated|required|due / PAST
     """,
 }
 
@@ -203,7 +231,7 @@ _RULES = {
 @cache
 def get_words() -> Lexicon:
     """Return the word classes of a letter."""
-    return Lexicon(_WORDS + _TRAINEES + KIND_WORDS + SPANISH_WORDS)
+    return Lexicon(_WORDS + _TRAINEES + _PAPERS + KIND_WORDS + SPANISH_WORDS)
 
 
 @cache
