@@ -45,7 +45,7 @@ _NOBODY_ELSE = (
     rf"\b(?:this|the|that) (?:one )?{CHILD},? (?:only|alone)\b|\b(?:only|just) (?:this|that) (?:one )?{CHILD}\b|\band no other\b",
     rf"\b{NAME}'s (?:person|shadow|grown-?up|one-on-one|1:1)\b|\b(?:goes|is|stays) where(?:ver)? (?:s?he|(?:the )?{CHILD}"
     rf"|{NAME}) (?:goes|is)\b", rf"\bsolo\b|\b(?:single|one)[- ](?:student|child) {ADULT}",
-    r"\b(?:his|hers) alone\b|for (?:him|her|\w+) alone|alone with|with \w{1,12} alone",
+    r"\b(?:his|hers) (?:alone|only)\b|for (?:him|her|\w+) alone|alone with|with \w{1,12} alone",
 )
 _EXCLUSIVE = (
     r"\bdedicated\b(?! to (?:the )?(?:class|program))", rf"\b(?:{CHILD})[- ]specific\b",
@@ -78,7 +78,7 @@ _INDIVIDUAL = (
     r"\bind(?:iv)?\.? (?:(?:beh|behav|instr|educ|supp?|support|student|health|care|learn)\w*\.? ){0,3}(?:aide|asst|technician"
     r"|para\w*|assist\w*|monitor|nurse|support)", r"\bindividually[- ]assigned", r"\bindividual basis\b",
     rf"\bind(?:iv)?(?:idual)?(?:ized|ised|ly assigned)?\.? (?:[\w-]{{1,16}}\.? ){{0,3}}\(?{ADULT}\b",
-    rf"{ADULT} ?(?:-|,|:|;|\||\() ?individual\b", r"\bintensive individual(?:ized)? (?:\w+ )?(?:services?|assistance"
+    rf"(?:{ADULT}|assist) ?(?:-|,|:|;|\||\() ?individual\b", r"\bintensive individual(?:ized)? (?:\w+ )?(?:services?|assistance"
     r"|support)\b", r"\bindividual service\b", r"\bindividual ?(?:-|\|)", r"direct,? individual",
     # A cell of its own.
     r"(?:^|[|,;:()=\]\u2611\u2612\u2713\u2714]| {2}) ?(?:intensive |direct )?ind(?:iv(?:idual)?)?\.? ?"
@@ -97,14 +97,14 @@ _COUNTED = (
     r"|lesson|session|or small|and small|/ ?small|reading))",
 )
 _WHOLE = (r"(?:at all times|every minute|every second|constantly|(?:the )?(?:entire|whole|full) (?:school )?day|all day"
-          r"|bell[ -]to[ -]bell|for the (?:whole )?day)")
+          r"|bell[ -]to[ -]bell|from (?:the )?first bell to (?:the )?last|for the (?:whole )?day)")
 _AT_THE_SIDE = (
     r"\bthe same (?:person|adult|lady|one) (?:all day|every day|the whole day|from \w)",
     rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+) {_WHOLE}",
     rf"(?:someone|somebody) (?:right )?(?:beside|with) \w+ {_WHOLE}",
     rf"\balways (?:right )?(?:beside|next to|alongside|at the side of) (?:{_ME}|{NAME})",
     r"\bnever (?:leaves?|more than [^.;]{3,16} from) (?:his|her|the student'?s?) side",
-    rf"\b(?:at|by) (?:his|her|the student's) (?:side|elbow) {_WHOLE}",
+    rf"\b(?:at|by) (?:his|her|the student's|{NAME}'s) (?:side|elbow) {_WHOLE}",
 )
 
 

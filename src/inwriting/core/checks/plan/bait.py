@@ -38,7 +38,7 @@ def _goal() -> re.Pattern[str]:
 @cache
 def _child_acts() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:he|she|student)[ ](?:asked|requested|sought|looked)[ ][^.;]{0,40}$"
+        r"\b(?:he|she|student|(?-i:[A-Z][a-z]+))[ ](?:ask(?:s|ed)|requests?|requested|sought|seeks|looked)[ ][^.;]{0,40}$"
         r"|\b(?:will|can|is[ ]able[ ]to|to|should|may|does|and)[ ](?:\w+ly[ ])?(?:ask|request|seek|approach|tell"
         r"|respond|greet|report|comply|follow|raise|signal|communicate|express|initiate|alert|inform"
         r"|transition[ ]independently|identify|imitate|look|turn|talk[ ]to|go[ ]to|notify|check[ ]in[ ]with|say|use"
@@ -95,7 +95,8 @@ def _asked_only() -> re.Pattern[str]:
                       r"|\b(?:parents?|mother|father|grand\w+|guardian|family)[ ]will[ ](?:provide|attend|serve|act)\b"
                       r"|\b(?:parents?'?s?|parental|mother's|family's)[ ](?:\w+[ ])?(?:request|proposal|concern"
                       r"|preference)\b|\b(?:i'm|i[ ]am|we're|we[ ]are)[ ](?:asking|requesting|hoping)\b"
-                      r"|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
+                      r"|\b(?:advocate|parent|mother|father|family|attorney)s?'s?[ ](?:draft|letter|version|list|email|proposal)"
+                      r"[ ](?:asks?|calls?|wants?|seeks?|proposes?|says?)\b|\bclaims?[ ](?:\w+[ ]){0,4}(?:should|needed)"
                       r"|\b(?:school|district|team|teacher|evaluator)[ ](?:also[ ])?wanted\b"
                       r"|(?<!as[ ])(?<!when[ ])(?<!if[ ])\brequested\b(?![ ]by[ ](?:the[ ])?(?:team|teacher))"
                       r"|request[ ](?:is[ ])?(?:under[ ]review|pending)"
@@ -165,7 +166,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
-        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|serv(?:es|ed)|career"
+        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|volunteer\w*|serv(?:es|ed)|career"
         r"|mother|mom|aunt|(?<=\w[ ])(?:is|was))[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
         r"|bcba)[ ]train(?:s|ed)?|trains|hit(?:s|ting)?"
         r"|(?:threw|throw|yell|scream|curs|swore|swung|swing|ran|runs|bolt|hid|pushed|shov|scratch|grab|slap|punch|struck"

@@ -29,7 +29,8 @@ _OPEN = (
     rf"(?:{_THE} |there (?:is|are) |there's |(?:they|we|you) (?:have|can find|get|can spare) )*(?:\w+ )?"
     r"(?:staff(?:ing)?|ratios?|personnel|coverage|schedul(?:e|es|ing)|time|budgets?|funding|resources?|numbers|enrollment"
     r"|caseloads?"
-    rf"|manpower|space|enough \w+|subs?|substitutes?|someone|somebody)\b(?: (?:\w+ )?(?:{_CAN}|prevents?|lasts?|holds?|covers?"
+    rf"|manpower|space|enough \w+|subs?|substitutes?|someone|somebody)\b(?: (?:\w+ ){{0,2}}(?:{_CAN}|makes?|prevents?|lasts?"
+    rf"|holds?|covers?"
     rf"|continues?|runs?|remains?)\b(?: (?:it|free|around|not \w+))?|\W*$"
     r"|(?=[.,;\"')]))",
     # "the aide is free", "one can be scheduled", "the other two are settled"

@@ -6,7 +6,8 @@ from functools import cache
 _LEFT_OUT = (
     r"\b(?:excluding|except(?:ing)?(?: for)?|other than|not (?:including|counting)|minus|none (?:at|in|during|on"
     r"|after))[^,;.|]{0,60}",
-    r"\b(?:nobody|no one|nothing|no (?:aide|adult|help|para\w*|support|staff|1:1|assistance) (?:at|in|during|on"
+    r"\b(?:nobody(?! (?:else|but))|no one(?! (?:else|but))|nothing|no (?:aide|adult|help|para\w*|support|staff|1:1"
+    r"|assistance) (?:at|in|during|on"
     r"|for))\b[^.;]{0,60}",
     r"\b\w+(?: (?:is|are|time))? not (?:included|counted|covered|needed)\b",
     r"(?<=\bevery )\w+ but [\w ]{3,25}|(?<=\ball )\w+ but [\w ]{3,25}",

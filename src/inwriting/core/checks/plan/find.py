@@ -9,12 +9,13 @@ from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_deleted, strike_unticked
 from inwriting.core.checks.plan.jobs import is_job_notice
+from inwriting.core.checks.plan.legend import strike_unchosen
 from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
 from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
-from inwriting.core.checks.plan.services import find_other_services, names_other_service
+from inwriting.core.checks.plan.services import find_other_services, find_owned_amounts, names_other_service
 from inwriting.core.checks.plan.vocabulary import Mention, find_mentions
 
 
@@ -76,7 +77,7 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
 
 
 def _strike(text: str) -> str:
-    return strike_deleted("\n".join(strike_unticked(line) for line in text.split("\n")))
+    return strike_deleted(strike_unchosen("\n".join(strike_unticked(line) for line in text.split("\n"))))
 
 
 def _block_words(text: str, clauses: list[Clause]) -> dict[int, tuple[int, int]]:
@@ -120,9 +121,10 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
 
 def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], mentions: list[Mention]) -> Candidate:
     start, end = clause.start, clause.end
-    others = [span for span in find_other_services(text, start, end)
+    owned = find_owned_amounts(text, start, end) if len(find_quantities(text[start:end])) > 1 else []
+    others = [span for span in find_other_services(text, start, end) + owned
               if not any(span[0] < mention.end and span[1] > mention.start for mention in mentions)]
-    remainder = re.search(r"\bthe[ ](?:remainder|remaining|balance)\b", text[start:end], re.I)
+    remainder = re.search(r"\bthe[ ](?:remainder|remaining|balance|rest[ ]with)\b", text[start:end], re.I)
     words = text[start:end] if remainder else _own_words(text, start, end, kept, others)
     return Candidate(start, end, words, tuple(kept), text[start:end], clause.block, number)
 
@@ -293,5 +295,5 @@ def _lengthen(text: str, candidate: Candidate, start: int, lead: str) -> Candida
 def _all_of_it() -> re.Pattern[str]:
     """The adult is there for the whole of what the words before tell the times of."""
     return re.compile(r"\b(?:all|every|each|both)[ ](?:sessions?|days?|blocks?|of[ ](?:it|them))\b|\b(?:the[ ])?(?:whole"
-                      r"|entire|full)[ ](?:time|session"
+                      r"|entire|full)[ ](?:\w+[ ])?(?:time|session"
                       r"|program)\b|\bthroughout\b(?![ ]the)|\bduring[ ](?:this|that|these|those)\b", re.I)

@@ -66,6 +66,8 @@ def _is_closed(words: str, extent: bool, amount: bool) -> bool:
 def _limits_something_else(match: re.Match[str]) -> bool:
     """Is the ceiling one of children or pounds, or is there no number to it? Is "as possible" about closeness?"""
     words, ahead = match.group().lower(), match.string[match.end():match.end() + 60]
+    if " be " in words and re.search(r"(?:\b(?:not|never)|n't) $", match.string[:match.start()], re.I):
+        return True
     if words == "as possible":
         return bool(re.search(r"\bas (?:close(?:ly)?|near|independent\w*|soon|quick\w*"
                               r"|little) $", match.string[:match.start()]))

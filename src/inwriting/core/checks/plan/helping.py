@@ -34,18 +34,18 @@ _WHO = (r"(?:staff(?:[ ](?:members?|persons?))?|adults?|personnel|grown-?ups?|em
 _ACT = (r"(?:(?:tries|try|aims?|attempts?)[ ]to[ ](?:stand|sit|stay|be|keep|walk|help)|rotates?[ ]through|stands?[ ](?:near"
         r"|by|next[ ]to|beside|with|behind)|accompan(?:y|ies)|walks?|escorts?|stays?|remains?|sits?|supervis(?:e|es)"
         r"|shadows?|watch(?:es)?|keeps?[ ](?:an[ ]eye"
-        r"|eyes|watch|him|her|the[ ]student)|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
-        r"|(?:brings?|takes?|carr(?:y|ies)|wheels?|leads?|drives?|evacuates?|gets?)[ ](?:him|her|(?:the[ ])?student|the[ ]child)"
+        rf"|eyes|watch|{_HIM})|checks?[ ](?:on|in)|redirects?|prompts?|reminds?|monitors?|assists?|helps?|supports?"
+        rf"|(?:brings?|takes?|carr(?:y|ies)|wheels?|leads?|drives?|evacuates?|gets?)[ ]{_HIM}"
         r"|makes?[ ](?:themselves|himself|herself|oneself)[ ]available|joins?|rides?|goes|go[ ]along|comes?[ ]along|follows?"
         r"|(?:holds?|carr(?:y|ies)|opens?)[ ](?:his|her|the[ ]student)|lifts?|feeds?|transfers?|pushes"
         r"|guides?|moves?[ ](?:to|in|with|within|near)|steps?[ ]in|jumps?[ ]in|pitch(?:es)?[ ]in|lends?[ ]a[ ]hand|intervenes?"
-        r"|meets?[ ](?:him|her|the[ ]student|student|the[ ]bus)|greets?[ ](?:him|her|student)|cues?|scribes?"
-        r"|is[ ]with[ ](?:him|her|the)|(?:opens|cuts|zips|ties|buttons|pours|unpacks|packs|cleans|wipes|changes"
+        rf"|meets?[ ](?:{_HIM}|the[ ]bus)|greets?[ ]{_HIM}|cues?|scribes?"
+        rf"|is[ ]with[ ]{_HIM}|(?:opens|cuts|zips|ties|buttons|pours|unpacks|packs|cleans|wipes|changes"
         r"|dresses)[ ](?:his|her|him|the[ ]student)"
-        r"|(?:is|be)[ ]in[ ]the[ ]room[ ](?:for|with)[ ](?:him|her|the[ ]student)|has[ ]eyes[ ]on|(?:be|is"
+        rf"|(?:is|be)[ ]in[ ]the[ ]room[ ](?:for|with)[ ]{_HIM}|has[ ]eyes[ ]on|(?:be|is"
         r"|are)[ ](?:always[ ]|right[ ])?(?:near(?:by)?|beside"
         r"|present|close[ ]by"
-        r"|on[ ]hand|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ](?:him|her|the[ ]student))"
+        rf"|on[ ]hand|next[ ]to|within[ ](?:sight|reach|earshot|view)|assigned|around|with[ ]{_HIM})"
         r"|(?:floats?|pops?|drops?|looks?)[ ]in\b|looks?[ ](?:after|out[ ]for)|keeps?[ ]tabs|provid(?:e"
         r"|es)[ ](?:\w+[ ]){0,3}(?:support|supervision|assistance|help|prompt\w*|cue\w*"
         r"|redirection|reminders)"
@@ -60,7 +60,7 @@ _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|person
          r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
 
 HELPERS = (
-    rf"{_WHOSE}{_WHO}(?=(?:[ ]\([^()]{{2,40}}\)|[ ](?:from|in|at)[ ](?:the[ ])?\w{{3,12}})?{_MODAL}[ ]{_ACT}\b"
+    rf"{_WHOSE}{_WHO}(?=(?:[ ]\([^()]{{2,40}}\)|[ ](?:from|in|at)[ ](?:the[ ])?(?:\w{{3,12}}[ ])?\w{{3,12}})?{_MODAL}[ ]{_ACT}\b"
     rf"|[ ](?:on[ ]hand|available[ ](?:at|during|whenever|for"
     rf"|in)|on[ ](?:site"
     rf"|campus))\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
@@ -102,7 +102,8 @@ HELPERS = (
     rf"|(?<=gets[ ]))(?:physical[ ]|full[ ]|total[ ]"
     rf"|moderate[ ]|minimal[ ])?(?:assist(?:ance|ed)?|help)[ ](?:\w+[ ])?(?:with|in)[ ](?:\w+[ ]){{0,2}}?{_TASK}",
     r"(?:toileting|feeding|mobility|transfer|self-?care|diapering|dressing|wheelchair|personal[ ]care)[ ](?:assistance|assist)\b",
-    rf"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{{0,12}}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows|walks)[ ]"
+    rf"(?:ms|mrs|mr|miss)\.?[ ](?-i:[A-Z])[\w.]{{0,12}}(?=[ ](?:all[ ]to[ ]|will[ ]help\b|(?:helps|catches|shadows|walks"
+    rf"|works[ ]with|sits[ ]with|rides[ ]with)[ ]"
     rf"{_HIM}\b|is[ ]in[ ]and[ ]out|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]"
     rf"|going[ ]to[ ]be[ ])?"
     rf"(?:with|beside|next[ ]to)[ ]{_HIM}\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{{1,8}}[ ]){{0,4}}with[ ]{_HIM}\b))",
@@ -116,7 +117,7 @@ HELPERS = (
     r"(?:an?|the|some)[ ](?:\w+[ ])?(?:lady|woman|man|guy|gal|person)(?=[ ](?:who|that)[ ](?:follows?|sits?|stays?|goes"
     r"|walks?|works?|helps?|is)[ ]"
     r"(?:\w+[ ])?(?:with[ ]|around[ ])?(?:him|her|my|our)\b)",
-    r"shar(?:e|es|ed|ing)[ ](?:her|him|them)[ ](?:between|among|with)",
+    r"shar(?:e|es|ed|ing)[ ](?:her|him|them|(?:ms|mrs|mr|miss)\.?[ ][A-Z]\w+)[ ](?:between|among|with)",
     r"assist(?:ance)?[ ](?:of|x)[ ]?(?:1|2|one|two)\b|(?:stand-?by|contact[ -]guard|hands-on)[ ](?:assist(?:ance)?|supervision)",
     r"hold(?:s|ing)?[ ](?:an[ ]|the[ ])?adult'?s?[ ]hand|hand[- ]in[- ]hand[ ]with[ ](?:an?[ ]|the[ ])?(?:adult|staff)",
     r"(?:safety|go-to|trusted|care|designated|1:1|one[ -]on[ -]one|check-in|safe)[ ](?:person|partner)(?=[ ](?:will|for"
@@ -194,7 +195,8 @@ WATCHES = (
     r"|individual|intensive|heightened|uninterrupted|physical|adult|staff)[ ](?:visual[ ]|adult[ ])?supervision",
     r"(?:supervision|accompaniment)\"?(?=[ ](?:in|during|at|on|throughout|to|for)[ ]|\s?[:=][ ]?(?!none|no\b"
     r"|n/a)[a-z])",
-    r"eyes[- ]on[\"']?(?=[ ](?:at|during|in|him|her|the[ ]student)\b)|line[- ]of[- ]sight|arm'?s?[- ]length[ ](?:monitoring"
+    r"eyes[- ]on[\"']?(?=[ ](?:at|during|in|him|her|the[ ]student)\b)|line[- ]of[- ]sight(?![ ](?:of|with|to)[ ](?:peers"
+    r"|classmates|friends|the[ ](?:door|board|clock)))|arm'?s?[- ]length[ ](?:monitoring"
     r"|adult|staff|support)",
 )
 SUPPORTS = (
@@ -226,7 +228,7 @@ SUPPORTS = (
     r"|para)[ ](?:staffing[ ])?ratio",
     r"(?<![\d/:.$-])[1-4][ ]?:[ ]?[1-9](?![-/:.]?\d)[ ](?:adult|staff|student|supervision|support|staffing|aide"
     r"|para)(?:[ -]\w{2,10}){0,3}",
-    rf"access[ ]to[ ](?:an?[ ](?:[\w-]+[ ]){{1,3}}?(?:and|or|with)[ ])?(?:an?[ ])?(?:{_TRAITS}[ ]){{0,2}}"
+    rf"access[ ]to[ ](?:an?[ ](?:[\w-]+[ ]){{1,3}}?(?:and|or|with)[ ])?(?:(?:an?|the)[ ])?(?:\w+'s[ ])?(?:{_TRAITS}[ ]){{0,2}}"
     r"(?:adult|staff|support(?![ ](?:group|line)))",
     # Help that hangs on the school's people is given by them: "provide monitoring as staffing permits".
     r"(?:support|assistance|supervision|monitoring|help|redirection|prompting)(?=[^.;|\n]{0,70}\b(?:as|if|when(?:ever)?|where)[ ]"

@@ -19,7 +19,8 @@ def _job() -> re.Pattern[str]:
                       r"|high school diploma|\bcertif(?:ied|ication) (?:required|exam)|praxis|parapro assessment|reports to:"
                       r"|fair labor"
                       r"|now accepting|position (?:open|available|summary)|benefits package|years of experience"
-                      r"|\bappreciation (?:day|week|lunch)|\bstipends?\b|\bpayroll\b|\bnot paid\b|\btime ?sheets?\b", re.I)
+                      r"|\bappreciation (?:day|week|lunch)|\bstipends?\b|\bpayroll\b|\bnot paid\b|\btime ?sheets?\b"
+                      r"|\bunion contract|\bthe union\b|bargaining (?:unit|agreement)", re.I)
 
 
 @cache

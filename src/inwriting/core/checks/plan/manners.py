@@ -32,7 +32,8 @@ def _sought() -> re.Pattern[str]:
 def _manners() -> re.Pattern[str]:
     """How adults should behave in a behavior plan: no help is promised by a calm voice."""
     return re.compile(
-        r"\s?:\s*(?:the[ ])?(?:nurse|teacher|principal|office|secretary)\b|[ ](?:will|should|must|to|shall)[ ](?:use"
+        r"[ ]who[ ](?:suspects?|sees|hears|finds|witness\w*|notices)\b|\s?:\s*(?:the[ ])?(?:nurse|teacher|principal|office"
+        r"|secretary)\b|[ ](?:will|should|must|to|shall)[ ](?:use"
         r"|speak|talk|avoid|refrain|ignore|limit|praise|allow|not|wait"
         r"|reduce|listen|respond|model[ ]calm"
         r"|(?:remain|stay|be)[ ](?:calm|neutral|consistent|aware|trained|firm|positive)|(?:keep"

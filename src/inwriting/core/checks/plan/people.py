@@ -2,7 +2,8 @@
 
 ADULT = (
     r"(?:aides?|aid|para\w*|assistants?|asst|adults?|staff(?: members?| persons?)?|supports?|assistance|helpers?|attendants?"
-    r"|nurses?|shadow|technicians?|techs?|person|interveners?|monitors?|matrons?|job coach|coach|ea|ta|ia|pa|rbt|lsa"
+    r"|nurses?|shadow|technicians?|techs?|person|lady|grown-?up|interveners?|monitors?|matrons?|job coach|coach|ea|ta|ia|pa|rbt"
+    r"|lsa"
     r"|supervision)")
 # Only somebody, not a kind of help: "two adults for three" counts people.
 SOMEBODY = (r"(?:adults?|staff(?: members?)?|aides?|paras?|paraprofessionals?|paraeducators?|assistants?|helpers?|attendants?"

@@ -33,6 +33,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bparents[ ](?:often|may|should|can|sometimes)\b"
         r"|\b(?:is|are)[ ]an?[ ](?:support|help)[ ](?:for|to)[ ](?:the[ ])?(?:classroom[ ])?(?:staff|teachers?)"
         r"|supplement,?[ ]not"
+        r"|^\W*(?:each|every|all|any)[ ](?:public[ ])?(?:schools?|districts?|programs?|campus(?:es)?|leas?|sites?)[ ](?:shall"
+        r"|must|should|may)[ ]"
         r"|\b(?:students|children|kids)[ ]whose\b|\b(?:clerical|housekeeping)[ ](?:duties|tasks|work)\b"
         r"|\bwhether[ ]the[ ](?:student|child|team|iep|district|use)\b|\bmay[ ](?:also[ ])?be[ ](?:noted|listed"
         r"|documented|assigned[ ]to[ ]a[ ](?:class"
@@ -69,6 +71,12 @@ def _rule_of_policy() -> re.Pattern[str]:
 
 
 @cache
+def _answered_before() -> re.Pattern[str]:
+    """A form that prints its boxes before the question, with yes ticked: "(X) Yes ( ) No  Does he require an aide?"."""
+    return re.compile(r"\W*(?:[\[(][ ]?[xX*][ ]?[\])]|[\u2611\u2612\u2713\u2714])[ ]?y(?:es)?\b", re.I)
+
+
+@cache
 def _asks_about_words() -> re.Pattern[str]:
     """A question that tells what the plan says: "Why does his IEP say para support 60 min and nothing else?"."""
     return re.compile(r"\b(?:why[ ](?:does|do)|if)[ ](?:\w+[ ]){1,3}(?:iep|plan|page|draft)[ ](?:only[ ]|just[ ])?(?:says?"
@@ -78,7 +86,7 @@ def _asks_about_words() -> re.Pattern[str]:
 
 def is_policy(sentence: str, ahead: str = "") -> bool:
     """Is this a rule, a definition or a question about aides in general? (`ahead` may answer the question: "[X] Yes".)"""
-    if sentence.rstrip().endswith("?") and not _asks_about_words().search(sentence):
+    if sentence.rstrip().endswith("?") and not _answered_before().match(sentence) and not _asks_about_words().search(sentence):
         return not re.match(r"\s*(?:[\[(][ ]?[xX*][ ]?[\])]"
                             r"|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?y(?:es)?\b(?!(?!\s*(?:_+[xX\u2713]_*|\[[xX]\]"
                             r"|\([xX]\)))[ ]?(?:/"

@@ -102,12 +102,22 @@ def _has_bound(candidate: Candidate, written: str) -> bool:
 
 def _written(words: str, mentions: list[tuple[int, int]]) -> str:
     """The sentence in which somebody quotes what the plan says; what is told around it binds nobody."""
-    for quote in re.finditer(r"\"[^\"]{6,160}\"", words):
-        if quote.start() <= mentions[0][0] < quote.end():
+    for quote in re.finditer(r"\"[^\"]{6,160}\"|(?<!\w)'[^'\"]{6,160}'(?!\w)", words):
+        says = _but_the_plan_says().search(words[:quote.start()])
+        if quote.start() <= mentions[0][0] < quote.end() or says and any(quote.start() <= at < quote.end() for at, _ in mentions):
             start = max(words.rfind(mark, 0, quote.start()) for mark in (". ", "? ", "! ", "; ")) + 1
+            start = max(start, says.start()) if says else start
             ends = [at for at in (words.find(mark, quote.end() - 2) for mark in (". ", "? ", "! ", ".\" ", "?\" ")) if at >= 0]
             return words[start:min(ends, default=len(words)) + 1]
     return words
+
+
+@cache
+def _but_the_plan_says() -> re.Pattern[str]:
+    """Where what is done turns to what the plan says of it ("he has her all day, but the IEP only says")."""
+    return re.compile(r"\b(?:but|yet|though|although|while)[ ](?:the|his|her|my \w+'?s?)[ ](?:iep|plan|504|page)[ ](?:itself[ ]"
+                      r"|only[ ]|just[ ]"
+                      r"|literally[ ])?(?:says?|reads?|lists?|states?)[^.;\"']{0,20}$", re.I)
 
 
 @cache

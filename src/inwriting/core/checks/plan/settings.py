@@ -72,7 +72,7 @@ _NAMED = (
     ("resource room", r"resource[ -](?:room|class(?:room)?|setting|center)|(?:learning|support|academic) (?:center"
                       r"|lab|room|hall)|pull-? ?out|(?:sensory|quiet|calm(?:ing|[- ]down)?|motor|testing|therapy|conference"
                       r"|study|speech|copy|multipurpose|party|tutoring|break|de-?escalation|intervention|oasis) (?:rooms?"
-                      r"|space|area|corner)|nurse'?s? (?:office|bathroom|room)"
+                      r"|space|area|corner)|nurse'?s? (?:office|bathroom|room)|(?:to|from|at) the nurse(?=[,.;]|$| and\b)"
                       r"|health (?:office|room)|clinic|office"),
     ("services", r"(?:to|in|during|for) (?:speech|ot|pt|therapy|counseling)(?: and \w+)?(?=[ ,.;)]|$)"),
     ("start and end of day", r"(?:start|beginning|end) of (?:the )?(?:school )?day|lockers?(?! room)"

@@ -20,7 +20,7 @@ def _alternatives() -> re.Pattern[str]:
 
 @cache
 def _not_for_others() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:not|never|cannot|can't|n't|no|without) (?!only|just|solely|specifically|exclusively|longer"
+    return re.compile(rf"(?:\b(?:not|never|cannot|no|without)|n't) (?!only|just|solely|specifically|exclusively|longer"
                       rf"|more than)"
                       rf"(?:[\w-]{{1,14}} ){{0,5}}(?:help|assist|support|serv|work|shar|cover|assigned|responsib|duties"
                       rf"|pulled|used|split|reassigned|given)\w* "

@@ -22,13 +22,14 @@ TITLES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\b\.?|eds\b)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
     r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:his|her|their|own|individual|1:1|dedicated)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
-    r"monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
+    r"rider(?=[ ]assigned)|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
     r"(?<=transportation[ ]with[ ])monitor|(?<=with[ ])(?:monitor|escort|chaperone)\b|(?<=with[ ]a[ ])(?:monitor"
     r"|chaperone)\b|(?<=bus[ ]with[ ])monitor|(?<=transportation[ ]with[ ]a[ ])monitor"
     r"|(?<=bus[ ]with[ ]a[ ])monitor",
     r"helpers?(?=[ ](?:assigned[ ])?(?:in|for|at|during)[ ](?:\w+[ ])?(?:class|school|lunch|recess|room|math|reading|my|him"
     r"|her)\b)",
-    r"(?:an?|one|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart|role))",
+    r"(?:an?|one|two|three|[23]|our|his|her|the|own|special|trained|adult|personal|individual)[ ]helpers?(?![ ](?:job|of|chart"
+    r"|role))",
     r"(?:1:1|one[ -](?:to|on)[ -]one|teacher'?s?|classroom|class|personal|individual|instructional|dedicated|shared"
     r"|bus|shadow|health|an|full[- ]time|special[ ]ed(?:ucation)?)[ ]aid",
     r"(?<!to[ ])(?<!will[ ])aid(?=[ ](?:support|hrs?|hours|time|assigned)\b)|(?:behaviou?r|recess|inclusion)[ ]coach(?:es)?"

@@ -34,6 +34,7 @@ _SAID_SHARED = (
     r"\bnon-?exclusive\b|\bnon-?dedicated\b|\bjoint(?:ly)?\b|\bprogrammatic\b|\bpooled\b|\bshr?d\b|\bsh'd\b|\(multi\)",
     r"(?:\bnot|n't) (?:\w+ )?(?:exclusively|solely|entirely|strictly)\b|(?:\bnot|n't) (?:just|only) (?:for|with|his|hers"
     r"|assigned)\b",
+    rf"(?:\bnot|n't) (?:for |with |assigned to )?(?:him|her|them|(?:the )?{CHILD}) (?:alone|only)\b",
     r"\bin common with\b|\bbetween them\b|\balso assigned to\b",
     r"\b(?:half|third|quarter|1/[234]|part|share) (?:of )?(?:an?|the|one) (?:\w+ )?(?:aides?|paras?|assistants?)\b",
     rf"\b{SOMEBODY} (?:\w+ ){{0,2}}(?:alternat|bounc|shuttl|travel|mov|turns|back and forth|goes"
@@ -107,7 +108,7 @@ _USUALLY = (
     rf"|and\b)[\w'.-]+ ){{0,3}}?{_PLACE}\w*(?! (?:#?\d+ )?for (?:him|her|(?-i:[A-Z][a-z])))",
     rf"\b{ADULT} (?:\w+ ){{0,4}}?(?:for|to|of|serv\w+|cover\w*) (?:(?:the |an? |this |that |each |every )(?:whole |entire "
     rf"|full |same )?|whole |entire )"
-    r"(?:[\w-]+ )?(?:section|team|cohort|pair|trio|route|table|grade|program|unit|caseload|siblings)\b(?! (?:level of"
+    r"(?:[\w'-]+ )?(?:section|team|cohort|pair|trio|route|table|grade|program|unit|caseload|siblings)\b(?! (?:level of"
     r"|for (?:him|her|(?-i:[A-Z]))))",
     rf"\b{ADULT} (?:\w+ ){{0,3}}?(?:for|to|of) the (?:whole |entire )?class\b(?! (?:period|he|she|work|schedule))",
     r"\b(?:for|of|to|in) the (?:whole|entire) (?:bus|class|room|table|group|section)\b|\bworks the (?:\w+ )?(?:room|class"
@@ -200,8 +201,10 @@ def _usual() -> re.Pattern[str]:
 @cache
 def _company() -> re.Pattern[str]:
     """Children with whom the child himself plays or learns, and the class he sits in."""
-    return re.compile(rf"\b(?:play|interact|engag|convers|sociali|join(?:s|ed|ing)?\b|talk|collaborat|cooperat|friend"
-                      rf"|game)\w*(?: [\w-]+){{0,3}}? "
+    return re.compile(rf"\b(?:keep|join|rejoin|bring|stay|return|participat|sit|remain|be)\w*(?: \w+){{0,2}} (?:with|to|in) the "
+                      rf"(?:large |whole |small )?group\b"
+                      rf"|\b(?:play|interact|engag|convers|sociali|join(?:s|ed|ing)?\b|talk|collaborat|cooperat|friend|game)\w*"
+                      rf"(?: [\w-]+){{0,3}}? "
                       rf"(?:with |to |alongside )?{SEVERAL}|\b(?:with )?(?:other|typical) (?:students|peers"
                       rf"|children) (?:present|around|nearby)\b|\bclass(?:room)? (?:size )?of \d+(?: {CHILDREN})?", re.I)
 
