@@ -69,7 +69,7 @@ OWNACT: redirect, redirection, redirects, prompt, prompts, cue, cues, reminder, 
 OWNACT: check in, check ins, attention, feedback, voice, support, supports, supervision, help, signal, signals
 TWOTEACH: co taught, cotaught, co teach, co teaching, coteach*, two teachers, two certified, two licensed, 2 teachers
 TWOTEACH: two educators, second teacher, two qualified teachers, both teachers, team taught, teaming class
-TWOTEACH: two of us teach, both of us teach, we both teach, push in teacher, inclusion teacher, inclusion class
+TWOTEACH: two of us teach, both of us teach, we both teach, push in teacher, inclusion teacher
 TWOTEACH: integrated co teaching, ict, two certificated
 SOMEADULT: need, needs, covered, enough, redundant, sufficient, adequate, suff, adeq, met, support, supports, already
 SOMEADULT: unnecessary, third, another, so, fine, meet, meets, plenty, not, has, have
@@ -105,6 +105,7 @@ _ABLE_TEACHER = """
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
+    sit|seat|put|keep|have ~1 him|her ~4 front|next|near|close|right ~2 by|to ~1 me|my|us|TEACHER
     TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|
         interventions / TEACHNOT
     confidence|confident|faith|trust|trusts ~5 TEACHWORD / TEACHNOT
@@ -126,7 +127,7 @@ _ABLE_TEACHER = """
     TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|provide|
         meet / TEACHNOT TEACHTELL
     TEACHWORD ~2 does|do|handles|manages|keeps|watches|sees|walks|checks|redirects|repeats|helps ~6 him|her|them|student|
-        that|this|on|eye / TEACHNOT TEACHTELL
+        that|this|on|eye / TEACHNOT TEACHTELL not well
 """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
 _TEACHER_NEAR = """
@@ -144,7 +145,7 @@ _OTHER_STAFF = """
     staff|adults|teachers ~4 already ~2 around|with|there|in|near
     support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
     with push|inclusion ~2 from ~3 TEACHWORD
-    served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT
+    served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT testimony
     can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
     TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH TEACHTRY NOTUS
     covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
@@ -172,7 +173,10 @@ _CLASSMATES = """
     OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|keep|
         meet / NOTKIDS
     told ~2 to use ~6 OTHERKIDS
-    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
+    PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor ~10 SUFFICE|NOHELPX|will|to|
+        who / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
+    NOHELPX|use|try|assign|with|has|have ~4 PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|
+        mentor / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
 """
 _SAID_OUTRIGHT = """
     other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|guide
@@ -220,12 +224,15 @@ _SAID_OUTRIGHT = """
     TEACHER ~12 herself|himself|themselves / TEACHNOT
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
     two|three adults ~6 support|help|redirect|all
-    volunteers|classmates ~8 teacher|used / PEERNOT
+    volunteers|classmates ~2 TEACHER ~12 used|use|help|support|meet / PEERNOT
+    who ~1 else ~2 in ~2 room|class|classroom|building|area / TEACHNOT
+    who ~4 in|at ~1 building|school|room|site ~2 could|can|will ~2 HANDLE / STAFFCANNOT
+    why|no|whether|document|explain ~3 EXISTING / TEACHNOT
     need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher
     first|consider|before|prior|exhaust|whenever|maximize ~10 EXISTING
-    peer|peers support|supports|assistance|helpers|modeling / PEERNOT
+    peer|peers support|supports|assistance|helpers|modeling ~12 SUFFICE|available|instead|NOHELPX / PEERNOT
     GEEDTEACHER ~5 DUTIES / TEACHNOT TEACHTELL
-    PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not
+    PEERHELP ~8 HELPS ~3 him|her|with|them / TEACHNOT STIGMA not no
     PEERHELP ~3 can|could|will|would|glad|happy|willing ~3 HELPS|meet / not
 """
 RULES = "".join((

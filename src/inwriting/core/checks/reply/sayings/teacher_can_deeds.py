@@ -14,7 +14,8 @@ CARE: meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
 CARE: differentiat*, modif*, adapt, adapts, adapting, deliver*, implement*, carry out, carries out, carry, run, runs
-CARE: scribe, scribes, reach, reaches, attend to, attends to, step in, steps in, keeps, cover, covers, covering
+CARE: pick up, picks up, take on, takes on, scribe, scribes, reach, reaches, attend to, attends to, step in
+CARE: steps in, keeps, cover, covers, covering
 CARE: serve, serves, serving, cope, copes, take care, takes care, look after, looks after, see to, sees to, respond*
 CARE: interven*, administer*, admin, escort*, walk him, walk her, walks him, walks her, remind*, oversee*, guide*
 CARE: calm*, de escalat*, deescalat*, track, tracks, toilet, collect*, hand, hands him, hands her, greet*, nudge*
@@ -39,7 +40,7 @@ ALONEX: without aides, without paras, without para, without aide, without suppor
 ALONEX: without aid, herself, himself, themselves
 NOHELPX: not think an aide, not think a para, not think an assistant, not called for, not see an aide
 NOHELPX: not believe an aide, no aide, no aides, no para, no paras, no assistant, no asst, no attendant, no helper
-NOHELPX: no adult, no additional, no extra, no individual, no indiv, no one on one, no 1:1, no one to one
+NOHELPX: no assigned, no adult, no additional, no extra, no individual, no indiv, no one on one, no 1:1, no one to one
 NOHELPX: no separate, no dedicated, no added, not need an aide, not need a para, not need another
 NOHELPX: not need an assistant, not need a helper, not need anyone, not need anybody, not need one person
 NOHELPX: not need one, not need extra, not need a one, not need somebody, not need, not need someone, needs no
@@ -62,8 +63,13 @@ TEACHNOT: not approve, hired as, do it for him, do it for her, waits for, the ai
 TEACHNOT: vacancy, unfilled, an adult in the, drown*, burned out, burnt out, overwhelmed, begged, begging, pleaded
 TEACHNOT: agrees with me, visually impaired, hearing impaired, of the deaf, asked his teacher, asked her teacher
 TEACHNOT: asked the teacher, told the teacher, tell the teacher, emailed the teacher, email the teacher
-TEACHNOT: contact the teacher, child's teacher, contact your, call the teacher, teacher here, teacher's slides
+TEACHNOT: contact the teacher, contact your, call the teacher, teacher here, teacher's slides
 TEACHNOT: teacher's notes, attendance, invited, attendees, microphone, overruled, switch teachers, change teachers
+TEACHNOT: not at the meeting, not present, not invited, not there, met with, meet with, meets with, meeting with
+TEACHNOT: directed by, assigned by, supervised by, supervising teacher, direction of, said he needs, said she needs
+TEACHNOT: says he needs, says she needs, say he needs, say she needs, think he needs, think she needs, need to ask
+TEACHNOT: according to the teacher, according to his teacher, according to her teacher, teacher thought
+TEACHNOT: teacher thinks, teacher knew, teacher knows about, learn to ask
 TEACHNOT: new teacher, teacher stops, teacher steps back, teacher backs off, per the teacher, teacher already tried
 TEACHNOT: nobody asked, survey, caseload, planning time, speech therapist, position is vacant, the teachers the
 TEACHNOT: what his teacher just, what her teacher just, i am the, i am a, i am his teacher, i am her teacher
@@ -88,6 +94,7 @@ GOODTEACH: solid teacher, solid teachers, solid tchr, solid instructor, fantasti
 GOODTEACH: fantastic tchr, fantastic instructor, amazing teacher, amazing teachers, amazing tchr, amazing instructor
 TEACHY: teacher, teachers, tchr, tchrs, instructor*, educator*, co teacher*, coteacher*, faculty, homeroom, teacher's
 TEACHY: teachers', !substitute teacher*, !teacher appreciation, !reading teacher, !art teacher, !music teacher
+TEACHSAYS: said the teacher, teacher joked, according to the sped
 TEACHSAYS: teacher says, teacher said, teacher say, teacher told, teacher reports, teacher report, teacher reported
 TEACHSAYS: teacher states, teacher stated, teacher feels, teacher felt, teacher wrote, teacher emailed, teacher e
 TEACHSAYS: teacher explained, teacher agreed, teacher admitted, teacher mentioned, teacher commented, teacher shared
@@ -123,6 +130,18 @@ TEACHSAYS: specialist shared, specialist noted, specialist put, specialist whisp
 TEACHSAYS: specialist thinks, specialist writes, specialist comments, specialist input
 ALSOAIDES: assts, two aides, three aides, two assistants, two paras, three paras, 2 ias, 2 paras, 2 aides
 ALSOAIDES: student teacher
+ATHAND: desk, feet, steps away, step away, near, nearby, beside, next to, close by, close to, within reach, present
+ATHAND: in the room, around, comes over, walks over, comes by, end of the line, front of the room, up front, seat
+ATHAND: with his teacher, with her teacher, his teacher, with their teacher, in front of her, look after, calls
+ATHAND: who else is
+HERWORK: job, jobs, duty, duties, territory, scope, competence, all day long, decisions, provider, role, customarily
+HERWORK: ordinarily, responsible, responsibility, lead, leads, handed, firm, trained, licensed, make sure
+HERWORK: unnecessary, not necessary, strategies in place, on the teacher, up to the teacher, first
+FINEWITHHER: fine with her, fine with him, okay with her, ok with her, safe with her, safe with him, okay with him
+FINEWITHHER: eyes in the back, in good hands, be fine in her, be okay in her, be fine in his, well looked after
+FINEWITHME: be fine with me, be okay with me, be ok with me, be safe with me, does fine with me, is fine with me
+FINEWITHME: fine in my room, okay in my room, fine in my class, okay in my class, be fine with us, he has me, she has me
+MAKEDO: make do, makes do, making do, made do
 JUSTNAMED: consult, touches base, probes, zone, share, shares, concern, concerns, we are educators, rescheduling
 JUSTNAMED: art teacher
 JUSTNAMED: sent home, permission slip, field trip, newsletter, scale of, as teachers, music teacher, teacher made
@@ -134,21 +153,35 @@ COACHX: train, training, coach, coaching, coached, upskill*, equip, in service, 
 """
 # She is able to, she does, it is done by her; and then nobody else is needed.
 _DOES = """
-    CANX & CARE & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
-    has & HISHER & TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
+    doing ~3 can ~2 to ~1 CARE / TEACHNOT
+    he|she|child|student ~1 has|have ~1 TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
+    with ~1 TEACHX ~1 and ~3 AIDE he|she|we has|have
+    TEACHY ~3 can|could|will|would|able / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH ALSOAIDES
+    can|could|will|would ~1 TEACHX ~6 CARE / TEACHNOT TEACHTRY
+    TEACHX ~8 position to ~1 CARE / TEACHNOT
+    TEACHX ~2 already|always|regularly ~1 uses|does|gives|provides|has|CARE / TEACHNOT not
+    shown|showed|taught|trained|coached|walked ~3 TEACHX ~3 how|to|on|through|route / TEACHTRY
+    TEACHX ~1 has|have|with ~4 years|experience|degree|master|masters|certificate|certification|endorsement / TEACHNOT
+    TEACHX ~20 no|never ~6 unattended|unsupervised|alone|unwatched / TEACHNOT
+    with ~2 support|help|guidance|assistance ~1 of ~4 TEACHY / TEACHNOT
     ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
     TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
-    TEACHY / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES JUSTNAMED
-    TEACHY ~12 SUFFICE / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH ALSOAIDES
+    TEACHY & ATHAND|HERWORK / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES JUSTNAMED
+    adult|person|support|helper|someone|somebody ~2 is|was|means ~3 TEACHX / TEACHNOT TEACHSAYS NOTUS
+    when|if|while ~1 TEACHX|she|he stands|sits|is|walks ~1 near|close|beside|next|nearby|by / AIDE TEACHNOT
+    TEACHX ~1 and|plus|with ~5 AIDE|PARAS ~1 serve|serves|support|supports|cover|covers|share|work / TEACHNOT WANTED
+    TEACHX & FINEWITHHER / TEACHNOT NOTUS
+    FINEWITHME / TEACHNOT PARENTHERE
+    MAKEDO & TEACHX|KIDS|SIZE
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 say|says|said|told|feels|thinks|believes|insists|assured|assures|reports|reported ~4 she|they|he|i|we ~2 can|
         could|will|would|able ~3 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~8 and|then ~2 can|could|will ~2 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
-    CARED ~3 by|through|from|with ~4 TEACHX / AIDEDELIVERS TEACHNOT TEACHTRY NOTUS
+    CARED ~3 by|through|from|with ~6 TEACHX / AIDEDELIVERS TEACHNOT TEACHTRY NOTUS
     embedded|built|folded|ordinarily|already|part ~3 in|into|of ~3 TEACHX / TEACHNOT
     TEACHX ~14 ALONEX / TEACHNOT TEACHTRY
-    TEACHX ~16 NOHELPX / TEACHNOT TEACHTRY TEACHTELL NOTUS
+    TEACHX ~16 NOHELPX / TEACHNOT TEACHTRY TEACHTELL NOTUS TEACHSAYS
     NOHELPX ~14 TEACHX / TEACHNOT TEACHTRY TEACHTELL NOTUS
     TEACHX ~2 capacity|capability|skillset
     exceed|exceeds|exceeded|beyond|outside|outstrip ~6 TEACHX ~2 capacity|ability|skill|skills|reach|can|capable|able

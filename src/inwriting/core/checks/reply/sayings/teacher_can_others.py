@@ -19,16 +19,15 @@ ALLOFUS: village, the adults here, people here, staff here, all hands, from the 
 ALLOFUS: all the adults, everyone who works here, every one of us, our whole team
 HISHER: him, her, them, his, hers, he, she, child, student, son, daughter, boy, girl, kid, need, needs, this, that
 HISHER: it, you, stu, studt, pupil, eye, kids
-WHATISTHERE: well run classroom, well run class, well managed, orderly classroom, structured classroom
+WHATISTHERE: well run classroom, well run class, well managed, orderly classroom
 WHATISTHERE: naturally there, naturally present, naturally occur*, natural occurring, naturally available
 WHATISTHERE: ordinarily occur*, ordinarily available, normally available, normally present, typically available
 WHATISTHERE: routinely available, who we have, whom we have, what we have, people we have, staff we have
 WHATISTHERE: team we have, in house, on hand, already on staff, already on site, already on board, already employed
-WHATISTHERE: already work here, already here, already there, already available, already present, already in place
-WHATISTHERE: already exist*, currently assigned, currently in place, currently available, currently present
-WHATISTHERE: presently assigned, presently available, current complement, existing complement, existing supports
-WHATISTHERE: existing support, existing structure*, existing team, current supports, current structure*
-WHATISTHERE: available to all, every classroom offers, general setting, universal supports, universal design, udl
+WHATISTHERE: already work here, already here, already there, already available, already present
+WHATISTHERE: currently assigned, currently available, currently present
+WHATISTHERE: presently assigned, presently available, current complement, existing complement
+WHATISTHERE: existing team, every classroom offers, general setting, universal supports, universal design, udl
 WHATISTHERE: tier 1, tier one, core instruction, good hands, capable hands, safe hands, best hands, adults he knows
 WHATISTHERE: adults she knows, people he knows, people she knows, normal supervision, regular supervision
 WHATISTHERE: usual supervision, routine supervision, general supervision, ordinary supervision, typical supervision
@@ -60,7 +59,8 @@ LITTLE: a look, a glance, a tap, a word, quick reminder*, simple reminder*, quic
 LITTLE: one look, tap on the, hand on, verbal prompt*, quick prompt*, a prompt, a nudge, a wink, proximity
 LITTLE: quick check, a check in, simple redirection, redirection, verbal redirection, verbal cue*, eye contact
 LITTLE: raised eyebrow
-NOTMATES: enlisted, in comparison, comparison, stop asking, spring, team, lets other, away from, embarrass*, tease*
+NOTMATES: take it or, leave it, enlisted, in comparison, comparison, stop asking, spring, team, lets other
+NOTMATES: away from, embarrass*, tease*
 NOTMATES: stare*, isolat*, apart from, cut off, wall, walls, distract*, unlike, goal, objective, trials, stigma*
 NOTMATES: interact*, interaction*, learn from, same as, compared, similar to, like his, like her, bite*, bit, hit
 NOTMATES: hurt*, push another, access to, around peers, nondisabled, non disabled, not need, hover*, talk to
