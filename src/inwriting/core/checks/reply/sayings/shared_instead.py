@@ -25,14 +25,13 @@ _THERE_FOR_ALL = """
     two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS / SICK
     one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
     AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
-    AIDE ~4 already ~3 in|present|working|there / EXISTGATE
     teacher ~3 and ~2 SIZE AIDE|PARAS|paras|aides|assistants
     two|both adults|aides ~6 all|everyone|whole|KIDS
     AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program / WANTED
-    SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE NOTSHARED
+    SIZE ADULTS ~3 in|on|for|at|inside|across ~4 PLACE / NOBODYTHERE NOTSHARED training trained
     PLACE ~3 has|have|comes|already|staffed|with ~4 SIZE ~1 ADULTS / NOBODYTHERE SICK
     there|already|room|class|classroom ~3 ONEADULT ~3 in|on|assigned ~3 PLACE / NOBODYTHERE WANTED
-    ONEADULT ~2 in|on ~3 PLACE ~2 is|are ~2 there|available|already
+    ONEADULT ~2 in|on ~3 PLACE ~2 is|are ~2 there|available|already / ALLTAKEN
     ONEADULT|she ~2 is|are ~2 for ~1 the ~1 PLACE / WANTED
     in|into|on that|the|every|each|his|her|our PLACE ~3 is|are ~2 there ~2 for
     is|are ~1 there for ~2 the|all|any|every|everyone|everybody|whole ~3 PLACE|KIDS|CROWD|OTHERS
@@ -61,21 +60,22 @@ _MANY_TO_ONE = """
     from ~2 individual ~1 students|kids|children ~4 to
     AIDE|she|he|they ~3 HERD / SEATED NOBODYTHERE
     also ~2 AIDE ~2 for
-    one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN
-    AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS
+    one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN day
+    AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS HANDEDOVER
     and ~1 two|three|several|four others
     share|shares|sharing ~1 ms|mrs|mr|miss|him|her|aide|person ~3 with / CONCERNED
     SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
     AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
     used ~2 flexibly
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
-    not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para
-    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|child
+    not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para / GAGGED
+    AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
+        child / HANDEDOVER
     AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
     AIDE ~4 among ~6 students|kids|children|rooms|classes|classrooms|KIDS
     AIDE ~4 between ~3 SIZE|classrooms|rooms|classes|groups|students|kids|children / BARRIER NOTSHARED
     NUMBER AIDE ~3 cover|serve|support|handle|watch|covers
-    one|a|an AIDE ~2 for ~2 NUMBER ~4 KIDS
+    one|a|an AIDE ~2 for ~2 SIZE ~4 KIDS
     NUMBER ~3 AIDE ~12 SIZE ~3 KIDS / NOTSHARED
     one ~1 lady|adult|person|woman|staff|man|aide|para ~3 for|with|to ~2 SIZE|every|all|whole ~3 KIDS|CROWD / NOBODYTHERE
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
@@ -87,7 +87,7 @@ _MANY_TO_ONE = """
     share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED NOTSHARED SHAREDREFUSED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
     changed ~8 shared
-    AIDE ~9 WORKSWITH ~5 OTHERS / NOTSHARED
+    AIDE ~9 WORKSWITH ~2 OTHERS / NOTSHARED BARRIER
     AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
     float|floats|roving|floating|rotating|circulating|roaming ~3 AIDE
     AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates / NOTSHARED
@@ -132,7 +132,7 @@ _BELONGS_TO_CLASS = """
     cover|covered|covers|handle|handled|met ~4 with|by|from ~3 current|existing ~1 HAND / NOTSHARED
     AIDE|support ~3 not ~1 an individual
     staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
-    AIDE ~7 building|school|campus|program|classroom ~1 resource
+    AIDE ~7 building|school|campus|program|classroom ~1 resource / room
     AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
     access ~4 AIDE ~5 CLASS
     support|assistance|help|AIDE ~6 goes|allocated|given|assigned|provided|belongs ~2 to|for ~3 CLASS

@@ -10,7 +10,7 @@ NEEDWHERE: where she is needed, where he is needed, where they are needed, most 
 NEEDWHERE: fires are, whoever needs, who needs her most, who needs him most, as need arises, as needs arise
 NEEDWHERE: day's needs, changing needs, shifting needs, higher need, biggest need, wherever the, to whichever
 NEEDWHERE: to whoever, from child to child, from kid to kid, student to student, room to room, kid to kid
-NEEDWHERE: child to child, class to class, classroom to classroom, table to table, desk to desk, building to building
+NEEDWHERE: child to child, classroom to classroom, table to table, desk to desk, building to building
 DOCSAYS: iep, document, plan, page, wording, language, grid, services page, service page, paper, line, it says
 DOCSAYS: it reads, text, nothing in, nowhere, says aide, says para, says adult, reads, matrix, word
 NEGSAYS: not say, not state, not specify, not promise, not guarantee, not name, not entitle, not mean, not require
@@ -102,7 +102,7 @@ NORMHERE: not provide, not use, not send, not place, not give, not allow, not co
 NORMHERE: not offered, not add, not refused, refused, declines, declined, denied, not happen, not belong, not done
 NORMHERE: not common, not do, nobody at, none of
 NOTSHARED: distract*, by june, by may, period 1, appreciation day, best aide
-NOTSHARED: survey, scale of, shout out, shoutout, bell schedule, would the aide, requesting that, position summary
+NOTSHARED: said a word, survey, scale of, shout out, shoutout, bell schedule, would the aide, requesting that, position summary
 NOTSHARED: applicants, apply by, apply online, rejected because, not shared, isolat*, stigma*, single him out
 NOTSHARED: single her out, embarrass*, in front of, apart from, away from, unlike, compared, jobs, vacanc*, unfilled
 NOTSHARED: were cut, was cut, precedent, unfair, afford, interact*, social, stand out, label*, learned help*, law
@@ -114,17 +114,30 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 """
 # One helper and more than one child.
 _WITH_OTHERS = """
-    OTHERS & ROOMX & WORKSWITH / NOTSHARED NOBODYTHERE NORMHERE NOTUS TEACHX OTHERCASE DEPEND STANDOUT
-    HAND & OTHERS|MANYX & ROOMX / NOTSHARED NOBODYTHERE NORMHERE NOTUS OTHERCASE DEPEND STANDOUT
-    HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
-    HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED
+    HAND ~18 SERVEIT ~1 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT HANDEDOVER
+    HAND ~3 watch|watches|see|sees|mind|minds|check ~2 all|everyone|everybody / NOTSHARED
+    SIZE|students|kids|children|they ~12 same ~1 HAND / year years NOTSHARED
+    HAND ~1 is|are ~1 responsible|assigned ~2 an|a|one ~1 area|zone|section|corner|table|side
+    HAND ~1 supports|serves|covers ~1 the|whole|entire ~1 class|room|classroom|program|teacher|grade / NOTSHARED
+    assign|assigned|reassign|reassigned|deploy|deployed|schedule|scheduled|place|placed ~8 according|based|by|per ~3 building|
+        campus|program|school|classroom ~1 need|needs|demand
+    one|a|single|same ~1 HAND ~1 for|between|with ~1 the|both|all ~1 two|three|four|five|them|both ~1 of|END
+    one ~1 or ~1 more|several|multiple|two ~1 KIDS / NOTSHARED
+    HAND ~2 has|have|with ~1 SIZE ~1 others|other|more / NOTSHARED
+    HAND & SHARESWITH & ONEKID|MANYX|OTHERS / NOTSHARED CONCERNED
+    RELABELED ~5 to|into|as|by|with ~3 LOOSENAME
+    HAND ~1 can|could|will|to ~2 do|cover|covers|shepherd|handle|serve|watch ~1 both|SIZE / NOTSHARED NOBODYTHERE
+    put|place|placed|puts|cluster|clustered|seat|seated|schedule|scheduled ~6 homeroom|class|section|room|group|
+        cluster ~10 HAND / NOTSHARED NOBODYTHERE WANTED DEPEND
+    HAND ~6 TOWARDS ~4 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED HANDEDOVER
+    HAND ~12 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED HANDEDOVER
     LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT
     HAND & NEEDWHERE / NOTSHARED NOBODYTHERE DEPEND STANDOUT
     FRACTION ~2 of ~2 a|an|one|the ~2 HAND|person|her|him
     left|leftover|remains|remaining ~3 of ~2 HAND|her|him
     doubled|double|paired|pair|teamed|matched|lumped|bundled|grouped|clustered|put|placed|seated ~3 with|together|
         beside ~3 another|other|a|the ~3 who|with|whose ~3 HAND|one
-    HAND|she|he|they ~6 SIZE ~2 on ~1 her|his|my|their ~1 list|caseload|roster|schedule|plate / NOBODYTHERE NOTUS TEACHNOT
+    HAND|she|he|they ~6 SIZE ~2 on ~1 her|his|my|their|the ~1 list|caseload|roster|schedule|plate / NOBODYTHERE NOTUS TEACHNOT
     HAND ~4 TAKES ~2 everybody|everyone|all / NOTSHARED NOBODYTHERE
     and ~1 run|lead|pull|take|teach ~2 groups|group|small
     only|one|single|sole ~1 HAND ~2 in|on|for|at|per ~2 ROOMX|PLACE|bus|table|route|van|trip ~8 called|all|every|keep|cover|
@@ -139,8 +152,8 @@ _WITH_OTHERS = """
     there ~1 for ~1 room|all|everyone|everybody|whoever
     HAND ~6 makes|doing|does|on ~2 rounds
     HAND|she|he ~2 MOVES ~4 between|among|from|to|table|tables|desks|rooms / NOTSHARED NOBODYTHERE TEACHNOT
-    SERVED ~2 along|together ~1 with
-    MONOPOLY ~3 HAND|one|her|person ~6 one|single|all|him|child|kid|END / NOTSHARED NOTUS
+    SERVED ~5 along|together ~1 with
+    MONOPOLY ~3 HAND|one|her|person ~6 one|single|all|him|child|kid|END / NOTSHARED NOTUS GAGGED
     give|gives|gave|add|added|adding ~2 class|classroom|room|grade|program ~2 another|an|extra|one ~1 HAND
     HAND|she ~1 is|was ~1 everybody|everyone
     SIZE ~1 KIDS ~4 SIZE|one ~1 HAND / NOBODYTHERE NOTSHARED
@@ -152,21 +165,20 @@ _WITH_OTHERS = """
     just|only ~1 him|her ~10 SIZE|others ~2 who|need|needing
     share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
     SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
-    one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE
+    one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE teachers
     one|a|an|single|each|every ~1 HAND ~3 per|to|for ~2 every|each ~2 SIZE / NOTSHARED NOBODYTHERE
     HAND ~8 and ~2 one|a|another|his|her|two ~1 peer|classmate|other|others|brother|sister|friend|girl|boy|kid|child|
         student / NOTSHARED
-    HAND ~6 MOVES / NOTSHARED NOBODYTHERE NOTUS CONCERNED
+    HAND ~6 MOVES / NOTSHARED NOBODYTHERE NOTUS CONCERNED quit substitutes subs
     i|we|she|he ~2 rove|float|circulate|rotate|roves|floats|circulates|rotates
     i ~2 assigned|hired ~3 one|a ~8 but|and|watch / NOTSHARED
     if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts ~8 she|he|i|they|her|me / NOTSHARED
-    pulled|borrowed|called|yanked|grabbed ~2 for|by|to|with ~2 MANYX|other
     there|here ~1 to|for ~2 serve|help|support|all|everyone|everybody ~2 all|everyone|everybody|students|kids
     half|part|slice|piece|fraction ~2 an|a|of ~3 HAND
     SIZE ~2 one HAND / NOBODYTHERE
     part ~1 of ~2 group|crew|cluster|grp
-    HAND ~6 group|groups|crew|cluster|bunch|grp / NOTSHARED NOTUS
-    group|groups|crew|cluster|bunch|grp ~3 HAND / NOTSHARED NOTUS
+    HAND ~6 group|groups|crew|cluster|bunch|grp / NOTSHARED NOTUS NOBODYTHERE
+    group|groups|crew|cluster|bunch|grp ~3 HAND / NOTSHARED NOTUS NOBODYTHERE
     another|other|peer|classmate|friend|girl|boy ~6 has|have|with ~3 one to one|1:1|HAND ~10 too|also|eye|both
     1:1|one ~3 for|of|with ~1 peer|classmate|neighbor ~8 assist|help|support|cover
 """
@@ -175,11 +187,13 @@ _ROOM_HAS = """
     ROOMADJ HAND / NOTSHARED NOBODYTHERE NOTUS WANTED SHAREDREFUSED
     there ~1 is|are ~4 HAND ~3 in|for|at|on ~3 ROOMX|PLACE / NOTSHARED NOBODYTHERE NOTUS
     HAND ~2 in|for|at|on|to ~2 ROOMX|PLACE ~4 already|enough|help|helps|there|available|cover|covers|
-        meet / NOTSHARED NOBODYTHERE NOTUS NORMHERE
+        meet / NOTSHARED NOBODYTHERE NOTUS NORMHERE ALLTAKEN
     HAND ~3 STATIONED ~3 ROOMX|PLACE|buildings|sites|schools|campuses|programs|
-        teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE
+        teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE SICK shortages shortage cover
     teacher|tchr|teachers ~2 SIZE ~1 HAND / NOBODYTHERE
-    teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|both|will|can|there|in|room|class|not / NOTSHARED
+    teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|will|can|there|in|room|class|not / NOTSHARED
+    one of ~1 me|her|him|us ~4 SIZE
+    HAND ~3 on|in ~1 SIZE ~2 ieps|plans|schedules / NOTSHARED
     available ~3 in ~2 ROOMX ~4 HAND / NOTSHARED NOBODYTHERE
     program|class|classroom|room|section ~5 well|amply|richly|highly|adequately|fully ~1 staffed
     every|any|all ~1 adult|adults|paras|aides ~2 in ~3 ROOMX / NOTSHARED NORMHERE
@@ -193,7 +207,7 @@ _ROOM_HAS = """
     adult|support|aide|sup|para|assistance ~3 class|classroom|room|school|grade wide
     someone|somebody|adult ~2 will ~1 be ~2 around|nearby|close|available / NOTSHARED NORMHERE
     where ~2 a|an|the HAND ~2 is|was|already ~2 END|already|is|was|instead
-    already ~8 HAND / OTHERCASE NORMHERE NOTSHARED NOBODYTHERE EXISTGATE WANTED
+    already ~5 HAND / added then OTHERCASE NORMHERE NOTSHARED NOBODYTHERE EXISTGATE WANTED
     access ~1 to ~3 HAND|CROWDSTAFF / NOTSHARED NOTUS WANTED
     borrow|borrows|share|tap ~3 HAND / NOTSHARED NOTUS CONCERNED
     someone|somebody|adult|aide|person ~1 at ~4 someone|somebody|another|adult|aide|person ~1 at
@@ -206,7 +220,7 @@ _ROOM_HAS = """
 # Nobody is the child's alone.
 _NOT_HIS_OWN = """
     NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS DEPEND STANDOUT
-    HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED
+    HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED DEPEND
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     DOCSAYS & NEGSAYS & HISALONE / NOTSHARED NOTUS WANTED DEPEND STANDOUT

@@ -1,8 +1,7 @@
 """Shared instead, told by where help belongs: it comes with a place, it is passed around, it is somebody else's too."""
 
 WORDS = """
-ROOMOWN: class's, classroom's, room's, program's, preschool's, unit's, grade's, building's, bus's, pod's, section's
-ROOMOWN: kindergarten's, prek's, school's, center's, camp's, its own, cabin's, program
+ROOMOWN: its own, program
 ROOMOWN: non dedicated, nondedicated, undedicated, unassigned, intervention, cohort
 HELPPLACE: setting, settings, environment, environments, unit, units, preschool, prek, pre k, cabin, center, camp
 HELPPLACE: placement, placements, section, sections, program, programs, class, classes, classroom, classrooms, room
@@ -14,11 +13,9 @@ PASTAROUND: man to man, zone defense, play zone, plays zone, playing zone
 SPREADS: spread, pass, move, float, share, rotate, circulate, shuffle, send, spreading, passing, moving, spreads
 FASTEN: park, plant, glue, glued, chain, attach, pin, pinned, anchor, velcro, stick, station, parked, planted, tether
 FASTEN: tethered, anchored, stationed, plop, hitch, hitched
-ANOTHERS: another student's, another child's, another kid's, another boy's, another girl's, another pupil's
-ANOTHERS: different student's, different child's, other student's, other child's, other students', other children's
-ANOTHERS: someone else's, somebody else's, classmate's, peer's, another learner's, second student's, neighbor's
-ANOTHERS: other boy's, other girl's, other kid's, fellow student's
-PLENTYOF: number, abundance, presence, quantity, army, roomful, surplus, wealth, handful, amount, crowd, platoon
+ANOTHERS: another student, another child, another kid, another boy, another girl, another pupil, different student
+ANOTHERS: different child, someone else, somebody else, second student, other boy, other girl, fellow student
+PLENTYOF: number, abundance, presence, army, roomful, surplus, wealth, handful, crowd, platoon
 OTHERONE: other one, other boy, other girl, other child, other kid, other student, another one, second one
 OTHERONE: first grader, second grader, third grader, fourth grader, fifth grader, sixth grader, kindergartner
 OTHERONE: kindergartener, preschooler, younger child, older child, younger boy, another kiddo, other kiddo
@@ -53,8 +50,9 @@ _PASSED_AROUND = """
     everybody's|everyone's|nobody's ~2 HAND
     not ~3 belong|belongs ~1 to ~1 anyone|anybody|one|him|her|any
     she|he|they|HAND ~2 is|are ~1 for ~1 all|everyone|everybody|whole|every
-    HAND|hours|minutes|support|time ~10 ANOTHERS / NOTSHARED ANOTHERHAS SCARCE
-    ANOTHERS ~4 HAND|hours|minutes / NOTSHARED ANOTHERHAS SCARCE
+    ANOTHERS HAND|hours|minutes / NOTSHARED ANOTHERHAS SCARCE
+    HAND|one on one ~2 now ~1 has|covers|helps|serves ~2 SIZE ~2 KIDS / NOBODYTHERE
+    assign|assigned|assignment|assigning ~2 to ~2 single|one|individual|particular ~2 KIDS ~2 discouraged|avoided|rare|not
     HAND|support|assistance ~1 shared ~2 END|all|by|in|with|class / NOTSHARED CONCERNED
     they|students|kids|children ~2 all share ~2 HAND|one|her|him|ms|miss|mrs|mr
     not ~1 his|hers|yours ~4 is ~3 class|room|everybody|everyone|all|program|classroom

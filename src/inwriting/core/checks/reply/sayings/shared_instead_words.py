@@ -93,6 +93,14 @@ CROWD: bus, caseload
 LOOKED: looked
 EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
+GAGGED: commit to, commit the, commit a, commit an, promise a, promise an, promise parents, at the meeting, at the table
+SHARESWITH: share with, shares with, sharing with, shared with, sharing between, splits with, split with
+ALLTAKEN: tied up, spoken for, taken, maxed, booked, committed
+HANDEDOVER: moved her to, moved him to, moved them to, gave her to, gave him to, reassigned to another, moved to another
+RELABELED: changed, changes, switched, became, reworded, edited, turned, morphed, now reads, now says, replaced
+LOOSENAME: classroom support, class support, classroom staff, shared support, program support, group support, staff support
+LOOSENAME: access to adult, access to a, access to an, adult support, support as needed, classroom assistance
+ONEKID: girl, boy, kid, student, child, classmate, kindergartner, grader, kiddo, friend, brother, sister, pupil
 SICK: called out, calls out, unfilled, out sick, sick, absent, out today, out on leave, reimburs*, on leave
 WANTED: asked for, request*, wants, wanted, needs a, need a, needs an, need an, asking for, we want, i want
 NOBODYTHERE: no monitor, no helper, no attendant, no grown up, no one available, no bodies, not one adult
