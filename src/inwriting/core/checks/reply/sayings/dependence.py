@@ -37,6 +37,7 @@ STRUGGLE: smother*
 FADEHELP: fade, fades, faded, fading, wean, weaned, weaning, time limited, phase out, phased out, taper, tapered
 FADEHELP: tapering, decrease over time, sunset, fade plan, fading plan, exit plan
 SHARED: waiting list, wait list
+NEEDSDEPEND: relied on my, rely on my, relying on my, relied on our, relied on an
 NEEDSDEPEND: can lean on, relied on this, relied on that, relied on the, relied on these, relied on data
 NEEDSDEPEND: relying on progress, relied on a, relied on an, relying on a, relied on progress, relying on notes
 NEEDSDEPEND: be relied on, relied upon the, rely on cost, rely on the cost, rely on budget, rely on data
@@ -94,6 +95,11 @@ GROWUP: learn by doing, safe failure, natural consequences, sink or swim, safety
 GROWUP: comfort blanket, safety net, pacifier, too comfortable, spread his wings
 JOBORTERM: experience with, candidate, desirable, applicants, is fading, districtwide, district wide
 JOBORTERM: phased out districtwide, hr
+CANNOTALONE: not do it alone, not do this alone, not do that alone, can not do it by
+TIMELIMIT: exit date, end date, exit plan, expiration date, sunset, time limited, expires after, expires at, short term
+TIMELIMIT: temporary measure, temporary basis, ending date, withdrawal date, exit criteria
+SPANCOUNT: 12, 14, 16, 18, 20, 30, 40, 45, 60, 90, 120, sixty, ninety, thirty, twelve, twenty
+SPAN: days, weeks, months, school, semesters, quarters
 STIGMAONLY: elbow to elbow, academy, friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*
 STIGMAONLY: restrictive, separat*, setting him, apart, different, lonely, that kid, bus, ventilator, seizure*
 STIGMAONLY: safety, safe
@@ -116,7 +122,7 @@ _TOO_CLOSE = """
     get|getting ~1 him|her off ~2 AIDE
     the more ~14 the more|less
     start|want|time|need|begin|try|ready ~3 PEEL
-    doing ~1 his|her|their ~2 thinking|work|job|homework|classwork
+    doing ~1 his|her|their ~2 thinking|work|homework|classwork
     AIDE ~8 not|never ~1 learn|develop|grow|try|become
     depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
     so|too|gotten|got ~1 used to / NEEDSDEPEND
@@ -129,8 +135,10 @@ _TOO_CLOSE = """
     AIDE|adult|her|him ~4 PEEL
     WAITSFOR ~3 for|to|on|at|until ~3 CUEDBY ~5 BEFOREACT / SHARED
     WAITSFOR ~3 to|until ~2 be|is|he|she ~2 told|prompted|reminded|cued
-    look|looks|looked|looking|turn|turns|turned|glances to|at|toward|towards ~2 her|him|AIDE|adult ~5 before|
-        instead|when|for
+    look|looks|looking|turn|turns|turned|glances to|at|toward|towards ~1 her|him|AIDE|adult ~5 before|instead|when
+    if|unless ~4 PEEL
+    learn|learns|learned|learning|taught|teaches ~2 to ~1 wait|rely|lean|depend / INDEP
+    ready ~8 no ~1 help|helper|aide
     AIDE|adult ~4 answers|answering|talks|speaks|thinks|does ~3 for ~1 him|her|them
     GROWUP
 """
@@ -144,18 +152,18 @@ _ON_HIS_OWN = """
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
     out of ~1 a job
     learn|learns|learning|able|want|wants|need|needs|try|trying|ready|chance|expect|expects ~4 to ~4 ALONE
-    go|goes|going|do|does|doing|did|walk|handle|manage|try ~2 it|this|that|things ~1 ALONE
+    go|goes|going|do|does|doing|did|walk|handle|manage|try ~2 it|this|that|things ~1 ALONE / CANNOTALONE
     go ~1 it alone
     stand|stands|standing ~1 on ~2 own
     on ~1 his|her|their ~1 own / OWNTIME UNWATCHED TEACHER BODILYDONE ADMIN
     toward|towards ~2 doing|being ~1 without
     learn|learns|learning|needs|need|want|wants|how|has|have|able ~4 do|function|manage|cope|survive|work|
-        navigate|get|be ~4 NOHELPER / PROGRESSWORD TEACHER practice
+        navigate|get|be ~4 NOHELPER / PROGRESSWORD TEACHER practice until peers hired
     will|can not|not ~4 AIDE|one|someone|her|somebody ~6 in|at|when ~3 LIFE
     LIFE ~8 on ~1 his|her|their ~1 own
     ready|prepare|prepares|preparing|prepared ~3 for|him|her ~4 LIFE
     VOICE ~8 AIDE|need|needs|expect|themselves|himself|herself|instead|for
-    expect|expects|want|wants|learn|learning ~5 VOICE
+    expect|expects|want|wants|learn|learning ~5 VOICE / before
     AIDE ~10 VOICE
     independence ~2 lens|goal|first|plan|is
     more ~2 AIDE|help|support|adult ~3 less ~2 he|she|they|learning
@@ -163,9 +171,18 @@ _ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 _FADING = """
-    gradual|gradually ~2 release|withdrawal|removal|reduction / JOBORTERM
+    gradual|gradually ~2 release|withdrawal|removal|reduction / JOBORTERM planned
     AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan / INCLUSION
+    FADEHELP ~4 goal|aim|purpose|plan|target|expectation|intent / INCLUSION JOBORTERM
+    goal|aim|purpose|intent ~4 FADEHELP / INCLUSION JOBORTERM
+    request|assignment|approval|support|AIDE|application ~6 TIMELIMIT / JOBORTERM
+    TIMELIMIT ~8 request|assignment|approval|support|AIDE|application / JOBORTERM
+    not|never|nor|no ~4 exceed|exceeds|past|beyond|longer|renewed ~3 NUMBER|NUMERAL|SPANCOUNT ~2 SPAN / JOBORTERM
+    not|never|hard|cannot|unable ~3 take|takes|taking ~2 away|back ~1 later|END|once / staff BODILYDONE
+    show|describe|plan ~5 AIDE|adult|support|assistance ~4 withdrawn|removed|faded|phased|ended / JOBORTERM why
+    limits|limit|lessens|hurts|reduces ~2 indep|independence|initiative
+    moving|move|moves|transition|transitioning ~4 to|toward|towards ~2 independence|INDEP / UNIT
     plan ~1 for ~1 fading
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help / JOBORTERM INCLUSION
     AIDE|support|assistance|adult|help ~10 FADEPLAN / JOBORTERM INCLUSION
@@ -188,7 +205,7 @@ _SAID_OUTRIGHT = """
     outgrow|wean|weaned|weaning
     not ~2 want ~4 dependent|depend|rely
     used to ~2 having
-    manage|managing|cope ~3 without / TEACHER
+    manage|managing|cope ~3 without / TEACHER until hired record
     not ~2 want ~5 get|become|be ~2 used|attached|spoiled
     DEPEND / NEEDSDEPEND
     depend|depends|depending ~1 on|upon ~4 AIDE|adult|adults|help|someone|others|staff / availability
@@ -209,7 +226,7 @@ _SAID_OUTRIGHT = """
     advocate|advocates|advocating ~3 themselves|himself|herself|own
     own advocate|advocates|voice
     AIDE|one|it ~6 forever
-    do ~2 alone|themselves|himself|herself
+    do ~2 alone|themselves|himself|herself / CANNOTALONE
     build|builds|gain|gains|develop ~2 confidence|competence
     own ~1 skills|abilities|judgment
     step|pull|pulled|steps|back ~1 back|off ~6 independent|so|adult|assistant|AIDE

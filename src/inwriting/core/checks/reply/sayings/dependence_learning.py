@@ -113,7 +113,7 @@ RULES = """
     begin|start|starting|beginning|started|begun ~1 fading|weaning|fade / JOBORTERM
     withdrawal ~2 AIDE|MINDER|support
     nobody|no ~3 steps|step|jumps|rushes ~1 in
-    HELPWORD|AIDE|reliance|prompts ~5 FADEHOW ~2 FADES / CUTSTAFF
+    HELPWORD|AIDE|reliance|prompts ~5 FADEHOW ~2 FADES / CUTSTAFF parents
     not ~2 want ~4 attached
     goal|inconsistent|increase|promote|decrease|down|limit|reduce|hinder ~5 indep
     indep ~4 goal|not|first
@@ -165,7 +165,7 @@ RULES = """
     AIDE|MINDER ~3 ENDSUP ~2 CHORE
     do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
         noticing|heavy / ADMIN
-    AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER
+    AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER more
     AIDE|MINDER ~2 does|doing|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
     AIDE|MINDER ~2 will|would|does ~1 do|tie|fix|answer|finish ~1 it|that|everything / TEACHER
     if|when|because|since ~6 AIDE|MINDER ~3 DOESIT ~2 it|everything|that
@@ -174,14 +174,14 @@ RULES = """
     need|needs|have|has|must|want|wants|should|time|learning ~3 BUILDS ~5 SELFSKILL
     SELFSKILL ~8 not|instead|rather ~6 AIDE|MINDER / room
     BUILDS ~3 ASPIRATION ~6 not|instead|rather|denied|refused
-    gotten|grown|got|become|becomes|getting|too|so|growing ~2 comfortable|complacent|accustomed|soft|cozy
+    gotten|grown|got|become|becomes|getting|too|so|growing ~2 comfortable|complacent|accustomed|soft|cozy / routine
     comfortable|accustomed|used ~2 to|with ~2 LETSOTHERS
     comfortable|likes|like|prefers|enjoys|expects|expect|wants ~1 LETSOTHERS
     BONDS ~4 AIDE|MINDER|one|her|him|adult
     FALLSAPART ~10 AIDE|MINDER|person|one ~5 GONE|absence
     FALLSAPART ~5 absence|absent ~4 AIDE|MINDER
     when|if|whenever|day|days ~3 AIDE|MINDER|person ~3 GONE ~8 FALLSAPART
-    SEEKSOUT ~2 to|at|toward|for|towards ~4 AIDE|MINDER|adult ~8 RATHERTHAN
+    SEEKSOUT ~2 to|toward|for|towards ~4 AIDE|MINDER|adult ~8 RATHERTHAN
     ask|asks|asking|turn|turns|turning|use|learn|rely|count ~4 CLASSMATES ~8 not|instead|rather|before ~6 AIDE|
         MINDER
     SEEKSOUT|ask|asks|asking ~6 adult|adults|AIDE|MINDER ~4 CLASSMATES ~2 never|not
