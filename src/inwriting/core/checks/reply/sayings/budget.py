@@ -1,6 +1,7 @@
 """Budget: money, cuts of positions, allotments."""
 
 WORDS = """
+MONEY: the cuts, these cuts, those cuts, more cuts, staffing cuts, round of cuts, state cuts, federal cuts
 MONEY: poor county, poor district, poor town, poor school
 MONEY: budget, budgets, budgetary, budgeted, funds, fund, funded, funding, unfunded, underfund*, money, moneys, cash
 MONEY: cost, costs, costly, costing, expens*, afford, affords us, affordable, afforded by, unaffordable, affording
@@ -97,6 +98,8 @@ NOTACUT: his, her, my, our son, our daughter, minutes, hours, in half, practice,
 NOTACUT: grade, individual aide, individual aides
 DISTRICTWIDE: district wide, districtwide, across the district, across the board, county wide, system wide
 BUILDINGS: school, schools, building, buildings, campus, campuses, site
+PARTPOST: 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 2.0, 3.0, 4.0
+HALFPOST: 0.5, 0.2, 0.25, 0.3, 0.4, 0.6, 0.75, 0.8, half time
 CAPSAFE: bottle, allocated time, allocated to a program, allocated to a student, counts, counted
 YEARLY: year, yearly, annually, annual, position, salary, aide, one, each, child, student, person, para, save, gap
 YEARLY: shortfall, cut, cuts, extra, adult, kid, cost, costs, benefits, grader
@@ -106,8 +109,8 @@ _MONEY = """
     MONEY / MATHS PAYOFFER FEE NOTCOST OWNPURSE
     SPEND / TIMESPENT MATHS OWNPURSE
     COSTSHEET
-    AMOUNT ~10 YEARLY / FEE PAYOFFER
-    YEARLY ~6 AMOUNT / FEE PAYOFFER
+    AMOUNT ~10 YEARLY / FEE PAYOFFER MATHS
+    YEARLY ~6 AMOUNT / FEE PAYOFFER MATHS
     someone|somebody|who|nobody ~3 pay|pays|paying ~3 it|that|for
     no ~1 adds|additions
     hiring|hires|positions|requests ~4 hold|moratorium|suspended|paused
@@ -182,11 +185,14 @@ _POSITIONS = """
     one less|fewer ~3 TEACHER|teacher|program|position
     only ~3 so many ~3 hours|positions|AIDE
     each|every|per ~2 BUILDINGS ~4 NUMBER|fte|hours|positions|2.0|3.0|2.5|1.5|capped
-    NUMBER ~3 fte|ftes
-    doubled|tripled|skyrocketed|ballooned
+    NUMBER ~3 fte|ftes / HALFPOST
+    gets|get|has|have|given|receives|allotted ~1 NUMBER|NUMERAL|PARTPOST ~2 positions|ftes|slots|allocations / JOBAD
+    tripled|skyrocketed|ballooned
     set|fixed|certain|limited|given ~3 COUNT ~2 of ~3 AIDE|hours|positions|PARAS
     POOL ~8 AIDE|PARAS|positions|staff|hours|1:1|campus / CAPSAFE
-    AIDE|PARAS|positions|staff|hours ~5 POOL / CAPSAFE
+    AIDE|PARAS|positions|staff|hours ~5 POOL / CAPSAFE HALFPOST
+    considers|considered|reviews|reviewed|weighs|checks|within|against|exhausted|available|availability ~3 POOL / CAPSAFE
+    POOL ~4 exhausted|gone|used|full|closed|available / CAPSAFE
     hit|reached|over|met|exceeded|used|maxed ~3 POOL|limit
     PARAS|services|support|AIDE ~4 subject ~1 to ~1 approval
     sets|decides|limits|caps ~2 how many ~2 AIDE

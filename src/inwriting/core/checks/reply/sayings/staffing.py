@@ -25,23 +25,28 @@ _NOBODY_FREE = """
     not ~2 have|has ~2 COVERERS
     SHORTAGE / TEACHERGONE
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
-    NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION
+    NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION MONEY always
     NOT ~2 have|has|had|got ~3 enough|any|the|extra|another|more|a|spare ~2 STAFF ~3 available|free|left|now|to|for|who|
         right|END / NOPROBLEM MONEY
     NOT ~2 have|has|had|got ~4 hands|bodies|manpower|coverage
     NOT ~3 have|has|had|got ~2 STAFFNOUN|people|bodies|manpower|hands|subs|coverage
-    not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right / should
+    not have|has|had|got ~1 anyone|anybody|someone|somebody ~4 to|available|free|who|trained|for|right|we / should
     not have|had|got ~1 anyone|anybody|someone|somebody ~1 END / should can
-    there|is|are|have|has|had ~1 no ~1 STAFF / DEPEND MED POLICY FADEWORD if then unless given so needed in
-    no ~1 STAFF ~2 available|avail|left|to|free|shows|came / FADEWORD matched prior guidelines
+    there|is|are|have|has|had ~1 no ~1 staff|staffing|people|bodies|personnel|subs|coverage|workers|hands|applicants|
+        candidates / DEPEND MED POLICY FADEWORD NEVERHIRED such
+    no ~1 STAFF ~2 available|avail|left|free|shows|came / FADEWORD MONEY matched prior guidelines
+    no ~1 STAFF to ~1 SENDS|be|offer|pull / FADEWORD
+    no ~1 STAFF signed|volunteered|applied|responded|accepted|bid|interviewed / FADEWORD
+    no remaining|open|unassigned ~1 STAFF / MONEY
+    UNABLE get ~2 STAFF|WORKER ~1 to / MED
+    have|has|had ~1 staff|people|adults|coverage ~1 for ~1 NUMBER|half|only|NUMERAL / KIDS
     no people|staff|bodies|personnel|hands / given matched assigned
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
-    STAFF ~3 NOT ~2 available|enough|show|free|spare
+    STAFF ~3 NOT ~2 available|enough|show|free|spare|obtainable
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
     NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
     NOBODY ~1 left / has have gets get
     NOBODY to ~1 SENDS
-    NOBODY ~3 SENDS ~3 it|job|shift|them|class|position|him|her / EFFORT FUTURE
     NOBODY ~3 in|for ~2 chair|seat|job|role|position
     not|no ~1 anybody|anyone|nobody ~3 available|free|so
     not ~3 anyone|anybody ~3 available|free|trained|who|left
@@ -50,13 +55,14 @@ _NOBODY_FREE = """
     short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again / points point
     shorthanded|shorthandedness|handedness|understaffing
     down ~2 NUMBER ~2 AIDE|people|staff|adults
-    fewer PARAS|staff|people|adults|hands / MONEY
+    fewer PARAS|staff|people|hands / around
+    NUMBER|NUMERAL ~1 bodies|people|hands|paras|aides ~1 and|for ~1 NUMBER|NUMERAL ~1 KIDS ~4 need|each|who|with
     cannot|can ~1 not ~3 be ~2 everywhere|two
     people|staff|adults|bodies ~2 who ~2 showed|show
     without ~2 AIDE ~4 for|since ~4 TIMESPAN
     going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
-    due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING spoken
+    due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING spoken justification packet formula
     froze|freezes|freezing|paused|halted ~4 hiring|hires
     staffing ~3 does|do|is|are|will|just|simply ~3 tight|short|limited|low|problem
     depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
@@ -68,7 +74,7 @@ _NOBODY_FREE = """
     not money|funding ~1 or ~1 staff|people
     all|every|each|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken|tied / CLASSED
     most|some|certain days
-    they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END
+    they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END / term
     UNABLE get ~2 anyone|somebody|someone|anybody|staff|applicants|people|subs
     on ~2 days ~3 AIDE ~4 not|absent|out / independence
 """
@@ -92,7 +98,7 @@ _TOO_FEW = """
     AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
     have|has|got ~5 AIDE ~1 positions|spots|slots ~3 and|for ~1 NUMBER
     do the math
-    AIDE ~8 other|another|second|two|three ~1 campus|school|building|campuses|schools|buildings / RETIREDTO
+    AIDE ~8 other|another|second|two|three ~1 campus|school|building|campuses|schools|buildings / RETIREDTO split who than
     someone|somebody|person|AIDE ~1 we ~2 not ~1 have
     need|needs ~1 NUMERAL|NUMBER ~3 have ~1 NUMERAL|NUMBER
     ONEONE ~1 with|for two|both|three|four ~2 KIDS
@@ -136,7 +142,7 @@ _NOBODY_HIRED = """
     NOBODY|not ~3 bid|bids|bidding
     not|nobody ~2 want|wants ~2 work|job|jobs
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
-    more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs
+    more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs / data
     resumes|applications ~4 screened|reviewed|coming
     interview|interviewing ~3 first|candidates|people|applicants
     until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
@@ -207,7 +213,6 @@ _ALL_TAKEN = """
     AIDE|STAFF|adults|people ~4 FULLUP / TEACHERGONE
     NONELEFT ~3 AIDE|STAFF|of ~3 UNUSED / INSTRUCTION
     none ~2 UNUSED
-    have|has|had|got ~1 staff|staffing|people|adults|coverage|bodies ~1 for|to
     all|amount|time|what|hours|much ~6 AMOUNTLEFT
     that|all ~3 AIDE ~2 had|has ~1 open|left|free|available
     AIDE|STAFF|WORKER ~4 DISTANCE
@@ -220,12 +225,12 @@ _ALL_TAKEN = """
     if|then|because ~5 give|move|pull|take|assign|send|put ~12 has|have|leaves|leave|be|left ~1 nobody|without|none
     means|mean|would ~2 STRIPS ~4 class|classroom|room|another|other|someone|AIDE
     outgrew|outgrown|exceeds|exceed|outnumber|outnumbers ~3 AIDE|assistants|staff|adults
-    LONE ~2 AIDE|adult|person ~6 CARESFOR ~2 NUMBER|KIDS|NUMERAL|whole|entire|both|all
+    LONE ~2 AIDE|adult|person ~6 CARESFOR ~2 NUMBER|KIDS|NUMERAL|whole|entire|both|all / wheelchairs plans who
     need|needs|takes|take ~3 NUMBER ~2 have|has ~1 NUMBER
 """
 # The search: no one is found, the agency has none, those who are there lack the training.
 _SEARCH = """
-    UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE qualify disability so
+    UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE qualify disability so off
     not ~2 FOUND ~3 WORKER / TEACHERGONE
     exhausted|failed|unsuccessful|fruitless ~4 SEARCHED
     UNTIL ~5 HIRING / TEACHERGONE JOBAD evaluation

@@ -34,7 +34,6 @@ NOTENOUGH: enough, only, just, few, fewer, short, lone, single, limited
 AGENCIES: our agency, an agency, agency nurse, agency staff, vendor*, contractor*, contracted, temp agency
 AGENCIES: home health company, staffing company, staffing firm
 AGENCIES: subcontractor*, registry, the agency
-CLEARED: certified, qualified, licensed, fluent, background check, fingerprint*, clearance, onboard*, credential*
 NOTYET: wait, waiting, until, till, pending, once, when, as soon as, waitlist*, list, queue, line, hold, after, next
 SENTHOME: stay home, stays home, stayed home, keep him home, keep her home, kept him home, kept her home, keep them home
 SENTHOME: pick him up, pick her up, picked up early, send him home, send her home, half day*, shortened, partial day*
@@ -73,26 +72,16 @@ GETSONE: staffed, someone new, somebody new, new hire, candidate, background che
 """
 RULES = """
     GETWORK & JOBS / JOBAD TEACHERGONE vote why budgeted
-    GETWORK & EMPTY / notice strategies
-    GETWORK & NOTANY & CREW / TEACHERGONE would depend privately teachers
     HELPERS & GONE & SINCEWHEN / MONEY COVEREDBY trained
     HELPERS & JOBS & OPENJOB / JOBAD
     JOBS & SINCEWHEN & OPENJOB / JOBAD MONEY
     JOBS & EMPTY
-    JOBS & RIGHTNOW / JOBAD accommodations
-    GONE & OPENJOB / box line space notice
-    HELPERS & COVERS & OTHERUSE
     COVERS & EMPTY
-    COVERS & NOTANY & HELPERS / SUBFOR MONEY area insurance policy
     COVERS & PULLEDOFF & OTHERUSE
-    HELPERS ~4 PULLEDOFF ~5 OTHERUSE / PEERCOVER request him please
     SPARE & EMPTY
     AGENCIES & have|has|had|got|sent|sends / PUBLICAGENCY MONEY restrictive
     AGENCIES & NOTANY & CREW|HELPERS / PUBLICAGENCY MONEY restrictive
     AGENCIES & EMPTY / PUBLICAGENCY MONEY restrictive
-    CLEARED & NOTYET
-    CLEARED & NOTANY & CREW
-    CLEARED & EMPTY
     SENTHOME & NOTYET / SUSPENDED
     SENTHOME & GONE / SUSPENDED
     SENTHOME & NOTANY & HELPERS|CREW / SUSPENDED
@@ -103,9 +92,10 @@ RULES = """
     UNSERVED & HELPERS|CREW / need NOTANY
     ASAVAILABLE
     WHOELSE & COVERS
-    FEWOF & HELPERS & have|has|had|got|are|for
+    FEWOF & HELPERS & have|has|had|got|are|for / ieps
     RIGHTNOW & CREW & NOTENOUGH
-    RIGHTNOW & NOTANY & CREW & have|has|had|got
     leave|leaves|leaving|left ~8 LEAVESBARE
-    NOTYET ~5 GETSONE / JOBAD TEACHERGONE
+    NOTYET ~5 GETSONE / JOBAD TEACHERGONE line
+    HELPERS ~1 is|are not there|showing|coming / ENOUGHSAID for
+    contract|agency ~3 lapse|lapsed|expired|ended|fell|ran
 """

@@ -28,7 +28,6 @@ PLEADED: begged, begging, pleaded, pleading, prayed, praying, hounded, screaming
 BODYHELP: body, bodies, hands, warm body, set of hands, more staff, more people, more help, another adult, another person
 BODYHELP: extra staff, extra person, extra body, human being, human, another body
 CAPACITIES: capacity, bandwidth, manpower, person power, staff power
-WEHAVE: have, has, got, had
 OPENSUP: becomes available, become available, opens up, open up, comes open, comes up, comes available, frees up, is freed
 OPENSUP: frees, is available, are available, comes free, is free, becomes free, gets hired, is hired, is found, is in place
 OPENSUP: shows up, comes along, starts, onboards, comes on

@@ -53,7 +53,7 @@ RULES = """
     name ~4 list ~6 HELPERS|CREW
     with|given ~2 numbers|staff|people|crew|adults ~2 we ~2 have|got
     ours|all|they|PARAS ~2 are|were ~1 already ~1 placed|assigned|used|committed|matched|deployed|scheduled|working
-    allocation|allotment|supply|pool|roster & personnel|HELPERS|CREW & exhausted|depleted|used|gone|empty
+    supply|pool|roster & personnel|HELPERS|CREW & exhausted|depleted|used|gone|empty
     no ~1 HELPERS|chaperone ~2 for|on ~2 bus|route|trip|ride|van|outing
     for want|lack|shortage of ~3 HELPERS|CREW|chaperone|chaperones
     NOONE ~1 takes|took|fills|filled over|in

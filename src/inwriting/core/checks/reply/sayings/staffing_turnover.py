@@ -100,7 +100,7 @@ RULES = """
     rob|robbing ~1 peter ~8 HELPERS|CREW
     only one ~1 woman|person|man|human|body|pair|set
     waiting & HELPERS & weeks|months|home|october|september|since
-    when ~1 she|he|HELPERS works|comes|leaves|arrives
+    that|which is when ~4 she|he|HELPERS|person|adult works|comes|leaves|arrives|starts
     take|takes|took|taken & job & leave|leaves|quit|left
     if|when|once ~4 passes|clears|finishes ~3 HRWORK|training
 """

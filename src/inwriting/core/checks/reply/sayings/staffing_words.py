@@ -2,7 +2,7 @@
 
 WORDS = """
 PULLED: pulled, reassigned, borrowed, called away, diverted, redirected, needed elsewhere, used elsewhere, gets pulled
-PULLED: moved to, covers for, floated to, taken to, taken from, grabbed, snatched, sent to cover
+PULLED: covers for, floated to, taken to, taken from, grabbed, snatched, sent to cover
 PULLED: poached, yanked, sent to another, filling in
 DUTY: lunch duty, bus duty, recess duty, car duty, hall duty, morning duty, yard duty, copies, copying, front office
 DUTY: copy room, office phones, proctoring, front desk, cafeteria duty, the office, crosswalk, car line, arrival duty
@@ -92,11 +92,8 @@ TIMESPAN: year, years, week, weeks, month, months, january, february, march, apr
 TIMESPAN: october, november, december, fall, spring, semester, thanksgiving, christmas, labor day, day, days, school
 TIMESPAN: winter, break, quarter
 INSTRUCTION: specialized instruction, adult time, restrictive, lre
-EFFORT: ever done, ask, explain
-FUTURE: going to
 BECOMEIN: become in
 NEVERHIRED: never hired, refused, refuses to hire
-SPOTS: kindergarten, office, room, class, other kids, others, bus, lunch, recess, hall, cafeteria, first grade
 COVERERS: lunch monitors, monitors, floaters, subs, lunch aides, recess aides, office staff, bus aides
 BECOME: become, becomes
 GROWNUP: lady, woman, person, adult, body, gal, guy, grownup
@@ -106,14 +103,14 @@ POLICY: policy, guideline*, past, after, beyond, handbook, practice, district wi
 MEETING: initial, re staffing, eligibility, date of
 CLASSED: classroom, classrooms, room, rooms, class
 EVERGIVEN: given, ever, seen
-ENOUGHSAID: enough, plenty, sufficient, adequate, already, suff, required, ratio, not need, says, say, wording
+ENOUGHSAID: is the support, is support, enough, plenty, sufficient, adequate, already, suff, required, ratio
+ENOUGHSAID: not need, says, say, wording
 PEERCOVER: peer covers
 PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
 TEACHESWAIT: teaches, teach, learns, learn, told
 COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
 RETIREDTO: placement, program, old school, last school, new school, transferred to, followed
 ONEONE: one to one, one on one, 1:1
-ASSIGNTO: adults to students, aides to students, paras to students, paras to children, adults to children
 SUBFOR: substitute for
 LOSTALONE: lost when, is lost, upset when, falls apart, melts down, shuts down, does fine when, panics
 NOPROBLEM: had a problem, had problems, had trouble, had any trouble, had an issue
@@ -124,7 +121,7 @@ COVEREDBY: send a sub, a sub came, substitute was provided, sub was provided
 CUTS: vote, levy, positions will
 TRYWORD: tried, exhausted, data, intervention*, strategies, evaluat*, observ*, fba, bip, collect*
 FINDS: find, hire, recruit, fill, locate, identify, employ, secure, obtain, procure, attract, retain, keep, replace
-FINDS: staff, get, come up with, scare up, drum up, round up, track down, land, supply, engage, contract, bring on
+FINDS: staff, come up with, scare up, drum up, round up, track down, land, supply, engage, contract, bring on
 FOUND: found, hired, located, identified, secured, recruited, filled, employed, obtained, replaced, supplied, sent
 FOUND: procured, retained, staffed, freed up, spared, had
 SEARCHED: search, searches, recruiting efforts, recruitment, recruitment efforts, every avenue, efforts to hire
@@ -163,7 +160,6 @@ DRAWS: draw, attract, keep, anyone, anybody, people, stay, applicants, compete, 
 STOODIN: stood in, stand in, standing in, fill in, filling in, filled in, sit in, sitting in, sat in, step in, stepping in
 STOODIN: pitching in, pitched in, pitches in, pitch in, helps out, helping out, helped out, lending a hand
 STOODIN: stepped in, cover for, covering for, covered for, pinch hit, rotate, rotating cast, take turns, taking turns
-MISSING: missing, absent, unhired, could not hire, never hired, vacant, not hired, out, nobody hired
 DISTANCE: miles, miles away, hours away, hour away, county over, counties over, two towns
 AMOUNTLEFT: had open, has open, could cover, can cover, could spare, can spare, could staff, can staff, have covered
 AMOUNTLEFT: could manage, can manage, had left, has left, have open, had available, has available, able to cover
