@@ -37,6 +37,8 @@ SICKKIDS: diabetics, diabetic kids, medical kids, medically fragile kids, tube f
 SICKKIDS: kids in wheelchairs
 TICKET: magic word, ticket, takes, required, key, way in, door, trigger, only way, threshold, test, standard, bar
 TICKET: gate
+TRAINEDIN: training, can train, will train, trained, trains
+NEEDSNOUN: needs are, needs were, need for, needs of
 ALLHEALTHY: healthy, healthy as a horse, picture of health, in good health, able bodied, physically sound
 ALLHEALTHY: physically well
 TEACHONLY: only teacher
@@ -86,7 +88,7 @@ _BODILY_HELP = """
     AIDE ~12 is|are ~1 for ~2 CARE
     AIDE|PARAS ~6 for ~3 KIDS ~4 with|who ~6 MED
     AIDE ~5 medical|health ~2 issue|issues|reason|reasons|need|needs|condition|conditions|decision|service
-    AIDE ~6 MED ~4 MED ~4 MED / HELPGIVEN
+    AIDE ~6 MED ~4 MED ~4 MED / HELPGIVEN TRAINEDIN
     AIDE ~6 where|when|if ~6 requires|require|need|needs|has|have ~4 MED / HELPGIVEN
     AIDE ~14 MED ~10 not ~4 NOTFOR
     not ~4 NOTFOR ~10 MED ~10 AIDE
@@ -100,8 +102,8 @@ _BODILY_HELP = """
     KIDS|those|ones|children ~6 not ~1 walk|talk|breathe|swallow|eat / MYCHILD
     situations|reasons|criteria|cases|circumstances|conditions ~6 AIDE ~8 MED
     does|do|is|can|if ~6 need|require|needs|requires|help ~6 CARE ~4 CARE
-    AIDE ~8 ONLY ~10 MED / MEDOTHER HELPGIVEN
-    ONLY ~8 AIDE ~10 MED / MEDOTHER CONTRACT HELPGIVEN
+    AIDE ~8 ONLY ~10 MED / MEDOTHER HELPGIVEN TRAINEDIN
+    ONLY ~8 AIDE ~10 MED / MEDOTHER CONTRACT HELPGIVEN TRAINEDIN
     only|unless|strictly|solely|reserved|just|exclusively ~10 MED / MEDOTHER TEACHONLY
     MED ~8 only|reason|unless ~8 AIDE / MEDOTHER
     based ~2 on ~2 health|medical
@@ -130,7 +132,7 @@ _ORDERED = """
         have ~4 ORDERER ~3 DOCNOTE / MEDOTHER
     ORDERER ~2 DOCNOTE ~6 before|first|required|needed|necessary|different|then
     documented|diagnosed ~1 medical|health|physical ~1 condition|need|needs
-    must|has|have|need|needs|requires ~4 MED ~12 AIDE / MEDOTHER HELPGIVEN
+    must|has|have|need|needs|requires ~4 MED ~12 AIDE / MEDOTHER HELPGIVEN NEEDSNOUN
     medical ~2 condition|need|necessity|reason|documentation|model|diagnosis ~12 AIDE|required
     medical|health ~2 model|criteria|necessity|criterion
     criteria|qualify|eligible|requirement ~8 MED / MEDOTHER

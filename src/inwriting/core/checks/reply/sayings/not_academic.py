@@ -8,13 +8,16 @@ OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, matu
 OUTGROW: give it time
 ACADOK: !grade level ia, !grade level ea, !is fine with, !grade level team, !grade level reading on her
 ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient, at benchmark
+INHANDS: fine with her, fine with him, fine with me, fine with us, okay with her, okay with him, okay with me, knows him
+INHANDS: knows her, good hands
+ACADOK: doing so well, doing really well, doing very well, doing beautifully
 ACADOK: keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average, a average
 ACADOK: c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
 ACADOK: holding her own, reads above, no academic, keeping up, does great, does okay, reads on level, is on level
 ACADOK: are on level, reading on level, works on level, proficient, no deficits, passes his, passes her
 ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fine, doing just fine, doing well
 ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
-ACADOK: passing his classes, getting by, is passing, are passing, a's and, all a's, good grades, has access
+ACADOK: passing his classes, getting by, is passing, are passing, all a's, good grades, has access
 ACADOK: accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine
 ACADOK: is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades
 ACADOK: well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*, !grade level para*
@@ -71,7 +74,7 @@ GETS: gets, get, getting, earns, earning, earned, has, have, made, makes, making
 GETS: pulls, pulling, in, scored, scores, scoring, reads, reading, tests, tested, carries, carrying, see, say, shows
 GETS: show
 AIDETALK: aide, para, grade level aide, grade level para, grade level meeting, grade level team
-CLIMB: up, rose, climbed, increased, improved, higher, above, jumped, fine, good, strong, solid, great
+CLIMB: rose, climbed, increased, improved, higher, above, jumped, fine, good, strong, solid, great
 SCORES: scores, grades, marks, gpa, test scores, report card, reading level, lexile, map scores, star scores
 SCORES: benchmarks, dibels, iready, i ready, assessments, classwork, schoolwork, work, state test, tests
 WHEREIS: where is, what is, show me, show us, no, not, any, lack of, without, nothing, zero, do not see, see no
@@ -91,10 +94,6 @@ DOTHAT: talk out, fall apart, wander*, cry, cries, fidget*, struggle*, forget*, 
 DOTHAT: blurt*, do that, do it, do this, have trouble, get upset, melt down, have accidents, need reminders
 DOTHAT: test limits, push, talk back, go through, are like that, have a hard time, daydream*, is like that
 DOTHAT: have bad days, need help, get distracted, like this
-STAGE: stage, phase, growing pains, maturity, immature, immaturity, young for, youngest, summer birthday
-STAGE: late birthday, late bloomer, boy thing, developmental, catch up, grow into, outgrow*, kids will be kids
-STAGE: boys will be boys, just a kid, being a kid, being six, being five, being seven, being eight, just young
-STAGE: puberty, hormones, teenager, middle school drama
 HOMEONLY: at home, home issue, home problem, home life, parenting, discipline at home, family issue, family matter
 HOMEONLY: screen time, bedtime, after school, home environment, in the home, when he gets home, when she gets home
 HOMEONLY: family stress
@@ -105,9 +104,9 @@ SCHOOLFINE: sweet boy, sweet girl, pleasure, joy to have, model student, delight
 SCHOOLFINE: no behavior problems, not a behavior problem, does not happen here, not happen at school
 SCHOOLFINE: do not happen here, no behaviors
 NOTOURJOB: not our job, not the school's job, not our responsibility, not the school's responsibility
-NOTOURJOB: not what school is for, not what we do, not babysitter*, not a babysitt*, not daycare, not a daycare
-NOTOURJOB: not a clinic, not a hospital, not a therapist*, not therapists, not nurses, not in the business
-NOTOURJOB: not our role, not our place, not our purview, outside our scope, beyond our scope, outside the scope
+NOTOURJOB: not what school is for, not babysitter*, not a babysitt*, not daycare, not a daycare
+NOTOURJOB: not a clinic, not a hospital, not a therapist*, not therapists, not nurses
+NOTOURJOB: not our role, not our place, not our purview, outside our scope, beyond our scope
 NOTOURJOB: not a school issue, not a school problem, not school related, not a school matter, a medical issue
 NOTOURJOB: not educational, not an educational, not academic, not an academic, clinical issue, therapy issue
 NOTOURJOB: private therapy, outside counseling, outside therapy, take that up with, family's responsibility
@@ -132,7 +131,7 @@ _GOOD_MARKS = """
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
         range / NOTFINE AIDE LOWSCORE
     GETS ~4 MARKS / NOTFINE AIDETALK MEDTASK
-    GETS ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
+    GETS|with ~4 MARKS ~12 no|not|so|but|without ~8 AIDE|need|one|reason|impact|services / NOTFINE
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
     WHEREIS ~3 EDUIMPACT
     AIDE ~8 ARE ~4 LOWERKIDS / NOTBELOW
@@ -187,7 +186,7 @@ _SAID_OUTRIGHT = """
     reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
         average / LOWSCORE
     half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
-    typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl
+    typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl / not AIDE
     not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
     nothing ~3 fix|address|wrong|worry / physically
     EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
@@ -213,7 +212,7 @@ _SAID_OUTRIGHT = """
     for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
         purpose|reasons
     academically ~4 FINE
-    able|capable ~5 complete|do|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|tasks|
+    able|capable ~5 complete|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|tasks|
         peers|up
     behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
     just ~1 being / CHOICE
@@ -222,7 +221,7 @@ _SAID_OUTRIGHT = """
     not ~4 school|our ~2 role|job|responsibility|function|business
     what ~1 problem
     educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
-    will ~1 be ~1 fine|okay|ok
+    will ~1 be ~1 fine|okay|ok / INHANDS
     big|normal|usual adjustment
     passing ~1 marks|grades|classes
     SMART / NOTFINE CHOICE NEXTGRADE

@@ -13,7 +13,8 @@ BODYNEED: picky
 ACADWORD: academic, academics, acad, educational, educationally, academically, instruction, instructional, learning
 ACADWORD: education, curriculum, schoolwork, classwork, grades, curricular, lessons, core content, core, content
 ACADWORD: achievement, teaching, reading and math, the classroom work, class performance, academic performance
-ACADWORD: academic functioning
+ACADWORD: academic functioning, !learning disab*, !general education, !special education, !regular education
+ACADWORD: !instruction i got, !education placement*
 CLASSBOUND: academics, work, classwork, reading, math, grade level, keep up, schoolwork, learning, read, lessons
 LOWMARKS: failing, poor, low, bad, dropping, falling, declining
 ACADNEED: need, needs, deficit, deficits, impact, goal, goals, minutes, reason, basis, effect, effects, necessity
@@ -45,7 +46,7 @@ SPEECHONLY: only gets speech
 FAMILYMATTER: family matter, family issue, parenting, for the family, for the parents, home matter, home issue
 FAMILYMATTER: private matter, family job, something for her therapist, something for his therapist, for a therapist
 FAMILYMATTER: for her doctor, for his doctor, for the doctor, clinical matter, outside counseling, outside counselor
-FAMILYMATTER: medical matter, discipline issue, discipline matter, discipline problem, conduct matter
+FAMILYMATTER: medical matter
 FAMILYMATTER: family responsibility, parent job, parents job, parent responsibility, mom job, a home thing
 FAMILYMATTER: a parenting, therapist office, for counseling
 FAMILYBAIT: thinks, shame, we need, parenting class
@@ -78,7 +79,7 @@ RULES = """
     support|help|assist|supports|helps ~2 CORETALK ~3 not ~4 BODYNEED
     AIDE|PARAS|we|staff|i ~2 not ~1 do|cover|staff|supervise ~1 BODYNEED / MEDONLYBAIT TRAINEDTO
     BODYNEED|activities ~4 is|are|were not ~1 covered|included|addressed|supported|considered|served
-    not ~2 iep|school|education|sped ~1 issue|matter|thing|problem|concern|question
+    not ~2 iep|school|education|sped ~1 issue|matter|thing|problem|concern|question / team
     special ~1 education|ed ~1 is|addresses|covers|serves|exists ~3 ACADWORD
     BODYNEED|training|trained|manners ~4 is|are ~3 parents|parent|parent's|parents'|home|family|mom
     work|handle|handled|address|addressed|deal|teach|taught|learn|fixed|dealt ~4 at home
@@ -90,6 +91,7 @@ RULES = """
     indicate|identify|describe|state|document|explain|what|which|show ~3 ACADWORD ~2 ACADNEED|help ~8 adult|AIDE|
         address|request
     BODYNEED ~8 not|nonacademic ~4 ACADWORD|taught / MEDONLYBAIT
+    that|this|those|it is|are ~1 for ~1 home|parents|families|family|mom / AIDE iep
     BODYNEED ~8 UNTIED ~5 ACADWORD / MEDONLYBAIT
     not ~3 ACADWORD ~6 BODYNEED / MEDONLYBAIT
     no ~2 academics|instruction|learning|curriculum ~3 in|at|during|on ~4 BODYNEED

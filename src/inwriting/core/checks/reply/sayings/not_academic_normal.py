@@ -64,7 +64,7 @@ RULES = """
     acting|acts|act ~1 his|her|their ~1 age
     every|each|any ~4 room|class|classroom|grade ~2 has|have ~3 him|her|them|these|those
     all|most|many|every|lots ~2 AGEMATE ~1 are|is|get|forget|struggle|trouble|disorganized|
-        shy / AIDE AIDENEEDED PARAS SPED
+        shy / AIDE AIDENEEDED PARAS SPED TEACHER
     my ~1 own ~1 son|kids|daughter|children|kid|boy|girl|sons ~2 did|do|does|same|too|was
     how ~2 AGEMATE are|is|act / AIDE PARAS
     not|none ~3 notice|noticed|noticing ~3 anything|that|any|it|those
@@ -78,7 +78,7 @@ RULES = """
     AGEWORDS ~3 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED
     show|find|name|tell ~1 me ~2 AGEMATE ~1 who|that
     what|which ~2 AGEMATE ~1 not
-    all|every|most|half|any ~1 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED PARAS
+    all|every|most|half|any ~1 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED PARAS even
     it|that|this ~2 is ~2 AGEWORDS
     OUTGROWS / OUTGROWBAIT AIDENEEDED
     ONLYHOME ~12 NOTSEEN

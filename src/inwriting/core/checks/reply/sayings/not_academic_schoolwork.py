@@ -30,8 +30,8 @@ NOTDONE: does his work, aide does, para does, first
 KEEPSPACE: follows directions, attends and, he participates, she participates, participates and, attends he
 KEEPSPACE: blends in, blends right in, on par, middle of the pack, not lagging, not behind, not trailing
 KEEPSPACE: follows the lessons, follows along, answers correctly, answers when, participates in class
-KEEPSPACE: participates in discussions, understands the material, gets the material, grasps, rest of the class
-KEEPSPACE: gets it, keeping pace, ahead of his, ahead of her, ahead of the class, ahead of most, ahead of grade
+KEEPSPACE: participates in discussions, understands the material, gets the material, grasps
+KEEPSPACE: keeping pace, ahead of his, ahead of her, ahead of the class, ahead of most, ahead of grade
 KEEPSPACE: grades ahead, years ahead, a year ahead, grade ahead, knows the answers, holds his own
 KEEPSPACE: strongest students, strongest readers, top third, follows the lesson, follows instruction
 KEEPSPACE: following the lesson, stays with the class, at pace, in the top half, right along with, same work as
@@ -60,7 +60,7 @@ BSTUDENT: as and bs, a and b, a b, honor roll, dean list, principal list, high m
 BSTUDENT: good marks, good grades, grades are, marks are, b and c, all 3, all 4, 3 and 4, 4 and 3, on level in
 BSTUDENT: at grade level in, gpa, report card is, cs and bs
 FAILS: fail, fails, failing, failed, flunk, flunks, flunking, bomb, bombs, slip, slips, drop, drops, suffer, suffers
-FAILS: tank, tanks, fall behind, falls behind, falling behind, plummet*, nosedive*, f's, fs, goes down, go down
+FAILS: tank, tanks, fall behind, falls behind, falling behind, plummet*, nosedive*, fs, goes down, go down
 FAILS: falling
 WHOFAILS: he, she, grades, marks, scores, her, his, child, student, they, you, kid, son, daughter, grade, i
 WHOFAILS: academics

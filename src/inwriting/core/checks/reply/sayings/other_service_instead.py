@@ -15,7 +15,6 @@ _THIS_NOT_THAT = """
     not ~2 see ~2 HUMAN ~2 doing ~2 more|better|anything
     PROGRAM & HUMAN & FITS / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING CLASSMEET restrictive
     ELSE|PROGRAM & HUMAN & but / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher restrictive
-    ELSE|PROGRAM & HUMAN & ASKEDFOR / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher chart
     idea|version|notion|definition ~1 of ~2 HUMAN
     dealt|handled|addressed|met|solved|managed|fixed ~2 with|by|through ~4 ELSE / TRYOUT HASNOW teacher
     ELSE|PROGRAM ~3 will|would|should be ~1 enough|sufficient|plenty|adequate
@@ -59,7 +58,6 @@ _THIS_NOT_THAT = """
     moved|placed|sent|transferred|transfer|place ~4 PROGRAM ~6 because|has|have|where ~6 HUMAN|aides|adults
     ELSE|PROGRAM ~6 till|until ~4 find|hire|get ~3 HUMAN
     counteroffer|counter|compromise|consolation ~4 ELSE|PROGRAM
-    request ~8 HUMAN ~6 answered|met ~2 with
     every ~3 but|except ~8 HUMAN
     ELSE ~1 will|would|should ~1 solve|fix|do|handle|help ~1 it|this|that|the|him|her
     only ~2 give|gave|offer|offered|provide|add ~4 ELSE

@@ -1,7 +1,6 @@
 """Words for "another service instead": services, programmes and things, and how one replaces the other."""
 
 WORDS = """
-ASKEDFOR: request, requested, asked, asking, wanted, sought, seeking, begged, pleaded, lobbied, petitioned, pushed for
 HUMAN: direct support, direct help, hands on help, anybody, anyone, aide, aides, para, paras, paraprofessional*
 HUMAN: paraeducator*, assistant, attendant, one on one, one to one, 1:1, person, somebody, someone, human, adult
 HUMAN: adults, helper, shadow, extra adult, adult support, aide support, tech, babysitter*, nanny, scribe, reader

@@ -102,7 +102,6 @@ _GOES_WELL = """
 _SAID_OUTRIGHT = """
     SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
     level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
-    needs ~3 being|are ~1 met / NOT
     nothing ~5 suggest|suggests|indicate|indicates|show|shows ~5 need|needs|more|additional
     provided|provides|offered|offers|receives|received ~2 fape
     his|her|current|present|these|those|iep ~2 supports|services|accommodations|program|plan ~6 adequate|sufficient|
@@ -114,7 +113,6 @@ _SAID_OUTRIGHT = """
     remains|remain ~1 unchanged|appropriate|same
     successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
     no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional / CLASSAIDE
-    see|sees|saw ~1 no ~1 need|reason / GRADES ACADEMICWORD
     no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|
         warranted / fidelity say
     advances|advancing|advanced ~3 satisfactorily|appropriately
@@ -127,6 +125,7 @@ PROGRESS = """
     met|meeting|mastered ~4 of ~4 goals|objectives / NOTPROGRESS
     PROGRESSING / NOTPROGRESS
     MAKE ~4 PROGRESS / NOTPROGRESS
+    GOODLY ~1 GAIN ~8 REFUSAL / NOTREACHED NOTPROGRESS
     PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
     meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
     PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS

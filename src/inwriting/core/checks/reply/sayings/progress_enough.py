@@ -85,7 +85,6 @@ RULES = """
     DOWELL|GAIN|derives|derived|receives|received|receiving|getting|confers|obtaining ~6 LEASTLAW / NOTLEAST
     appropriate ~3 light ~3 circumstances
     getting|gets|receive|receives|received|receiving|provided|provides|afforded|offered ~2 FAPEWORD / LACKFAPE
-    not ~3 required|needed|necessary|denial|denied|deny ~3 FAPEWORD / LACKFAPE TEACHER SHAREDMEET
     FAPEWORD ~6 without ~3 AIDE|MINDER / LACKFAPE
     LEAVEBE / TEACHER
     service|services|support|supports|minutes|hours|iep|placement|program ~4 remain|remains|stay|stays|continue|

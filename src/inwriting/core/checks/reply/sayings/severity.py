@@ -17,7 +17,8 @@ HARDACTS: spitting, hit, bite, kick, throw, run, elope, bolt, scream, punch, spi
 BREEZE: a breeze, piece of cake, walk in the park, small potatoes, nothing compared, the least of, low frequency
 BREEZE: low intensity, invisible, a picnic, cakewalk, the easiest
 IMPAIRED: impairment, nature, magnitude, degree, extent, intensity, gravity, kind, type, caliber, scale
-SEVERE: exceptional need*, extraordinary need*, dire need, critical need, extreme need*, greatest need, triage
+THATAGE: that age, this age, that grade, that stage
+SEVERE: exceptional need, extraordinary need*, dire need, critical need, extreme need*, greatest need, triage
 SEVERE: heart attack, exceptional cases, extreme cases, exceptional circumstances, extraordinary circumstances
 PROGRAMKIND: self contained, special, life skills, resource, severe, medically, center based, sdc, nonverbal, intensive
 PROGRAMKIND: multi needs, multiple needs, functional, adaptive, structured, autism
@@ -128,7 +129,7 @@ _OTHERS = """
     not|no ~4 WORSE ~8 GETONE / BODILY
     AIDE ~2 kids|kid|students|children|ones ~3 are|is|have ~4 WORSE
     not ~2 a AIDE ~1 kid|student|child|candidate|case
-    KIDS|students|children|ones|kid|boy|girl ~4 who|that ~4 WORSE / MYCHILD
+    KIDS|students|children|ones|kid|boy|girl ~4 who|that ~4 WORSE / MYCHILD THATAGE
     CASES ~6 COMPARE
     COMPARE ~6 CASES
     compared ~2 to ~4 students|kids|children|others|peers
@@ -160,7 +161,6 @@ _OTHERS = """
     not ~1 a behavior|runner|1:1|crisis|elopement ~1 kid|student|problem|risk|issue|case
     others|kids|students|children ~2 have|has|had ~1 it ~2 harder|worse|tougher
     AIDE ~2 go|goes|went ~2 to ~2 KIDS ~2 with ~4 disabilities|CATEGORY
-    only ~2 has|have|is ~3 learning|adhd|dyslexia|mild|speech|ohi|sld
 """
 # Not bad enough.
 _NOT_ENOUGH = """
@@ -203,7 +203,7 @@ _NOT_ENOUGH = """
     only|reserved|meant ~3 if|for|when ~8 VIOLENT / MYCHILD
     AIDE|one|that ~8 only ~4 VIOLENT
     not ~2 WORSE ~10 AIDE|one|so / MED BODILY
-    START ~4 not ~2 hit|run|bite|elope|throw|bolt|kick|hurting|biting|running
+    START ~4 not ~2 hit|run|bite|elope|throw|bolt|kick|hurting|biting|running / since anymore
     not ~1 hurting ~1 anyone|anybody|himself|herself|others
     nobody ~3 hurt|injured|harmed
     have|has|had|need|needs ~2 be ~3 WORSE
