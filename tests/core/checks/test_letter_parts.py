@@ -59,6 +59,16 @@ NO_REASON = [
     "I am sending this by certified mail.",
     "The IEP team should decide this together.",
     "We ask that the aide be trained.",
+    "Please send the options that the team weighed and the reports you relied on.",
+    "I object to the decision to take his hours from 25 to 10.",
+    "I am giving you 48 hours' notice that I will record.",
+    "No other concerns for now, and no rush.",
+    "I have written twice and never heard back.",
+    "The fee is enclosed.",
+    "Wednesday does not work for us.",
+    "She has speech at 11 tomorrow.",
+    "I have attached the letter about the aide dated June 3.",
+    "Please send the file no later than 30 days from now.",
 ]
 A_REASON = [
     "He falls on the stairs.",
@@ -68,6 +78,15 @@ A_REASON = [
     "I was given ten minutes.",
     "The driver straps him in wrong.",
     "She got 60 of the 120 minutes.",
+    "Pia was first in her class, lost two years, and is bored.",
+    "Changing rooms now would undo what he has gained.",
+    "He does so well when Ms. Reyes is beside him.",
+    "Ana hides under the table.",
+    "The sign-in sheets show half of the hours.",
+    "He has shown little progress in reading.",
+    "Nobody came on ____.",
+    "The district plans to end her bus aide.",
+    "He is in the hallway more than in class.",
     "Sus compañeros le pegan porque nadie lo cuida.",
 ]
 GIVES_NOTHING = [
@@ -76,6 +95,50 @@ GIVES_NOTHING = [
     "Dear Parent: We received your request for an aide. The team will meet on May 3.",
     "Parents may request an IEP meeting at any time. The district must answer in writing.",
     "To the Editor: As a taxpayer I think our aides should be paid more.",
+    "(blog) You are not alone. Bring a friend and a list. Love, a mom",
+    "You have the right to call an IEP meeting, to get written notice and to see the records.",
+]
+ADDRESSED = [
+    "My note to the trustees: Trustees, you closed the autism class.",
+    "Trustees of Lake ISD, when you closed the class my son lost his aide.",
+    "Mrs. Bell. I will not sign.",
+    "We, the families of Room 4, write to the Principal about the bus.",
+    "Dear Counsel: Our client asks for an answer.",
+    "Finding 3. The e-mail says: \"Ms. Ives, please call an ARD for Leo this week.\" Nobody did.",
+    "Sample letter. To the Complaint Manager: My son's aide was taken.",
+]
+NOT_ADDRESSED = [
+    "Parent input (typed by case manager): more speech at home.",
+    "Para support: 300 minutes a week.",
+    "We wrote to the principal twice.",
+    "Finding 3. The nurse, Ms. Ives, called the mother.",
+]
+NOT_ABOUT_A_CHILD = [
+    "Dear Hiring Manager, I apply for the one-to-one aide position. I worked with autistic children for six years.",
+    "Dear Panel, I would like to comment on the training rule for paraprofessionals, which fails to name hours.",
+]
+ASKS_NO_ANSWER = [
+    "Please accept this as our ten-day notice that he will change schools.",
+    "I am requesting in writing that you test her.",
+    "Please look at the goals in writing goals and math.",
+    "I gave my permission in writing. Please send the form.",
+    "Please confirm a date for the tour.",
+]
+ASKS_AN_ANSWER = [
+    "I would like a letter with the decision.",
+    "Write me by Friday.",
+    "Your written decision is expected.",
+]
+AIDE_PAPERS = [
+    "Please send copies of the aide logs, bus logs and e-mails.",
+    "Under the public records law I ask how many paraprofessionals you have.",
+]
+ADULTS = [
+    "The plan lists a dedicated assistant.",
+    "Her helper was moved to another room.",
+    "With Mrs. Ode beside her she read a whole page.",
+    "We would like more support in the classroom.",
+    "There was no monitor on the bus.",
 ]
 
 
@@ -122,3 +185,62 @@ def test_a_parent_may_answer_a_letter_of_the_school() -> None:
 
 def test_a_question_to_a_named_person_is_a_letter() -> None:
     assert "addressed" in parts("Ms. Moss, can the school take Ana's aide away?")
+
+
+@pytest.mark.parametrize("text", ADDRESSED)
+def test_who_is_called_or_written_to_is_addressed(text: str) -> None:
+    assert "addressed" in parts(text)
+
+
+@pytest.mark.parametrize("text", NOT_ADDRESSED)
+def test_who_is_only_named_is_not_addressed(text: str) -> None:
+    assert "addressed" not in parts(text)
+
+
+@pytest.mark.parametrize("text", NOT_ABOUT_A_CHILD)
+def test_a_job_or_a_rule_gives_no_more_than_the_address(text: str) -> None:
+    assert parts(text) == {"addressed"}
+
+
+def test_the_schools_own_notice_gives_no_parents_reason() -> None:
+    assert parts("Prior Written Notice. The team refused a 1:1 aide because the student makes progress.") == {"support"}
+
+
+@pytest.mark.parametrize("text", ASKS_NO_ANSWER)
+def test_ones_own_notice_form_or_subject_of_writing_is_no_answer_asked(text: str) -> None:
+    assert "asks-answer" not in parts(f"Dear Ms. Gray, {text}")
+
+
+@pytest.mark.parametrize("text", ASKS_AN_ANSWER)
+def test_an_answer_may_be_asked_as_a_letter_or_said_to_be_expected(text: str) -> None:
+    assert "asks-answer" in parts(f"Dear Ms. Gray, {text}")
+
+
+@pytest.mark.parametrize("text", AIDE_PAPERS)
+def test_papers_and_counts_about_aides_are_no_support(text: str) -> None:
+    assert "support" not in parts(f"Dear Ms. Gray, {text}")
+
+
+@pytest.mark.parametrize("text", ADULTS)
+def test_an_adult_beside_the_child_is_support_under_many_names(text: str) -> None:
+    assert "support" in parts(f"Dear Ms. Gray, {text}")
+
+
+def test_areas_that_each_head_their_own_part_are_areas_of_the_iep() -> None:
+    in_turn = "Safety: he bolts. Communication: he cannot call for help. Self-care: he needs to be changed."
+    assert "iep-areas" in parts(f"Dear Ms. Gray, here is our list. {in_turn}")
+    assert "iep-areas" not in parts("Dear Ms. Gray, safety and communication matter to us. Reading: he likes it.")
+    assert "iep-areas" not in parts("(news) The mother said that he had met all goals.")
+
+
+def test_what_is_asked_of_the_team_that_is_written_to_is_asked_of_the_team() -> None:
+    assert "asks-team" in parts("Dear IEP Team: I ask you to list her on the service page.")
+    assert "asks-team" in parts("Dear ARD Committee, we request that an aide be considered.")
+    assert "asks-team" not in parts("Dear Ms. Gray, I ask you to list her on the bus sheet.")
+    assert "asks-team" not in parts("Dear IEP Team: Please attach this letter.")
+
+
+def test_a_new_meeting_is_asked_for_and_one_to_be_recorded_is_not() -> None:
+    assert "asks-team" in parts("Dear Ms. Gray, please mend this at a team meeting.")
+    assert "asks-team" in parts("Due process. Proposed solution: training, an IEP meeting with a facilitator.")
+    assert "asks-team" not in parts("Dear Ms. Gray, my request to record the meeting was lost.")

@@ -28,6 +28,7 @@ _NOT_SCHOOL = one_of("""
     family, families, diary, friend, friends, attorney, advocate, insur*, fellow, mamas, moms, guys,
     there
 """)
+_OF_AN_AIDE = one_of("support, time, help, hours, minutes, services, log")  # "Para support: ..." is no Spanish "to"
 _HELLO = one_of("""
     hi, hello, hey, greetings, hola, good morning, good afternoon, good evening, buenos días, buenos dias,
     buenas tardes
@@ -37,7 +38,7 @@ _GREETING = re.compile(
     rf"\b(?:dear|estimad[oa]s?(?:/[oa]s?)?|querid[oa]s?)\b(?!\W{{0,3}}{_NOT_SCHOOL}\b)[ :,\[(<_]|\bto whom it may concern"
     r"|\ba quien corresponda|\batt(?:n|ention)\b ?[:.]"
     rf"|{_LINE_START}\W{{0,3}}{_HELLO}(?:[,.:] |,? (?!\W{{0,2}}{_NOT_SCHOOL}\b)(?:{_TITLE} |team|\w|\[))"
-    rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?{_NOT_SCHOOL}\b)[^.:?!\n]{{2,70}}:"
+    rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?(?:{_NOT_SCHOOL}|{_OF_AN_AIDE})\b)[^.:?!\n]{{2,70}}:"
     rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|{_LINE_START}to \["
     r"|(?<!ssigned )(?<!eturn )(?<!efer )(?<!eferred )(?<!elated )\bto ?: ?\S"
     rf"|\b(?:i|we)\b[^.?!:;]{{0,60}} (?:write|writing|appeal|turn|come) to (?:you,? )?(?:the |our |your )?{_OFFICE}\b",
@@ -51,6 +52,7 @@ _SPEAKS_ON = one_of("""
 """)
 _CALLED_WITHIN = re.compile(
     rf"[:\"] ?(?:{_TITLE} [A-Z][\w'-]+|(?:the )?{_OFFICE}), (?={_SPEAKS_ON}\b)"
+    rf"|^\W{{0,3}}{_OFFICE}(?: (?:of|at) [^,.:!?\n]{{2,40}})?, (?={_SPEAKS_ON}\b)"
     rf"|^\W{{0,3}}(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w'-]+\. (?={_SPEAKS_ON}\b)", re.IGNORECASE)
 _QUOTED_LETTER = re.compile(r"\b(?:read|reads|says|said|states|wrote|writes|follows|e-?mail|letter|message)[:,]? ?\"([^\"]{20,})")
 _ASIDE = re.compile(r"\([^()\n]*\)|\b(?:by|from|per) (?:the |our |his |her )?(?:\w+ )?(?=\w)", re.IGNORECASE)

@@ -39,8 +39,8 @@ _OPENING = one_of("""
 _FIRST_WISH = one_of("""
     request, ask, asking, requesting, would like, want, wish, hope, appreciate, look, am writing, are writing,
     am available, am the, am a, am sending, write, propose, demand, insist, expect, need, understand, agree,
-    accept, consent, give consent, give my consent, give permission, withdraw, revoke, disagree, object, appeal, do not
-    agree, do not consent, do not accept, do not want, do not understand, do not think,
+    have attached, have enclosed, accept, consent, give consent, give my consent, give permission, withdraw, revoke,
+    disagree, object, appeal, do not agree, do not consent, do not accept, do not want, do not understand, do not think,
     do not know, do not believe, will, shall, may, can, could, enclose, attach, reserve, trust, urge, seek,
     solicit*, quiero, pido
 """)

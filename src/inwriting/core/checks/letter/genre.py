@@ -45,7 +45,7 @@ _ADVICE = _any(
     r"\balways (?:put|date|send|ask|keep|write)\b", r"\bbe (?:polite|specific|brief|clear|prepared)\b",
     r"\byour (?:letter|request|e-?mail) (?:should|must|needs|can|may)\b",
     rf"\byou (?:should|can|may|might want to|may want to) (?:also )?{_DO}\b",
-    r"\b(?:what|things) to (?:include|put|say|write)\b",
+    r"\b(?:what|things) to (?:do|include|put|say|write)\b",
     r"\b(?:a|the) (?:\w+ )?(?:letter|request|e-?mail) (?:should|names|includes|states|tells|asks|must|needs)\b",
     r"^[^.:]{0,40}\bfor (?:parents|families|advocates)\b", r"\bstep (?:\d|one)\b",
     r"\bparents? (?:should|can|may|must|might|need to|have the right|has the right|are entitled)\b",
@@ -61,7 +61,7 @@ _RULE = _any(
     r"\b(?:complaints?|requests?|forms?|letters?) (?:must|should|may) be\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h",
     r"^\W{0,3}(?:sample )?(?:agenda|menu|flyer|invitation)\b")
 _PUBLIC = _any(r"\bto the editor\b", r"\btaxpayers?\b",
-    r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage|appreciation week)\b")
+    r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage)\b")
 _FIELD = re.compile(r"_*(?:gap[_ ]*)+|_{3,}|\[ \]|\(\s*\)")
 
 # Somebody tells of it: no letter to the school, but facts and asks may be told.
@@ -109,10 +109,10 @@ _COURTESY = _any(
 _JOB = _any(
     r"\bappl(?:y|ying|ied) (?:for|at|to be)\b.{0,50}\b(?:position|opening|job|post|school|aide|para)",
     r"\b(?:application letter|cover letter|hiring manager|job (?:opening|application))\b", r"\bmy (?:resume|r\u00e9sum\u00e9)\b")
-_LAWMAKING = _any(
+_STAFF_AT_LARGE = _any(
     r"\b(?:comment|testify|testimony|speak) (?:\w+ ){0,2}?on (?:\w+ ){0,4}?(?:rule|rules|bill|regulations?|budget|policy)\b",
     r"\b(?:vote (?:for|against|yes|no)|support|oppose) (?:house |senate )?(?:bill|h\.?b\.?|s\.?b\.?) ?\d",
-    r"\bpara (?:wages|pay)\b")
+    r"\bpara (?:wages|pay)\b", r"\bappreciation week\b")
 _SCHOOLS_PAPER = _any(
     r"^\W{0,3}(?:prior written notice|notice of (?:proposed )?action|norep|written notice|meeting (?:minutes|notes))\b")
 _WANTS = _any(
@@ -156,8 +156,8 @@ def gives_no_reason(text: str) -> bool:
 
 
 def is_about_no_child(text: str) -> bool:
-    """Say whether it asks for a job, or speaks about a rule or about pay, and tells of no child."""
-    about = _JOB.search(text) or _LAWMAKING.search(text)
+    """Say whether it asks for a job, or speaks of staff at large (a rule, their pay, thanks), and tells of no child."""
+    about = _JOB.search(text) or _STAFF_AT_LARGE.search(text)
     return bool(about) and not _ONE_CHILD.search(text) and not re.search(r"\bmy (?:son|daughter|child)\b", text)
 
 

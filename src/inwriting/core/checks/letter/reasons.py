@@ -101,10 +101,12 @@ def _is_lack_or_harm(plain: str) -> bool:
     idle = troubles.IDLE_NEGATION.search(plain) or subjects.SCHOOL_SAID.search(plain)
     if troubles.NEGATION.search(plain) and not idle:
         return True
+    if troubles.COUNT.search(plain) and not troubles.AHEAD.search(plain):
+        return True
     if troubles.ADVERSE.search(plain) and not troubles.NOT_ADVERSE.search(plain):
         return True
     return _shrinks(plain) or any(pattern.search(plain) for pattern in (
-        troubles.LACK, troubles.CONCERN, troubles.COUNT, troubles.SHORTFALL, troubles.CONSEQUENCE))
+        troubles.LACK, troubles.CONCERN, troubles.SHORTFALL, troubles.CONSEQUENCE))
 
 
 def _shrinks(plain: str) -> bool:

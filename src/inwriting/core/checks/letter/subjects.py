@@ -34,17 +34,22 @@ _NO_NAME = one_of("""
     Copies, Attachments, Services, Homework, January, February, March, April, May, June, July, August,
     September, October, November, December, Goal, Speech
 """)
+_CHILD_DOES = one_of("""
+    bites, bolts, cries, runs, falls, hides, hits, kicks, screams, wanders, waits, sits, stares, eats, chews, chokes, comes,
+    gets, goes, loses, misses, leaves, refuses, shuts, sleeps, stays, spends, throws, climbs, forgets, struggles, takes, uses
+""")
 NAMED = re.compile(
     rf"(?:^|\b(?:[Oo]n|[Ii]n|[Aa]t|[Ss]ince) [^,]{{2,25}},? ?)(?!{_NO_NAME}\b)[A-Z][a-z]+(?: [A-Z]\.?)? "
-    rf"{_ADVERBS}(?P<said>(?:{PAST}|is|has|can't|cannot|doesn't|won't|isn't|hasn't)\b.*)")
+    rf"{_ADVERBS}(?P<said>(?:{PAST}|{_CHILD_DOES}|is|has|can't|cannot|doesn't|won't|isn't|hasn't)\b.*)")
 # A verb that may go on about who was named before; a participle ("named", "enrolled at") only says who that is.
 _WHO_THAT_IS = one_of("named, called, born, enrolled, placed, classified, aged, attending, listed, shared, dated, based")
 GOES_ON = re.compile(rf"(?!{_WHO_THAT_IS}\b)(?:{PAST}|{_NOW}) \S")
 FINITE = re.compile(rf"(?:{PAST}|{_NOW}|[a-z]{{3,}}s)\b")
 
 _BEING = one_of("is, was, am, are, has been, will be, turned, turns, just turned")
+_NOT_PUT_OUT = r"(?!(?:an?|the) (?:hall|hallway|office|closet|corner)\b)"
 _PLAIN_STATES = one_of("""
-    in, at, entering, starting, going into, enrolled, attending, eligible, entitled, my, our, your, the, doing,
+    at, entering, starting, going into, enrolled, attending, eligible, entitled, my, our, your, the, doing,
     excited, looking, due, scheduled, available, ready, happy, #, five, six, seven, eight, nine, ten, eleven,
     twelve, classified, gap, enclosed, encl, attached, below, packed, assigned, served, placed in, able
 """)
@@ -66,7 +71,7 @@ WORKS = re.compile(r"^(?:does|did|do|has done|is doing|was doing|is|was) (?:very
                    rf"(?:\S+ ){{0,5}}?(?:with|when) (?:\S+ ){{0,4}}?{_WORKS_WITH}\b")
 # What is said of a child that is no reason: who the child is, what is liked, wished or asked for.
 PLAIN_OF_CHILD = re.compile(
-    rf"^(?:{_BEING} (?:currently |now |presently |only )?(?:{_PLAIN_STATES}|an? (?:\S+ ){{0,4}}{_PUPIL})\b"
+    rf"^(?:{_BEING} (?:currently |now |presently |only )?(?:{_PLAIN_STATES}|in {_NOT_PUT_OUT}|an? (?:\S+ ){{0,4}}{_PUPIL})\b"
     rf"|{_PLAIN_VERBS}\b|(?:will|can|could) (?!not\b))")
 PLAIN_NEED = re.compile(
     r"^(?:also |still |clearly )?(?:needs?|needed|requires?|required|necesita|requiere)\b"
@@ -93,7 +98,7 @@ PLAIN_DEED = re.compile(rf"""^{one_of('''
     met, agreed, discussed, asked, requested, mentioned, offered, scheduled, suggested, thanked, helped,
     completed, conducted, evaluated, held, finished, provided, developed, invited, worked, made, had, did, was,
     were, wrote, emailed, sent, gave, read, attended, received, need, needed, proposed, tested, assigned,
-    considered, relied, reviewed, weighed, drafted, shared, explained, signed, advised, enclosed, attached,
+    dated, considered, relied, reviewed, weighed, drafted, shared, explained, signed, advised, enclosed, attached,
     included, paid, listed, located, named,
     called, involved, concerned, based, led, required, saw, heard, said, told, stated, got, decided, came, went
 ''')}$""")

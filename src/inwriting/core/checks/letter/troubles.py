@@ -32,7 +32,8 @@ ADVERSE = re.compile(
     rf"\b{_ADVERSE_WORDS}\b")
 NOT_ADVERSE = re.compile(rf"""\b{one_of('''
     risk assessment, risk management, lost and found, prevent*, avoid*, this fall, last fall, in the fall,
-    emergency contact, emergency card, emergency form, referral form, accident report form, late bus, late fee
+    behind him, behind her, behind them, emergency contact, emergency card, emergency form, referral form,
+    accident report form, late bus, late fee
 ''')}\b""")
 NEGATION = re.compile(rf"\b{one_of('not, never, nobody, none, nothing, no longer, neither, hardly, nadie, nunca')}\b")
 _DENIED_TO_US = one_of("""
@@ -47,6 +48,7 @@ IDLE_NEGATION = re.compile(
     r"|^that (?:\w+ ){1,4}?(?:would|will|can|could) not\b|^nothing$"
     r"|\b(?:i|we) (?:still |have |got |heard |hear ){1,2}nothing\b"
     rf"|\b(?:i|we) (?:am|are|do|have|would|could|can|will|did|was|were|had) not (?!{_DENIED_TO_US}\b)"
+    r"|\b(?:i|we) (?:have|had) not (?:given|sent|shown|offered|asked|notified|informed)\b"
     r"|\b(?:should|must|need|may|shall|might|why) not\b"
     r"|\bnot (?:agreed|accepted|only|sure|limited|hesitate|an?|to exceed|asking)\b"
     r"|\bhave not (?:had|heard|received|gotten) (?:\w+ ){0,3}?(?:answer|reply|response|back|from)")
@@ -85,6 +87,7 @@ _COUNTED = one_of("""
     home, accidents, meltdowns, times, days, weeks, months, hours, classes, lessons, sessions, grades behind,
     grades below, years behind, years below, errors, restraints
 """)
+AHEAD = re.compile(r"\b(?:will|would|may)\b")
 COUNT = re.compile(
     rf"(?<!\bin )(?<!\bwithin )(?<!\bnext )(?<!\bby )(?<!\bthan )\b{_NUMBERS} (?:[\w/-]+ ){{0,4}}?{_COUNTED}\b"
     r"(?! (?:of )?notice\b| (?:daily|weekly|per|each)\b)")

@@ -26,8 +26,9 @@ AIDE: !aide pay, !aide wages, !para salaries, !para appreciation
 AIDE: esp, lsa, tsa, sna, dsp, bht, associate, associates, one to one person, support worker, care aide, bus attendant
 AIDE: bus matron, care attendant
 AIDE: tutor aide, assistant, assistants, helper in the room, his helper, her helper, a helper, one helper, the helper
-AIDE: classroom helper, class helper, trained helper, 1:1 helper, in class support, push in support, inclusion support
-AIDE: classroom support, second set of hands, second pair of hands, floater, floaters, arm reach
+AIDE: classroom helper, class helper, trained helper, no monitor, the monitor, bus monitors, in class support
+AIDE: push in support, inclusion support, classroom support, second set of hands, second pair of hands, floater, floaters
+AIDE: arm reach
 AIDE: !associate superintendent, !associate director, !associate principal, !associate dean, !associate professor
 AIDE: !assistant director, !aide memoire, !assistant to the, !assistant supt*, !dental assistant, !physician assistant
 AIDE: !assistant attorney, !assistant commissioner, !assistant secretary, !assistant special, !research assistant
@@ -194,6 +195,7 @@ _RULES = {
         want ~16 team ~3 ACT
         ASKTEAM ~4 TEAM ~2 for|together|back
         CANWE ~3 MEETVERB
+        MEETING ~4 CANWE ~2 ACT / PASTTENSE
         when|let|could|can ~4 TEAM ~3 MEETVERB
         set|pick|find ~2 date|time ~3 TEAM|MEETING
         put|add|place|include|on ~8 agenda
@@ -202,6 +204,7 @@ _RULES = {
     """,
     "asks-this-team": """
         ask|asking|request|requesting|please|like|want|propose|would ~4 add|write|list|include|put|revise|rewrite|restore|look
+        ask|asking|request|requesting|propose ~10 considered|added|included|revised|listed
     """,
     "asks-answer": """
         ANSWERASK ~10 WRITTEN|ANSWER / PAST
