@@ -37,7 +37,7 @@ _SCHOOL_ACTS = """
     SERVICE ~2 cut|reduced|increased|lowered|ended|discontinued|removed|added|changed ~3 from|to|by|effective|on / RULE LACKS
     removal|discontinuation|termination|reduction|addition|dismissal|exit ~5 to|for|from|of / RULE LACKS WEIGHED
     CHILD ~2 will|shall ~2 GETS / RULE LACKS WEIGHED
-    he'd|she'd|they'd|would|will ~2 better|best ~1 served|placed|off / RULE LACKS WEIGHED
+    would|will ~2 better|best ~1 served|placed|off / RULE LACKS WEIGHED
     will no longer|continue / RULE LACKS COURTESY
     continue|remain|remains|stays|stay as ~2 written|is|are|before|they|now / RULE LACKS
     found|determined|declared|finds|determines ~4 eligible|ineligible|qualif|qualify|qualifies|qualified / RULE LACKS
@@ -67,13 +67,15 @@ _SCHOOL_ACTS = """
     announced|announces|announcing|announce|reported|tells|told|states|stated|confirmed|confirms|explained ~3 change|cut|
         reduction|
         move|switch|end|removal|loss|drop|increase ~3 of|in|to|from / RULE LACKS WEIGHED
-    iep|plan|services|service|program|support|supports|placement will|shall be ~1 implemented|delivered|provided|carried ~2 at|
-        in|by|through / RULE LACKS WEIGHED
+    iep|plan|services|service|program|support|supports|placement ~3 will|shall be ~1 implemented|delivered|provided|carried|
+        followed ~2 at|in|by|through|as|out / RULE LACKS WEIGHED
+    SERVICE|AIDE ~2 is|was|be no longer / RULE LACKS WEIGHED
+    SERVICE|AIDE ~3 to be ~2 DONE / RULE LACKS WEIGHED REQUESTED
     we|team|district|school|committee|arc will ~1 review ~1 existing / RULE LACKS
 """
 _SAYS_NO = """
     say|says|said|saying|told ~2 no to / RULE LACKS
-    answer|verdict|decision|reply|response ~3 is|was|remains|stays ~1 no|denied|refused|final / RULE LACKS
+    answer|verdict|decision|reply|response ~6 is|was|remains|stays ~1 no|denied|refused|final / RULE LACKS
     START denied|declined|refused|ref ~3 AIDE|SERVICE|request|due|because|based|as|since / RULE LACKS WEIGHED
     not ~1 go|going along|with ~4 request|idea|plan|SERVICE|AIDE / RULE LACKS WEIGHED
     SCHOOL|they|we|i ~1 is|are|was|were|will|would|does|do|did|can|could not ~2 DO|DOING|give|let|pay|even|

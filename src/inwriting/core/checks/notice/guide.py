@@ -3,7 +3,8 @@
 import re
 
 _TEACHES = (
-    r"\bslide \d|\b(?:slide|training|pwn) deck\b|\bdeck:|\bwebinar|\bhandout|\btips?(?=:| for| on| \d| #| sheet| of )|"
+    r"\bslide \d|\b(?:slide|training|pwn) deck\b|\bdeck:|\bwebinar|\bhandout(?! (?:on|of|about) (?:your|parent|procedural|"
+    r"the rights))|\btips?(?=:| for| on| \d| #| sheet| of )|"
     r"this module|participants will|table talk|turn and talk|"
     r"(?:group|partner|small.group) ac\S{0,2}ivity|\bquiz\b|\btraining(?::| (?:slide|session|module|deck|on pwn|"
     r"handout))|cheat ?sheet|quick (?:card|guide|reference)|desk guide|pocket guide|\bbest practice|"
@@ -67,7 +68,8 @@ _TELLS_STAFF = (  # how to write or send one, what the screen does, who speaks w
     r"submit (?:revised|evidence|updated)|parents?'? (?:guide|handbook|toolkit)|guide for (?:parents|families)|newsletter|"
     r"keep (?:every|all|each|your|a copy of (?:every|each)) (?:notice|letter|paper|pwn)s?|"
     r"(?:school|district|team) (?:changes|decides|does|proposes|refuses) (?:anything|something)\b|something you asked for|"
-    r"\bblog\b|\bmyth:|\bsurvey for\b|circle (?:yes|y|one)\b|(?:parents|schools|districts|teams) (?:often|usually|sometimes|"
+    r"what (?:does|do|is) [^?.]{3,40} mean\?|means (?:that )?the (?:school|district|team)|\bblog\b|\bmyth:|\bsurvey for\b|"
+    r"circle (?:yes|y|one)\b|(?:parents|schools|districts|teams) (?:often|usually|sometimes|"
     r"love|like to|tend)\b|\bnew (?:form|pwn)\b|the form has\b|in the (?:first|second|third|fourth|fifth|sixth|seventh|last) "
     r"(?:one|box|part)\b")
 _CHARTS = (  # the parts of a flow chart, the hours of an agenda
@@ -91,7 +93,8 @@ _PERSONAL = re.compile(
 _TOLD_OF_ONE = re.compile(
     r"\b(?:he|she|his|her|him|(?:the )?student|the (?:child|parents?'?|request|proposed|reason)|student's|(?:team|"
     r"district|school) ['\"]?(?:denie[ds]|declines|refuses|proposes|declined|refused|rejected|will))\b|"
-    r"\b[A-Z][a-z]+'s\b|\b(?:[Ii]t|[Tt]he (?:e-?mail|letter|notice|pwn|paper|form)) (?:announce|state|say|said|denie|refuse|"
+    r"\b[A-Z][a-z]+'s\b|\b(?:[Ii]t|[Tt]he (?:e-?mail|letter|notice|pwn|PWN|paper|form)(?: (?:of|dated|"
+    r"from) [^,.]{3,20}?)?) (?:announce|state|say|said|denie|refuse|"
     r"propose|cite|"
     r"point|rel(?:y|ie)|note|gave|give|list|told|tell|explain|attach|name|offer|reject|claim|add)\w*")
 _TO_PARENTS = re.compile(
@@ -102,7 +105,8 @@ _NOT_TOLD = re.compile(
     r"\b(?:must|should|shall|whenever|initiate or change|identification, evaluation|did not|does not describe|"
     r"no records|failed to|notices|alleg\w+|ask\b|briefly|e\.g|don'?t|native language of|"
     r"general public|isn'?t a|never (?:sent|gave|got|received)|"
-    r"if (?:the|a|they|you)|tip:|never write|unless|often|usually|sometimes|which (?:choices|options)|do not (?:check|send|use|"
+    r"if (?:the|a|they|you)|tip:|never write|unless|means that|often|usually|sometimes|which (?:choices|options)|"
+    r"do not (?:check|send|use|"
     r"write|leave))\b",
     re.IGNORECASE)
 

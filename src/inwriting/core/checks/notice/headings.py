@@ -24,7 +24,7 @@ _KEYS = {
         r"rejected|"
         r"used|accepted|adopted))?|what else (?:we|the team) (?:thought|considered|"
         r"looked)\w*|alternatives?\b|other choices|considered(?=\s*:)|rejected(?=\s*:)|options/|choices\b"
-               r"|(?:rationale|explanation|justification|grounds) for (?:\w+ ){0,2}reject\w*|"
+               r"|(?:rationale|explanation|justification|grounds) for (?!accept)(?:\w+ ){0,2}reject\w*|"
                r"reasons? (?:for (?:\w+ )?reject\w+|(?:the )?above (?:listed )?(?:options )?(?:were|was) rejected|"
                r"(?:(?:those|these|the|each|we|they|it|were|was|options?|other|team|have|had) ){0,4}rejected)"
                r"|why (?:not\b|(?:(?:they|it|each|these|those|were|was|are|is|the|options?|team|we|ones?|others?) ){0,4}"

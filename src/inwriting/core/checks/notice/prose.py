@@ -29,11 +29,12 @@ _DAY_FOLLOWS = re.compile(
     re.IGNORECASE | re.DOTALL)
 _TITLE = re.compile(
     r"[^:.]{0,60}\b(?:pwn|notice|summary|minutes|decision|deliberations?)\b[^:.]{0,20}:\s+(?=\w+ \w+)", re.IGNORECASE)
-_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext\.? ?\d")
+_PHONE = re.compile(r"\b(?:\(?\d{3}\)?[-. ]\s?)?\d{3}[-. ]\d{4}\b|\b1-8\d\d-|\(x\.? ?\d{2,5}\)|\b\d{3}-\.{3}|@\w|\bext(?:\.|"
+    r"ension)? ?\d")
 _CUT_NUMBER = re.compile(r"\b\d{3}-(?=[\s._]|$)")
 _ASKS_TO_CALL = re.compile(
     r"\b(?:call|contact|question|help|reach|ring\b|text\b|drop by|stop by|talk|explain|assist|advice|advoca|support|"
-    r"information|sources?|resources?)", re.IGNORECASE)
+    r"information|sources?|resources?|clear\b|confus|anything)", re.IGNORECASE)
 _PROPOSES_THAT = re.compile(r"(?:propos|recommend|refus)\w+ to [a-z]{4,} (?:[\w']+ ){1,}", re.IGNORECASE)
 _FAMILY_FACT = re.compile(
     r"(?:the |his |her |their |\w+'s )?(?:family|mother|father|mom|dad|grand\w+|guardian|household|home|brother|"
@@ -44,6 +45,7 @@ _PARENT_ASKS = re.compile(
     r"\bI(?:'m| am)? (?:writing to |hereby |formally )?(?:ask(?:ing)?|request(?:ing)?|want|need|would like) (?:for |"
     r"that |the |a |an |you |my )|"
     r"\bplease (?:send|give) (?:me|us) (?:a |the )?(?:pwn|prior|notice|written)")
+_ENDS_IN_COLON = re.compile(r":[\s.]*$")
 _CLAUSE = re.compile(r",|\b(?:but|and|although|while|yet)\b", re.IGNORECASE)
 _COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
 _HELPS = re.compile(r"\b(?:questions?|help|assist\w*|understand\w*|explain|advice|resources?|"
@@ -54,7 +56,9 @@ _CHOSEN = re.compile(
     r"\W*(?:the )?(?:option|choice|alternative) \(?\w+\)? (?:was |is )?(?:selected|chosen|adopted|picked|"
     r"accepted)\b", re.IGNORECASE)
 _NO_CAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|since|why|that|(?:the|these|following|our) reasons?(?: (?:for|of|why|the|this|that|proposed|"
+    r"\b(?:because(?: of)?|due to|since|why|that|(?:concerns?|difficult(?:y|ies)|needs?|weakness(?:es)?) (?:about|in|with|"
+    r"regarding)"
+    r"(?: the)?(?: following)?(?: areas?)?(?: of)?|(?:the|these|following|our) reasons?(?: (?:for|of|why|the|this|that|proposed|"
     r"refused|act|actions?|decision|district|school|team|is|are|proposes?|refuses?|to))*)\W*$", re.IGNORECASE)
 _CONCLUDES = re.compile(
     r"\W*(?:and |so )?(?:therefore|thus|hence|accordingly|consequently|as a result(?! of)|for (?:that|this|these) reasons?|"
@@ -143,9 +147,7 @@ def _field_of(sentence: Sentence, fields: list[Field]) -> Field | None:
 
 
 def _hits_of(sentence: Sentence) -> set[str]:
-    if re.search(r":[\s.]*$", sentence.text) and not (_NAMED_ACT.search(sentence.text) or _PROPOSES_THAT.search(sentence.text)):
-        return set()  # a lead-in with nothing behind it
-    sentence = _told_part(sentence)
+    sentence = _told_part(_drop_lead_in(sentence))
     hits = _rule_hits(sentence)
     text = sentence.text
     if tells_cause(sentence, hits):
@@ -167,6 +169,15 @@ def _hits_of(sentence: Sentence) -> set[str]:
     if "basis" not in hits and rests_on_record(sentence):
         hits.add("basis")
     return hits
+
+
+def _drop_lead_in(sentence: Sentence) -> Sentence:
+    """A lead-in with nothing behind it says nothing, but for the act before it: "proposes a test because of concerns about:"."""
+    text = sentence.text
+    if not _ENDS_IN_COLON.search(text) or _NAMED_ACT.search(text) or _PROPOSES_THAT.search(text):
+        return sentence
+    cause = _NO_CAUSE.search(text)
+    return Sentence(text[:cause.start()] if cause else "", sentence.start)
 
 
 def _rule_hits(sentence: Sentence) -> set[str]:

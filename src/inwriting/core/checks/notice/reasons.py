@@ -16,6 +16,10 @@ _STATES = re.compile(
     r"already|now|(?i:gained|types|made|met|scored|began|stopped|improved|mastered)))\b|"
     r"(?:has|gets|can|does|needs|uses|meets|met|making|makes|not|never|still|already|too|now|only|is|lives|reads|walks|"
     r"no (?!other|further|change|consent|meeting|options?|data|records?|need\b|reason|one\b))\b", re.IGNORECASE)
+_DID = re.compile(  # "She unbuckled on nine rides." is about the child; "She agreed to the plan" is not
+    r"(?:he|she|(?:the |your )?(?:student|child|son|daughter)) (?!\w*(?:agre|ask|sign|attend|request|discuss|review|receiv|"
+    r"declin|consent|"
+    r"participat|call|mail|stat|report|object|mention|shar|want)\w*ed\b)\w{3,}ed\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:you|your|please|contact|call|enclosed|attached|copy|rights|safeguards|sincerely|will|would|meeting|"
     r"considered|option|rejected|factors?|reviewed|based|whole form|thank|dear|letter|received|regards|director|"
@@ -90,7 +94,7 @@ def _states(sentence: Sentence, taken: set[int]) -> bool:
     if _NOT_OURS.match(text):
         return False
     plain = not _ELSEWHERE.search(text) and _VERB_OF_STATE.search(text)
-    return bool(_STATES.match(text) or plain) and len(content_words(text)) >= 3
+    return bool(_STATES.match(text) or _DID.match(text) or plain) and len(content_words(text)) >= 3
 
 
 def _is_clipped_cause(act: Sentence, after: Sentence, taken: set[int]) -> bool:

@@ -13,6 +13,10 @@ _NAMED_PAPER = re.compile(  # a line that is nothing but a record's name: "Crisi
     r"notes)\W*$)[^:]*\b(?:reports?|logs?|notes|sheets?|"
     r"summary|charts?|"
     r"transcripts?|scores|checklists?|statements?|orders|observations?|interviews?|plan from [\w .]+)\W*$", re.IGNORECASE)
+_OWN_TITLE = re.compile(
+    r"[^:.]{0,40}\b(?:meeting|team|conference|iep|ard|arc|ppt|phone|parent) (?:notes|minutes|summary|report|log|"
+    r"record)\b[^:.]{0,25}:\s+",
+    re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:letter|note|memo|e-?mail|statement|orders|script|slip)\b", re.IGNORECASE)
 _ON_A_TEST = re.compile(r"\b(?:on|from|per|by|of) (?:the )?[A-Z]{3,7}(?:-\w+)?\b")
 _DAY = re.compile(r"\b\d{1,2}[/-](?:\d{1,2}|(?:19|20)\d\d)\b")
@@ -39,7 +43,14 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|
 
 def rests_on_record(sentence: Sentence) -> bool:
     """A list of records, a record in brackets, a record with its date beside it."""
+    sentence = _drop_own_title(sentence)
     return _lists_records(sentence) or _cites_record(sentence.text) or _dates_record(sentence)
+
+
+def _drop_own_title(sentence: Sentence) -> Sentence:
+    """"Team meeting notes 10/14: Dad asked ..." names itself, not what it rests on."""
+    title = _OWN_TITLE.match(sentence.text)
+    return Sentence(sentence.text[title.end():], sentence.start + title.end()) if title else sentence
 
 
 def names_record(sentence: Sentence) -> bool:

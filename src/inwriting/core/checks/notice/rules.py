@@ -30,6 +30,7 @@ _REASON = """
     not ~2 see ~2 need / RULE
     as|like you|parents|mom|family ~1 asked|requested|wanted|wished|suggested|know / RULE LACKS
     at your|parent|parents|family|mother|father|the|their ~1 request / RULE LACKS
+    per ~1 parent|parents|parental|family|mother|father|mom|dad|your ~1 request|req|wish|wishes|preference|choice / RULE LACKS
     REVOKE ~3 consent|services|permission / RULE LACKS
     as|since that|this is / RULE LACKS MONTH ELSEWHERE
     at|turns|turned age ~1 21|22|26 / LACKS
@@ -49,7 +50,7 @@ _REASON = """
     START this|that|it|which|doing ~2 will|lets|allows|gives|keeps|helps ~2 him|her|help|let|allow|give|
         keep|make|free|put|the / RULE LACKS WEIGHED
     this|that is ~2 where|what|how|enough / RULE LACKS WEIGHED
-    he'd|she'd|they'd ~1 miss|lose|fall|have|be|need|get|struggle / RULE LACKS WEIGHED
+    he|she|they would ~1 miss|lose|fall|have|be|need|get|struggle / RULE LACKS WEIGHED
     otherwise ~1 he|she|they|there|we|it|the / RULE LACKS WEIGHED
     saying|says|said|claiming|claims|citing|cited|argued|arguing|insisted|excuse|excuses|told ~2 he|she|it|there|
         lack|of|staff / RULE LACKS WEIGHED
@@ -64,6 +65,13 @@ _REASON = """
         sufficient|effective / RULE LACKS WEIGHED
     evaluation|assessment|testing|evaluations|assessments ~12 was|were|is ~2 appropriate|comprehensive|thorough|complete|valid|
         sufficient / RULE LACKS WEIGHED
+    is|are|was|remains ~2 personnel|administrative|hr|building|board|staffing|scheduling|methodology|district ~1 matter|
+        matters|decision|decisions|issue|question|call / RULE LACKS WEIGHED
+    belongs|belong|left|rests|lies ~1 to|with ~2 teacher|teachers|school|principal|district|board|us|
+        administration / RULE LACKS WEIGHED
+    is|are|was ~1 up to ~2 teacher|school|principal|district|superintendent|board|us / RULE LACKS WEIGHED
+    as|since|because ~1 family|parents|mother|parent|mom|dad|he|she ~2 moved|withdrew|withdrawn|revoked|enrolled|moving|
+        transferred / RULE LACKS MONTH
     pointed|points|pointing|attributed|blamed|blames ~2 to|on|it ~3 staff|staffing|budget|money|cost|costs|shortage|shortages|
         schedule|schedules|contract|enrollment|space|vacancy / RULE LACKS
     porque
@@ -81,13 +89,14 @@ _BASIS = """
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
+    receipt|review ~1 of ~4 RECORD / RULE LACKS TOCOME REQUESTED
     RECORD|TEST ~10 were|was ~3 used|reviewed|considered|examined|consulted / RULE LACKS NORECORD
     RECORD|TEST ~6 was|were|is|are the|what ~1 basis|source|BASED / RULE LACKS NORECORD
     START from|per|in ~3 RECORD|TEST ~12 we|it|he|she|the / RULE LACKS NORECORD TOCOME
     RECORD|TEST ~3 we|team ~1 used|read|reviewed|have|had|relied|looked / RULE LACKS NORECORD
     percentile|quartile|lexile ~4 on|in|for ~3 TEST / RULE LACKS
     0|1|2|3|4|5|6|7|8|9|MONTH ~4 TEST / RULE LACKS TOCOME
-    RECORD|TEST ~3 from|dated|of|on|MONTH ~2 MONTH / RULE LACKS REQUESTED
+    RECORD|TEST ~3 from|dated|of|on|MONTH ~2 MONTH / RULE LACKS REQUESTED NORECORD
     MONTH ~2 RECORD ~3 show|shows|showed|show / RULE LACKS
     TEST ~5 0|1|2|3|4|5|6|7|8|9|MONTH / RULE LACKS
     basa|basado|basada|según|revisó|usó|utilizó|usaron|revisaron ~10 RECORDES
@@ -106,7 +115,7 @@ _SAFEGUARDS = """
 _HELP = """
     CONTACT ~12 ENTITY|ORG / RULE LACKS
     ENTITY|ORG ~4 can|will|is|are|may ~4 answer|available|explain|assist|help|walk|talk|go|speak ~3 you|your|
-        questions|this|parents|with / RULE LACKS
+        questions|this|it|them|these|parents|with / RULE LACKS
     ORG ~3 0|1|2|3|4|5|6|7|8|9|800|877|888|866|855|help / RULE LACKS
     you ~3 ask ~6 ENTITY|ORG / RULE LACKS
     sources|resources|agencies|organizations ~4 you ~2 may|can contact / RULE LACKS
@@ -131,7 +140,8 @@ _OPTIONS = """
     was|were ~1 rejected|dismissed|declined ~2 because|since|as|due / RULE LACKS REQUESTED NAMELESS
     WEIGHED ~24 DROPPED ~14 WHYNOT / RULE LACKS NAMELESS
     DROPPED ~10 WEIGHED ~14 WHYNOT / RULE LACKS
-    WEIGHED ~16 but|however ~6 is|are|was|were|he|she|they|it|the|this|that|would / RULE LACKS NAMELESS
+    WEIGHED ~16 but|however ~6 is|are|was|were|he|she|they|it|the|this|that|would|mom|dad|parents|family|staff|nobody|no|
+        not / RULE LACKS NAMELESS
     WEIGHED ~16 though|although|except|yet ~8 is|are|was|were|has|have|had|would|could|needs|not|nobody|
         no / RULE LACKS NAMELESS REQUESTED
     could|might have ~8 but ~4 would|he|she|it|the / RULE LACKS NAMELESS
@@ -150,6 +160,7 @@ _FACTORS = """
     also|too|additionally|besides ~3 noted|thought|heard|weighed|remembered|recognized|mentioned|talked|discussed|considered|
         knew|know|aware|took|kept ~12 CIRCUM / RULE LACKS NONE
     noted|thought|heard|weighed|remembered|mentioned|talked|discussed|considered ~3 too|also ~10 CIRCUM / RULE LACKS NONE
+    PARENT|you ~1 added|adds|also ~12 CIRCUM / RULE LACKS NONE
     preference|preferences|wishes ~2 was|were|is ~3 factor / RULE LACKS NONE
     factores ~3 incluyen|son|es|fueron
 """

@@ -40,6 +40,14 @@ _WEIGHED_THEN = re.compile(
     r"\w (?:(?:was|were) )?(?:also )?(?:considered|explored|talked through|thought through|weighed|floated|raised|looked at)"
     r"(?:\s*[;(]|\s+--?|,(?= (?:but|yet|though|although|however|only)\b))\s*(?P<why>[^;]{8,})", re.IGNORECASE)
 _SPEAKS_AGAINST = re.compile(r"\W*(?:cons?|drawbacks?|downsides?|disadvantages?|against(?: it)?)\s*[:=]\s*\w+ \w+", re.IGNORECASE)
+_COUNTS_AGAINST = re.compile(
+    r"\b(?:too (?!\W*$)|not enough|would (?:not|be|miss|lose|take|mean|leave|cut)|no (?:longer|need|room|space|time|one|"
+    r"openings?)|only |"
+    r"full\b|closed\b|wait ?list|absent|unavailable|already|conflict\w*|costs?\b|\d+ (?:min\w*|miles|hours?) (?:away|"
+    r"each way))", re.IGNORECASE)
+_TELLS_DEED = re.compile(r"\W*(?:(?:the )?(?:team|district|school|committee|we|they|arc|ard|iep)|please|contact|"
+    r"if you)\b", re.IGNORECASE)
+_SHORT = 16  # words: a longer sentence is seldom just what speaks against an option
 _TELLS_WHYNOT = re.compile(
     r"[,;:(-] ?[^,;:(]{0,40}\b(?:not|no|too|unnecessary|insufficient|without|lacks?|already|wait ?list|closed|"
     r"costs?|would|takes?|only|inappropriate|restrictive|none|unable|refus\w+|pulled|failed)\b", re.IGNORECASE)
@@ -75,4 +83,6 @@ def spans_two(before: Sentence, sentence: Sentence) -> bool:
     if weighed and (before.text.endswith(";") or _TELLS_ON.match(sentence.text)) and (
             after.get("WHYNOT") or _TELLS_ON.match(sentence.text)):
         return bool(content_words(before.text)) and len(content_words(sentence.text)) >= 2
+    if _WEIGHED_FIRST.match(before.text) and _COUNTS_AGAINST.search(sentence.text) and not _TELLS_DEED.match(sentence.text):
+        return len(content_words(before.text)) >= 1 and len(sentence.words) <= _SHORT
     return bool(after.get("DROPPED") and after.get("WHYNOT"))

@@ -49,7 +49,7 @@ SERVICE: assistive technology, at consult, testing, eval, evals, preschool, home
 GOES: end, ends, begin, begins, start, starts, stop, sremain, remains, stay, stays, continue, continues, cease
 GOES: ceases, conclude, concludes, expire, expires, drop, drops, increase, increases, decrease, decreases, change
 GOES: changes, move, moves, shift, shifts, go, goes, resume, resumes, no longer, fade, transition, take, become
-CHILD: he'd, she'd, they'd, he, she, student, child, son, daughter, him, pupil, learner, your child
+CHILD: he, she, student, child, son, daughter, him, pupil, learner, your child
 GETS: receive, attend, get, move, return, go, start, begin, have, be placed, be moved, graduate, transition, transfer
 GETS: exit, be provided, be served, be evaluated, be dismissed, remain, continue, spend, join, ride, eat, work, stay
 GETS: be exited, be included, be assigned, be educated, participate, be found
@@ -84,6 +84,7 @@ RULE: must, shall, whenever, each time, required to, should include, should desc
 RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked
 RULE: any time the, any time a, any time your
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
+RULE: agree do not agree, consent do not consent, i do not agree, agree disagree, do do not
 RULE: proposes refuses to initiate, propose refuse to initiate, proposing refusing to initiate
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
 RULE: when the school, when a school, a school district, school districts, a district, before the district
@@ -152,7 +153,7 @@ RECORD: unit test*, quizzes, visits log, visit log, data sheet*
 RECORD: behavior sheet*, health plan*, care plan*, discharge summary, slips, feedback, bus slips, videotape*
 RECORD: video, screen, file review, write up*, writeup*, health history, communication log
 RECORD: work product*, schoolwork, visit summary, action plan, threat assessment, safety plan
-NORECORD: no records, no data, no evaluation*, no report*, no assessment*, no test*, no new data
+NORECORD: not what, no records, no data, no evaluation*, no report*, no assessment*, no test*, no new data
 TOCOME: may include, will include, will conduct, will complete, will collect, would be, consent, permission, will send
 TOCOME: to be completed, will be completed, will be conducted, will be done, will consist, will receive a, if
 TEST: dial, dial 4, asq*, aimsweb*, aimswebplus, mabel, wjiv, wj iv, wiat4, tgmd*, bot 2, bruininks, pdms*, ssis, saed

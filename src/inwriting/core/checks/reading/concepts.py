@@ -95,7 +95,7 @@ class Lexicon:
     def _add(self, name: str, phrase: str) -> None:
         if phrase.startswith("!"):
             name, phrase = "!" + name, phrase[1:]
-        first, *rest = phrase.replace("no one", "nobody").split()
+        first, *rest = " ".join(map(_say, phrase.replace("no one", "nobody").split())).split()
         table = self._prefix if first.endswith("*") else self._exact
         table.setdefault(first.rstrip("*"), []).append((tuple(rest), name))
 
@@ -145,6 +145,11 @@ class Lexicon:
             else:
                 known.going_on.setdefault(rest[0], []).append((rest, name))
         return known
+
+
+def _say(word: str) -> str:
+    """Write a word of a phrase as sentences give it: "doctor's note" stands there as "doctor note"."""
+    return word[:-2] if word.endswith("'s") and word not in ("it's", "that's", "there's", "what's", "let's") else word
 
 
 def _fits(pattern: str, word: str) -> bool:

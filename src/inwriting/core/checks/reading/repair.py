@@ -38,6 +38,8 @@ _SPACED = re.compile(
     r"(?<![A-Za-z])(?:[A-Z] ){4,20}[015] (?:[A-Z] ){1,9}[A-Z]?(?![A-Za-z])")
 _LIGATURES = ("ti", "ff", "fi", "fl", "ffi", "tt", "ft", "tifi", "titi")
 _SPLIT = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,12}) ([A-Za-z]{1,12})(?![A-Za-z])")
+_PIECE = re.compile(r"[A-Za-z]+")
+_LONGEST = 18  # letters of a shattered word
 _LOST = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,14}[,/][A-Za-z]{1,14}(?![A-Za-z])")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{4,20}(?![A-Za-z0-9]))[A-Za-z015]*[A-Za-z][A-Za-z015]*")
 _INNER_DIGIT = re.compile(r"(?=[a-z01]*[a-z]{3}|1[a-z]{4})[A-Za-z1]?[a-z]*(?:[01](?=[a-z])[a-z]*){1,3}(?![A-Za-z0-9-])")
@@ -86,7 +88,9 @@ def repair_text(original: str) -> Repaired:
         characters.extend(plain)
         origins.extend([index] * len(plain))
     repaired = Repaired("".join(characters), tuple(origins))
-    for mend in (_join_lines, _join_spaced, _join_split, _restore_ligatures, _restore_digits, _restore_twins, _part_glued):
+    for mend in (_join_lines, _join_spaced, _join_shattered, _join_split):
+        repaired = mend(repaired)
+    for mend in (_restore_ligatures, _restore_digits, _restore_twins, _part_glued):
         repaired = mend(repaired)
     return repaired
 
@@ -119,6 +123,24 @@ def _join_lines(repaired: Repaired) -> Repaired:
 def _join_spaced(repaired: Repaired) -> Repaired:
     return _rewrite(
         repaired, [(m.start(), m.end(), m[0].replace(" ", "")) for m in _SPACED.finditer(repaired.text)])
+
+
+def _join_shattered(repaired: Repaired) -> Repaired:
+    """Join three or four fragments ("Expl an at ion") of a known word when two of them are no words."""
+    edits: list[tuple[int, int, str]] = []
+    pieces = list(_PIECE.finditer(repaired.text))
+    done = 0
+    for place, first in enumerate(pieces):
+        for count in (4, 3):
+            part = [piece[0] for piece in pieces[place:place + count]]
+            start, end = first.start(), pieces[min(place + count, len(pieces)) - 1].end()
+            whole = "".join(part)
+            if len(part) < count or start < done or len(whole) > _LONGEST or repaired.text[start:end] != " ".join(part):
+                continue
+            if whole.lower() in WORDS and sum(piece.lower() not in WORDS and piece.lower() not in _COMMON for piece in part) >= 2:
+                edits.append((start, end, whole))
+                done = end
+    return _rewrite(repaired, edits)
 
 
 def _join_split(repaired: Repaired) -> Repaired:
