@@ -67,12 +67,12 @@ class Miss(msgspec.Struct, frozen=True):
 
 
 def read_plan(text: str) -> Told:
-    """Merge the promises of a passage as a reader would: vague if any is, the first stated sharing, flags together."""
+    """Merge the promises of a passage as a reader would: vague if any is, the first stated sharing, all flags, minutes added."""
     promises = check_plan(paper_of(text)).promises
     sharing = next((promise.sharing for promise in promises if promise.sharing != "unstated"), "")
-    minutes = next((promise.minutes_per_week for promise in promises if promise.minutes_per_week is not None), None)
+    amounts = [promise.minutes_per_week for promise in promises if promise.minutes_per_week is not None]
     told = {"promise": bool(promises), "vague": any(promise.verdict == "vague" for promise in promises),
-            "dedicated": sharing == "dedicated", "shared": sharing == "shared", "minutes": minutes,
+            "dedicated": sharing == "dedicated", "shared": sharing == "shared", "minutes": sum(amounts) if amounts else None,
             **{flag: any(getattr(promise.stated, flag) for promise in promises) for flag in FLAGS}}
     return _there(told)
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from inwriting.core.checks.plan.extent import how_long, how_often
+from inwriting.core.checks.plan.extent import how_long, how_often, spread_over
 from inwriting.core.checks.plan.numbers import NUMBER, number_of
 
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|mpw|m(?=/)|h(?=/))"
@@ -103,7 +103,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
 
 @cache
 def _weekdays() -> re.Pattern[str]:
-    letters = (r"(?-i:MWF|TTh|T ?[/&] ?(?:Th|R)|M/W/F|M ?[/&] ?W|W ?/ ?F|M, ?W,? (?:and|&) F|MTWThF"
+    letters = (r"(?-i:(?:M|Th|T|W|R|F){3,5}|TTh|T ?[/&] ?(?:Th|R)|M/W/F|M ?[/&] ?W|W ?/ ?F|M, ?W,? (?:and|&) F"
                r"|(?:M|Tu?|W|Th|R|F)(?:[ ,/-]{1,2}(?:M|Tu?|W|Th|R|F)){2,4}|M, ?W, ?F|T, ?Th)")
     return re.compile(rf"(?<!\w)(?:{letters}|{_WEEKDAY}(?:\.?(?:,|/| ?&| ?and|, and) ?{_WEEKDAY}){{0,4}})(?!\w)", re.I)
 
@@ -173,7 +173,7 @@ def find_rates(text: str) -> list[Rate]:
     for match in _weekdays().finditer(text):
         if any(match.start() < rate.end and match.end() > rate.start for rate in found):
             continue
-        names = re.findall(r"(?i)mon|tu|wed|th|fri|(?-i:[MTWF])", match.group())
+        names = re.findall(r"(?i)mon|tu|wed|th(?:urs)?|fri|(?-i:[MTWRF])", match.group())
         each = re.search(r"\b(?:each|every) $", text[max(0, match.start() - 8):match.start()], re.I)
         each = each or re.search(r"\d ?(?:min|mins|minutes|hrs?"
                                  r"|hours?) (?:on )?$", text[max(0, match.start() - 14):match.start()], re.I)
@@ -198,6 +198,7 @@ def states_frequency(text: str) -> bool:
 def states_duration(text: str) -> bool:
     """Does the text say how long, as an amount or as the whole of something?"""
     patterns = (how_long(), _bare_product(), _product())
+    text = spread_over().sub(" ", text)
     return bool(find_quantities(text)) or any(pattern.search(text) for pattern in patterns)
 
 

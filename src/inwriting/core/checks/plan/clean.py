@@ -11,14 +11,18 @@ from inwriting.core.checks.plan.seams import (
     cut_after_date,
     cut_after_word,
     dates_that_touch,
+    join_clocks,
     joined_names,
     name_amount,
     name_rate,
     packed_dates,
     packed_times,
+    pairs_of_clocks,
     part_names,
+    part_words,
     unpack_date,
     unpack_times,
+    words_run_together,
     words_that_touch,
 )
 from inwriting.core.checks.plan.spanish import english_of, is_spanish, spanish_terms
@@ -114,6 +118,8 @@ def _mends() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (re.compile(r"(?<=[A-Z])l(?=[A-Z])|(?<![\w.])l(?=nstr|ndiv|EP\\b)"), lambda match: "I"),
         (dates_that_touch(), cut_after_date),
         (words_that_touch(), cut_after_word),
+        (words_run_together(), part_words),
+        (pairs_of_clocks(), join_clocks),
         (joined_names(), part_names),
         (packed_dates(), unpack_date),
         (packed_times(), unpack_times),
@@ -152,8 +158,8 @@ def _likened(word: str) -> str:
 def _read_again(match: re.Match[str]) -> str:
     """The word as it is spelled, where a scan took its letters for others that look alike."""
     word = match.group()
-    spelled = _as_spelled().get(_likened(word), word)
-    return word if word.lower() == spelled else spelled.capitalize() if word[0].isupper() else spelled
+    spelled = _as_spelled().get(_likened(word))
+    return word if spelled is None or word.lower() == spelled else spelled.capitalize() if word[0].isupper() else spelled
 
 
 def _join_broken_word(match: re.Match[str]) -> str:

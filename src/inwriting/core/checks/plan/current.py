@@ -37,7 +37,10 @@ def _former() -> tuple[re.Pattern[str], ...]:
                        r"[^:]{3,120}?(?=\b(?:proposed|new|change[ds]?|amended|revised|this year) ?(?:iep|plan"
                        r"|services?|to)? ?:)", re.I),
             re.compile(r"\b(?:replac(?:ed|es|ing)|instead of|down from|up from|rather than|formerly"
-                       r"|previously|was formerly)\b[^.;]{0,80}", re.I))
+                       r"|previously|was formerly)\b[^.;]{0,80}", re.I),
+            # A part of the amount before, which is not added to it: "60 min daily, of which 20 min is toileting".
+            re.compile(rf"(?<=\w),? ?\b(?:of (?:which|these|that)|includ(?:ing|es)|incl\.?)(?: \w+){{0,2}} {NUMBER} ?{_UNIT}\b"
+                       r"(?![^.;]*\b(?:aides?|para\w*|assistants?|adults?|IA|EA|TA|support)\b)[^.;,]*", re.I))
 
 
 @cache
@@ -74,8 +77,9 @@ def _not_promised() -> tuple[re.Pattern[str], ...]:
                    rf"(?![^.;]*\b(?:now|new|amended|will|shall)\b)[^.;]{{0,50}}?\b{comes}\b[^.;]*", re.I),
         re.compile(rf"(?:^|(?<=[.;] ))[^.;]*\b{log}\b (?:\w+ )?(?:show|say|indicat|reflect|document|list|put)\w*[^.;]*", re.I),
         re.compile(r"(?:^|(?<=[.;] ))(?:in (?:practice|reality|fact)|actually|so far|most (?:days|weeks))\b[^.;]*", re.I),
+        re.compile(r"\bactual\b[^.;:]{0,30}[:=][^.;]*", re.I),
         re.compile(rf"\b{adult}(?:'s)? (?:own )?(?:work ?day|day|shift|contract|position|job) (?:is|runs|lasts|of)\b[^.;,]*"
-                   rf"|\b{adult} (?:only )?(?:works?|is (?:paid|hired|contracted) for)\b [^.;,]*", re.I),
+                   rf"|\b{adult},? (?:who )?(?:only )?(?:works?|is (?:paid|hired|contracted) for)\b [^.;,]*", re.I),
     )
 
 

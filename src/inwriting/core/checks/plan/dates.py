@@ -55,7 +55,8 @@ def _named_start() -> re.Pattern[str]:
         r"|consent|signature"
         r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\beffective immediately\b"
         rf"|\b{begins} ?(?:date)? ?:? (?:on )?\d{{1,2}}/\d{{1,2}}\b(?!/)|\b{begins}\d{{1,2}}/\d{{1,2}}\b"
-        r"|\bfrom (?:the )?first day of\b|\bfrom now on\b|\bgoing forward\b"
+        r"|\bfrom (?:the )?first day of\b|\bfirst day of (?:school|classes|the \w+ ?\w*) (?:to|through|thru|until)\b"
+        r"|\bfrom now on\b|\bgoing forward\b"
         rf"|\b{begins} (?:when|once|as soon as) (?!he\b|she\b|they\b|the (?:class|lesson|bell)|students?)\w+"
         rf"|\b{begins} with (?:summer|esy|the (?:new|next))"
         r"|\b(?:in place|provided?|assign(?:ed)?|added|hired?|start\w*|begin\w*) (?:[\w-]+ ){0,4}?(?:by|on|no later than|before) "
@@ -74,6 +75,12 @@ def _short_pair() -> re.Pattern[str]:
                       rf"|of))", re.I)
 
 
+@cache
+def _row_day() -> re.Pattern[str]:
+    """A day without its year in a cell of its own: "Reg Class  09/04"."""
+    return re.compile(r"(?:\s{2}|\|) ?(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0[1-9])(?= ?\||\s{2}|\s*$)")
+
+
 def spans_of_dates(text: str) -> list[tuple[int, int]]:
     """Return where dates stand."""
     return [match.span() for match in _date().finditer(text)]
@@ -82,7 +89,7 @@ def spans_of_dates(text: str) -> list[tuple[int, int]]:
 def find_dates(text: str) -> tuple[bool, str | None, str | None]:
     """Return whether a start is stated, the start as YYYY-MM-DD, and the end as YYYY-MM-DD."""
     starts_on = ends_on = None
-    stated = bool(_named_start().search(text) or _short_pair().search(text))
+    stated = any(pattern.search(text) for pattern in (_named_start(), _short_pair(), _row_day()))
     dates = [match for match in _date().finditer(text)]
     for number, match in enumerate(dates):
         before = text[max(0, match.start() - 60):match.start()]

@@ -12,7 +12,8 @@ _HOME = (r"(?:dismissal|bell|the end|end|afternoon|he|she|they|pick-?up|parents?
 
 _WHOLE = (
     r"\bfull[ -]?time\b|(?-i:\bF/?T\b)(?! \w+ (?:goal|lbs))|\bfull(?: school)?[ -]?days?\b"
-    r"|\ball (?:school )?(?:day|morning|afternoon|week)\b(?! kinder)|\bat all times\b|\ball (?:of )?the time\b"
+    r"|\ball (?:school )?(?:day|morning|afternoon|week)\b(?! kinder)"
+    r"|(?<!\bon )(?<!worn )(?<!wear )(?<!locked )(?<!fastened )\bat all times\b|\ball (?:of )?the time\b"
     r"|\bthrough(?:out)? (?:school|\w+ (?:entire|whole) day)\b",
     rf"\b(?:through(?:out)?|for|during|across|over) (?:{_ITS} )?(?:(?:full|entire|whole|complete|regular) ?,?){{0,2}} ?"
     rf"(?:(?:course|duration|length|entirety) of (?:{_ITS} )?)?(?:school ?|instructional |student )?day\b(?! ?(?:care|program))",
@@ -22,12 +23,11 @@ _WHOLE = (
     r"|her )?"
     r"(?:adult|aide|staff|para|somebody|someone)",
     rf"\b(?:entire|whole|complete|full|total) (?:\w{{1,14}} ){{0,2}}?{_SPAN}\b(?! ?(?:schedule|load))",
-    r"\b(?:entire|whole|complete) (?:\w{1,14} ){0,2}(?<!is for the whole )(?<!of the whole )(?<!with the whole )class\b",
     r"\b(?:constant(?:ly)?|continuous(?:ly)?|uninterrupted|without interruption|non-?stop|24/7|(?:a)?round[- ]the[- ]clock)\b",
     r"\b(?:duration|length|entirety) of (?:the |his |her |each |every )?(?:school )?(?:class|day|lesson|period|trip|ride|route"
     r"|session|block)\b",
     r"\b(?:every|each) (?:minute|second|moment)\b(?! \d)|\b(?:at|in) every moment\b|\ball (?:school |instructional )?hours\b"
-    r"|\b(?:during|throughout) (?:all )?(?:school|instructional) hours\b|\bhours a day\b",
+    r"|\b(?:during|throughout) (?:all )?(?:school|instructional) hours\b|\bhours a day\b|\bhours ?[:=] ?all\b",
 )
 _PART = (
     r"\bhalf[ -](?:the |her |his |each |of the )?(?:school |instructional )?(?:time|day|week)s?\b|\b\d{1,3} units? ?(?:per|/"
@@ -49,6 +49,10 @@ _FROM_TO = (
     r"\bfrom the (?:time|moment|minute|second) [^.;]{3,70}\b(?:until|till|to)\b",
     r"\bfrom (?:\d{1,2}(?::\d\d)?|noon) (?:to|until|till) (?:lunch|dismissal|noon|recess|the end)",
     r"\b(?:arrival|drop-?off|drop off(?= \w+ pick)|dismissal|morning|breakfast|lunch) (?:to|through|thru|until) \w+",
+    r"\b(?:homeroom|advisory) (?:to|through|thru) (?:\w+ ){0,2}(?:period|pd|hour|block|lunch|dismissal|end|bell)",
+    r"\bfrom (?:\w+ ){0,2}(?:arrival|drop-?off|getting off|stepping off|homeroom|first bell)(?: (?!to\b|thr|until|till)\w+){0,4}"
+    r" (?:to|through|thru|until|till) (?!(?:the |his |her )?(?:homeroom|class|room|desk|first|door|line|lunch|cafeteria|office))",
+    r"\b(?:1st|first) (?:period|pd|hour|block) (?:to|through|thru|until) \w+",
     r"\b(?:until|till) (?:noon|dismissal|pick-?up|the (?:end of the day|final bell|last bell|bus comes|parent))\b",
     r"\b(?:bell|portal|door|curb|wall|start|sun-?up|gate)[ -](?:to|thru|through)[ -](?:\w+ )?(?:bell|portal|door|finish|end"
     r"|sundown|gate)\b(?!,? (?:lift|bus|van))",
@@ -74,7 +78,8 @@ _OFTEN = (
     rf"{NUMBER}(?: ?\(\d\))? (?:out )?of (?:the |his |her |their )?{NUMBER} (?:\w{{1,12}} )?(?:periods|classes|blocks|days"
     rf"|courses|hours"
     r"|segments)\b",
-    r"(?:%|percent) of (?:the |his |her |their |a |each )?(?:[\w-]{1,14} ){0,2}(?:day|week)\b",
+    r"(?:%|percent) of (?:the |his |her |their |a |each )?(?:[\w-]{1,14} ){0,2}(?:day|week)\b"
+    r"|(?<![\d/])[1-3]/[2-4] (?:of )?(?:the |his |her |a |each )?(?:school |instructional )?day\b",
     rf"\b{NUMBER} (?:\w{{1,10}} )?(?:segments|periods|blocks|mods)\b(?! ?(?:of time|long))|\ball (?:sessions|segments|periods)\b",
     r"\bat \d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?:, ?(?:and )?| and | ?& ?|/)(?:\d{1,2}, (?:and )?)?\d{1,2}(?::\d\d| ?[ap]\.?m"
     r"|(?=[.,;]|$))",
@@ -95,6 +100,14 @@ _OFTEN = (
 def how_long() -> re.Pattern[str]:
     """The pattern of how long, told without counting."""
     return re.compile("|".join((*_WHOLE, *_PART, *_FROM_TO, *_NEVER_ALONE)), re.I)
+
+
+@cache
+def spread_over() -> re.Pattern[str]:
+    """Something that happens now and then over the day ("checks in throughout the day") does not last all day."""
+    return re.compile(r"\b(?:check(?:s|ed|ing)?[ -]?ins?|check(?:s|ing)? (?:in|on)|periodic\w*|intermittent\w*"
+                      r"|occasional\w*|sporadic\w*|\w+ (?:times|intervals|points)|spot[ -]checks?)\b"
+                      r"[^.;]{0,50}?\b(?:throughout|during|across|over) (?:the|his|her|their|each|every) (?:\w+ )?day\b", re.I)
 
 
 @cache

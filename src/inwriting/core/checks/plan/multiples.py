@@ -81,7 +81,7 @@ def _singular() -> re.Pattern[str]:
 def _clocks() -> re.Pattern[str]:
     """The hours at which the same amount is given: "at 9:00, 11:30 and 1:15, 10 minutes"."""
     clock = r"\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?"
-    return re.compile(rf"(?:{clock}(?:,? and |, ?| ?& ?)){{2,6}}$|(?:{clock}(?:,? and |, ?| ?& ?)?){{2,6}}[,;(]? ?$", re.I)
+    return re.compile(rf"(?:{clock}(?:,? and |, ?| ?& ?)){{2,6}}$|(?:{clock}(?:,? and |, ?| ?& ?)?){{2,6}} ?[,;(-]? ?$", re.I)
 
 
 @cache

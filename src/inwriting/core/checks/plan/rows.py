@@ -42,7 +42,10 @@ def find_headed_amounts(text: str) -> dict[int, str]:
     found: dict[int, str] = {}
     heading: list[tuple[int, str]] = []
     at = 0
+    in_minutes = bool(_glued_heading().search(text))
     for line in text.split("\n"):
+        if in_minutes and (bare := _bare_with_rate().search(line)):
+            found[at] = " ; minutes" if bare.group(2).isalpha() else f" ; {bare.group(1)} minutes"
         cells = [(match.start(), match.group().strip()) for match in _CELL.finditer(line)]
         named = sum(bool(_heading_cell().match(cell)) for _, cell in cells)
         if len(cells) >= 3 and named >= max(2, len(cells) - 2) and not re.search(r"\d", line):
@@ -53,6 +56,21 @@ def find_headed_amounts(text: str) -> dict[int, str]:
                 found[at] = " ; " + ", ".join(told)
         at += len(line) + 1
     return found
+
+
+@cache
+def _glued_heading() -> re.Pattern[str]:
+    """The headings of a table in one run, minutes among them: "Service Provider Min Freq Location Begin Date End Date"."""
+    name = (r"(?:services?|provider|position|personnel|freq(?:uency)?|loc(?:ation)?|settings?|begin|start|end|dates?|group|type"
+            r"|total|sessions?|of|per)")
+    return re.compile(rf"\b(?:{name}[ ,/|]*){{1,6}}(?:min(?:ute)?s?|duration)\b[ ,/|]*(?:{name}\b[ ,/|]*){{1,8}}", re.I)
+
+
+@cache
+def _bare_with_rate() -> re.Pattern[str]:
+    """A number of such a table beside its rate: "Adult Assist Para 45 Daily Gen Ed"."""
+    return re.compile(r"(?<![\d/.:$-])(?<![\d/] )(\d{2,3}) (daily|weekly|[1-5] ?x(?: ?(?:/|per|a)? ?(?:week|wk|weekly|day))?)\b",
+                      re.I)
 
 
 def _meaning(heading: list[tuple[int, str]], cells: list[tuple[int, str]], index: int, cell: str) -> str:

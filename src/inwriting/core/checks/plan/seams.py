@@ -9,7 +9,7 @@ _DAY = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])"
 @cache
 def dates_that_touch() -> re.Pattern[str]:
     """A date with a second date behind it, or with the first word of the next row behind it."""
-    return re.compile(rf"(?<![\d/]){_DAY}(?:/(?:20\d\d|\d\d))?(?=[A-Z][A-Za-z]{{2,}}|{_DAY}/)")
+    return re.compile(rf"(?:(?<![\d/])|(?<=/20\d\d)){_DAY}(?:/(?:20\d\d|\d\d))?(?=[A-Z][A-Za-z]{{2,}}|{_DAY}/)")
 
 
 def cut_after_date(match: re.Match[str]) -> str:
@@ -23,17 +23,43 @@ def words_that_touch() -> re.Pattern[str]:
     """The last letters of a cell that has the next cell's capital or number behind it."""
     known = r"(?<!Mc)(?<!Mac)(?<!Sp)(?<!Gen)(?<!Para)(?<!para)"
     units = r"(?:min|mins|hrs?|day|wk|week|weekly|daily|x)"
+    rates = r"(?:Daily|Weekly|Monthly)"
     return re.compile(
-        rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s\d])|\bEd(?=[A-Z][a-z]{{3,}})"
-        rf"|[A-Z]{{2}}(?=[1-5]x\b)"
+        rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{3}}(?=SpEd)|Min(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s\d])"
+        rf"|\bEd(?=[A-Z][a-z]{{3,}})|[A-Z]{{2}}(?=[1-5]x\b)"
         rf"|[a-z]{{3}}(?=\d{{1,3}}(?:x|:\d|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
-        rf"|(?<=/){units}(?=[A-Z]|\d)|[Pp]ara(?=[A-Z][a-z]{{4,}})"
+        rf"|(?<=/){units}(?=[A-Z]|\d)|[a-z](?=\d{{1,3}}{rates})|\d(?={rates}(?:[A-Z]|\b))|[a-z](?=\d\d/\d\d/\d\d)"
+        r"|[Pp]ara(?=[A-Z][a-z]{4,})"
         r"|(?<=\d:)\d(?=[A-Z][a-z])|(?<![A-Z])[A-Z]{2}(?=\d{1,2}/\d{1,2}/)|[a-z](?=&[A-Z][a-z])")
 
 
 def cut_after_word(match: re.Match[str]) -> str:
     """The end of a cell, a stop and all."""
     return match.group() + " "
+
+
+@cache
+def words_run_together() -> re.Pattern[str]:
+    """A rate or a share without any space: "100%ofschoolday", "30minperday"."""
+    return re.compile(r"(?<=[%\da-z])(of|per|each|every)(the)?(school)?(day|week|wk|period|class)\b")
+
+
+def part_words(match: re.Match[str]) -> str:
+    """The same words with spaces."""
+    return " " + " ".join(word for word in match.groups() if word)
+
+
+@cache
+def pairs_of_clocks() -> re.Pattern[str]:
+    """Two clock times whose line a scan lost: "8:15 8:45, 12:00 12:30"."""
+    clock = r"(?:1[0-2]|[1-9]):[0-5]\d"
+    return re.compile(rf"(?<![\d:/-])(?<!\d[ ])(?<!-[ ])({clock})[ ]({clock})(?![ ]?[-:\d]|[ ]?[ap]\.?m)")
+
+
+def join_clocks(match: re.Match[str]) -> str:
+    """From and to, where the second is up to four hours later; else as it stands."""
+    first, second = (int(hour) % 12 * 60 + int(minute) for hour, minute in (clock.split(":") for clock in match.groups()))
+    return "-".join(match.groups()) if 0 < (second - first) % 720 <= 240 else match.group()
 
 
 @cache

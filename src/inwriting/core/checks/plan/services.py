@@ -17,7 +17,8 @@ _OTHER = (
     r"|spec(?:ial(?:ized|ly)?)?\.?[ ](?:des(?:igned)?\.?[ ])?instr(?:uction)?\b\.?(?![ ]a)"
     r"|resource[ ](?:room[ ])?(?:teacher|services?|specialist|support)|special[ ]ed(?:ucation)?[ ](?:teacher|minutes)",
     r"(?:movement|sensory|brain|frequent|extra|scheduled|rest|cool-?down)[ ](?:and[ ]\w{1,10}[ ])?breaks?"
-    r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])(?<!lunch[ ])(?<!nutrition[ ])breaks?",
+    r"|(?<!bathroom[ ])(?<!restroom[ ])(?<!toilet[ ])(?<!lunch[ ])(?<!nutrition[ ])"
+    r"(?<!winter[ ])(?<!spring[ ])(?<!fall[ ])(?<!summer[ ])(?<!holiday[ ])(?<!thanksgiving[ ])breaks?",
     r"consult(?:ation|ative)?|staff[ ](?:training|consultation)|training|assistive[ ]technology|extended[ ]time"
     r"|extra[ ]time"
     r"|insulin|inhaler|glucose|glucagon|medication|snacks?|water|homework|copies[ ]of[ ]notes"

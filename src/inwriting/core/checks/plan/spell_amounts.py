@@ -104,6 +104,7 @@ def _of_fields_and_words() -> _Rows:
         (rf"\b({_N} ?(?:min\w*|hours?|hrs?))\.? ?(?:per|a|each|every|/) ?(?:session|visit|occurrence|time|check"
          rf"|meeting)\b", r"\1 each"),
         (r"(?:\bper|/) ?(?:5|five)[ -]day (?:school )?week\b", " per week"),
+        (rf"\b({_N}|{_COUNTS}) (?:out )?of (?:the |his |her |their )?(?:{_N}|{_COUNTS}) (?=hours\b)", r"\1 "),
         # The whole of a day whose length is told: "for the 7-hour school day".
         (rf"\b(?:for|during|throughout|over|across|all of) (?:the|an?|his|her|their|each|every|our)(?: \w+)? ({_N}|{_COUNTS})"
          r"[ -](hour|minute)s? (?:school |instructional |student )?day\b", r"\1 \2s per day"),
@@ -115,6 +116,10 @@ def _of_fields_and_words() -> _Rows:
 def _of_rates() -> _Rows:
     """Rates told without a number."""
     return (
+        # Fields of their own: "Freq 5", "Sessions per week: 5"; hyphens: "twice-weekly".
+        (r"\bfreq(?:uency)?\.? ?[:=|]? ?([1-5])x?(?![\w:.%/-]| ?(?:x|times|min|hour|days|per|/|a\b))", r"\1x weekly"),
+        (r"\b(?:sessions|times|visits) ?(?:per|/|a) ?(week|wk|day) ?[:=|] ?(\d)\b", r"\2 times per \1"),
+        (r"\b(once|twice|three|four|five|\d)(?:-times)?-(?=weekly|daily|per-)", r"\1 "),
         # Rates in other words.
         (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),
         (r"\b(?:on )?(?:all|every|each) (?:school|student|instructional|class) ?days?\b|\bdays school is in session\b"
@@ -166,10 +171,12 @@ def _hours_and_minutes(match: re.Match[str]) -> str:
 
 @cache
 def _series() -> re.Pattern[str]:
-    """Times of the day with their minutes, the unit said once: "arrival 10 min, centers 60, recess 20, dismissal 10"."""
-    return re.compile(r"\b[a-z][a-z -]{2,20} \d{1,3} ?min\w*\.?(?:,? (?:and |& )?[a-z][a-z -]{2,20} \d{1,3}(?![\w:/%]| ?(?:x"
-                      r"|min))){2,8}",
-                      re.I)
+    """Times of the day with their minutes, the unit said once: "arrival 10 min, centers 60, recess 20", "art 45, PE 30 min"."""
+    name = (r"(?!(?:room|rm|grade|page|p|goal|step|level|age|period|day|week|on|at|to|and|of|for|by|in|than|about) )"
+            r"[a-z][a-z -]{2,20}")
+    number = r"\d{1,3}(?![\w:/%]| ?(?:x|min))"
+    return re.compile(rf"\b{name} \d{{1,3}} ?min\w*\.?(?:,? (?:and |& )?{name} {number}){{2,8}}"
+                      rf"|\b{name} {number}(?:, (?:and |& )?{name} {number}){{0,8}},? (?:and |& )?{name} \d{{1,3}} ?min\w*", re.I)
 
 
 def _in_series(text: str) -> str:

@@ -12,22 +12,25 @@ _CLOCKS = r"\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?::\d\d
 
 
 @cache
-def _days_with_amount() -> re.Pattern[str]:
-    days = rf"(?P<days>{_DAY}(?:(?: ?[,/&-] ?| and | to | thru | through | ){_DAY}){{0,4}})"
-    amount = (rf"(?P<clocks>{_CLOCKS})(?![\d:/])"
-              r"|(?P<number>\d{1,3}(?:\.\d{1,2})?)(?![\w:/%]|\.\d)(?: ?(?P<unit>min\w*|h(?:ou)?rs?)\b\.?)?")
-    return re.compile(rf"(?<![\w.:-]){days}(?: ?\([^()]{{1,30}}\))? ?[:=-]? ?(?:{amount})")
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """The days before their amount, or behind it."""
+    days = rf"(?P<days>{_DAY}(?:(?: ?[,/&-] ?| and | to | thru | through | |){_DAY}){{0,4}})"
+    amount = (rf"(?:(?P<clocks>{_CLOCKS})(?![\d:/])"
+              r"|(?P<number>\d{1,3}(?:\.\d{1,2})?)(?![\w:/%]|\.\d)(?: ?(?P<unit>min\w*|h(?:ou)?rs?)\b\.?)?)")
+    return (re.compile(rf"(?<![\w.:-]){days}(?: ?\([^()]{{1,30}}\))? ?[:=-]? ?{amount}"),
+            re.compile(rf"(?<![\w.:$/-]){amount}(?: on| each| every)? \(?{days}(?!\w)\)?"))
 
 
 def add_up_days(text: str) -> str:
     """Return the text with the amounts of single days as one weekly sum, where at least two stand beside days of their own."""
-    found = list(_days_with_amount().finditer(text))
-    amounts = [_minutes_of(match, text) for match in found]
-    days = [_days_of(match.group("days")) for match in found]
-    if len(found) < 2 or 0 in amounts or sum(map(len, days)) != len(set().union(*days)):
-        return text
-    total = sum(len(some) * amount for some, amount in zip(days, amounts, strict=True))
-    return _days_with_amount().sub("", text) + f" ; {total:g} minutes per week"
+    for pattern in _patterns():
+        found = list(pattern.finditer(text))
+        amounts = [_minutes_of(match, text) for match in found]
+        days = [_days_of(match.group("days")) for match in found]
+        if len(found) > 1 and 0 not in amounts and sum(map(len, days)) == len(set().union(*days)):
+            total = sum(len(some) * amount for some, amount in zip(days, amounts, strict=True))
+            return pattern.sub("", text) + f" ; {total:g} minutes per week"
+    return text
 
 
 def _minutes_of(match: re.Match[str], text: str) -> float:

@@ -55,7 +55,8 @@ def minutes_per_week(text: str) -> float | None:
     if share is not None:
         return share
     text = only_current(text)
-    quantities, rates = find_quantities(text), find_rates(text)
+    rates = find_rates(text)
+    quantities = _without_repeats(text, find_quantities(text), rates)
     if not quantities:
         product = _bare_product().search(text) or _product().search(text)
         daily = any(rate.per == "day" for rate in rates)
@@ -64,6 +65,19 @@ def minutes_per_week(text: str) -> float | None:
         return None
     remainder = _remainder(text, quantities, rates)
     return _add_up(text, quantities, rates) if remainder is None else remainder
+
+
+def _without_repeats(text: str, quantities: list[Quantity], rates: list[Rate]) -> list[Quantity]:
+    """Drop an amount that a later sentence without any rate only says again ("... that means 20 hours in his room")."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        start = max(text.rfind(mark, 0, quantity.start) for mark in (". ", "? ", "! ")) + 1
+        ends = (text.find(mark, quantity.end) for mark in (". ", "? ", "! "))
+        end = min((at for at in ends if at >= 0), default=len(text))
+        rated = quantity.per or any(start <= rate.start < end for rate in rates) or ":" in text[quantity.start:quantity.end]
+        if rated or quantity.low not in {one.low for one in kept}:
+            kept.append(quantity)
+    return kept
 
 
 def _in_cycles(text: str) -> bool:
@@ -92,6 +106,8 @@ def _add_up(text: str, quantities: list[Quantity], rates: list[Rate]) -> float |
 def _restates(text: str, quantities: list[Quantity]) -> bool:
     """Is the second amount the first one said again: in other units, in brackets, or with another rate?"""
     first, second = quantities[0], quantities[1]
+    if all(":" in text[one.start:one.end] for one in (first, second)):
+        return text[first.start:first.end] == text[second.start:second.end]
     between = text[first.end:second.start]
     if "(" in between and ")" not in between and second.per == "week":
         return True
