@@ -63,6 +63,7 @@ NO_REASON = [
     "I object to the decision to take his hours from 25 to 10.",
     "I am giving you 48 hours' notice that I will record.",
     "No other concerns for now, and no rush.",
+    "Our diagnostician will call you.",
     "I have written twice and never heard back.",
     "The fee is enclosed.",
     "Wednesday does not work for us.",
@@ -96,6 +97,7 @@ GIVES_NOTHING = [
     "Parents may request an IEP meeting at any time. The district must answer in writing.",
     "To the Editor: As a taxpayer I think our aides should be paid more.",
     "(blog) You are not alone. Bring a friend and a list. Love, a mom",
+    "Board policy 12: the principal may assign an aide when the team decides so.",
     "You have the right to call an IEP meeting, to get written notice and to see the records.",
 ]
 ADDRESSED = [
@@ -128,6 +130,7 @@ ASKS_AN_ANSWER = [
     "I would like a letter with the decision.",
     "Write me by Friday.",
     "Your written decision is expected.",
+    "Will he have an aide? Yes or no by email.",
 ]
 AIDE_PAPERS = [
     "Please send copies of the aide logs, bus logs and e-mails.",

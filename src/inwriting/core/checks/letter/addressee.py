@@ -48,10 +48,11 @@ _NAMED = re.compile(
     r"(?: [A-Z][\w.'-]*){0,3} ?(?:(?:and|&) (?:[A-Z][\w.'-]* ?){1,3})?[,:\-]", re.IGNORECASE)
 # A name that opens a message within other words ("My letter: Trustees, you ..."), or stands as a line of its own.
 _SPEAKS_ON = one_of("""
-    i, i'm, we, you, your, please, can, could, would, will, my, our, this, as, thank, thanks, it, when, why, for, at
+    i, i'm, we, you, your, please, can, could, would, will, my, our, this, as, thank, thanks, it, when, why, for, at, saw,
+    just, need, want, got
 """)
 _CALLED_WITHIN = re.compile(
-    rf"[:\"] ?(?:{_TITLE} [A-Z][\w'-]+|(?:the )?{_OFFICE}), (?={_SPEAKS_ON}\b)"
+    rf"[:\"?] ?(?:{_TITLE} [A-Z][\w'-]+|(?:the )?{_OFFICE}), (?={_SPEAKS_ON}\b)"
     rf"|^\W{{0,3}}{_OFFICE}(?: (?:of|at) [^,.:!?\n]{{2,40}})?, (?={_SPEAKS_ON}\b)"
     rf"|^\W{{0,3}}(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w'-]+\. (?={_SPEAKS_ON}\b)", re.IGNORECASE)
 _QUOTED_LETTER = re.compile(r"\b(?:read|reads|says|said|states|wrote|writes|follows|e-?mail|letter|message)[:,]? ?\"([^\"]{20,})")

@@ -55,12 +55,12 @@ _ADVICE = _any(
     r"\byou(?:'re| are) (?:not (?:crazy|alone|the only)|allowed to)\b")
 _RULE = _any(
     rf"\b{one_of('parent, parents, lea, district, school, iep team, committee, public agency, team')} (?:must|may)\b",
-    r"\bshall\b",
+    r"\bshall\b", r"\b(?:superintendent|designee|principal|administrator) (?:must|may)\b", r"^\W{0,3}board policy\b",
     r"\b(?:means|is defined as|students (?:who|with)|now hiring|apply|applicants?|job (?:title|description))\b",
     r"\bqualifications\b", r"\bthis guide\b",
     r"\b(?:complaints?|requests?|forms?|letters?) (?:must|should|may) be\b", r"\$\d\d?(?:\.\d\d)? ?(?:/|per|an) ?h",
     r"^\W{0,3}(?:sample )?(?:agenda|menu|flyer|invitation)\b")
-_PUBLIC = _any(r"\bto the editor\b", r"\btaxpayers?\b",
+_PUBLIC = _any(r"\b(?:to the|dear) editor\b", r"\bdear abby\b", r"\btaxpayers?\b",
     r"\b(?:ballot|tax levy|bond issue|re-?elect|living wage)\b")
 _FIELD = re.compile(r"_*(?:gap[_ ]*)+|_{3,}|\[ \]|\(\s*\)")
 

@@ -23,7 +23,7 @@ _ADVERSE_WORDS = one_of("""
     escalat*, lapsed, expired, dangerous, danger, risk, hospitali*, emergency, aggress*, self-injur*, accident,
     accidents, lagging, is blank, was blank, is missing, was missing, is empty, is vague, is wrong, stagna*,
     no-show, frustrat*, brushed off, waved off, talked over, shrugged, moved on, changed the subject, hung up,
-    unchanged, same as last, same as two, same ones, cut and pasted, copied and pasted,
+    unchanged, same as last, same as two, same ones, cut and pasted, copied and pasted, owed, owes, in place of,
     cayó, cayo, cae, golpe*, lastim*, escap*, negó, quitaron, solo en, sola en, se fue,
     atras*
 """)
@@ -72,8 +72,8 @@ DIAGNOSIS = re.compile(rf"""\b(?:\w+ syndrome|{one_of('''
     cp, spina bifida, muscular dystrophy, nonverbal, non-verbal, nonspeaking, non-speaking, deaf, blind,
     visually impaired, hearing loss, hard of hearing, hearing impair*, intellectual disab*, developmental
     delay*, developmentally delayed, intellectual delay, medically fragile, fasd, anxiety, bipolar, depress*,
-    ocd, sensory processing, trach*, g-tube, feeding tube, wheelchair, diagnos*, fragile x, tourette*, stutters,
-    allerg*, hemophilia, parálisis, síndrome, convulsiones
+    ocd, sensory processing, trach*, g-tube, feeding tube, wheelchair, diagnosed, diagnosis, diagnoses, fragile x,
+    tourette*, stutters, allerg*, hemophilia, parálisis, síndrome, convulsiones
 ''')})\b(?! {one_of('''
     program, class*, room, unit, team, teacher, specialist, society, consultant, center, waiver, support group,
     evaluation, eligibility, category, training

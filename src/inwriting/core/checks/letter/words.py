@@ -73,7 +73,7 @@ ASKTEAM: can we, could we, may we, can you, could you, would you, looking for, a
 CANWE: can we, could we, may we, shall we, when can we, let us, like to, like us to, want to, we need to
 MEETVERB: meet, sit down, get together, reconvene, all sit, all meet, come together, regroup, meet again
 WRITTEN: prior written notice, pwn, notice of action, written response, written reply, written answer, in writing
-WRITTEN: response in writing, written explanation, written decision, written notice, norep, on paper, by email
+WRITTEN: response in writing, written explanation, written decision, written notice, norep, on paper, by email, on letterhead
 WRITTEN: by e mail, via email, via e mail, written confirmation, written statement, writing, by letter, notice
 WRITTEN: written justification, written reasons, written refusal, written plan
 ANSWER: email confirming, e mail confirming, respond by, reply by, answer by, your response, your reply, your answer
@@ -224,6 +224,7 @@ _RULES = {
         write|email|text ~1 me|us ~1 back / PAST
         tell|write|email|e mail ~1 me|us ~4 by|before|back / PAST
         confirm ~5 writing|email
+        yes ~1 no ~3 WRITTEN
         letter|email ~4 answer|decision|reasons|explaining|stating
         write|email|text ~1 me|us ~3 by|what|whether|why / PAST
         WRITTEN|ANSWER ~5 requested|expected|awaited|appreciated|required|due / PAST
