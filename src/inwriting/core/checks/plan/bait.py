@@ -38,7 +38,9 @@ def _goal() -> re.Pattern[str]:
 @cache
 def _child_acts() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:he|she|student|(?-i:[A-Z][a-z]+))[ ](?:ask(?:s|ed)|requests?|requested|sought|seeks|looked)[ ][^.;]{0,40}$"
+        r"\b(?:he|she|student|(?!parents?|mom|mother|dad|father|guardians?|family|team|district|school|teacher|they"
+        r"|we)(?-i:[A-Z][a-z]+))[ ]"
+        r"(?:ask(?:s|ed)|requests?|requested|sought|seeks|looked)[ ][^.;]{0,40}$"
         r"|\b(?:will|can|is[ ]able[ ]to|to|should|may|does|and)[ ](?:\w+ly[ ])?(?:ask|request|seek|approach|tell"
         r"|respond|greet|report|comply|follow|raise|signal|communicate|express|initiate|alert|inform"
         r"|transition[ ]independently|identify|imitate|look|turn|talk[ ]to|go[ ]to|notify|check[ ]in[ ]with|say|use"
@@ -51,7 +53,7 @@ def _refusal() -> re.Pattern[str]:
         r"\bconsidered\b(?![^.;]{0,40}(?:accept|select|agree|adopt|chosen|need|necessary))|(?:not|n't)[ ]want\b"
         rf"|\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
         rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
-        rf"|promise)|\bnot[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
+        rf"|promise)|\b(?:not|never)[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
         rf"|justified|approved|granted|authorized|allocated|provided|eligible|supported|available|assigned|included|written"
         rf"|listed|in[ ](?:the|his"
         rf"|her)[ ]iep)\b"
@@ -75,7 +77,7 @@ def _refusal() -> re.Pattern[str]:
         r"|\bin[ ]lieu[ ]of[ ]an?[ ]|n't[ ](?:\w+[ ]){0,2}?(?:in|on)[ ](?:there|it|the[ ](?:iep|plan|page))\b|\bnowhere[ ](?:in"
         r"|on)[ ]"
         r"|\bcrutch\b|counterproductive|stigmati[sz]\w*|(?<!avoid[ ])(?<!prevent[ ])(?:foster|creat|promot"
-        r"|encourag)\w*[ ](?:\w+[ ])?"
+        r"|encourag|increas)\w*[ ](?:\w+[ ])?"
         r"(?:over-?)?(?:dependen|relian)\w+", re.I)
 
 
@@ -137,7 +139,8 @@ def _reports() -> re.Pattern[str]:
         r"|(?:will|to|must|shall)[ ](?:call|notify|contact|participate[ ]in|complete|collect|record|document|take[ ]data"
         r"|be[ ]trained(?![^.;]*[ ](?:and|to)[ ](?:will[ ])?(?:be[ ]with|assist|help|support|accompany|stay|provide))"
         r"|receive[ ](?:\w+[ ])?training|attend|meet[ ]with"
-        r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|absent|away\b|on[ ]leave|referral"
+        r"|keep[ ](?:a[ ])?(?:log|data)|log)|out\b(?![ ]of)|ate\b|met[ ](?:on|to|with|mon|tues|wednes|thurs|fri)|input\b"
+        r"|feedback\b|absent|away\b|on[ ]leave|referral"
         r"|(?:\w{2,10}[ ])?duty[ ](?:schedule|roster)|roster|shifts?\b|takes?[ ]attendance|grades\b|makes?[ ]copies"
         r"|(?:sat|stood)\b(?![ ](?:with|beside|next[ ]to|by|behind))|was[ ](?:seen|observed)|logs?\b(?![^.;]*\bof[ ](?:the|his"
         r"|her)[ ]\d+[ ])|tally|tallies|charts?\b"
@@ -155,13 +158,14 @@ def _reports() -> re.Pattern[str]:
 @cache
 def _before_reports() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?:requests?|assessments?|evaluations?|applications?|referrals?|eligib\w+)[ ]for|name[ ]of|duties[ ]of"
+        r"\b(?:(?:substitutes?|subs?|requests?|assessments?|evaluations?|applications?|referrals?|eligib\w+)[ ]for|name[ ]of"
+        r"|duties[ ]of"
         r"|(?:data|logs?|charts?|progress[ ]notes?|observations?|report|tally|information"
         r"|feedback|record(?:s"
         r"|ed)?|collected"
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
-        r"|reviewed|documented|translated|sent|posted|copied)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
+        r"|reviewed|documented|translated|sent|posted|copied|copies|materials|handouts)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
         r"|(?:consult\w*|data[ ]review|debrief\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*"
         r"|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
@@ -173,7 +177,8 @@ def _before_reports() -> re.Pattern[str]:
         r"|lung)\w*(?:[ ]\w+){0,2}?(?:[ ](?:at|from|on))?"
         r"|kick(?:s|ed"
         r"|ing)?|bit(?:es|ing)?|bit|toward(?:s)?|spit\w*[ ]at|refus\w+[ ]to[ ]\w+[ ](?:with|for)"
-        r"|independent(?:ly)?[ ]of|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?|knows?|thank|all"
+        r"|independent(?:ly)?[ ]of|thought[ ](?:it|that|this)[ ]meant|likes?|loves?|enjoys?|friend\w*[ ]with|fond[ ]of|trusts?"
+        r"|knows?|thank|all"
         r"|dependen\w+[ ]on|reliance[ ]on|rel(?:y|ies)[ ](?:\w+ly[ ])?on"
         r"|rapport[ ]with)"
         r"[ ](?:either[ ])?(?:an?[ ]|the[ ]|his[ ]|her[ ]|their[ ]|our[ ]|any[ ]|all[ ])?(?:\w{1,14}[ ](?:and|or"

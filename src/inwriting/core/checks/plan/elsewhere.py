@@ -10,7 +10,9 @@ _LEFT_OUT = (
     r"|assistance) (?:at|in|during|on"
     r"|for))\b[^.;]{0,60}",
     r"\b\w+(?: (?:is|are|time))? not (?:included|counted|covered|needed)\b",
-    r"(?<=\bevery )\w+ but [\w ]{3,25}|(?<=\ball )\w+ but [\w ]{3,25}",
+    # "In every class but band": a word ending so, then what it leaves out.
+    r"(?<=class|asses|tting|tings|bject|jects|eriod|riods) but (?:for )?(?!(?:s?he|it|they|the|no|not|only|is|was|has)\b)"
+    r"[\w ]{2,25}(?=[.,;\"']|$)",
     r"(?:,|\bbut|\band) not (?:at|in|during|on|for) [^,;.|]{3,40}",
     r"\bon (?:his|her|their) own (?:at|in|during|on|for) [^,;.|]{3,40}",
 )

@@ -124,7 +124,7 @@ HELPERS = (
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
     r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ](?:adults?"
-    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ])"
+    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ]|for[ ]|just[ ]|only[ ])"
     r"|[ ](?:just[ ]|only[ ])?(?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",

@@ -30,7 +30,8 @@ _SOME = (
     rf"(?:some|limited|minimal|increased|enhanced|heightened|greater|moderate|intensified|appropriate|adequate|sufficient"
     rf"|necessary"
     rf"|reasonable|various|varying)(?= (?:\w+ )?{_HELP})|(?:varying|various|different) (?:levels|degrees|amounts)|varies|variable"
-    r"|(?:may|might|can|will|could|to|does) vary|reasonable(?! accommodat)|flexible(?! (?:seating|group|furniture))",
+    r"|(?:may|might|can|will|could|to|does) (?:vary|differ|fluctuate|change (?:from|with|as|weekly|daily|day))"
+    r"|reasonable(?! accommodat)|flexible(?! (?:seating|group|furniture))",
     r"up to|no more than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|at most|as much as|\d+ ?(?:min\w*|hours?"
     r"|hrs?) (?:max(?:imum)?|or less|tops)|max(?:\.|imum)?(?= \d+(?!:))",
     r"(?:approx\b\.?|approximately|roughly|more or less|give or take|an estimated|est\.)(?= ?\d)|roughly(?= (?:an? |half"

@@ -91,7 +91,8 @@ def section_at(sections: list[tuple[int, str]], place: int) -> str:
 @cache
 def _gives() -> re.Pattern[str]:
     return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:currently|now|already)[ ]ha(?:s|ve)[ ]an?"
-                      r"|works?[ ](?:\w+[ ])?with[ ](?:an?|his|her|the)[ ]|(?:is|was|been"
+                      r"|works?[ ](?:\w+[ ])?with[ ](?:an?|his|her|the)[ ](?:[\w:-]+[ ])?(?:aide|para|assistant|adult|EA|TA|IA)"
+                      r"|(?:is|was|been"
                       r"|be|being)[ ](?:\w+[ ])?(?:provided"
                       r"|assigned|given)"
                       r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"

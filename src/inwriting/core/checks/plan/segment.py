@@ -45,7 +45,7 @@ _DAY_NAME = re.compile(r"\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|j
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"([.!?])[\"')\]]{0,2}\s+(?=[\"'(\[]?[A-Z0-9\u2022])|\?\s+(?=[\[(_\u2610-\u2612]|(?:yes|no)\b)"
-                      r"|\s(?=[\u2022\u25aa\u25cf]\s)|\s(?=\(\d\)\s)")
+                      r"|\s(?=[\u2022\u25aa\u25cf]\s)|(?<!\bone)(?<!\btwo)\s(?=\(\d\)\s)")
 
 
 def cut_blocks(text: str) -> list[tuple[int, int]]:

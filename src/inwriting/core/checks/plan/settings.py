@@ -25,7 +25,8 @@ _BROAD = (
     ("all settings", r"(?:every|each|any) room|across (?:school |all )?(?:environments|settings|the day)|school bldg"
                      r"|(?:all|any|every|each) (?:\w{1,12} |\w{1,10}-\w{1,10} ){0,2}(?:settings?|environments?|locations?|areas?"
                      r"|places?|parts of the (?:day|campus))"),
-    ("school", r"school building|(?:in|inside|around|part of) the building"
+    ("school", r"school building|(?<=is at )(?-i:[A-Z])\w+ (?:elementary|middle|high|school|academy)|(?:in|inside|around"
+               r"|part of) the building"
                r"|(?:on )?(?:the )?(?:school )?grounds|(?:at"
                r"|in|while at|across|around|within|throughout) (?:the |his |her "
                r"|their )?school(?! (?:day|year|week|hours|psych|nurse|routine|schedule|career))|on campus|school ?wide"
@@ -62,7 +63,8 @@ _NAMED = (
                  r"|between [\w ]{2,20}and [\w ]{2,12}(?:building|class|room|wing|portable)s?"),
     ("bathroom", r"bathroom|restroom|washroom|locker room|changing (?:room|area)"),
     ("field trips", r"field ?trips?|outings?|excursions?"),
-    ("community", r"(?:in the |the )community|community[- ](?:based|trips?|outings?|access)|cbi|job ?sites?"
+    ("community", r"(?:in the |the )community|food (?:pantry|bank)|thrift (?:store|shop)|grocery(?: store)?|nursing home"
+                  r"|animal shelter|community[- ](?:based|trips?|outings?|access)|cbi|job ?sites?"
                   r"|work[ -]?sites?|vocational"
                   r"|work study|internship"),
     ("assemblies and events", r"assembl(?:y|ies)|pep rall\w+|school events?|fire drills?|emergency drills?"

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from inwriting.core.checks.plan.alone import denies_others, denies_sharing, gives_alone
-from inwriting.core.checks.plan.people import SEVERAL
+from inwriting.core.checks.plan.people import CHILD, SEVERAL
 from inwriting.core.checks.plan.titles import ONE_TO_ONE
 from inwriting.core.checks.plan.together import shared_outright, shared_usually, tells_of_others
 
@@ -14,6 +14,8 @@ def _alternatives() -> re.Pattern[str]:
     """A form where both are still open."""
     return re.compile(rf"(?:{ONE_TO_ONE}|individual|dedicated)[^.;\n]{{0,30}}(?:/|\bor\b)[^.;\n]{{0,20}}\b(?:shared"
                       rf"|group|class(?:room)? (?:aide|support))"
+                      rf"|\b(?:one|a single|an individual) {CHILD}\b[^.;\n]{{0,10}}\bor\b[^.;\n]{{0,16}}\b(?:group|several"
+                      rf"|more)\b"
                       rf"|\b(?:shared|group|class(?:room)? (?:aide|support))[^.;\n]{{0,30}}(?:/"
                       rf"|\bor\b)[^.;\n]{{0,20}}(?:{ONE_TO_ONE}|individual|dedicated)", re.I)
 
@@ -89,8 +91,11 @@ def _replaced() -> re.Pattern[str]:
         r"(?:with|by|for|to|into|(?:and )?(?:insert|add|put|write)) "
         r"|\b(?:where |while )?(?:last year|before|previously) (?:it|the iep|they|his iep|her iep) [^.;]{3,60}"
         r"|\b(?:we|i|parents?|mom|family) asked for [^.;]{3,60}?(?=\band they\b|\bbut\b|\binstead\b)"
+        r"|\b(?:refus|deni|den(?=y)|reject|declin)\w* (?:to \w+ )?(?:the |his |her |an? )?[^.;]{3,50}?(?=\b(?:but|and instead"
+        r"|instead)\b)"
         rf"|^[^.;]{{3,70}} (?:was|were|been|is) (?:[\w ]{{3,40}} and )?{_CHANGES} (?:with|by|to|into) "
         r"|\binstead of ([\"'])[^\"']{3,80}\1,? (?:[a-z]+ ){0,5}?(?:write|say|put|use|try|ask for|read) "
-        r"|\b(?:was|were|from|current(?:ly)?|existing|old|before|previous(?:ly)?|prior)(?: [a-z]+)? ?[:=-] ?[^|\n]{3,80}?"
+        r"|\b(?:was|were|from|current(?:ly)?|existing|old|before|previous(?:ly)?"
+        r"|prior)(?: [a-z]+)? ?[:=-](?! ?\d{1,2}[/:.-]\d\d) ?[^|\n]{3,80}?"
         r"(?=\b(?:now|new|to|is|proposed|revised|change[ds]?(?: to)?|after|amended)(?: [a-z]+)? ?[:=](?! (?:same|unchanged"
         r"|no change)))", re.I)

@@ -95,6 +95,7 @@ _CARED_FOR = (
     rf"\b{SOMEBODY} ?[:(=-] ?(?-i:(?![MTWRFHU]\b|AM|PM)[A-Z]{{1,2}})\.?(?: ?(?:,|&|and|/) ?(?-i:[A-Z]{{1,2}})\b\.?)+",
     # Two children by name: "with K. and J.", "half with K., half with J.", "Rm 6 (F. & L.)".
     rf"\b(?:with|for|between|assigned to) {NAME} ?(?:,|and|&|/|\+) ?{NAME}(?=[ ,.;)]|$)(?! (?-i:[A-Z][a-z]))",
+    rf"\b(?:who|she|he|they) also (?:has|have|helps?|sees?|takes?) {NAME}",
     rf"\bhalf\b[^.;]{{0,20}}\bwith {NAME}[^.;]{{0,12}}\b(?:half|rest|other)\b[^.;]{{0,12}}\bwith {NAME}",
     r"\((?-i:(?![MTWRFH]\b ?\W? ?[MTWRFH]\b)[A-Z])\.? ?(?:&|and|/|,) ?(?-i:[A-Z])\.?\)",
 )
@@ -116,7 +117,7 @@ _USUALLY = (
     rf"\b{_CARES}\w{{0,4}} (?:both |all )?(?:tables|groups|rows|pods|(?:table|group|row) \w+,? and )\b",
     rf"{ADULT} \(?(?:class(?:room)?|program|group|site)[- ]based\b",
     r"\b(?:counts? as|part of|counted (?:as|in)) (?:the )?class(?:room)? staff\w*|\bclass(?:room)?-assigned\b"
-    r"|\bis the teacher's\b",
+    r"|\b(?:is|are) the (?:teacher|room|class|program)'s\b",
     r"\bis an? (?:\w+ )?(?:class(?:room)?|building|school|program|grade)[- ](?:support|resource)\b"
     r"|\bprovided to (?:the )?class\b",
     r"\b(?:runs?|oversees?|leads?) (?:an? |the )(?:\w+ )?(?:table|group|station)\b|\bmakes (?:the )?rounds\b"
@@ -145,7 +146,7 @@ _USUALLY = (
     r"\b(?:duty|milieu|floor|shift|dorm|cottage) (?:staff|personnel|adults)\b",
     r"\b(?:lunch ?(?:room)?|noon|cafeteria|hall(?:way)?|playground|recess|yard|kitchen|crossing|study hall) (?:duty )?"
     r"(?:aides|paras|paraprofessionals|monitors|assistants|supervisors|attendants|helpers|staff|workers|ladies)\b",
-    r"\b(?:adults?|aides?|paras?|assistants?|staff) (?:\w+ )?in (?:each|every) (?:\w+ )?(?:class|room)\w*",
+    r"\b(?:adults|aides|paras|assistants|staff) (?:\w+ )?in (?:each|every) (?:\w+ )?(?:class|room)\w*",
     r"\bthe (?:aides?|para\w*|assistants?) (?:already )?in (?:the|his|her|their|that) (?:class|room)\w*",
     rf"\b(?:access|accessible) to (?:[\w-]{{1,16}} ){{0,3}}{ADULT} (?:for )?\d",
     rf"\b(?:with|and|among|between|for|across|to|of|by|plus|alongside|along with) (?:up to |no more than )?{SEVERAL}\b",
@@ -181,7 +182,7 @@ _USUALLY = (
     r"\bwho also (?:helps?|works?|assists?|supports?|supervis)",
     rf"\b(?:communal|common|collective) (?:[\w-]+ )?{_TITLE}\b|\bprogram[- ]provided\b",
     rf"\b(?:{_OF_PLACE}|teacher) (?:already |also )?(?:has|includes|comes with) (?:an?|one|two|three|several"
-    rf"|its own) (?:\w+ )?{_TITLE}\b",
+    rf"|its own) (?:\w+ )?{_TITLE}\b(?! for (?:him|her|{NAME}))",
     rf"\b(?:kindergarten|pre-?k|preschool|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d(?:st|nd|rd|th))[- ]grade"
     rf"|grade \d|homeroom) {_TITLE}\b",
     rf"\bsame (?:{_TITLE}) as (?:an?other|his|her|the|{NAME})",
