@@ -28,6 +28,7 @@ TAKENBACK: whoever, whether, would, could, should, may, when, might, either, nor
 TAKENBACK: half, building, buildings, how, why, just, because, too, another, other, two, also, prior, ratio, each
 TAKENBACK: has to, have to, decides, decide, sign off, used as, as a substitute, substitute, sent, comfortable, since
 TAKENBACK: caseload, quit, left, already, every, then, point, points, some, most, aides, paras, power, ask, minutes
+TAKENBACK: spreadsheet, formula, computer, matrix, rubric, algorithm, lottery, worksheet
 TAKENBACK: upon, permits, permitting, pending, depending, contingent, subject to, availability, if available
 TAKENBACK: !not shared, !not be shared, !not to be shared, !we all, !no cost, !no loss, !no longer alone
 YESWORD: good news, great news, happy to, pleased to, glad to, delighted, we won, congratulations
@@ -44,26 +45,31 @@ WITHHOLDS: charge, delay, hide, ignore
 ANYCHILD: a child, a student, each child, every child, children, students, any child, no child, parents, a parent
 OWED: need not, entitled, right to, rights, need not be
 NOBAR: bar, defense, excuse, justification, exception
-ERRAND: keep his, keep her, keep the, send a, send his, send her, send the, send lunch, bring, excuse, return, pack, label
+ERRAND: keep his, keep her, keep the, send a, send his, send her, send the, send lunch, bring, excuse, return, pack
+ERRAND: label
 SECURED: secured, arranged, confirmed, lined up, in place
 STANDBY: coverage, sub coverage, sub, substitute, backup
 ASKEDWORDS: wording, request, language, changes, edits, proposal
 EXCUSES: excuse, excuses, excused, relieve, relieves, defense, lawful, legal basis, valid reason
 ASKEDFIRST: approval, approved, approve, request, requested, requesting, form, tried, exhaust*, first, prior, before
-ASKEDFIRST: submit*, document*, committee, restrictive, review*, not
+ASKEDFIRST: submit*, document*, committee, restrictive, review*, not, ratif*, authoriz*, sign, signed, cleared, consent
+ASKEDFIRST: confirmed, exceed, fit, cabinet, director, superintendent, coordinator, office, allocation, allotment
+ASKEDFIRST: no iep
 SPEAKER: we, our, us, i, they, he, she, his, her, here, told, said
 WHATIS: refers to, is defined as, are defined as, shall mean, defined as, is short for, stands for
 SCORED: accuracy, opportunities, trials, sessions, consecutive, mastery, criterion, data days
 SCORED: probes, verbal cues, verbal prompts, baseline, objectives
 DUETIME: year, review, trimester, quarter, semester, january, february, march, april, may, june, october
 DUETIME: november, december, next iep
-OWNVIEW: my worry, my fear, my concern, my question, i worry, i am worried, i am afraid, i wonder, i am wondering, i fear
+OWNVIEW: my worry, my fear, my concern, my question, i worry, i am worried, i am afraid, i wonder, i am wondering
+OWNVIEW: i fear
 OWNVIEW: my argument, our argument
 OWNVIEW: in my opinion, my view is, my opinion, my wish, our wish, my dream, our dream, my hope, all i want, all i
 OWNVIEW: i would rather, i would prefer, as his mother, as her mother, as a parent, as his father, as her father
 OWNVIEW: as her mom, as his mom, i dream, my belief, i nominate, as parents, as his parents, i am requesting
 OWNVIEW: i do not blame, i am writing to request, what i would like, we are asking, i am asking
-PRAISE: thankful, grateful, blessing, shoutout, shout out, kudos, bravo, wonderful, amazing, hooray, we owe, proud
+PRAISE: thankful, grateful, blessing, !blessing of, !blessing from, shoutout, shout out, kudos, bravo, wonderful
+PRAISE: amazing, hooray, we owe, proud
 PRAISE: terrific, hats off, best aide, best para, best assistant, finest, finer, love my job, lucky to have, godsend
 PRAISE: brightens, appreciation, cannot say enough, lifesaver
 WITHDREW: withdrew, withdraws, withdrawn, rescind*, reversed, reverses, abandoned, retracted

@@ -12,6 +12,7 @@ _MARK = re.compile(f"(?P<ticked>{_TICKED})|(?P<open>{_OPEN})")
 _END = re.compile(r"\n|\s{3,}(?=[A-Z])|(?<=[.?!])\s+(?=[A-Z])")
 # A screen sends the reader away when nothing is ticked: its options are conditions, not choices left open.
 _SCREEN = re.compile(r"\bif (?:no|none|all|any|every|neither|the answer|yes)\b|\bmust be (?:checked|yes)\b|"
+    r"\brequest for (?:additional|temporary|intensive|individual|extra|adult|para|support|one|1:1)[^\n]{0,120}\battached\b|"
     r"\b(?:before|prior to) (?:requesting|submitting|applying|completing|considering)\b", re.IGNORECASE)
 _ENOUGH = 2
 

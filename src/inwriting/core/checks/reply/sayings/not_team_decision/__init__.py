@@ -2,14 +2,18 @@
 
 from inwriting.core.checks.reply.sayings.not_team_decision import (
     above,
+    allotments,
     deciding,
     outside,
     papers,
     people,
     powerless,
+    routes,
     silenced,
+    turned_round,
     undone,
 )
 
-WORDS = "".join(part.WORDS for part in (people, deciding, papers, powerless, outside, silenced, undone))
-RULES = "".join(part.RULES for part in (above, papers, powerless, outside, silenced, undone))
+WORDS = "".join(part.WORDS for part in (
+    people, deciding, papers, powerless, outside, silenced, undone, allotments, routes, turned_round))
+RULES = "".join(part.RULES for part in (above, papers, powerless, outside, silenced, undone, allotments, routes))

@@ -95,7 +95,7 @@ RULES = """
     run ~1 it ~1 by|past
     get|need|needs|require|requires|wait|waiting ~3 approval|permission|authorization|okay ~6 ADMIN|principal|above|
         office|district|board|downtown
-    district|office|administrator|administration ~2 not ~2 approve|allow|authorize|fund|sign|let
+    district|office|administrator|administration ~2 not ~2 approve|allow|authorize|sign|let
     ADMIN ~2 stepped ~1 in
     approved ~2 by ~6 ADMIN|office|district|department
     ADMIN|office ~3 prior ~1 to
@@ -254,7 +254,7 @@ RULES = """
     ORGKIND CALLNOUN ~1 END|and|not|so|ma'am|rather / PUBLICBODY CONFID NOTOURJOB
     is|was|that|this|as|considered|purely|strictly|treated ~2 ORGKIND CALLNOUN / PUBLICBODY CONFID
     STAFFMATTER ~6 NOTOPEN
-    STAFFMATTER ~4 ORGKIND ~2 CALLKIND|END
+    STAFFMATTER ~4 ORGKIND ~2 CALLKIND
     STAFFMATTER ~8 up to ~1 me|us|them|HIGHER|OFFICES|ADMIN|principal
     not ~2 something ~2 parents|parent|families|you|team|teams ~1 can|could|get|may|decides|decide|gets
     not ~2 something ~1 i|we ~1 can|could|get ~2 decide|approve|do|promise|answer|grant|authorize|commit|give|offer

@@ -1,6 +1,7 @@
 """How those above rule, sign, approve, and are asked; and what only sounds like a ruling."""
 
 WORDS = """
+DECIDE: !says no money, !says no need, !says no bodies, !says no staff, !says no funding, !said no money, !said no need
 DECIDE: said no, say no, says no, commit, commits, rule on, ruled, overturned, shot down, nixed, blocked, signs, sign
 DECIDE: yes or no, review and, rubber stamp, decid*, decision*, determin*, approv*, authoriz*, sign off, signs off
 DECIDE: signed off, permission, veto*, overrul*, overrid*, overrode, denied, deny, denies, makes the call

@@ -51,7 +51,13 @@ HIGHER: charter network, network office, sped coordinator, area manager, regiona
 HIGHER: assistant superintendent, dss, daa, dese, district psychologist, lead psychologist, head of schools, owner
 HIGHER: founder, ceo, director, spec ed admin, district office, superintendent's office, principal's office
 HIGHER: front office, legal office, legal team, assistance team, support services, allocations, human capital
-HIGHER: talent office, operations, chief of staff
+HIGHER: talent office, operations, chief of staff, cluster leader, area leader, regional leader, program leader
+HIGHER: region leader, district leader, leadership team, exec, exec dir, exec director, itinerant, budget office
+HIGHER: aea, esu, cesa, resa, iu, interlocal, collaborative, supervisory union, sau, ec director, ec department
+HIGHER: ese director, area education agency, service unit, program administrator, business administrator, insurance
+HIGHER: chief academic officer, principal supervisor, case conference coordinator, district liaison, nurse consultant
+HIGHER: admin rep, placement team, lead agency, school committee, office of finance, council, board of directors
+HIGHER: trustees, governing body
 OTHERTEAM: resource committee, resource team, allocation team, allocations team, regional support team, regional team
 OTHERTEAM: district team, support committee, one on one committee, aide committee, para committee, review committee
 OTHERTEAM: district level team, district autism team, autism team, services committee, staffing committee

@@ -27,12 +27,14 @@ HEARINGLOSS: hearing loss, hearing aid, hearing aids
 # Others undo or overrule what the team said, or set other terms than were agreed.
 _UNDONE = """
     UNDID ~5 TEAMSWORD / MED LAWTEXT CAUSED
-    AIDE|hours|minutes|plan|iep|copy|version|document|draft ~8 not ~2 ones|one|what|those|that ~3 we|i|team|they ~2 agreed|
+    AIDE|hours|minutes|plan|iep|copy|version|document|draft ~8 not ~2 ones|one|what|those|that ~3 we|i|team|
+        they ~2 agreed|
         settled|discussed|decided|talked|voted|wrote|signed
     REFUSALPAPER ~3 DRAFTED ~3 SOONER ~8 meeting|mtg|we|parent|conference|END|iep
     absent|without|minus|lacking ~3 convening|reconvening|convened ~3 team|iep|committee|cse|ard|anyone / STILLTOGO
     met|convened|gathered|conferred|huddled|caucused ~3 APARTMEET / STILLTOGO
-    excluded|excluding|shut|left ~2 mother|parent|parents|father|family|mom|us|me ~6 ended|decided|meeting|agreed|removed|and
+    excluded|excluding|shut|left ~2 mother|parent|parents|father|family|mom|us|me ~6 ended|decided|meeting|agreed|
+        removed|and
     OTHERSUNNAMED ~2 decides|decide|decided|said|made|says|determined
     BUCK
     voted|decided|agreed|settled ~2 while ~4 out|gone|away|outside|left / BATHROOM
@@ -43,13 +45,15 @@ _UNDONE = """
 """
 # Others hold the answer: one waits for them, depends on them, must follow them, asks them.
 _HELD_BY_OTHERS = """
-    waiting|wait ~2 to ~1 hear|see|learn ~2 if|whether|what ~4 grant|approve|allow|decide|say|let|give|okay|sign / BEHAVIOROBS
+    waiting|wait ~2 to ~1 hear|see|learn ~2 if|whether|what ~4 grant|approve|allow|decide|say|let|give|okay|
+        sign / BEHAVIOROBS
     HIGHER|OFFICES|ADMIN|REMOTE ~2 had|has spoken
     HIGHER|OFFICES|ADMIN|REMOTE ~1 figures|sorts|handles|works|figured ~2 out|that|it|those / NOADMIN DIRECTORHELP
     between ~2 HIGHER|OFFICES|ADMIN|REMOTE and ~3 HIGHER|OFFICES|ADMIN|REMOTE
     team|tm|we ~1 must|has|have|shall ~2 follow|comply|abide|obey
     HIGHER|OFFICES|ADMIN|REMOTE ~1 says|said|say no ~2 AIDE / NOADMIN FLATNO CUSTOM MONEY
-    will|gets|would|i|she|he ~1 decide|decides|determine|pick|choose ~1 where|who|which ~3 AIDE|adults|people|staff / NURSEDECIDES
+    will|gets|would|i|she|he ~1 decide|decides|determine|pick|choose ~1 where|who|which ~3 AIDE|adults|people|
+        staff / NURSEDECIDES
     DEPENDSON ~1 on|upon ~6 GONOGO
     petition|petitions|plead|pleads|lobby ~3 HIGHER|OFFICES|ADMIN|REMOTE|district
     gets|get ~1 to ~1 say|decide|choose|determine|pick ~1 whether|if|who|what|how

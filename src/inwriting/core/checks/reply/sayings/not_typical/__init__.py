@@ -2,12 +2,14 @@
 
 import re
 
+from inwriting.core.checks.reply.sayings.not_typical import only_there, words
 from inwriting.core.checks.reply.sayings.not_typical.custom import CUSTOM, UNUSUAL
 from inwriting.core.checks.reply.sayings.not_typical.not_done import NOT_DONE
 from inwriting.core.checks.reply.sayings.not_typical.who_has import LEVELS, NOBODY_HAS
-from inwriting.core.checks.reply.sayings.not_typical.words import WORDS
 
 __all__ = ["RULES", "WORDS"]
+
+WORDS = words.WORDS + only_there.WORDS
 
 
 def _spare_other_matters(lines: str) -> str:

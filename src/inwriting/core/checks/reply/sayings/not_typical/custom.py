@@ -41,7 +41,7 @@ UNUSUAL = """
     depart|departs|departure|deviate|deviation|break ~2 from ~4 CUSTOMS|NORMWORD
     RARE|SCARCE ~14 AIDE|PERSONAL|one|ONES / OUTOFORDINARY SEVERETEST restrictive
     AIDE|PERSONAL|ONES ~14 RARE|SCARCE / OUTOFORDINARY SEVERETEST restrictive
-    more ~3 AIDE ~3 than ~3 neighbor|neighbors|other|average|most|any|anybody|anyone
+    more ~3 AIDE ~3 than ~3 neighbor|neighbors|other|average|most|any|anybody|anyone / already
     what|how ~1 is common|usual|customary|typical ~1 END|here
     IDIOM / SEVERETEST
     SCOFF

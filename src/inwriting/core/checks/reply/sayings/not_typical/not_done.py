@@ -2,6 +2,9 @@
 
 # "We do not do that", in all its persons and verbs.
 NOT_DONE = """
+    no|zero AIDE rule|rules
+    never|not ~2 how ~1 we|they|things ~3 served|serve|done|do|handled|handle|supported|support|run
+    something ~2 read|hear|see ~2 about|on ~3 paper|news|tv|movies|internet
     SOFTWARE ~4 CANTENTER ~6 AIDE|PERSONAL|that|it|option|line
     nowhere|no ~1 place|way|spot|room ~4 iep|form|plan|paper ~4 put|write|enter|list|for
     nowhere ~3 iep|form|plan ~3 put|write|enter|list
@@ -62,7 +65,8 @@ NOT_DONE = """
         AIDE / STAFFNOW ENOUGHNEED MONEY BODILY FADEGOAL unless academics
     OURS|GROUPS ~4 never ~2 STILLDOES ~4 AIDE|PERSONAL / HIM progress NOPROBLEM
     iep|plan|504|rotation|section|sections|program ~2 never ~2 STILLDOES ~3 AIDE
-    OURS ~3 have|has ~1 not|never ~2 MADE ~4 AIDE|PERSONAL|ONES ~3 ever|here|any|before|since|in|anymore|END / TOYOURS
+    OURS ~3 have|has ~1 not|never ~2 MADE ~4 AIDE|PERSONAL|ONES ~3 ever|here|any|before|since|in|to|for|anymore|
+        END / TOYOURS
     have|has not ~2 MADE ~1 any ~5 AIDE|PERSONAL
     OURS ~4 never ~1 MADE|had|seen|known ~6 AIDE|PERSONAL|ONES|one / progress NOPROBLEM TOYOURS
     never ~3 seen|had|done|heard|provided|given|happen|happens|used|offered|written|assigned|allowed|attached ~6 AIDE|
@@ -108,7 +112,8 @@ NOT_DONE = """
     OURS ~1 do things differently
     never ~1 had ~2 need|call|cause|occasion to
     how ~2 do|did|does ~1 it|that|things in|over|at|back ~2 OTHERSTATE|ELSEWHERE
-    not ~1 find|see ~2 that|it|those|one ~1 in|at|on ~2 any|our|this ~3 schools|school|buildings|building|district|rooms|classes
+    not ~1 find|see ~2 that|it|those|one ~1 in|at|on ~2 any|our|this ~3 schools|school|buildings|building|district|
+        rooms|classes
     not in|part ~2 our|the|my ~1 handbook|manual|playbook|vocabulary|wheelhouse|culture|dictionary
     that is ~1 a new one
     CUSTOMS ~2 to not ~2 STILLDOES

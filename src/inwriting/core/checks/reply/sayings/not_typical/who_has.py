@@ -2,6 +2,9 @@
 
 # Nobody has one; nobody asks.
 NOBODY_HAS = """
+    not one|single|student|kid|child ~4 HOLDS ~3 AIDE|PERSONAL / SHORTAGE TALLY
+    years|decade|career ~10 NUMBER|few|couple ~3 ones|1:1s|PARAS|AIDE / CHILDACTS STAFFNOW
+    not ~2 like|kind|type|sort|picture|profile ~8 kid|child|student|one|learner ~1 who|that|with ~4 AIDE|adult
     what ~2 every|all ~2 child|kid|student|kids|else|students ~1 gets|get|has
     like ~4 other|everyone|everybody ~4 do|does ~3 own|without
     everybody|everyone|kids|students|peers ~1 else ~2 manages|does|goes|rides|survives ~3 without ~2 AIDE|one|that
@@ -30,7 +33,8 @@ NOBODY_HAS = """
     have|has not ~1 seen|met|known|heard ~4 AIDE|PERSONAL|one|that ~4 here|ever|in|END|work / RIGHTFIT
     not ~4 had ~3 AIDE ~8 years|year|ever|since
     in ~4 years ~12 never|not|seen|two|one ~6 AIDE|one|that|ONES / progress
-    no ~1 school|schools|district|districts|campus ~1 does|do|has|have|assigns|gives|writes ~3 it|that|this|one|ones|those|
+    no ~1 school|schools|district|districts|campus ~1 does|do|has|have|assigns|gives|writes ~3 it|that|this|one|ones|
+        those|
         them|AIDE
     never ~5 in ~1 NUMBER|all|my|the|our|her|his ~4 years / progress
     years ~8 WEONLY ~2 NUMBER ~2 AIDE
@@ -51,8 +55,16 @@ NOBODY_HAS = """
 """
 # Not at this level, for this group, in this place.
 LEVELS = """
+    only ~1 KIDS|students|GROUPS ~6 SETTING|program|programs|THEIRS ~6 HOLDS|are|receive ~4 AIDE|PERSONAL|
+        individual / BODILY SEVERETEST
+    only ~3 see|find|have|has|exist|exists ~4 SETTING|rooms|THEIRS / BODILY
+    AIDE|PARAS ~3 are|is ~3 reserved ~4 SETTING|program|programs|THEIRS / SEVERETEST BODILY
+    not ~2 at ~2 LEVEL|secondary ~1 level|END
+    AIDE ~3 approved|granted|given|provided|added|considered only|solely ~2 under|in ~2 extraordinary|exceptional|rare|
+        unusual|limited|extreme
     LEVEL|NTH ~2 we|they|schools ~2 take|pull|stop|end|drop|cut ~2 AIDE|them|it|those
-    support|AIDE|help|PERSONAL ~4 not ~1 continue|extend|go|run|reach|last ~1 past|beyond|after|above ~2 LEVEL|NTH|grade|age
+    support|AIDE|help|PERSONAL ~4 not ~1 continue|extend|go|run|reach|last ~1 past|beyond|after|above ~2 LEVEL|NTH|
+        grade|age
     if ~2 were|was ~3 SETTING ~6 AIDE|one|adult ~10 not
     AIDE|adults|ONES ~2 are|stay|live|belong ~2 in|with ~2 the ~1 special|self|resource|SETTING ~1 classes|class|
         rooms|
@@ -72,7 +84,7 @@ LEVELS = """
     no ~3 AIDE|PERSONAL ~1 in|at|on|during|past|for|after ~3 SETUPS|LEVEL|NTH|honors|ap|regular|general|gen|
         HOMEGROUND / STAFFNOW SHORTAGE MONEY HIRED THISCHILD
     general|regular|mainstream ~1 education|ed ~2 students|kids|children ~2 not ~1 have|get|need|receive ~3 AIDE
-    AIDE ~2 for|in|through ~2 LEVEL|NTH|k ~2 only
+    AIDE ~2 for|in|through ~2 LEVEL|k ~2 only
     AIDE ~3 LEVEL ~5 none|nothing|no|not ~2 at|in|after ~2 LEVEL
     not ~2 available ~3 at|in ~2 level|LEVEL|campus|school|building|program
     there ~1 are ~2 private ~1 schools

@@ -1,12 +1,12 @@
 """Words for "not typical": custom and rule, rarity, what is never given, who never has it, places that differ."""
 
 WORDS = """
-ANOTHERMATTER: feeding, toileting, declined, rejected, supervisor, lazy, say in, choose, his aide, her aide, his para
-ANOTHERMATTER: her para, a's, ahead, instruction, sent us, sent me, fidget, on level, get off, cry, let teachers
-ANOTHERMATTER: explanation, lre, need, needs, needed, necessary, meeting, data, already, progress*, work, working
-ANOTHERMATTER: works, money, depend*, until, till, unless, peers, classmates, approved, approve, approves, academic*
+ANOTHERMATTER: feeding, toileting, declined, rejected, supervisor, lazy, say in, his aide, her aide, his para
+ANOTHERMATTER: her para, ahead, instruction, sent us, sent me, fidget, on level, get off, cry, let teachers
+ANOTHERMATTER: explanation, lre, necessary, meeting, data, progress*, work, working
+ANOTHERMATTER: works, money, depend*, until, till, peers, classmates, academic*
 ANOTHERMATTER: academically, tried, try, trying, trial, rather, instead, prompt*, goal, well, educational*, score*
-ANOTHERMATTER: alone, interventions, shared, share, shares, sharing, passing, reliance, rely, relies, fine, trained
+ANOTHERMATTER: alone, interventions, share, shares, sharing, passing, reliance, rely, relies, fine, trained
 ANOTHERMATTER: decides, decide, vote, herself, helpless*, grades, safety, doctor, math, danger*, fade, lean, crutch*
 ANOTHERMATTER: test, tests, reads, curriculum, smart, smartest, bright, straight, step back, confidence, failing
 ANOTHERMATTER: honor roll, wean, classwork, grow up, iq, report card, cover, covers, monitor, supervise, hurts, hurt
@@ -14,6 +14,8 @@ ANOTHERMATTER: improv*, absent, resigned, quit last, hiring, applicants, vacancy
 ANOTHERMATTER: manage on, !upper grades, !lower grades, !these grades, !how it works, !how this works, !how that works
 ANOTHERMATTER: !way it works, !working toward, !standard curriculum, !regular curriculum, !general curriculum
 ANOTHERMATTER: !at our meeting, !at the meeting, !at his meeting, !at her meeting, !at my meeting, !at our iep meeting
+ANOTHERMATTER: entitlement, iep team thing, team thing, signature, permission, !worked in, !work here, !work in
+ANOTHERMATTER: !work at, !worked here
 SOFTWARE: software, system, program, computer, form, template, iep form, iep program, website, platform, database
 CANTENTER: not let, not allow, not have, no place, no spot, nowhere, no field, not accept, no option, no way to enter
 CANTENTER: not an option, no drop down, no dropdown, no code, not list, not include, not mention, no mention
@@ -54,6 +56,7 @@ DOINGIT: allowing
 DIEDOUT: died out, went away, gone away, faded out, fell out of favor, went extinct, dried up, went out
 DIEDOUT: out of fashion, out of style, passed into history, relic, history, dinosaur, dinosaurs, ancient history
 DIEDOUT: retired
+SCOFF: like you are crazy, like i was crazy, made the word up, made it up, like you are nuts, like an alien, grew a
 SCOFF: smirked, smirk, come on, butler, i do not think so, rolled their, laughing at me, laughed at me, laughed at us
 SCOFF: fell off my chair, snickered, got to be kidding, have to be joking, will be the day, in the cards
 SCOFF: laugh of the week, you are joking, must be joking, are you kidding, kidding me, be serious, when pigs fly
@@ -69,6 +72,8 @@ ONES: those, that, them, this, these, such, any, it
 US: we, they, our, district, school, county
 OURS: we, they, our, district, districts, school, schools, campus, campuses, county, here, program, programs, team
 OURS: building, department, charter, academy, co op, division, corporation, this, my, i, nobody, admin, principal
+OURS: cooperative, selpa, agency, system, parish, archdiocese, magnet, consortium, preschool, preschools, head start
+OURS: transportation, academies, charters, website, handbook, network, region
 OURS: director, administration, team's, diocese, classrooms, grade, level
 GIVES: do, does, did, done, doing, offer*, provide*, providing, give, gives, giving, gave, given, allow*, assign*, use
 GIVES: uses, used, using, utiliz*, write, writes, written, writing, put, puts, place, places, placed, add, adds, added
@@ -106,7 +111,8 @@ IDIOM: not built for, not designed for, not our model, not the model, never hear
 IDIOM: not been done, does not come with, do not come with, not come with, wish list, good one
 REFUSEONCE: off the table, out of the question, non starter, not on the table
 CANDIDATE: candidate, one on one kid, 1:1 kid, your typical, the typical
-STATERULE: state rule, state rules, federal rules, federal rule, ratio, ratios, caseloads
+STATERULE: no new, new aides, new paras, new positions, state rule, state rules, federal rules, federal rule, ratio
+STATERULE: ratios, caseloads
 FADEGOAL: goal is, goal for
 HIRED: hired, applied
 STAFFNOW: in writing, hands, right now, at this time, currently, staffing, enough, staff, bodies, people, personnel
@@ -179,7 +185,7 @@ PEERNORM: common area*, regular class, typical day, typical of, standard score*,
 PEERNORM: typical kids, typical children, his routine, her routine, daily routine, transition routine
 PEERNORM: typical classroom, standard deviation*, common planning, state standard*, usual self, grade standards
 SEVERETEST: severe, severity, extreme, most significant, intense, profound, behavioral, psychiatric, dangerous
-SEVERETEST: medical, medically, category, eligibility, points, score
+SEVERETEST: scale, scoring, scores, domains, medical, medically, category, eligibility, points, score
 CHILDACTS: behaves, behaving, acting, seemed, looked, stares, behaviors, behavior, noises
 TOYOURS: getting back, get back, got back, told, gave me, gave us, give me, give us, answered, offered me, offered us
 TOYOURS: answer, straight answer, reason, reasons, why, notice, return, next page, doing that
@@ -190,7 +196,6 @@ INSISTS: must rest, should, cannot be, individual child, each decision, required
 BEHAVES: procedural, safeguards, rules at, classroom rules, follow, follows, following, rule out
 OUTSIDEPUBLIC: private school, parochial, public district, obliged, homeschool*
 TESTING: assessment, assessments, evaluation, testing, test, tests, work, homework, fba
-TELLSWHY: why, reason, reasons, rationale, explain, explanation
 APPLYING: applied, applies, applying, interview*, posting, posted, job, quit, absent, out sick, sub, subs
 HUNTING: to cover, cover, available, to spare, free, called, calls, answer, answered, plan, hurt, wants
 THISROUTE: this route, the route, rides
@@ -200,7 +205,7 @@ THEYFOUND: found, help
 HOMEGROUND: our culture, this county, this district, this school, this building, this state, our county, our district
 HOMEGROUND: our school, our building, our state, around here, down here, over here, this campus, our campus, this town
 HOMEGROUND: our region
-DIAGNOSED: ld, asperger, aspergers, speech, dyslexia, dyslexic, adhd, autism, autistic, quiet, mild, sld, gifted, 2e
+DIAGNOSED: ld, speech, quiet, mild, sld
 WHEREABOUTS: here, school, schools, district, districts, campus, campuses, building, buildings, class, classes, grade
 WHEREABOUTS: grades, program, programs, gen ed, general ed, general education, regular ed, ap, honors, county, state
 WHEREABOUTS: elementary, middle, high, secondary, primary, preschool, kindergarten, pre k, career center, vo tech

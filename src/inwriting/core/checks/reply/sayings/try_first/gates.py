@@ -108,7 +108,9 @@ RULES = """
     earn ~2 it|one|an ~2 by failing
     how many times ~6 before
     sensory|fba|bip|evaluation|eval|profile|testing|assessment|reports ~2 pending / GRANTEDAID
-    SMALLSTEP & FIRSTLY & SOMETHING / OTHERGATE OTHERAIM MED
+    SMALLSTEP & FIRSTLY & SOMETHING / OTHERGATE OTHERAIM MED ADULTSFIRST
+    SMALLSTEP ~3 must|shall|should|is|are ~2 be ~4 prior|before|first ~4 request|requests|referral|AIDE|submission|
+        considering / OTHERGATE MED
     SMALLSTEP & FIRSTLY & CONSIDERED / OTHERGATE OTHERAIM MED
     SMALLSTEP & DONE & DEMANDS / OTHERGATE OTHERAIM MED PROGRESSED ENOUGHDONE
     PAPERWORK & LACKING & SMALLSTEP|data|log / OTHERGATE OTHERAIM
@@ -131,12 +133,13 @@ RULES = """
     did|have|has you|they|he|she|teacher|staff ~2 try|tried|attempt|attempted|consider|considered ~4 SMALLSTEP
     jump|jumping|jumped ~2 through ~2 hoops
     hoop|hoops
-    goalposts|goal posts
+    goalposts
+    goal|moving|moved|move posts|goalposts|target
+    moving|move|moved|keep ~3 goal line
     one ~1 more ~1 strategy|chart|intervention|thing|plan|form
     prior to ~1 personnel|staff|staffing|people|adults
     improve|fix|get|work on ~6 then ~2 ask|request|talk|see|apply|come
     work|working|fix|start ~4 at home first
-    nobody ~3 doing ~1 the|his|her plan
     when all else fails
     all else ~2 failed|fails|fail
     everything else ~2 failed|fails|fail|tried
@@ -148,4 +151,22 @@ RULES = """
     figure|understand|know|learn ~3 why|function|cause|causing|triggers ~10 before|first|until
     until ~2 we|they|the ~3 know|understand|figure|see|finish / OTHERGATE
     rule|ruling|ruled ~1 out ~6 first|before / TEACHER
+    rather|prefer|hoping|hope ~2 see if|whether|how|what ~10 does|works|helps|goes|makes|after|before|
+        first / OTHERGATE
+    what|which have|has|did ~2 you|team|staff|teacher|school|they ~2 tried|try|done|used|put / SPEAKTURN
+    look|looked|talk|revisit|consider|discuss|meet ~4 again|back ~3 once|after|when|if / OTHERGATE NOTDEAL
+    resubmit|resubmitted|reapply ~8 SMALLSTEP|INTERV / OTHERGATE MONEY
+    evidence|documentation|proof|data|shown|show|shows ~8 not ~2 respond|responded|work|worked|succeed|succeeded
+    can|could ~2 task|environment|schedule|assignment|activity|materials|routine|room|instruction ~1 be ~1 changed|
+        modified|adapted|adjusted|altered|simplified
+    gather|gathering|collect|collecting ~2 information|data ~2 and|first|before|for|then
+    less|least intrusive|intensive|restrictive ~2 supports|interventions|options|measures|help ~6 insufficient|
+        inadequate|failed|tried|exhausted|first
+    why they|each|it|these|those|INTERV ~1 were|was|is|are|did|have|has ~1 not|insufficient|inadequate|unsuccessful
+    nobody ~3 doing ~1 the|his|her plan
+    tier|tiers|mtss|rti|interventions ~3 not|yet ~2 exhausted|complete|completed|tried|done|finished|run
+    try ~1 that|it|this|those|these ~2 for|until|through ~3 LATER|quarter|week|weeks|month|semester|while|year|
+        bit / OTHERAIM
+    AIDE ~4 decision tree
+    decision tree ~12 can|could|met|tried
 """

@@ -39,7 +39,6 @@ FIRSTNAME: first meeting, first of, at first, first heard, first asked, first pl
 FIRSTNAME: first grade*, first period, first responder*, first grader*
 MEETDAY: before the meeting, before school, before lunch, before the bell
 PRIORGONE: at no cost, progress monitoring data, data sheet
-OLDLIST: no data
 LASTYEAR: last year, last week, last month, last fall, last spring, last name, last friday, last meeting, last summer
 LASTYEAR: last time, last day, last iep
 TALKEDWITH: talk to you, talk with you
@@ -74,7 +73,9 @@ TOOLS: accommodations, everything, these, alternatives, avenues, measures, other
 TOOLS: less
 NOTWORK: not work, not worked, not working, failed, fail, fails, exhausted, exhaust, not exhausted, ineffective
 NOTWORK: unsuccessful, proven, ruled out, insufficient, inadequate, worked, used up, run out, not successful
-NOTWORK: not enough, not been successful, have not worked, did not work
+NOTWORK: not enough, not been successful, have not worked, did not work, not been effective, not effective
+NOTWORK: not been enough, not sufficient, not adequate, not been sufficient, not respond, not responded
+NOTWORK: not made progress, no response to, nonresponsive, non responsive
 DOCVERB: document, prove, show, demonstrate, describe, explain, list, attach, provide, submit, justify, justification
 DOCVERB: documentation, evidence, proof, none, all, until, after, when, if, before, once, unless, whether, have
 NOGO: no request, no requests, not be processed, not be considered, not be accepted, not be reviewed, not accept
@@ -92,10 +93,10 @@ ANNUAL: annual review, annual meeting, annual iep, data collected weekly, data s
 DATATASK: aide will, para will, collected weekly, sent home, each transition, data weekly, weekly data
 DATATASK: will collect data on each
 SCHOOLSKIP: skipped school, skip class, skipped class, skip lunch
-NATURALS: natural support*
+ADULTSFIRST: before every, before each, before initiating, before starting, before beginning, before he starts
+ADULTSFIRST: before she starts, before moving
 BELLTIME: before his aide, before her aide, before the aide came, before the aide arriv*, before the aide left
 BELLTIME: before aides
-LEAVEWORK: homework, assignments, work before
 WONTREVISIT: not revisit
 GOBEFORE: go before, goes before, went before, come before
 SEVEREGATE: intensive, moderate, all the time, severe, severity
