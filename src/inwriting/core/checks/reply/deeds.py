@@ -36,7 +36,8 @@ _DEEDS = {
     """,
     "agree": "AGREE / NOT",
     "because": """
-        because|since|due|rationale|as|until|so|given|therefore|explained|reasoning
+        because|since|due|rationale|until|so|given|therefore|explained|reasoning
+        as he|she|the|his|her|there|your|they|it|student|child
         reason ~2 is|was|given|for
         CHILDBLAMED
     """,

@@ -38,6 +38,9 @@ NO: hour*, minute*, min, hrs, half, two, three, four, five, six, seven, eight, n
 NO: thirty, forty, sixty, ninety, hundred, daily, days, full, plan*, draft, says, per, times, twice, less, fewer
 NO: instead
 NO: n, summary, text*, voicemail*, circled, checked, verbal*, backpack, question*, direct, dedicated, used, word, copy
+NO: look*, shook, shake*, nod*, head, push*, press*, independent, evaluator*, doctor*, pediatrician, advocate*
+NO: attorney*, therapist*, across, unchanged
+NO: same, remain*, stand*, kept, keep, nothing, list*, mention*, brought, bring*, change*, increase*, long
 NO: whole, entire, word*, sentence, came, come, comes, went, that, sent, send, got, made, make*, put, consensus
 """
 

@@ -60,10 +60,13 @@ CIRCLE: not think it is needed, not think it is necessary, not see the need, not
 CIRCLE: not needed at this time, not warranted at this time, not warranted, not supported, not accepted, not adopted
 CIRCLE: not support it, not a good idea, not a good fit, not saying no, not the right time, just not seeing it
 CIRCLE: not seeing it, not convinced, not comfortable, not feel comfortable, under consideration, our determination
+CIRCLE: what we have decided, what we decided, what has been decided, team does not recommend
+CIRCLE: team did not recommend, that is our position, position of the district, as a team we
+CIRCLE: that is what the team decided
 CIRCLE: that is our decision, that is our answer, different direction, another direction, no change
 CIRCLE: maintains its position, maintain its position, stands by its, position remains, decision stands
 CIRCLE: stand by our decision, not gonna work, not going to work, not something we can do, position has not changed
-CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board, table it, tabled
+CIRCLE: not changing our, not changing the, nothing has changed, remains the same, not on board
 CIRCLE: take it under advisement, under advisement, agree to disagree, professional judgment, professional judgement
 CIRCLE: professional opinion, trust us, trust the team, trust the process, on our radar, circle back
 UNSAID: no, not, never, nobody, none, neither, without, nor, nothing, zero, refused, refuses, declined, failed, fails
@@ -112,7 +115,8 @@ OTHERTOPIC: lunch money, picture day, conference time, transportation, chaperone
 TEAMFAULT: know the
 PROGRESSNOTHING: nothing wrong, nothing medical, nothing to show
 BEHAVED: without incident, without a problem, without reminders
-TELLUS: explain why, if you, please, describe, if no, explanation needed
+TELLUS: if not, need explain why, if yes explain, if peers, if current, if existing, if you, please, describe, if no
+TELLUS: explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
 RULES = """
@@ -167,7 +171,10 @@ RULES = """
     silent ~2 on|about|as ~4 AIDE|it|WHY|reason|request
     AIDE ~12 iep|plan|draft|grid ~3 is silent
     iep|plan|draft ~4 is silent
-    no|without|zero|any ~2 explanation|explanations|rationale|explaining|justification / GIVENWHY
+    no|without|zero|any|never ~3 explanation|explanations|rationale|explaining|justification / GIVENWHY
+    not ~2 get ~3 anybody|anyone|them|someone|her|him ~2 to ~1 explain|tell|say
+    nobody|not|never ~4 say|tell|explain|show ~3 how ~3 they|it|that|district|number|team|school ~3 got|came|arrived|
+        chose|picked|decided|figured|reached
     no|without ~1 a|any|giving|stated|given ~1 reason|reasons
     no ~1 reason|reasons / SEENONE
     not one ~6 WHY
@@ -182,11 +189,15 @@ RULES = """
     not ~3 identif*|cite|cites|cited|name|named|give|gave ~4 evaluation|evidence|data|record|records|report|source|
         assessment
     it|he|she|who identified|cited|named|listed no
-    asked ~2 why ~8 nobody|no|not|never|silence|nothing
+    asked ~2 why ~14 shrugged|shrug|stared|silence|crickets|nothing
+    asked ~2 why ~1 nobody|no|silence|nothing|crickets
+    asked ~2 why ~1 and|but|then ~6 nobody|no|not|never|silence|nothing
     part|place|line|page|sentence ~3 says|tells|explains|where ~3 why ~5 not
 """
 # Counts only when the words hold no other reason.
 HUSHED = """
+    found|learned|know|knew|heard ~2 out ~2 because|when|by ~6 aide|driver|bus|teacher|letter|portal|he|she|son|
+        daughter|sub|neighbor|mentioned
     moved|went|skipped ~2 to|on ~3 next|agenda
     zero|no ~2 replies|responses|answers|callbacks|reply|response ~6 AIDE|request|END / OTHERTOPIC
     never ~2 took|taken|brought|got ~2 up|to ~4 AIDE|request|it
@@ -249,6 +260,7 @@ BARE = """
 """
 # A no in one line: the office that sent it is named, the reason is not.
 CURT = """
+    all ~4 said|says|say|wrote|got|told|gave ~1 was|is
     no letter|notice|note|email|phone|warning|pwn|paperwork / OTHERTOPIC
     no call ~2 END|from|back|beforehand|ahead
     nobody ~3 wrote|called|emailed ~3 us|me|back
