@@ -6,8 +6,10 @@ from typing import Any, Literal
 import msgspec
 
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
+from inwriting.core.checks.reply.about import keep_about_help
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
+from inwriting.core.checks.reply.neighbours import add_neighbours
 from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
@@ -53,13 +55,13 @@ class ReplyCheck(msgspec.Struct, frozen=True):
 def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     """Read a reply. Nothing is refused: an empty paper gives "unclear" and no answers."""
     mended = repair_text(leave_out_thread(paper.text))
-    sentences = split_pieces(mended.text)
+    sentences = keep_about_help(split_pieces(mended.text), mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)
     reasons = add_given_instead(find_reasons(sentences, from_parent), sentences)
-    reasons = settle_silence(reasons, deeds, sentences)
+    reasons = settle_silence(add_neighbours(reasons, sentences), deeds, sentences)
     answers = tuple(_answer_of(reason, paper, mended, pack) for reason in reasons)
     offers = tuple(Offer(*_cite(s.start, s.end, paper, mended)) for s in deeds.get("offer", ()))
     return ReplyCheck(_decide_refused(answers, deeds, mended.text), answers, offers)
