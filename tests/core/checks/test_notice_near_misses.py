@@ -21,6 +21,10 @@ def parts_of(text: str) -> set[str]:
     "What does refusal mean? It means that the school will not do what you asked.",
     "New form: staff will no longer attach the IEP. Circle yes or no.",
     "I agree / do not agree with the placement described. Signature ____",
+    "Unit 2 Lesson 9. Students give a reason for each option the hero rejected. Exit ticket: name the evidence.",
+    "Given a notice of a change, Ira will name one reason for it in 4 of 5 trials as measured by teacher data.",
+    "Language bank. Reason: 'Data from ___ show ...' Options: 'We considered ___ but rejected it because ___.'",
+    "The district declined to write my request down. None of it is on paper.",
 ])
 def test_a_paper_about_notices_gives_nothing(text: str) -> None:
     assert not parts_of(text)
@@ -95,6 +99,7 @@ def test_an_act_stands_in_a_label_a_blank_or_a_soft_word(text: str, is_there: bo
 
 @pytest.mark.parametrize(("text", "is_there"), [
     ("Used: the outside evaluation (Dr. Moss, 6/2).", True),
+    ("Spring probe scores returned to the fall level in a week.", True),
     ("Following review of your doctor's note the committee added a nurse.", True),
     ("All relevant records were reviewed.", False),
     ("We looked at keeping her in Room 5 with the IEP as it is.", False),
@@ -110,6 +115,10 @@ def test_a_basis_names_a_record(text: str, is_there: bool) -> None:
     ("The team discussed a half day. Pros: rest. Cons: she would miss art.", True),
     ("We tossed around a peer helper. Peers are absent too often.", True),
     ("Why: no SLP. Other: one visit a month (the SLP lives too far). Other factors: new modem.", True),
+    ("Eligibility as SLI was raised by her dad and ruled out after the CELF came back average.", True),
+    ("The team wanted a month more, but mom said no to waiting because calls home had doubled.", True),
+    ("The notice proposed a day school; rejected a second aide in Room 3 on the ground that two had been tried.", True),
+    ("Options: The team considered all options on the continuum. The placement was found most appropriate.", False),
     ("Options considered but not selected: [X] None.", False),
     ("Options considered: Due to the nature of the request there were no other options.", False),
     ("Options considered: continued interventions; 504; special education.", False),
@@ -125,6 +134,22 @@ def test_an_option_needs_what_speaks_against_it(text: str, is_there: bool) -> No
 ])
 def test_what_was_thought_of_too_is_a_factor(text: str) -> None:
     assert "factors" in parts_of(f"The district refuses the aide because he works alone. {text}")
+
+
+def test_answers_that_have_only_a_number_follow_their_legend() -> None:
+    said = parts_of("(1)Action (2)Why (3)Opt. (4)Eval (5)Other\n(1)Refuse the bus aide (2)Driver helps him on "
+                    "(3)-- (4)Driver log 3/2 (5)New route in May")
+    assert said == {"action", "reason", "basis", "factors"}
+
+
+def test_the_numbered_item_behind_options_and_records_tells_the_other_factors() -> None:
+    assert "factors" in parts_of("1. The team will end OT. 2. He met all goals. 3. Monthly OT was considered; not chosen, no need is "
+                                 "left. 4. OT report 5/2, work samples. 5. Her son reports a new baby at home.")
+    assert "factors" not in parts_of("Options: 1) none 2) day school, not chosen, too far 3) home. The team will end OT. OT report 5/2.")
+
+
+def test_a_number_cut_short_stays_with_its_source() -> None:
+    assert "help" in parts_of("The district refuses the bus aide. The Parent Line 1-855-... can answer questions.")
 
 
 def test_a_word_in_four_pieces_is_put_together() -> None:

@@ -56,7 +56,7 @@ _SCHOOL_ACTS = """
     ACTOR ~4 determined|concluded|decided ~10 sufficient|adequate|meeting|met|meets / RULE LACKS WEIGHED
     ACTOR ~3 feels|believes|thinks|felt|believe|feel ~6 not ~2 need|require|needed|warranted / RULE LACKS WEIGHED
     decision|position ~4 stands|final|unchanged / RULE LACKS
-    no ~2 testing|evaluation|evaluations|assessment|assessments|reevaluation ~3 needed|necessary|warranted|called|required|
+    no ~2 testing|evaluation|evaluations|assessment|assessments|reevaluation|data ~3 needed|necessary|warranted|called|required|
         planned / RULE LACKS WEIGHED
     ACTOR ~3 not ~2 suspect|suspects / RULE LACKS WEIGHED
     referral|request ~2 returned|closed|withdrawn|tabled / RULE LACKS WEIGHED
@@ -145,7 +145,9 @@ _TAKES_AWAY = """
         WHEN / RULE LACKS WEIGHED
     put|putting|moved|moving|switched|switching|transferred|transferring|sent|sending|bumped|kicked|dropped|
         pulled ~1 him|her|them|CHILD ~4 in|into|to|at|from|out|off / RULE LACKS WEIGHED
-    took|takes|take|taking|taken ~6 away / RULE LACKS WEIGHED
+    took|take|taking|taken ~6 away / RULE LACKS WEIGHED
+    there ~1 is|are ~4 no ~2 AIDE / RULE LACKS WEIGHED
+    so ~1 now ~3 going|moving|goes|moves|gets|has|starts / RULE LACKS
     TOOK ~1 his|her|my|their|our|the|all ~3 AIDE|SERVICE / RULE LACKS WEIGHED
     cutting|cut|cuts|scaling|scale|pulling|dialing ~1 back ~6 SERVICE|AIDE|to|from|on / RULE LACKS WEIGHED
     put|putting|puts|hold|holding|held ~3 off ~2 on|until|till|for / RULE LACKS WEIGHED

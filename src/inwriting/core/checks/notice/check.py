@@ -17,6 +17,7 @@ from inwriting.core.checks.notice.guide import (
 from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
 from inwriting.core.checks.notice.lines import sentences_outside
+from inwriting.core.checks.notice.numbered import find_by_legend, find_by_order
 from inwriting.core.checks.notice.prose import judge_sentences
 from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text, split_sentences
@@ -44,6 +45,7 @@ _TICKED_DEED = re.compile(
     r"discontinu|den[iy]|"
     r"continu|reevaluat|reduc|increas|begin|start|end|stop|add)\w*(?! (?:to )?consent)[^.\n]{0,40}|(?:refus|propos)\w* ?"
     r"\[ ?x ?\](?! ?(?:refus|propos))|\bx\s{0,3}(?:refus|propos)\w*(?! (?:to )?consent)[^.\n]{0,40}", re.IGNORECASE)
+_STRAY_FIELDS = 1  # a paper with more headings than this does not leave its answers to their numbers
 _BARE_OTHER = re.compile(r"\W*(?:other|oth\.?)\W*", re.IGNORECASE)
 _SAYS_REFUSED = re.compile(
     r"^(?!.*propos).*\b(?:refus(?:al|ed|ing)|den(?:ied|ial|ying)|declin(?:ed|ing)|said no|say(?:s|ing)? no|turned down)\b",
@@ -118,7 +120,7 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     action_words = frozenset(
         word for field in fields if field.element == "action"
         for word in content_words(text[field.body_start:field.body_end]))
-    fields = _name_other(fields)
+    fields = _name_other(_read_legend(text, fields))
     judged = [found for field in _join_options(fields) if (found := judge_field(field, text, action_words))]
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
@@ -130,13 +132,20 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     if not any(found.element == "action" for found in judged) and (
             any(found.element in ("reason", "basis") for found in judged) or (ticked and ticked[0].remark == "ticked")):
         judged.extend(ticked)
-    return judged
+    return judged + (find_by_order(text, judged) if len(fields) <= _STRAY_FIELDS else [])
 
 
 def _is_thin_already(told: Judged, judged: list[Judged]) -> bool:
     """What a heading of its own shows to be thin is not made full by the sentence alone."""
     return any(found.status == "thin" and found.element == told.element and found.start <= told.start < found.end
                for found in judged)
+
+
+def _read_legend(text: str, fields: list[Field]) -> list[Field]:
+    """Where a legend names the numbers first, the answers stand behind the second run of numbers."""
+    keyed, (start, end) = find_by_legend(text)
+    kept = [field for field in fields if not start <= field.start < end]
+    return sorted(kept + keyed, key=lambda field: field.start) if keyed else fields
 
 
 def _name_other(fields: list[Field]) -> list[Field]:

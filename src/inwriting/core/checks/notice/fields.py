@@ -35,7 +35,10 @@ _WHYNOT = re.compile(
     r"wait ?list\w*|"
     r"declin\w+|unavailable|none|unwilling|porque|ya que|debido|pues|necesita\w*)\b", re.IGNORECASE)
 _NOT_WEIGHED = re.compile(
-    r"(?:were|was|are) not (?:considered|discussed)|no other options?[\w ]*|not rejected|none rejected|"
+    r"(?:the team )?(?:considered |discussed |reviewed )?(?:all|various|several|many|a (?:full )?range of|"
+    r"the full continuum of) (?:available |"
+    r"placement |other |possible )?options?(?: (?:on|along) the continuum)?|(?:were|was|are) not (?:considered|discussed)|"
+    r"no other options?[\w ]*|not rejected|none rejected|"
     r"none considered",
     re.IGNORECASE)
 _TOLD_AFTER = re.compile(
@@ -64,6 +67,7 @@ _PAPER_OF = re.compile(
     r"ratings?|questionnaires?)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\d|\b[A-Z]{3,}\b|\b(?:[Dd]ated|January|February|March|April|June|July|August|September|"
     r"October|November|December)\b")
+_TICKED = re.compile(r"\[ ?x ?\]\s*(?!none|no\b|n/?a\b|there (?:are|were) no)\w+ \w+", re.IGNORECASE)
 _GIVEN_YES = re.compile(r"[\s\[(]*(?:y|yes|x)\b", re.IGNORECASE)
 _BLANK_FIRST = re.compile(r"\s*[.,-](?:\s|$)|[\s:.\"'-]*(?:_{2,}|\[\s*(?:blank|none|list|insert|state|describe|"
     r"explain|enter|give|date)\b|\[\s*\]\s*$|\.{3,}|select\W*$|choose (?:one|an item)|click (?:here|or tap)|"
@@ -124,6 +128,7 @@ def judge_field(field: Field, text: str, action_words: frozenset[str]) -> Judged
     if start < end and field.element == "reason" and not words and _CIRCULAR.search(body):
         return Judged(field.element, "thin", start, end, "circular")
     named = (field.element == "action" and _OWN_NAME.search(body)) or (
+        field.element == "factors" and _TICKED.search(body)) or (
         field.element == "safeguards" and (
             _HANDED_OVER.search(body) or (_HANDED_OVER.search(field.label) and _GIVEN_YES.match(body))))
     if field.body_end >= len(text.rstrip()) and re.fullmatch(r"\s*[A-Za-z]+", body) and field.element == "reason":

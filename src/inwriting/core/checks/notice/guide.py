@@ -54,7 +54,7 @@ _TELLS_STAFF = (  # how to write or send one, what the screen does, who speaks w
     r"ask (?:the )?group|"
     r"radio button|gr[ae]y(?:ed)? (?:text|box)|auto-?(?:fill|populat)\w*|accepts? [\d,]+ characters|character (?:limit|count)|"
     r"required field|turns (?:red|green|yellow)|pop-?up|help text|\bhover\b|save (?:and|&) (?:exit|close)|pull-?down|"
-    r"\b(?:sample|model|borrowed) (?:answers?|wording|language|phras\w+|entries|statements?)|(?:phrase|sentence|word) "
+    r"\b(?:sample|model|borrowed) (?:answers?|wording|language|phras\w+|entries|statements?)|(?:phrase|sentence|word|language) "
     r"(?:bank|starter|frame|stem)s?|answers to borrow|"
     r"when (?:should|do|must|would|can) (?:i|we|you|schools?|districts?|teams?|the (?:school|district|team)|a (?:school|district|"
     r"team)) (?:have to )?(?:send|give|issue|write|provide|need|use)|who (?:signs|writes|sends) (?:it|the|this|a)\b|"
@@ -68,6 +68,9 @@ _TELLS_STAFF = (  # how to write or send one, what the screen does, who speaks w
     r"submit (?:revised|evidence|updated)|parents?'? (?:guide|handbook|toolkit)|guide for (?:parents|families)|newsletter|"
     r"keep (?:every|all|each|your|a copy of (?:every|each)) (?:notice|letter|paper|pwn)s?|"
     r"(?:school|district|team) (?:changes|decides|does|proposes|refuses) (?:anything|something)\b|something you asked for|"
+    r"\bin \d+ (?:of|out of) \d+ (?:trials|opportunities|attempts)|as measured by|\blesson \d|\bunit \d|exit ticket|"
+    r"learning target|"
+    r"students (?:give|describe|explain|will|can)\b|"
     r"what (?:does|do|is) [^?.]{3,40} mean\?|means (?:that )?the (?:school|district|team)|\bblog\b|\bmyth:|\bsurvey for\b|"
     r"circle (?:yes|y|one)\b|(?:parents|schools|districts|teams) (?:often|usually|sometimes|"
     r"love|like to|tend)\b|\bnew (?:form|pwn)\b|the form has\b|in the (?:first|second|third|fourth|fifth|sixth|seventh|last) "
@@ -80,6 +83,7 @@ _EMBEDDED = re.compile(
     r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|[:-]\s*['\"](?=\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\bmyths?\b|\bmisconceptions?\b|\bexcuses\b|\bfalse beliefs?\b", re.IGNORECASE)
 _END_OF_EXAMPLE = re.compile(r"\n\s*\n|['\"](?=[\s.,;]|$)|\.(?=\s+[A-Z])")
+_UNFINISHED = re.compile(r"_{2,}|\.{2,}\W*$")  # a sentence to be finished is no sample of an answer
 _ITEM = r"[^()]{3,120}"
 _LETTERED = re.compile(  # a list of at least five, in its order; "(a) rejected, (b) rejected" is none
     _ITEM.join((r"\(a\)", r"\(b\)", r"\(c\)", r"\(d\)", r"\(e\)", "")) + "|"
@@ -132,7 +136,9 @@ def find_examples(text: str) -> list[tuple[int, int]]:
     for number, mark in enumerate(marks):
         limit = marks[number + 1].start() if number + 1 < len(marks) else len(text)
         stop = _END_OF_EXAMPLE.search(text, mark.end(), limit)
-        places.append((mark.end(), stop.start() if stop else limit))
+        end = stop.start() if stop else limit
+        if not _UNFINISHED.search(text[mark.end():end]):
+            places.append((mark.end(), end))
     return places
 
 

@@ -11,7 +11,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
     ("end", r"\b(?:signature|date|dob|name|student|next steps?|method|consent|phone|address|grade|re|cc|"
             r"attendees|participants|present|received by|copies to|effective)\s*$|\bfrom\s*$|^\W*to\s*$|"
             r"\bnext steps?\b|consent"),
-    ("factors", r"^\W*(?:other|what else|misc\w*|oth|else|(?:oth\.? )?fact|plus)\.?\s*$|"
+    ("factors", r"^\W*(?:other|what else|misc\w*|oth|else|(?:oth\.? )?fact|(?:oth(?:er|\.)? )?fct?r?s?|plus)\.?\s*$|"
                 r"\b(?:additional|addl|add'l|more) info\w*|\bfct\b|"
         r"^\W*also (?:\w+ )?relevant\W*$|^\W*also\W*$|circumstances|^\W*of note\W*$|relevant to the|"
         r"\bfactors?\b(?! (?:were )?used)|"
@@ -29,7 +29,8 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                 r"each|it|they|those|these|was|"
                 r"were) ?(?:\w+ )?(?:chosen|selected)"),
     ("help", r"\bwho (?:can|may|could|to)\b.*\b(?:help|ask|call|contact)|\bwhere\b.*\bhelp\b|"
-             r"\b(?<!data )(?:sources?|resources|contacts?)\b(?! of (?:info|data|evid)|\(s\))|\bhelp\b|"
+             r"\b(?<!data )(?:sources?|resources|resource (?:list|page|sheet)|contacts?)\b(?! of (?:info|data|evid)|\(s\))|"
+             r"\bhelp\b|"
              r"\bassistance\b|^questions"),
     ("safeguards", r"safeguards?|salvaguard|\brights\b|protections?\b|garant[ií]as"),
     ("basis", r"^\W*(?:the )?(?:eval\w* )?procedures?\s*$|\b(?:evaluations?|evals?|assessments?|assmts?|records?|reports?|data|"
@@ -47,7 +48,8 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                r"\bchanges? requested|"
                r"^\W*prop/ref|^\W*(?:offered|granted|given|agreed|approved|denied|refused|declined|not approved|"
                r"counter ?offer|add|"
-               r"new|continue|end|change)\W*$|^\W*(?:elig\w*|rec(?:om\w*)?|dec|act|prop|result|disposition)\W*$|"
+               r"new|continue|end|change)\W*$|^\W*(?:option |choice )?(?:selected|chosen)\W*$|^\W*(?:elig\w*|rec(?:om\w*)?|dec|"
+               r"act|prop|result|disposition)\W*$|"
                r"\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"
                r"decision) type\b|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
 ))

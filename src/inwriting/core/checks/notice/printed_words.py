@@ -3,7 +3,7 @@
 PRINTED = """
 SAFE: whose idea is this, safeguard*, parental rights, legal rights, your rights, rights, protections
 SAFE: have protection*, protected, parent rights, booklet, brochure, handbook of rights, rights and responsibilities
-SAFE: psn, pss, psg, rights in this, notice of procedural safeguards, certain protections, parents rights
+SAFE: psn, pss, psg, rights in this, your protections, notice of procedural safeguards, certain protections, parents rights
 GIVEN: are in the, guide to, may be had, can be had, may be obtained, protect you, set forth in, stapled, tucked
 GIVEN: with this, on the back, printed, handed, received, in the packet, previously, have, has, protect, protects
 GIVEN: protected, enclosed, attached, attach, provided, given, sent, receive, available, obtain, request, copy, came

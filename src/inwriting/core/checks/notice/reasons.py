@@ -28,7 +28,8 @@ _VERB_OF_STATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|attends?|needs?|show\w*|occur\w*|indicat\w*|takes?|makes?|"
     r"completes?|completed|works?|uses?|follows?|participates?|remains?|stays?|responds?|no longer|already|now|"
     r"writes?|walks?|reads?|met|passed|left|gets?|keeps?|runs?|addresses|meets?|allows?|provides?|supports?|"
-    r"helps?|covers?|follow|began|stopped|improved|increased|decreased|scored|earned|reached|mastered)\b", re.IGNORECASE)
+    r"helps?|covers?|follow|began|stopped|improved|increased|decreased|scored|earned|reached|mastered|"
+    r"rose|fell|grew|climbed|dropped|doubled|went|returned|averag\w+|lost|gained)\b", re.IGNORECASE)
 _REASONS = frozenset(ANSWER_IDS) - {"no-reason", "other-service-instead", "try-first", "not-team-decision"}
 _NUMBERED = re.compile(r"^\W*(?:\(?\w{1,2}[.)]\s+)?")
 _NO_CAUSE = re.compile(

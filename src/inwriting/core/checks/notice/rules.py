@@ -85,7 +85,8 @@ _BASIS = """
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
         states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted|run|runs|
-        range|came|sit|sits|hover|put|call|justify|justifies|warrant / RULE LACKS NORECORD ELSEWHERE
+        returned|rose|fell|dropped|climbed|grew|improved|declined|doubled|range|
+        came|sit|sits|hover|put|call|justify|justifies|warrant / RULE LACKS NORECORD ELSEWHERE
     reason|reasons ~1 is|are ~3 RECORD / RULE LACKS
     scores ~6 on ~3 RECORD / RULE LACKS
     documented ~2 in / RULE LACKS
@@ -106,6 +107,7 @@ _SAFEGUARDS = """
     acknowledges|acknowledged|received|acknowledge ~3 SAFE / RULE LACKS
     SAFE ~3 with ~1 this / RULE LACKS
     copy ~8 was|is ~1 given|mailed|enclosed|attached|sent ~3 1|2|3|4|5|6|7|8|9|10|11|12 / RULE LACKS
+    inform|notify|remind|advise ~3 of ~2 SAFE / RULE LACKS
     SAFE ~14 GIVEN / RULE LACKS
     GIVEN ~14 SAFE / RULE LACKS
     garantías|salvaguardas|derechos|salvaguardias ~12 copia|procesales|adjunta|adjunto|protegen|procedimiento|
@@ -144,6 +146,8 @@ _OPTIONS = """
         not / RULE LACKS NAMELESS
     WEIGHED ~16 though|although|except|yet ~8 is|are|was|were|has|have|had|would|could|needs|not|nobody|
         no / RULE LACKS NAMELESS REQUESTED
+    wanted|preferred|hoped|argued|pushed ~10 DROPPED ~14 WHYNOT / RULE LACKS REQUESTED
+    WEIGHED ~24 DROPPED after|when|once / RULE LACKS NAMELESS
     could|might have ~8 but ~4 would|he|she|it|the / RULE LACKS NAMELESS
     instead|rather ~2 of|than ~8 rejected|considered ~10 because|since|as / RULE LACKS
     opción|opciones|consideró|consideraron|alternativa ~24 rechazó|descartó|rechazada|rechazaron|descartaron|

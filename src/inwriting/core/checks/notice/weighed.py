@@ -8,8 +8,8 @@ from inwriting.core.checks.reading import Sentence
 
 _DROPPED_FIRST = re.compile(
     r"\W*(?:(?:was|were|it was|this was|both were) )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|used|"
-    r"pursued)|ruled out|turned down|set aside|discarded|decided against|dropped)\b[^.]{0,30}?\b(?:because|since|"
-    r"as|due|would|:|-|,)\W*\w+ \w+",
+    r"pursued)|ruled out|turned down|set aside|discarded|decided against|dropped)\b[^.]{0,60}?\b(?:because|since|"
+    r"as|due|on (?:the )?grounds? that|would|:|-|,)\W*\w+ \w+",
     re.IGNORECASE)
 _DROPPED_BESIDE = re.compile(
     r"\w\W{0,3}[-,(:;/]+ ?(?:was |were |but )?(?:reject\w*|not (?:accepted|chosen|selected|adopted|pursued)|"
@@ -77,7 +77,7 @@ def _names_record(words: str) -> bool:
 def spans_two(before: Sentence, sentence: Sentence) -> bool:
     """An option weighed in one sentence and turned down, with the reason, in the next."""
     tags, after = tags_of(before), tags_of(sentence)
-    if not tags.get("WEIGHED") or tags.get("RULE") or after.get("RULE"):
+    if not tags.get("WEIGHED") or tags.get("RULE") or tags.get("NAMELESS") or after.get("RULE"):
         return False
     weighed = (_WEIGHED_FIRST.match(before.text) or _WAS_WEIGHED.search(before.text) or _ANOTHER.search(before.text))
     if weighed and (before.text.endswith(";") or _TELLS_ON.match(sentence.text)) and (

@@ -56,7 +56,7 @@ GETS: be exited, be included, be assigned, be educated, participate, be found
 SCHOOL: cse, cpse, district, school, team, committee, lea, agency, department, ard, arc, ppt, principal, district's
 SCHOOL: school's, board, campus, iep team, director, administration
 AIDE: one to ones, one on ones, 1:1s, aide*, para, paras, paraprofessional*, one on one, one to one, 1:1, 1 to 1, 1 on 1
-AIDE: attendant, shadow, nurse
+AIDE: attendant, shadow, nurse, monitors, nurses, attendants, assistants, helpers, interpreters, scribes, sitters
 AIDE: adult, adults, scribe, interpreter, monitor, assistant, helper, dedicated, sitter, intervenor, tutor
 SETTING: resource room, self contained, general education, gen ed, homebound, day treatment, special class, classroom
 SETTING: academy, interim setting, interim alternative, alternative setting, iaes, separate school, separate setting
@@ -102,7 +102,9 @@ LACKS: offered no, included no, named no, names no, is blank, was blank, left bl
 LACKS: was empty, are empty, were empty, missing, says nothing, said nothing, silent, not one word, without saying
 LACKS: not provide pwn, not provide prior, not provide notice, not send pwn, not send prior, not send notice, without pwn
 LACKS: without notice, without prior, no pwn, no prior written notice, no notice, no reference to, issued no, sent no
+LACKS: declined to write, declined to put, refused to write, refused to put, not write, not put, none of it is
 LACKS: never issued, never sent, never gave
+NAMELESS: all options, all available, all placement options, full continuum, range of options, various options
 NAMELESS: others rejected, others were rejected, option was selected, following options were, options were considered
 NAMELESS: following were considered, options listed, options considered and, options described, other options were
 NONE: no other factors, no other relevant, no additional factors, no factors, no other considerations, are no other

@@ -22,6 +22,7 @@ _SHORT = {
     "havent": ("have", "not"), "hasnt": ("has", "not"), "hadnt": ("had", "not"), "arent": ("are", "not"),
     "wasnt": ("was", "not"), "werent": ("were", "not"), "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
     "shouldnt": ("should", "not"), "thats": ("that", "is"),
+    "hes": ("he", "is"), "shes": ("she", "is"), "theyre": ("they", "are"),
 }
 _ENDINGS = (("'d", "would"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'m", "am"))
 
@@ -82,10 +83,17 @@ def split_sentences(text: str, start: int = 0) -> list[Sentence]:
             text[found.end():found.end() + 2].strip()[:1].islower() or _is_title(text, found.start())
         ):
             continue
+        if found[0].startswith("..") and _goes_on(text, found.start(), found.end()):
+            continue
         sentences.extend(_sentence_of(text, begin, found.end(), start))
         begin = found.end()
     sentences.extend(_sentence_of(text, begin, len(text), start))
     return sentences
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Dots close behind a word and before a small letter cut a number or a thought: "1-855-... can answer questions"."""
+    return bool(text[max(0, start - 1):start].strip()) and text[end:end + 2].strip()[:1].islower()
 
 
 def _is_title(text: str, dot: int) -> bool:
