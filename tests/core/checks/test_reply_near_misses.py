@@ -25,6 +25,8 @@ PAIRS = [
     ("shared-instead", "Aides are assigned according to building need.",
      "The principal decided the aide was the trouble and moved her to another child."),
     ("shared-instead", "We found out his para is on two other IEPs.", "Every para in the building is already tied up."),
+    ("shared-instead", "One aide for both first grade rooms is what we have.",
+     "The team approved a paraprofessional assigned to him six hours each school day."),
     ("dependence", "Each approval carries an exit date, and no assignment runs past 12 weeks.",
      "He has to manage without a helper until somebody is hired."),
     ("dependence", "As a para I see kids who learn to wait for us.", "His teacher says she can't do it alone."),

@@ -154,7 +154,7 @@ RULES = """
     would|will|could|just|only|makes|make ~3 get|become|make|him|her|them|kids ~2 lazy|lazier|passive|complacent
     gravitate|gravitates|gravitating ~4 adult|AIDE|MINDER
     LEANING ~4 DEEPENS / NEEDSDEPEND
-    AIDE|MINDER|ARRANGED ~10 feed|feeds|feeding|compound|compounds|deepen|deepens|reinforce|reinforces ~2 it|that|
+    AIDE|MINDER|ARRANGED ~10 feed|feeds|compound|compounds|deepen|deepens|reinforce|reinforces ~2 it|that|
         this
     never|not ~3 move|start|begin|act|try|do|work|initiate|respond|think ~4 unless|until ~6 prompt|prompted|prompts|
         told|cued|someone|somebody|asked|helped|reminded|adult

@@ -36,7 +36,7 @@ _THERE_FOR_ALL = """
     in|into|on that|the|every|each|his|her|our PLACE ~3 is|are ~2 there ~2 for
     is|are ~1 there for ~2 the|all|any|every|everyone|everybody|whole ~3 PLACE|KIDS|CROWD|OTHERS
     ONEADULT ~10 OTHERS ~3 she|he|they ~1 sees|helps|serves|has|supports|covers
-    along with ~2 the ~1 OTHERS|rest|other
+    along with ~2 the ~1 OTHERS|rest|other / formula
     AIDE ~6 built ~1 into|in
     adult|staff|para ~2 support|supports|help ~3 built|embedded|included|baked|available ~2 into|in|within ~5 PLACE
     plus|and|with ~2 a floater
@@ -55,7 +55,7 @@ _MANY_TO_ONE = """
     AIDE ~16 share ~1 END / CONCERNED
     support|type|level|adult|assistance|sharing ~2 shared / CONCERNED
     delivered|provided|given ~2 to|in ~1 a ~1 group
-    AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD / NOTSHARED
+    AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD / NOTSHARED DAYLONG
     pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
     from ~2 individual ~1 students|kids|children ~4 to
     AIDE|she|he|they ~3 HERD / SEATED NOBODYTHERE
@@ -106,7 +106,7 @@ _MANY_TO_ONE = """
         pitch
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
     across ~1 k|grades
-    one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED
+    one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED DAYLONG
     one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section|bus
     rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
         spread ~4 HELPWORD ~6 SIZE|CROWD|around|kids|children / CONCERNED FADEGOAL

@@ -114,7 +114,8 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 """
 # One helper and more than one child.
 _WITH_OTHERS = """
-    HAND ~18 SERVEIT ~1 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT HANDEDOVER
+    HAND ~18 help|helps|helping|support|supports|assist|assists|serve|serves|cover|covers|watch|
+        watches ~1 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT HANDEDOVER
     HAND ~3 watch|watches|see|sees|mind|minds|check ~2 all|everyone|everybody / NOTSHARED
     SIZE|students|kids|children|they ~12 same ~1 HAND / year years NOTSHARED
     HAND ~1 is|are ~1 responsible|assigned ~2 an|a|one ~1 area|zone|section|corner|table|side
@@ -165,7 +166,7 @@ _WITH_OTHERS = """
     just|only ~1 him|her ~10 SIZE|others ~2 who|need|needing
     share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
     SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
-    one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE teachers
+    one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE teachers DAYLONG
     one|a|an|single|each|every ~1 HAND ~3 per|to|for ~2 every|each ~2 SIZE / NOTSHARED NOBODYTHERE
     HAND ~8 and ~2 one|a|another|his|her|two ~1 peer|classmate|other|others|brother|sister|friend|girl|boy|kid|child|
         student / NOTSHARED
@@ -174,7 +175,8 @@ _WITH_OTHERS = """
     i ~2 assigned|hired ~3 one|a ~8 but|and|watch / NOTSHARED
     if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts ~8 she|he|i|they|her|me / NOTSHARED
     there|here ~1 to|for ~2 serve|help|support|all|everyone|everybody ~2 all|everyone|everybody|students|kids
-    half|part|slice|piece|fraction ~2 an|a|of ~3 HAND
+    half|part|slice|piece|fraction ~1 of ~3 HAND
+    half an|a ~1 HAND
     SIZE ~2 one HAND / NOBODYTHERE
     part ~1 of ~2 group|crew|cluster|grp
     HAND ~6 group|groups|crew|cluster|bunch|grp / NOTSHARED NOTUS NOBODYTHERE

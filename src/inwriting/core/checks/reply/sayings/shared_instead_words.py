@@ -95,6 +95,7 @@ EXISTGATE: remember, before we, have you
 BARRIER: come between, comes between, coming between, gets between, barrier between
 GAGGED: commit to, commit the, commit a, commit an, promise a, promise an, promise parents, at the meeting, at the table
 SHARESWITH: share with, shares with, sharing with, shared with, sharing between, splits with, split with
+DAYLONG: school day, school days, each school day, full school day, entire school day, whole school day, school year
 ALLTAKEN: tied up, spoken for, taken, maxed, booked, committed
 HANDEDOVER: moved her to, moved him to, moved them to, gave her to, gave him to, reassigned to another, moved to another
 RELABELED: changed, changes, switched, became, reworded, edited, turned, morphed, now reads, now says, replaced

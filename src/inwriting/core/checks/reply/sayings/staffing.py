@@ -83,7 +83,7 @@ _TOO_FEW = """
     only ~2 NUMBER ~2 AIDE / EVERGIVEN
     have|got|has ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
         NUMBER|k|caseload|campus|hall / ENOUGHSAID
-    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our ~3 building|school|wing|district|grades / ENOUGHSAID
+    NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our ~3 building|school|wing|district|grades / ENOUGHSAID day
     share|shares ~1 NUMBER ~1 AIDE ~3 across|between|among|over
     NUMBER ~2 AIDE ~4 NUMBER ~3 KIDS ~6 each|own|minutes|turns / ENOUGHSAID
     KIDS ~3 with ~3 minutes ~6 NUMBER ~2 AIDE

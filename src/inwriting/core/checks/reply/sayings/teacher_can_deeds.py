@@ -14,7 +14,7 @@ CARE: meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
 CARE: differentiat*, modif*, adapt, adapts, adapting, deliver*, implement*, carry out, carries out, carry, run, runs
-CARE: pick up, picks up, take on, takes on, scribe, scribes, reach, reaches, attend to, attends to, step in
+CARE: checking in, checks in, moved his desk, moved her desk, moved his seat, moved her seat, pick up, picks up, take on, takes on, scribe, scribes, reach, reaches, attend to, attends to, step in
 CARE: steps in, keeps, cover, covers, covering
 CARE: serve, serves, serving, cope, copes, take care, takes care, look after, looks after, see to, sees to, respond*
 CARE: interven*, administer*, admin, escort*, walk him, walk her, walks him, walks her, remind*, oversee*, guide*
@@ -173,6 +173,8 @@ _DOES = """
     TEACHX & FINEWITHHER / TEACHNOT NOTUS
     FINEWITHME / TEACHNOT PARENTHERE
     MAKEDO & TEACHX|KIDS|SIZE
+    i|she|he can ~1 get to ~1 him|her ~3 quick|quickly|fast|right / AIDE TEACHNOT
+    feel|feels|am|is comfortable|confident ~1 handling|managing|meeting|supporting / TEACHNOT
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 say|says|said|told|feels|thinks|believes|insists|assured|assures|reports|reported ~4 she|they|he|i|we ~2 can|
         could|will|would|able ~3 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
