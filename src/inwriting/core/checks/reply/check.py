@@ -6,9 +6,9 @@ from typing import Any, Literal
 import msgspec
 
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
-from inwriting.core.checks.reply.about import keep_about_help
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
+from inwriting.core.checks.reply.mail import leave_out_talk
 from inwriting.core.checks.reply.neighbours import add_neighbours
 from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
@@ -54,8 +54,8 @@ class ReplyCheck(msgspec.Struct, frozen=True):
 
 def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     """Read a reply. Nothing is refused: an empty paper gives "unclear" and no answers."""
-    mended = repair_text(leave_out_thread(paper.text))
-    sentences = keep_about_help(split_pieces(mended.text), mended.text)
+    mended = repair_text(leave_out_talk(leave_out_thread(paper.text)))
+    sentences = split_pieces(mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)

@@ -1,0 +1,131 @@
+"""Finds the part of a whole letter or mail that answers: greetings, news, errands and the name at its foot say no reason."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from inwriting.core.checks.reading import Sentence, split_sentences
+
+_WHOLE = 45  # words: what is shorter is a saying, not a letter
+_ONE_BLOCK = 110  # words without a blank line: a mail that was pasted without its paragraphs
+_GREETING = re.compile(
+    r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|mr\.?|mrs\.?|ms\.?|dr\.?|estimad[oa]s?"
+    r"|hola|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}[,:!.\u2014-]?\s*", re.IGNORECASE)
+
+
+class _Part(NamedTuple):
+    """A paragraph [start, end) and how near it is to the request: 2 speaks of the help, 1 of a decision or the request."""
+
+    start: int
+    end: int
+    near: int
+
+
+# The help itself, under any name.
+_HELP = r"""
+    aides?, paras?, para ?pro\w*, para ?educator\w*, one[- ](?:on|to)[- ]one, 1[: -](?:(?:on|to)[ -])?1, helpers?,
+    shadow, (?<!associate )assistants?(?! (?:principal|superintendent|director|professor)), attendants?, somebody,
+    someone, anybody, anyone,
+    (?:an?|one|another|extra|added|additional|individual|full-time|own|with|dedicated|shared|second|each|no) (?:\w+ )?HAND,
+    adults?(?! (?:education|ed\b|tickets?|volunteers?|supper)), individual support, adult support,
+    (?:full|part)[- ]time (?:help|support), person (?:to|for|with|beside|next), coverage, staffing, asistente, ayudante
+""".replace("HAND", "(?:adult|grown-?up|person|body|hands|staff|support)")
+# What the parent asked, wrote or brought up.
+_REQUEST = r"""
+    (?:your|the) (?:\w+ )?(?:request|question|concern|proposal|letter|note|e-?mail|message|list)s?,
+    our (?:conversation|call|talk|chat),
+    you(?:'d| had|'ve| have)? (?:also )?(?:ask|request|wr[oi]t|mention|rais|brought|want|propos|hop)\w*, our discussion,
+    what (?:you|we) (?:ask|talk|discuss|brought|mention)\w*, follow(?:ing)?[- ]up,
+    where (?:we|things) (?:landed|stand|ended), as we (?:discussed|talked)
+"""
+# A no, a yes, or a not yet.
+_DECISION = r"""
+    decid\w+, decision, den(?:y|ied|ial), declin\w+, reject\w+, refus\w+, approv\w+, granted, agreed, unable,
+    unfortunately, regret, afraid, sorry to, instead, recommend\w*, (?:the|my) answer, leave (?:things|it|him|her),
+    can(?:'t|not), won't be, no longer,
+    not (?:able|going to|ready|be part|support|approve|add|recommend|something|moving|qualif\w+), at this (?:time|point),
+    for now, don't (?:see|think|believe|feel|do|have), (?:doesn't|does not) (?:rise|qualify|need|warrant), first,
+    before we, revisit, hold off, not yet, wait
+"""
+# How a sentence begins that is about slips, dates, signatures, thanks and calls.
+_ERRAND = r"""
+    please, kindly, remember, a? ?reminder, don't forget, do not forget, bring, sign, return, send, let me know, call,
+    feel free, thanks?, thank you, hope, i hope, looking forward, see you, have a,
+    you(?:'ll| will| should| can| may) (?:get|receive|call|find|see|come|sign),
+    if (?:you|that|this|the)\b[^.]+?\b(?:like|questions?|call|sign|send|return|time|let me|works|okay|ok|stop by|come),
+    it was (?:good|great|nice|a pleasure|lovely), i (?:appreciate|enjoyed|apologize|trust),
+    (?:(?:the|our) )?next (?:meeting|pto|check-in), (?:an? )?(?:copy|interpreter|forms?|slips?|permission)
+"""
+
+
+@cache
+def _any_of(phrases: str) -> re.Pattern[str]:
+    """One of the phrases, which commas part, as whole words."""
+    alternatives = "|".join(phrase.strip() for phrase in phrases.split(",") if phrase.strip())
+    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
+
+
+def leave_out_talk(text: str) -> str:
+    """Blank what does not bear on the request; the length and all places stay the same. Short words come back as they are."""
+    if len(text.split()) < _WHOLE:
+        return text
+    parts = _parts_of(text)
+    if max((part.near for part in parts), default=0) == 0 or not _is_letter(text, parts):
+        return text
+    kept = [span for number, part in enumerate(parts) for span in _keep(text, parts, number)]
+    return _blank_outside(text, kept)
+
+
+def _is_letter(text: str, parts: list[_Part]) -> bool:
+    return bool(_GREETING.match(text)) and len(parts) > 1 or len(parts) > 3
+
+
+def _parts_of(text: str) -> list[_Part]:
+    spans = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text)]
+    if len(spans) == 1 and len(text.split()) > _ONE_BLOCK:
+        spans = [(sentence.start, sentence.end) for sentence in split_sentences(text)]
+    return [_Part(start, end, _nearness(text[start:end])) for start, end in spans]
+
+
+def _nearness(words: str) -> int:
+    if len(words.split()) < 4 or _is_foot(words):
+        return 0
+    return 2 if _any_of(_HELP).search(words) else 1 if _any_of(_DECISION).search(words) or _any_of(_REQUEST).search(words) else 0
+
+
+def _is_foot(words: str) -> bool:
+    """A name with its office under it: short lines, no verb to end them."""
+    lines = [line.strip() for line in words.strip().splitlines()]
+    return len(lines) > 1 and all(len(line.split()) < 7 and not line.endswith((".", "?", "!")) for line in lines)
+
+
+def _keep(text: str, parts: list[_Part], number: int) -> list[tuple[int, int]]:
+    """Of the parts nearest to the request all but errands; of a part beside them only what decides."""
+    part, nearest = parts[number], max(other.near for other in parts)
+    beside = any(other.near == nearest for other in parts[max(0, number - 1):number + 2])
+    if part.near == 0 or not beside:
+        return []
+    sentences = split_sentences(text[part.start:part.end], part.start)
+    wanted = _bears if part.near == nearest else _decides
+    return [(sentence.start, sentence.end) for sentence in sentences if wanted(sentence)]
+
+
+def _bears(sentence: Sentence) -> bool:
+    return bool(_any_of(_HELP).search(sentence.text)) or not (_is_errand(sentence.text) or _GREETING.fullmatch(sentence.text))
+
+
+def _decides(sentence: Sentence) -> bool:
+    return bool(_any_of(_DECISION).search(sentence.text)) and not _is_errand(sentence.text)
+
+
+def _is_errand(words: str) -> bool:
+    return bool(_any_of(_ERRAND).match(words.lstrip("\"'(")))
+
+
+def _blank_outside(text: str, kept: list[tuple[int, int]]) -> str:
+    pieces, done = [], 0
+    for start, end in kept:
+        pieces.append(re.sub(r"[^\n]", " ", text[done:start]))
+        pieces.append(text[start:end])
+        done = end
+    return "".join([*pieces, re.sub(r"[^\n]", " ", text[done:])])
