@@ -19,7 +19,8 @@ ACADOK: passed every, grade level, straight a's, honor roll, keeps up, doing fin
 ACADOK: doing great, doing okay, above average, passing all, passing everything, passing her classes
 ACADOK: passing his classes, getting by, is passing, are passing, all a's, good grades, has access
 ACADOK: accessing the curriculum, access the curriculum, able to access, performing well, does well, does fine
-ACADOK: he is fine, she is fine, student is fine, everything is fine, work is fine, no concerns at school, no problems at school, as and bs, a and b, average range, passing grades
+ACADOK: he is fine, she is fine, student is fine, everything is fine, work is fine, no concerns at school
+ACADOK: no problems at school, as and bs, a and b, average range, passing grades
 ACADOK: well behaved, !below grade level, !not doing well, !next grade level, !grade level aide*, !grade level para*
 ACADOK: !grade level meeting
 GRADES: grades, marks, report card, test scores, scores, academics, academically, schoolwork, class work

@@ -14,7 +14,8 @@ CARE: meeting the need*, provid*
 CARE: support, supports, supporting, help, helps, helping, assist, assists, assisting, give, gives, giving, address*
 CARE: monitor*, redirect*, watch*, supervis*, cue, cues, cueing, prompt*, check, checks, checking, accommodat*
 CARE: differentiat*, modif*, adapt, adapts, adapting, deliver*, implement*, carry out, carries out, carry, run, runs
-CARE: checking in, checks in, moved his desk, moved her desk, moved his seat, moved her seat, pick up, picks up, take on, takes on, scribe, scribes, reach, reaches, attend to, attends to, step in
+CARE: checking in, checks in, moved his desk, moved her desk, moved his seat, moved her seat, pick up, picks up
+CARE: take on, takes on, scribe, scribes, reach, reaches, attend to, attends to, step in
 CARE: steps in, keeps, cover, covers, covering
 CARE: serve, serves, serving, cope, copes, take care, takes care, look after, looks after, see to, sees to, respond*
 CARE: interven*, administer*, admin, escort*, walk him, walk her, walks him, walks her, remind*, oversee*, guide*
