@@ -102,3 +102,13 @@ def test_where_the_help_is_and_where_only_the_child_or_the_adult_sits(text: str,
 ])
 def test_what_binds_is_what_the_plan_itself_says_now(text: str, verdict: str) -> None:
     assert promises_of(text)[0].verdict == verdict
+
+
+@pytest.mark.parametrize(("text", "there"), [
+    ("The aide will help her use her checklist.", True), ("Para to go over the rubric with him before writing", True),
+    ("Paraprofessional support checklist for teams", False), ("Exit criteria for adult support", False),
+    ("[x] Adult to read test items aloud", False), ("An adult will read quizzes to the student", False),
+    ("An adult will read with him for 20 minutes daily", True),
+])
+def test_a_childs_checklist_is_no_form_and_who_reads_a_test_gives_no_service(text: str, there: bool) -> None:
+    assert bool(check_plan(paper_of(text)).promises) is there

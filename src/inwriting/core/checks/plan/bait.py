@@ -251,6 +251,12 @@ def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right if right >= 0 else len(text)
 
 
+@cache
+def _reads_tests() -> re.Pattern[str]:
+    """Who reads a test aloud is a way of testing, not a service."""
+    return re.compile(r"[ ](?:to[ ]|will[ ]|may[ ])?reads?[ ](?:\w+[ ]){0,3}(?:tests?|items|quiz(?:zes)?|assessments?|exams?)\b", re.I)
+
+
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     """Is the adult only the one who reports, is trained, is met with, or whom the child asks?"""
     before, words, after = sentence[max(0, start - 90):start], sentence[start:end].lower(), sentence[end:end + 40]
@@ -261,7 +267,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
         return True
-    if _reports().match(after) or tells_of_a_job(sentence):
+    if _reports().match(after) or _reads_tests().match(after) or tells_of_a_job(sentence):
         return True
     if _before_reports().search(before) and not re.search(
             r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):
