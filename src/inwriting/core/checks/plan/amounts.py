@@ -204,7 +204,7 @@ def states_duration(text: str) -> bool:
 
 @cache
 def _bare_product() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w./:])(\d{2,3}) ?x ?([1-5])(?![\w/:.%])", re.I)
+    return re.compile(r"(?<![\w./:])(\d{2,3}) ?x ?([1-5])(?![\w:.%]|/(?! ?(?:wk|week)))", re.I)
 
 
 @cache

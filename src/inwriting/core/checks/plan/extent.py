@@ -36,7 +36,7 @@ _PART = (
     r"|period|class|week)\b"
     r"|\b[1-3]/[2-4] (?:of )?(?:the |his |her |a |each )?(?:school )?(?:day|time|period)\b|\b(?:first|second|last"
     r"|other) half of\b",
-    r"(?:\d{1,3}(?:\.\d)? ?%|\bpercent\b) ?(?:of\b)?",
+    r"(?:\d{1,3}(?:\.\d)? ?%|\bpercent\b) ?(?:of\b)?|\bpct\b ?[:=] ?\d",
     r"\d?\.\d{1,2} ?(?:FTE|time\b|(?:of )?(?:the |a )?(?:school )?day)|\bFTE ?[:=]? ?\d?\.\d",
     r"(?:remainder|rest|balance) of (?:the|each|his|her|their) (?:school )?day\b"
     r"(?![^.;]{0,20}\b(?:own|independent\w*|alone|without|no|not|none)\b)",
@@ -72,7 +72,7 @@ _OFTEN = (
     r"(?<!in )(?<!to )(?<!across )(?<!% of )\b(?:each|every|per) (?:\w{1,12} ){0,2}(?:period|class|lesson|lab|block|hour"
     r"|transition"
     r"|activity|session|morning|afternoon|time|test|meal|lunch|recess|trip|assignment|subject|visit|meeting|practice"
-    r"|rehearsal|outing|passing|drill|feeding"
+    r"|rehearsal|outing|passing|drill|feeding|assembl(?:y|ie)|event|game"
     r"|change)s?\b",
     r"\b(?:half|third|quarter) (?:of )?(?:the |her |his |each )?(?:school |instructional )?week\b",
     rf"{NUMBER}(?: ?\(\d\))? (?:out )?of (?:the |his |her |their )?{NUMBER} (?:\w{{1,12}} )?(?:periods|classes|blocks|days"

@@ -18,7 +18,8 @@ def _multiplier() -> re.Pattern[str]:
 
 @cache
 def _each() -> re.Pattern[str]:
-    return re.compile(rf"({NUMBER}) (?:(?:out )?of (?:the |his |her )?{NUMBER} )?(?:class )?(?:periods?|blocks?|sessions?|classes"
+    kind = r"(?:(?:class|core|academic|elective|main|co-taught|daily) )?"
+    return re.compile(rf"({NUMBER}) (?:(?:out )?of (?:the |his |her )?{NUMBER} )?{kind}(?:periods?|blocks?|sessions?|classes"
                       r"|times|segments?|visits?)\b[^.;]{0,25}$", re.I)
 
 

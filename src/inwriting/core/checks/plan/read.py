@@ -128,6 +128,7 @@ def _former() -> re.Pattern[str]:
                       r"|transferred (?:in|here)|(?:the|his|her|their) (?:old|prior|previous|former|last) (?:iep|plan|district"
                       r"|school)"
                       r"|(?:in|at) (?:the|his|her|their) (?:old|prior|previous|former|last) (?:iep|plan|district|school)"
+                      r"|in (?:practice|reality|fact)|the (?:\w+ )?(?:logs?|records?|time ?sheets?) (?:show|say|indicate)s?"
                       r"|(?:in|back in) (?:kindergarten|preschool|pre-?k|(?:first|second|third|fourth"
                       r"|fifth) grade))\b[^.!?]*?(?:[.!?]|$)"
                       r"|(?:until|through|up to) [\w ]{3,20}(?:,)? (?:he|she|they) had\b[^.!?]*(?:[.!?]|$))", re.I)

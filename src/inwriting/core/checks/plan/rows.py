@@ -61,8 +61,8 @@ def find_headed_amounts(text: str) -> dict[int, str]:
 @cache
 def _glued_heading() -> re.Pattern[str]:
     """The headings of a table in one run, minutes among them: "Service Provider Min Freq Location Begin Date End Date"."""
-    name = (r"(?:services?|provider|position|personnel|freq(?:uency)?|loc(?:ation)?|settings?|begin|start|end|dates?|group|type"
-            r"|total|sessions?|of|per)")
+    name = (r"(?:services?|provider|position|personnel|staff|how often|where|freq(?:uency)?|loc(?:ation)?|settings?|begin|start"
+            r"|end|dates?|group|type|total|sessions?|of|per)")
     return re.compile(rf"\b(?:{name}[ ,/|]*){{1,6}}(?:min(?:ute)?s?|duration)\b[ ,/|]*(?:{name}\b[ ,/|]*){{1,8}}", re.I)
 
 

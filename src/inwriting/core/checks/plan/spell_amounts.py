@@ -46,6 +46,9 @@ def _of_forms() -> _Rows:
          rf"|hrs?))?"
          rf"(?: (?:daily|weekly|(?:per|a|each) (?:day|week)))?,?(?: (?:and|but|to|or))?"
          rf" (?:a )?(?:max(?:imum)?\.?|(?:no|not) more than|up to|at most|not to exceed)(?: of)? ({_N})\b", r"\1-\2"),
+        # Numbers in brackets before their unit: "EA (6.5) hrs", "homeroom (10), lunch (25) min".
+        (r"\((\d{1,2}(?:\.\d{1,2})?)\) ?(?=hrs?\b|hours)", r"\1 "),
+        (r"\b([a-z]{3,14}) \((\d{1,3})\)(?=(?:,? (?:and |& )?[a-z][a-z ]{2,20} \(\d{1,3}\)){0,6},? ?min)", r"\1 \2"),
         # Torn by a scan.
         (r"\b(?:thr(?:u|ough) ?out)\b", "throughout"), (r"\b(?:d ay|da y)(s?)\b", r"day\1"),
         # Blanks that were filled in: "hrs/wk __32__".
@@ -145,7 +148,7 @@ def _of_clocks() -> _Rows:
          r"|weekdays))", r"\1:00-\2:00"),
         # Bare hours beside the days of the week: "M-F 8-3".
         (r"\b(M(?:on)?\.? ?-? ?(?:to|through|thru|-) ?F(?:ri)?|weekdays|daily|every day|MWF"
-         r"|T/?Th),? ?(?:from )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})"
+         r"|T/?Th|(?-i:(?:M|Tu?|W|Th|R)(?:[/,& ]{1,2}(?:Tu?|W|Th|R|F)){1,4})),? ?(?:from )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})"
          r"(?![\d:/%]| ?(?:min|hour|hr|x\b|times|days|students|weeks))", r"\1 \2:00-\3:00"),
         # "From 8 until 3": a stretch of the clock, since it runs backwards.
         (r"\bfrom ([5-9]|1[0-2]) ?(?:to|until|till|-) ?([1-6])\b(?![\d:/%]| ?(?:min|hour|hr|x\b|times|days|weeks"

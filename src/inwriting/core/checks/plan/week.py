@@ -16,6 +16,9 @@ from inwriting.core.checks.plan.multiples import count_before, count_named
 from inwriting.core.checks.plan.numbers import NUMBER, number_of
 from inwriting.core.checks.plan.settings import spans_of_settings
 
+# Nobody is at school longer in a day: a larger amount is the week's, whatever days stand beside it ("1950 minutes/5 days").
+_LONGEST_DAY = 600
+
 
 @cache
 def _share() -> re.Pattern[str]:
@@ -69,11 +72,11 @@ def minutes_per_week(text: str) -> float | None:
 
 def _without_repeats(text: str, quantities: list[Quantity], rates: list[Rate]) -> list[Quantity]:
     """Drop an amount that a later sentence without any rate only says again ("... that means 20 hours in his room")."""
+    marks = list(re.finditer(r"[.?!][\"']? (?=[A-Z])", text))
     kept: list[Quantity] = []
     for quantity in quantities:
-        start = max(text.rfind(mark, 0, quantity.start) for mark in (". ", "? ", "! ")) + 1
-        ends = (text.find(mark, quantity.end) for mark in (". ", "? ", "! "))
-        end = min((at for at in ends if at >= 0), default=len(text))
+        start = max((mark.end() for mark in marks if mark.end() <= quantity.start), default=0)
+        end = min((mark.start() for mark in marks if mark.start() >= quantity.end), default=len(text))
         rated = quantity.per or any(start <= rate.start < end for rate in rates) or ":" in text[quantity.start:quantity.end]
         if rated or quantity.low not in {one.low for one in kept}:
             kept.append(quantity)
@@ -139,6 +142,8 @@ def _week_of(text: str, quantity: Quantity, rates: list[Rate]) -> float | None:
     nearest = _paired(text, quantity, spare) or min(spare, key=lambda rate: _distance(quantity, rate), default=None)
     if nearest is None or nearest.per in ("month", "other") or not nearest.times:
         return None
+    if quantity.low > _LONGEST_DAY:
+        return quantity.low
     week = _days_of_week(text)
     if nearest.per == "week":
         return amount * nearest.times if count == 1 or nearest.times == 1 else amount
