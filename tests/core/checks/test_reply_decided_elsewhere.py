@@ -45,6 +45,8 @@ def test_a_yes_and_the_no_from_above_may_stand_in_two_sentences(text: str) -> No
 @pytest.mark.parametrize("text", [
     "Our supervisor trains the aides every August.",
     "The director says no money.",
+    "The agency's new aide starts when her background check clears.",
+    "If we want one we can go back to our old district.",
     "The director emailed that interviews for the open para job are next week.",
     "The team agreed on goals. The director thanked everybody.",
     "The district thanked its paraprofessionals at the board meeting.",
@@ -93,6 +95,8 @@ def test_a_child_who_looks_to_the_adult_before_every_step_is_no_gate() -> None:
     "No one can say how they got to twenty minutes.",
     "The notice failed to explain why the aide was dropped.",
     "All the letter said was no.",
+    "Aide request: not approved. Reason: ________",
+    "The evaluator recommended an aide. Recommendation considered. IEP unchanged.",
 ])
 def test_no_reason_is_told(text: str) -> None:
     assert "no-reason" in answers(text)

@@ -1,5 +1,6 @@
 """Weighs what is left unsaid: a refusal, a cut, or less than was asked for, with no reason in the whole passage."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from inwriting.core.checks.reading import Sentence
@@ -13,6 +14,9 @@ _NOT_WHY = {
     "hushed": frozenset[str](), "curt": frozenset(("not-team-decision",)), "bare": frozenset(("not-team-decision",)),
 }
 _SHORT_REPLY = 4
+# A form that asks why, and the line behind it left empty.
+_EMPTY_WHY = re.compile(
+    r"\b(?:comments?|reasons?(?: for [\w ]{1,30})?|rationale|explanation|justification)\s*:\s*_{3,}", re.IGNORECASE)
 
 
 def settle_silence(
@@ -23,13 +27,16 @@ def settle_silence(
     whys = {reason.id for reason in told}
     if "no-reason" in whys:
         return told
+    said_no = deeds.get("deny") or deeds.get("remove")
+    empty = next((sentence for sentence in sentences if _EMPTY_WHY.search(sentence.text)), None)
+    if said_no and empty:
+        return [*told, Reason("no-reason", empty.start, empty.end)]
     nothing_else = says_only_no(sentences, get_lexicon())
     for reason in reasons:
         if reason.id == "bare" and not nothing_else:
             continue
         if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id]:
             return [*told, Reason("no-reason", reason.start, reason.end, reason.line)]
-    said_no = deeds.get("deny") or deeds.get("remove")
     bare = (said_no if nothing_else else None) or deeds.get("less")
     told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds
     if told or not bare or told_more or ("agree" in deeds and "deny" not in deeds):

@@ -115,7 +115,8 @@ OTHERTOPIC: lunch money, picture day, conference time, transportation, chaperone
 TEAMFAULT: know the
 PROGRESSNOTHING: nothing wrong, nothing medical, nothing to show
 BEHAVED: without incident, without a problem, without reminders
-TELLUS: if not, need explain why, if yes explain, if peers, if current, if existing, if you, please, describe, if no
+TELLUS: list why, describe why, state why, show why, if not, need explain why, if yes explain, if peers, if current
+TELLUS: if existing, if you, please, describe, if no
 TELLUS: explanation needed
 GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me why
 """
@@ -256,6 +257,8 @@ BARE = """
     START ~4 is ~1 a no
     START ~2 discussed|noted|considered|rejected|refused|denied END
     START ~2 no END
+    request|recommendation|input|proposal ~2 considered|noted|discussed END
+    iep|plan|services|minutes|hours ~2 unchanged|stands|stand END
     START ~4 request|application|petition ~6 DENY|denied END
 """
 # A no in one line: the office that sent it is named, the reason is not.

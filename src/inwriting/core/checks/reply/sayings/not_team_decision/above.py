@@ -152,7 +152,7 @@ RULES = """
     will|be ~4 mailed|touch|letter|notified ~8 district|office|answer|determination|department
     hear ~3 from ~3 AWAY
     refer|direct|send ~3 all ~3 inquiries|questions|requests|calls ~8 to
-    talk|go|see ~3 to|with|see ~4 AWAY / TEACHERTALK
+    talk|go|see ~3 to|with|see ~4 AWAY / TEACHERTALK OTHERDISTRICT
     substituted ~3 judgment|judgement|opinion
     delegated|ceded|surrendered ~4 decision|authority
     not ~3 discuss|discussing|talk ~3 personnel|staffing
@@ -160,7 +160,7 @@ RULES = """
         IEPWORD / MONEY OTHERTOPIC GRANTEDIT NOADMIN PARENTRULES BOARDVOTE LETTERFORM FLATNO
     ORGBODY & DECIDING & IEPWORD / MONEY OTHERTOPIC LETTERFORM
     ADMIN|OFFICES|
-        HIGHER ~10 DECIDING / NOADMIN BOARDVOTE GRANTEDIT PARENTRULES PARENTCAN LETTERFORM COMMITTEEIS MONEY FLATNO
+        HIGHER ~10 DECIDING / background NOADMIN BOARDVOTE GRANTEDIT PARENTRULES PARENTCAN LETTERFORM COMMITTEEIS MONEY FLATNO
     DECIDING ~8 ADMIN|OFFICES|
         HIGHER / NOADMIN BOARDVOTE GRANTEDIT PARENTRULES PARENTCAN LETTERFORM COMMITTEEIS MONEY PUBLICBODY
     MUSTHAVE ~2 permission|clearance|preapproval|authorization / PARENTRULES

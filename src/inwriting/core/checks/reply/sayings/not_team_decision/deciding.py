@@ -145,6 +145,7 @@ OTHERTOPIC: only pupils, vacancies, personnel, salaries, salary, positions, seni
 OTHERTOPIC: level of need, federal, state guidance, law, entitled, settlement, ratified, convenience, precedent
 OTHERTOPIC: doctor, medical, hearing officer, equipment, eligibility, is the principal, can the principal, does the
 OTHERTOPIC: do we, more with less
+OTHERDISTRICT: home district, old district, another district, other district
 TEACHERTALK: my child, the teacher, about the bus, transportation
 BEHAVIOROBS: gone, for a while, at his, at her
 HOLDING: has, have, had, gets, get, got, retain, retains, retained, keeps, kept, hold, holds, held, exercise

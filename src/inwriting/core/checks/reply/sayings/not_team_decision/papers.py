@@ -59,7 +59,7 @@ RULES = """
         off ~8 ADMIN|application|committee|panel|principal|board|office|someone|district
     application|packet ~6 AIDE|approval|committee|services|form
     para|aide|assistant ~2 request ~1 process|form|committee|packet
-    signature|signatures|initials ~8 ADMIN|OFFICES / PARENTRULES
+    signature|signatures|initials ~8 ADMIN|OFFICES|HIGHER / PARENTRULES
     fill|filled|complete|submit|attach|turn ~4 form|packet|worksheet|justification|application ~10 wait|hear|
         returned|notified|decided
     form|checklist|packet|worksheet|application ~10 back from|gets back|comes back|main office|downtown|on somebody|

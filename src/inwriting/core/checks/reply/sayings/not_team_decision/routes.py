@@ -75,7 +75,7 @@ RULES = """
     ELSETOLD
     MADEUPMIND ~6 before
     sent|sends|send word
-    decision|determination|cut|reduction|change ~8 merely|simply|only|already|just ~2 presented|announced|read|
+    decision|determination|cut|reduction|change ~16 merely|simply|only|already|just ~2 presented|announced|read|
         reported|handed
     HIGHER|OFFICES|ADMIN|REMOTE ~8 does|makes|renders|conducts|writes the determination|decision|call
     whatever ~4 says|writes|puts|recommends|decides|finds ~2 is|goes|that ~2 what|law|END|happens|final

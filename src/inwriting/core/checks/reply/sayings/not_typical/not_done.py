@@ -41,7 +41,7 @@ NOT_DONE = """
     not ~3 know|think|recall|remember|aware ~4 school|district|student|child|kid|family|anyone|anybody|another|
         case|time ~6 AIDE|one|that|those|PERSONAL / THISCHILD
     AIDE ~8 outside|beyond ~2 scope|range|bounds|what ~3 of|district|we|school|our
-    not ~2 among|within|part ~4 services|supports|program|model|offerings|what|package
+    not ~2 among|within|part ~4 services|supports|program|model|offerings|what|package / count counts counted
     no|without|historically|traditionally|generally|typically|normally ~1 no ~3 AIDE ~3 for|at|in|on ~4 WHEREABOUTS
     US|program|academy|school|state ~6 never ~1 gone|got|gotten|been ~2 in ~1 for|to
     something ~6 never ~4 gone|done|offered|had|tried|used|provided

@@ -113,7 +113,7 @@ LEVELS = """
     AIDE ~6 not ~1 belong ~1 to|with ~1 children|kids|a|individual|students|any|one
     SERVICE|services|support|supports ~6 not ~1 to ~1 people|individuals|persons
     services ~8 not ~2 people|persons|bodies|humans
-    SETUPS ~8 not|no|never ~3 HOLDS|GIVES|AIDE ~3 AIDE|adults|people|PERSONAL / MONEY STAFFNOW available
+    SETUPS ~5 not|no|never ~3 HOLDS|GIVES|AIDE ~3 AIDE|adults|people|PERSONAL / because MONEY STAFFNOW available
     SETUPS ~6 without ~2 AIDE|PERSONAL|staff / MONEY SHORTAGE
     SETUPS ~3 not ~1 come ~1 with
     AIDE ~5 not ~4 SETUPS

@@ -164,6 +164,7 @@ RULES = """
         inadequate|failed|tried|exhausted|first
     why they|each|it|these|those|INTERV ~1 were|was|is|are|did|have|has ~1 not|insufficient|inadequate|unsuccessful
     nobody ~3 doing ~1 the|his|her plan
+    tier|tiers|mtss|rti|interventions|strategies ~3 not yet
     tier|tiers|mtss|rti|interventions ~3 not|yet ~2 exhausted|complete|completed|tried|done|finished|run
     try ~1 that|it|this|those|these ~2 for|until|through ~3 LATER|quarter|week|weeks|month|semester|while|year|
         bit / OTHERAIM

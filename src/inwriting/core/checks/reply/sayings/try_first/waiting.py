@@ -66,7 +66,7 @@ RULES = """
         see / NOTDEAL AGENTS
     take it from there
     first ~6 then ~6 now ~8 anything|but|not|never
-    will|to|elected|chose|recommends|agreed ~3 try|trial|continue|pilot|keep ~12 through|until|meet|reconvene|
+    will|to|elected|chose|recommends|agreed ~3 try|trial|continue|pilot|keep ~12 until|meet|reconvene|
         review|trial|system / NOTDEAL MED
     not ~1 done trying
     more|other|lots|plenty ~3 we|you|they ~1 can|could|might|want ~2 do|try|explore ~3 before|first|END
