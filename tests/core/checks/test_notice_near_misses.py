@@ -91,6 +91,8 @@ def test_a_reason_is_told_from_what_stands_beside_the_act(text: str, is_there: b
     ("Dear Mrs. [ ], Your request for a private placement is denied.", True),
     ("We don't feel that an aide at lunch is something the school can do.", True),
     ("The IEP will be carried out as written.", True),
+    ("He doesn't get the aide because they say 'he is too old for one.'", True),
+    ("The district denies the allegation. Notice was sent on 4/2.", False),
     ("The agency proposes / refuses to initiate or change the placement of your child.", False),
 ])
 def test_an_act_stands_in_a_label_a_blank_or_a_soft_word(text: str, is_there: bool) -> None:

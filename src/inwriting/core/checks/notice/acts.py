@@ -70,6 +70,7 @@ _SCHOOL_ACTS = """
     iep|plan|services|service|program|support|supports|placement ~3 will|shall be ~1 implemented|delivered|provided|carried|
         followed ~2 at|in|by|through|as|out / RULE LACKS WEIGHED
     SERVICE|AIDE ~2 is|was|be no longer / RULE LACKS WEIGHED
+    CHILD ~1 not ~1 get|getting ~3 AIDE|SERVICE / RULE LACKS WEIGHED
     SERVICE|AIDE ~3 to be ~2 DONE / RULE LACKS WEIGHED REQUESTED
     we|team|district|school|committee|arc will ~1 review ~1 existing / RULE LACKS
 """

@@ -24,7 +24,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                 r"(?<!assessments )(?<!evaluations )(?<!records )(?<!data )(?<!information )(?<!info )(?<!reports )(?<!tests )"
                 r"\bconsidered\b|\b(?:things|ways|plans|possibilities) (?:we|the team|they) (?:thought|look|discuss|"
                 r"talk|tried|weigh)|"
-                r"what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
+                r"what (?:we|the team) weighed|what else (?!mattered|should|is|was relevant)|turned down|ruled out|"
                 r"\bopt\b|^\W*rejected (?:because|as|since|for)|not (?:chosen|selected|used)|(?:why|reasons?) (?:not|"
                 r"each|it|they|those|these|was|"
                 r"were) ?(?:\w+ )?(?:chosen|selected)"),
@@ -127,6 +127,11 @@ def _label_within(text: str, start: int, end: int) -> tuple[int, str | None]:
         if not content_words(label) and len(words_of(label)) < 7 and (element := element_of(label, ":")):
             return found.start(), element
     return start, None
+
+
+def is_bare(label: str) -> bool:
+    """Say whether a label is made of nothing but the words of headings: "reason given", not "aide because"."""
+    return not set(content_words(label)) - _LINKS
 
 
 def element_of(label: str, mark: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from inwriting.core.checks.notice.labels import Head, element_of
+from inwriting.core.checks.notice.labels import Head, element_of, is_bare
 
 _SAYS = (r"(?:says?|said|wrote|writes?|written|puts?|reads?|typed|states?|stated|has|had|listed|lists|typed|is|was|filled in|"
     r"they've got|printed)")
@@ -29,7 +29,7 @@ def find_told_fields(text: str) -> list[tuple[Head, int]]:
     for found in _UNDER.finditer(text):
         element = element_of(found["label"].lower(), ":")
         close = _END_OF_QUOTE.search(text, found.end() + 1, found.end() + _ROOM)
-        if element and element != "end" and close:
+        if element and element != "end" and close and is_bare(found["label"]):
             told.append(((found.start(), found.end(), element), close.end()))
     for found in _AFTER.finditer(text):
         element = element_of(found["label"].lower(), ":")

@@ -84,6 +84,7 @@ RULE: must, shall, whenever, each time, required to, should include, should desc
 RULE: propose or refuse, proposed or refused, proposing or refusing, you will receive, frequently asked
 RULE: any time the, any time a, any time your
 RULE: a statement that, statement that, any refusal, every notice, each notice, notices, pwns, should be
+RULE: denies the allegation*, denied the allegation*, denies the claim*, denies all, denies each, denies any
 RULE: agree do not agree, consent do not consent, i do not agree, agree disagree, do do not
 RULE: proposes refuses to initiate, propose refuse to initiate, proposing refusing to initiate
 RULE: refuse or propose, refuses or proposes, if the district, if the school, when the district, when a district
