@@ -64,6 +64,9 @@ NO_REASON = [
     "I am giving you 48 hours' notice that I will record.",
     "No other concerns for now, and no rush.",
     "Our diagnostician will call you.",
+    "Tell me whether the team accepts or refuses.",
+    "I have had no answer.",
+    "The district has declined it.",
     "I have written twice and never heard back.",
     "The fee is enclosed.",
     "Wednesday does not work for us.",
@@ -83,6 +86,8 @@ A_REASON = [
     "Changing rooms now would undo what he has gained.",
     "He does so well when Ms. Reyes is beside him.",
     "Ana hides under the table.",
+    "Rosa, 12, was let go from the choir.",
+    "Rosa is lovely with cats, refuses school and naps.",
     "The sign-in sheets show half of the hours.",
     "He has shown little progress in reading.",
     "Nobody came on ____.",
@@ -108,11 +113,14 @@ ADDRESSED = [
     "Dear Counsel: Our client asks for an answer.",
     "Finding 3. The e-mail says: \"Ms. Ives, please call an ARD for Leo this week.\" Nobody did.",
     "Sample letter. To the Complaint Manager: My son's aide was taken.",
+    "We, the parents of Room 9, urge the Superintendent to keep the aides.",
+    "Ms. Okoye (case manager): where was the aide?",
 ]
 NOT_ADDRESSED = [
     "Parent input (typed by case manager): more speech at home.",
     "Para support: 300 minutes a week.",
     "We wrote to the principal twice.",
+    "Facts: no reports; speech therapist gone eleven weeks.",
     "Finding 3. The nurse, Ms. Ives, called the mother.",
 ]
 NOT_ABOUT_A_CHILD = [
@@ -125,11 +133,15 @@ ASKS_NO_ANSWER = [
     "Please look at the goals in writing goals and math.",
     "I gave my permission in writing. Please send the form.",
     "Please confirm a date for the tour.",
+    "I look forward to your response.",
+    "Can you let me know what the plan is?",
 ]
 ASKS_AN_ANSWER = [
     "I would like a letter with the decision.",
     "Write me by Friday.",
     "Your written decision is expected.",
+    "I look forward to your response within ten days.",
+    "Let me know what the team decides.",
     "Will he have an aide? Yes or no by email.",
 ]
 AIDE_PAPERS = [
@@ -142,6 +154,11 @@ ADULTS = [
     "With Mrs. Ode beside her she read a whole page.",
     "We would like more support in the classroom.",
     "There was no monitor on the bus.",
+    "They cut his TA to ten hours.",
+    "Miss Lou doesn't help him any more.",
+    "She used to sit with him at lunch.",
+    "he has no aid at all",
+    "He needs someone.",
 ]
 
 
@@ -247,3 +264,6 @@ def test_a_new_meeting_is_asked_for_and_one_to_be_recorded_is_not() -> None:
     assert "asks-team" in parts("Dear Ms. Gray, please mend this at a team meeting.")
     assert "asks-team" in parts("Due process. Proposed solution: training, an IEP meeting with a facilitator.")
     assert "asks-team" not in parts("Dear Ms. Gray, my request to record the meeting was lost.")
+    assert "asks-team" not in parts("Dear Ms. Gray, I agree to amend the IEP. I do not need a meeting.")
+    assert "asks-team" not in parts("Dear Ms. Gray, I ask for an interpreter at our next IEP meeting.")
+    assert "asks-team" not in parts("Dear Ms. Gray, please confirm that staffing stays the same.")

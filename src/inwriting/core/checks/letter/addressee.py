@@ -21,10 +21,10 @@ _OFFICE = one_of("""
     office of dispute resolution, diagnostician, principal's office, secretary, liaison, specialist, therapist,
     facilitator, compliance officer, ombuds*, hearing officer, director, directora, maestra, maestro, equipo,
     investigator, commissioner, department of, dept of, bureau of, division of, office of, complaint unit,
-    resolution unit, dpi, ocr, trustee, trustees, complaint manager, counsel
+    resolution unit, dpi, ocr, trustee, trustees, chancellor, governor, complaint manager, counsel
 """)
 _NOT_SCHOOL = one_of("""
-    all, everyone, everybody, group, folks, parents, editor, abby, senator, representative, governor, legislat*,
+    all, everyone, everybody, group, folks, parents, editor, abby,
     family, families, diary, friend, friends, attorney, advocate, insur*, fellow, mamas, moms, guys,
     there
 """)
@@ -41,11 +41,12 @@ _GREETING = re.compile(
     rf"|^\W{{0,3}}(?:to|para):? (?:the |la |el |los )?(?!\W?(?:{_NOT_SCHOOL}|{_OF_AN_AIDE})\b)[^.:?!\n]{{2,70}}:"
     rf"|{_LINE_START}(?:to|para) (?:the |la |el )?{_OFFICE}\b|{_LINE_START}to \["
     r"|(?<!ssigned )(?<!eturn )(?<!efer )(?<!eferred )(?<!elated )\bto ?: ?\S"
-    rf"|\b(?:i|we)\b[^.?!:;]{{0,60}} (?:write|writing|appeal|turn|come) to (?:you,? )?(?:the |our |your )?{_OFFICE}\b",
+    rf"|\b(?:i|we)\b[^.?!:;]{{0,60}} (?:write|writing|appeal|turn|come) to (?:you,? )?(?:the |our |your )?{_OFFICE}\b"
+    rf"|^\W{{0,3}}we, the [^.?!:;\n]{{3,80}} (?:ask|urge|petition|call on) (?:the |our |your )?{_OFFICE}\b",
     re.IGNORECASE)
 _NAMED = re.compile(
     rf"^\W{{0,3}}(?:{_TITLE}|principal|superintendent|director|coach|teacher|team|supt\.?)"
-    r"(?: [A-Z][\w.'-]*){0,3} ?(?:(?:and|&) (?:[A-Z][\w.'-]* ?){1,3})?[,:\-]", re.IGNORECASE)
+    r"(?: [A-Z][\w.'-]*){0,3} ?(?:(?:and|&) (?:[A-Z][\w.'-]* ?){1,3})?(?:\([^()\n]{2,40}\))?[,:\-]", re.IGNORECASE)
 # A name that opens a message within other words ("My letter: Trustees, you ..."), or stands as a line of its own.
 _SPEAKS_ON = one_of("""
     i, i'm, we, you, your, please, can, could, would, will, my, our, this, as, thank, thanks, it, when, why, for, at, saw,
@@ -58,7 +59,8 @@ _CALLED_WITHIN = re.compile(
 _QUOTED_LETTER = re.compile(r"\b(?:read|reads|says|said|states|wrote|writes|follows|e-?mail|letter|message)[:,]? ?\"([^\"]{20,})")
 _ASIDE = re.compile(r"\([^()\n]*\)|\b(?:by|from|per) (?:the |our |his |her )?(?:\w+ )?(?=\w)", re.IGNORECASE)
 _OFFICE_NAMED = re.compile(rf"\b{_OFFICE}(?!\w)", re.IGNORECASE)
-_HEAD = re.compile(r"(?:[^.:?!\n]|(?<=\b(?:Dr|Ms|Mr))\.|(?<=\b[A-Z])\.|(?<=\b(?:Dept|Supt|Asst))\.|(?<=\bMrs)\.|\.(?=\w)){3,160}")
+_HEAD = re.compile(
+    r"(?:[^.:;?!\n]|(?<=\b(?:Dr|Ms|Mr))\.|(?<=\b[A-Z])\.|(?<=\b(?:Dept|Supt|Asst))\.|(?<=\bMrs)\.|\.(?=\w)){3,160}")
 _PREDICATE = re.compile(rf"""\b{one_of('''
     i, we, am, is, are, was, were, ask, asked, asks, has, have, had, will, would, can, could, must, shall, may,
     should, do, does, did, said, says, told, wrote, went, request, requesting, requests, please, tell, put,

@@ -11,7 +11,7 @@ _AREA = one_of("""
     independence, language, speech, health, personal care, daily living, emotional, attention, organization, functional
 """)
 _AT_HEAD = re.compile(
-    rf"(?:^|[.;:!?\n)*-]) ?\(?(?:\w{{1,2}}[.)] )?({_AREA})(?: (?:skills|needs))?(?:,[^.:\n]{{2,30}})? ?(?::|-|=) ?\w",
+    rf"(?:^|[.;:!?\n)*-]) ?\(?(?:\w{{1,2}}[.)]? )?({_AREA})(?: (?:skills|needs))?(?:,[^.:\n]{{2,30}})? ?(?::|-|=) ?\w",
     re.IGNORECASE)
 
 

@@ -112,7 +112,8 @@ _JOB = _any(
 _STAFF_AT_LARGE = _any(
     r"\b(?:comment|testify|testimony|speak) (?:\w+ ){0,2}?on (?:\w+ ){0,4}?(?:rule|rules|bill|regulations?|budget|policy)\b",
     r"\b(?:vote (?:for|against|yes|no)|support|oppose) (?:house |senate )?(?:bill|h\.?b\.?|s\.?b\.?) ?\d",
-    r"\bpara (?:wages|pay)\b", r"\bappreciation week\b")
+    r"\bpara (?:wages|pay)\b", r"\bappreciation week\b",
+    r"\bdear (?:governor|senator|representative)\b")
 _SCHOOLS_PAPER = _any(
     r"^\W{0,3}(?:prior written notice|notice of (?:proposed )?action|norep|written notice|meeting (?:minutes|notes))\b")
 _WANTS = _any(

@@ -16,7 +16,7 @@ _BECAUSE = re.compile(
     because, because of, due to, as a result of, owing to, on account of, given that, now that, the reason is,
     the reason for this is, my reason is, my reasons are, porque, ya que, debido a
 ''')} (?!{BLANK}|reasons?\b|the following {BLANK}|of {BLANK})\w+"""
-    rf"|^(?:since|as) (?!(?:you|we|i) (?:know|may|are aware|can|discussed|said|stated|requested)\b)"
+    rf"|^(?:since|as) (?!(?:you|we|i) (?:know|may|are aware|can|discussed|said|stated|requested)\b|(?:i am|we are)$)"
     rf"(?={one_of('he, she, it, they, you, the, my, our, his, her, no, nobody, there, that, this, i, we')}\b)")
 _FROM_TO = re.compile(r"\bfrom (\d+(?:\.\d+)?)(?: \w+)?(?: \w+)? (?:down )?to (\d+(?:\.\d+)?)\b")
 # A reason announced and left open: "I am concerned about [...]", "Reason: ____".
@@ -24,19 +24,22 @@ _OPEN = re.compile(
     rf"[^.;,:]{{0,90}}: *{BLANK}\b|\b(?:needs?|help|trouble|difficult\w*|concern\w*)\b[^.;:]{{0,40}}: *\[ \]|"
     rf"\b(?:concern\w*|worr\w+|because|due to|reasons?|afraid)\b(?:\W+\w+){{0,4}}?\W+{BLANK}\b"
     r"|\bletters? of concern\b|\breasons?:", re.IGNORECASE)
+_AGE = re.compile(r"(?<=[a-z]),? (?:\(\d+\)|\(?(?:age |aged |who is )?\d+(?: years old)?[,)]) (?=[a-z])")  # "Jordan, 19, has ..."
 # "Nobody came on ____": only the day is open.
-_OPEN_WHEN = re.compile(rf"(?: {one_of('in, on, since, from, until, to, by, between, after, and')} {BLANK})+$")
+_OPEN_WHEN = re.compile(rf"(?: {one_of('days in, times in, on, since, from, until, between, and')} {BLANK})+$")
 
 
 def tells_reason(sentence: str) -> bool:
     """Say whether the sentence states a fact; in a question only what it takes for granted can be one."""
-    sentence = _OPEN.sub(" ", sentence)
+    sentence = _AGE.sub(" ", _OPEN.sub(" , ", sentence))
     asks = sentence.rstrip("\"') ").endswith("?")
-    of_child = False
+    of_child = idle = False
     for raw, plain in split_clauses(sentence):
-        if _is_fact(raw, plain, asks) or (of_child and not asks and _goes_on(plain)):
+        goes_on = bool(subjects.GOES_ON.match(plain.removeprefix("and ")))
+        if not (idle and goes_on) and _is_fact(raw, plain, asks) or (of_child and not asks and _goes_on(plain)):
             return True
-        of_child = _speaks_of_child(raw, plain) or (of_child and bool(subjects.FINITE.match(plain)))
+        of_child = _speaks_of_child(raw, plain) or (of_child and goes_on)
+        idle = not states_something(plain) or (idle and goes_on)
     return False
 
 

@@ -26,6 +26,7 @@ Places = dict[str, tuple[int, int]]
 _KNOWN_MEETING = re.compile(
     rf"\b(?:when|for|about|what|whether) (?:the|our|his|her|that|this) (?:[\w/]+ ){{0,2}}?(?:meeting|mtg)\b"
     r"|\b(?:record|recording|attend|attending|leave|left|reschedule) (?:the|our|his|her|that) (?:\w+ )?(?:meeting|mtg)\b"
+    r"|\b(?:interpreter|translator|interpreting|translation) (?:at|for|during|in) (?:\w+ ){0,4}?(?:meetings?|mtg)\b"
     rf"|\b{one_of('at, during, in, from, after, since, before, left, until, following')} "
     rf"{one_of('the, our, his, her, that, last, my, a, this, any, an, every, each, your')} (?!next|upcoming|coming)"
     rf"(?:[\w/]+ ){{0,3}}?{one_of('meeting, mtg, ard, ppt, cse, arc, conference, annual review, staffing, review')}\b",

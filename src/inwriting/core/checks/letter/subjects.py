@@ -43,7 +43,7 @@ NAMED = re.compile(
     rf"{_ADVERBS}(?P<said>(?:{PAST}|{_CHILD_DOES}|is|has|can't|cannot|doesn't|won't|isn't|hasn't)\b.*)")
 # A verb that may go on about who was named before; a participle ("named", "enrolled at") only says who that is.
 _WHO_THAT_IS = one_of("named, called, born, enrolled, placed, classified, aged, attending, listed, shared, dated, based")
-GOES_ON = re.compile(rf"(?!{_WHO_THAT_IS}\b)(?:{PAST}|{_NOW}) \S")
+GOES_ON = re.compile(rf"(?!{_WHO_THAT_IS}\b)(?:(?:{PAST}|{_NOW}) \S|(?:refuses|denies|declines|rejects|fails)\b)")
 FINITE = re.compile(rf"(?:{PAST}|{_NOW}|[a-z]{{3,}}s)\b")
 
 _BEING = one_of("is, was, am, are, has been, will be, turned, turns, just turned")
@@ -115,8 +115,11 @@ SCHOOL_TO_CHILD = re.compile(
     rf"\b{one_of('you, they, staff, teacher, teachers, aide, aides, para, paras, school')} "
     rf"(?!{one_of('will, would, can, could, may, should, must, to')}\b)(?:\w+ )?[a-z]{{3,}} (?:him|her|my \w+)\b")
 SCHOOL_SAID = re.compile(rf"\b{SCHOOL} (?:\S+ ){{0,2}}?{one_of('said, told, says, informed, announced, wrote')}\b")
+_DECIDES = r"(?:the )?(?:team|district|school|committee|principal|director|you|they)"
 # The refusal that a letter answers is its occasion, not one of the parent's reasons.
 REFUSED_REQUEST = re.compile(
+    rf"^(?:and |but )?{_DECIDES} (?:has |have )?(?:since )?(?:refused|declined|denied|rejected)"
+    r"(?: it| this| that| them| gap| us)?$|"
     r"\b(?:denied|refused|declined|rejected|turned down) (?:\w+ ){0,2}?(?:request|requests)\b"
     r"|\brequests? (?:\w+ )?(?:was|were) (?:denied|refused|declined|rejected)\b|\b(?:said|told me|told us|was told) no\b")
 DONE_TO_PARENT = re.compile(

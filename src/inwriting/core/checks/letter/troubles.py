@@ -106,6 +106,8 @@ CONSEQUENCE = re.compile(
     rf"\b(?:(?:has )?meant|(?:would|will) (?:only )?{_HURTS})\b(?! a lot| the world)"
     rf"|\b(?:proposal|plans?|proposed|decision|intends?) to {_TAKE_AWAY}\b")
 # "No other concerns", "no rush": nothing is missing.
-NOTHING_AMISS = re.compile(r"\bno (?:other |further |new |real )?(?:concerns?|questions?|objections?|rush|hurry|worries)\b")
+NOTHING_AMISS = re.compile(
+    r"\bno (?:other |further |new |real )?(?:concerns?|questions?|objections?|rush|hurry|worries)\b"
+    r"|\b(?:had|have|received|got|heard) no (?:reply|answer|response|word)\b")
 CONCERN = re.compile(rf"(?<!\bmay )\b{one_of('concern*, worry, worried, worries, afraid, alarmed, troubled, preocup*')}\b"
                      r"(?! (?:template|letter|form|gap))")

@@ -28,7 +28,8 @@ AIDE: bus matron, care attendant
 AIDE: tutor aide, assistant, assistants, helper in the room, his helper, her helper, a helper, one helper, the helper
 AIDE: classroom helper, class helper, trained helper, no monitor, the monitor, bus monitors, in class support
 AIDE: push in support, inclusion support, classroom support, second set of hands, second pair of hands, floater, floaters
-AIDE: arm reach
+AIDE: arm reach, behavioral technician, behavioral tech, his ta, her ta, a ta, the ta, no ta
+AIDE: a aid, an aid, his aid, her aid, no aid, one on one aid, 1:1 aid, classroom aid
 AIDE: !associate superintendent, !associate director, !associate principal, !associate dean, !associate professor
 AIDE: !assistant director, !aide memoire, !assistant to the, !assistant supt*, !dental assistant, !physician assistant
 AIDE: !assistant attorney, !assistant commissioner, !assistant secretary, !assistant special, !research assistant
@@ -55,7 +56,9 @@ ATTENDS: be there, attend, in person, be present, take part, invited, at the mee
 GONE: reduced, discontinued, removed, cut, ended, dropped, stopped, changed, missed, owed, lost, no longer provided
 GONE: not provided, not delivered, not given, not received
 ESCORT: to the meeting, to the next iep, to the iep, to meetings, to the next meeting
-MEETING: iep meeting, iep meetings, meeting, mtg, iep mtg, ard, ards, ppt, cse, cpse, arc, ccc, conference, staffing
+MEETING: iep meeting, iep meetings, meeting, mtg, iep mtg, ard, ards, ppt, cse, cpse, arc, ccc, conference
+MEETING: a staffing, the staffing, staffing meeting, iep staffing, eligibility staffing
+MEETING: !not need a meeting, !not want a meeting, !no meeting, !without a meeting, !w o meeting
 MEETING: !annual goal, !annual goals, !annual objective, !annual objectives, !annual benchmark
 MEETING: case conference, annual review, iep review, reconvene, annual iep, cst, iepc, m team, mdt, sst, pet
 MEETING: arc meeting, iep amendment, iep conference, annual, team review, iep addendum, addendum, program review
@@ -80,7 +83,7 @@ ANSWER: email confirming, e mail confirming, respond by, reply by, answer by, yo
 ANSWER: your written response, a response
 ANSWER: hear back, write back, email me back, get back to me, a reply, an answer, respond within
 ANSWER: your decision, written decision, reply within, answer within, acknowledgment, acknowledgement, this in writing
-ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, look forward, need
+ANSWERASK: please, ask, asking, request, requesting, expect, would like, provide, send, issue, need
 ANSWERASK: appreciate, respond, reply, give, kindly, await, awaiting, let, write, answer, want, should, could you
 ANSWERASK: get, email
 ANSWERASK: can you, would you, will you, pls, confirm, put, state, tell, show, requests, asks, demand, explain, owe
@@ -102,12 +105,14 @@ NUMBER: 120
 PAST: you asked me to, when the meeting, i understand you, i understand that you, i know you, i am aware
 PAST: you will send, which of these dates
 PAST: what time, what times, which day, what day, dates work
+AGREEDTO: agree to amend, agree to change, agreed to amend, agreed to change
 THANKMEET: thank you for meeting, thanks for meeting, nice to meet, thank you for the meeting, thank you for coming
 PASTTENSE: failed to hold, never held, not held, did not hold, was held, were held, advise, advised, met on
 PASTTENSE: failed to a hold, failed to 1 hold
 PASTTENSE: meeting ended, left the meeting, team decided, team refused, team said, team met, team agreed
 PROVIDED: speech, ot, pt, counseling, special instruction, transportation, aide, para, paraprofessional, occupational
 PROVIDED: resource room, nursing, vision, social work, physical therapy, occupational therapy, specially designed instruction
+RATE: 1x*, 2x*, 3x*, 4x*, 5x*
 REPORTS: logs, notes, records
 AREA: goal, goals, objective, objectives, benchmark, benchmarks, present levels, present level, plaafp, plop, plep
 AREA: present levels page, bip, behavior plan, behavior intervention plan
@@ -144,7 +149,9 @@ _RULES = {
         trained person|adult
         more|additional|extra|increased|enough ~1 support|help ~2 class|classroom|day|lunch|recess|school|during
         who is|will ~2 HELPS ~1 HIM
-        want|need|hire|find|get ~2 person|someone|somebody
+        used ~1 to ~1 HELPS ~1 with|beside|by|near ~1 him|her|them
+        mr|mrs|ms|miss ~4 HELPS ~1 him|her|me|with
+        want|need|needs|hire|find|get ~2 person|someone|somebody
         lost|missing|without ~1 her|his ~1 person
         have|has|had|get|gets|given|without|assigned ~2 adult|adults
         individual|dedicated ~8 shared|sharing
@@ -173,6 +180,7 @@ _RULES = {
         iep ~2 services|supports
         iep ~3 following ~1 services|supports|accommodations
         PROVIDED ~3 PROVIDED ~3 PROVIDED / REPORTS
+        PROVIDED ~4 RATE
         PROVIDED ~3 week|weekly|month ~2 PROVIDED / REPORTS
         NUMBER ~3 minute|min ~3 sessions|session
         sessions ~2 each|per|a ~1 week
@@ -200,7 +208,7 @@ _RULES = {
         set|pick|find ~2 date|time ~3 TEAM|MEETING
         put|add|place|include|on ~8 agenda
         iep ~3 opened|reopened|revisited|reconvened
-        open|reopen|review|revise|amend ~2 iep
+        open|reopen|review|revise|amend ~2 iep / AGREEDTO
     """,
     "asks-this-team": """
         ask|asking|request|requesting|please|like|want|propose|would ~4 add|write|list|include|put|revise|rewrite|restore|look
@@ -216,10 +224,11 @@ _RULES = {
         request|requesting|want|need|asking|owed ~6 pwn|notice / PAST
         WRITTEN ~6 by|within|if|please|explaining / PAST
         if ~14 WRITTEN|ANSWER / PAST
-        look|looking forward ~4 response|reply|answer
+        look|looking ~1 forward ~6 written|within|decision
         look|looking forward ~3 hearing|hear ~4 by|within|before|writing
         you have|until|by ~6 to ~1 tell|answer|respond|reply
-        let ~1 me|us|know ~1 know ~1 in|what|whether|when|who|how|your|before / PAST
+        let ~1 me|us|know ~1 know ~1 in|whether|your|before / PAST
+        let ~1 me|us ~1 know ~6 decide|decides|decided|decision / PAST
         let me know ~8 by / PAST
         write|email|text ~1 me|us ~1 back / PAST
         tell|write|email|e mail ~1 me|us ~4 by|before|back / PAST
