@@ -200,3 +200,42 @@ def test_the_thread_below_a_mail_is_not_its_answer(thread: str) -> None:
 def test_a_mail_that_only_passes_a_thread_on_is_read_with_it() -> None:
     check = check_reply(paper_of("FYI, see below.\n\n-----Original Message-----\nThere is no money for an aide."))
     assert [answer.id for answer in check.answers] == ["budget"]
+
+
+def test_what_is_pasted_into_a_mail_is_part_of_it() -> None:
+    mail = "I asked for you. Here is what Mr. Stroud sent me back, word for word:\n\n> We cannot fund an aide.\n\nSo that is where it is."
+    assert [answer.id for answer in check_reply(paper_of(mail)).answers] == ["budget"]
+
+
+LETTER = """Dear Ms. Rivera,
+
+I hope your mother is well. The class hamster is fine, and Mateo is doing great with his spelling.
+
+{answer}
+
+Picture day is Friday. Please send back the form before then, and we can look at the proofs together.
+
+Dana Boone
+Lead Teacher
+"""
+
+
+@pytest.mark.parametrize(("answer", "answers", "refused"), [
+    ("You asked about an aide for Mateo. We do not have anybody to hire for that, so I have to say no.", ["staffing"], True),
+    ("I got your letter about an aide and passed it on to the team. Ms. Hale in the office will call you to find a time.", [], "unclear"),
+    ("Ms. Jeannie, our classroom aide, is out this week. The board votes on the budget on Tuesday.", [], "unclear"),
+])
+def test_only_what_bears_on_the_request_answers_it(answer: str, answers: list[str], refused: object) -> None:
+    check = check_reply(paper_of(LETTER.format(answer=answer)))
+    assert ([found.id for found in check.answers], check.refused) == (answers, refused)
+    assert all(found.quote in answer for found in check.answers)
+
+
+@pytest.mark.parametrize(("answer", "refused"), [
+    ("The team agreed with you. Ms. Ray, his new aide, starts on Monday and stays with him all day.", False),
+    ("Your request for a para was approved. We were short of people before, but that is behind us.", False),
+    ("You asked for an aide. I have forwarded your letter to Mrs. Finch, who will call you to find a time.", "unclear"),
+    ("We looked at an aide for Mateo and decided against it. He does fine with the rest of the class.", True),
+])
+def test_a_letter_comes_to_a_yes_a_no_or_neither(answer: str, refused: object) -> None:
+    assert check_reply(paper_of(LETTER.format(answer=answer))).refused is refused

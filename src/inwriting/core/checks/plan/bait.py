@@ -254,7 +254,8 @@ def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _reads_tests() -> re.Pattern[str]:
     """Who reads a test aloud is a way of testing, not a service."""
-    return re.compile(r"[ ](?:to[ ]|will[ ]|may[ ])?reads?[ ](?:\w+[ ]){0,3}(?:tests?|items|quiz(?:zes)?|assessments?|exams?)\b", re.I)
+    return re.compile(r"[ ](?:to[ ]|will[ ]|may[ ])?reads?[ ](?:\w+[ ]){0,3}(?:tests?|items|quiz(?:zes)?|assessments?"
+                      r"|exams?)\b", re.I)
 
 
 def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:

@@ -50,8 +50,14 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\bcriteria[ ](?:for|to|used|must|are|is|include)|for[ ]example,?[ ]a[ ]"
         r"|non-?medical[ ]school[ ]personnel"
         r"|\b(?:referral|request|decision|screening|consideration|eligibility|planning|needs|team|fading)[ ](?:\w+[ ])?"
-        r"(?:checklist|rubric)|^\W*(?:[\w-]+[ ]){0,4}(?:checklist|rubric)\b[ ]?(?::|$|for\b|to[ ]determine)"
-        r"|describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
+        r"(?:checklist|rubric)|^\W*(?:[\w-]+[ ]){0,4}(?:checklist|rubric)\b[ ]?(?::|$|for\b|to[ ]determine)", re.I)
+
+
+@cache
+def _form_or_list() -> re.Pattern[str]:
+    """What a form asks, who took part, and how many adults and children a room has."""
+    return re.compile(
+        r"describe[ ](?:the|how|any)|explain[ ](?:how|why)|indicate[ ](?:the|minutes|number|how)"
         r"|\b(?:one|two|a|\d)[ ](?:[\w-]+[ ]){0,2}(?:teacher|educator)s?,?[ ](?:and[ ])?(?:one|two|three|four|a"
         r"|\d)[ ](?:[\w-]+[ ]){0,2}"
         r"(?:aide|assistant|para\w*?)s?\b,?[ ](?:and[ ]|for[ ]|with[ ])?(?:up[ ]to[ ])?(?:\d{1,2}|\w+)[ ](?:students"
@@ -95,4 +101,4 @@ def is_policy(sentence: str, ahead: str = "") -> bool:
                             r"|[\u2611\u2612\u2713\u2714])?[ ]?:?[ ]?y(?:es)?\b(?!(?!\s*(?:_+[xX\u2713]_*|\[[xX]\]"
                             r"|\([xX]\)))[ ]?(?:/"
                             r"|or\b|[\[(_]|no\b))", ahead, re.I)
-    return bool(_rule_of_policy().search(sentence))
+    return bool(_rule_of_policy().search(sentence) or _form_or_list().search(sentence))

@@ -16,6 +16,7 @@ _DEEDS = {
         NOT ~2 feel|think|believe|see|agree|find ~5 necessary|needed|appropriate|warranted|required|needs|need|justified
         not ~3 moving|move|proceed|going ~1 forward|ahead
         is ~1 a no
+        decided|chose|chosen|voted|agreed|elected ~1 not|against / SUPPOSED
         not ~2 something ~2 he|she|student|child|they ~1 needs|need
         said|say|says|answer|response|was ~2 no / SUPPOSED
         answer|response|decision ~10 is|was no

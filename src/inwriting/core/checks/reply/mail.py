@@ -1,20 +1,20 @@
 """Finds the part of a whole letter or mail that answers: greetings, news, errands and the name at its foot say no reason."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from inwriting.core.checks.reading import Sentence, split_sentences
+from inwriting.core.checks.reply.phrases import any_of
 
-_WHOLE = 45  # words: what is shorter is a saying, not a letter
-_ONE_BLOCK = 110  # words without a blank line: a mail that was pasted without its paragraphs
+_WHOLE = 45  # words: what is shorter, and greets nobody, is a saying and not a letter
+_ONE_BLOCK = 110  # words without a blank line and a greeting: a mail that was pasted without its paragraphs
 _GREETING = re.compile(
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|mr\.?|mrs\.?|ms\.?|dr\.?|estimad[oa]s?"
     r"|hola|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}[,:!.\u2014-]?\s*", re.IGNORECASE)
 
 
 class _Part(NamedTuple):
-    """A paragraph [start, end) and how near it is to the request: 2 speaks of the help, 1 of a decision or the request."""
+    """A paragraph [start, end) and how near it is: 3 speaks of the help, 2 decides what was asked, 1 decides something."""
 
     start: int
     end: int
@@ -58,31 +58,21 @@ _ERRAND = r"""
 """
 
 
-@cache
-def _any_of(phrases: str) -> re.Pattern[str]:
-    """One of the phrases, which commas part, as whole words."""
-    alternatives = "|".join(phrase.strip() for phrase in phrases.split(",") if phrase.strip())
-    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
-
-
 def leave_out_talk(text: str) -> str:
-    """Blank what does not bear on the request; the length and all places stay the same. Short words come back as they are."""
-    if len(text.split()) < _WHOLE:
+    """Blank what does not bear on the request; the length and all places stay the same. A saying comes back as it is."""
+    greets = bool(_GREETING.match(text))
+    if len(text.split()) < _WHOLE and not greets:
         return text
-    parts = _parts_of(text)
-    if max((part.near for part in parts), default=0) == 0 or not _is_letter(text, parts):
+    parts = _parts_of(text, greets)
+    if len(parts) < (2 if greets else 4):
         return text
-    kept = [span for number, part in enumerate(parts) for span in _keep(text, parts, number)]
-    return _blank_outside(text, kept)
+    return _blank_outside(text, [span for number, part in enumerate(parts) for span in _keep(text, parts, number)])
 
 
-def _is_letter(text: str, parts: list[_Part]) -> bool:
-    return bool(_GREETING.match(text)) and len(parts) > 1 or len(parts) > 3
-
-
-def _parts_of(text: str) -> list[_Part]:
+def _parts_of(text: str, greets: bool) -> list[_Part]:
+    """The paragraphs, or the sentences where there is only one."""
     spans = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text)]
-    if len(spans) == 1 and len(text.split()) > _ONE_BLOCK:
+    if len(spans) == 1 and (greets or len(text.split()) > _ONE_BLOCK):
         spans = [(sentence.start, sentence.end) for sentence in split_sentences(text)]
     return [_Part(start, end, _nearness(text[start:end])) for start, end in spans]
 
@@ -90,7 +80,8 @@ def _parts_of(text: str) -> list[_Part]:
 def _nearness(words: str) -> int:
     if len(words.split()) < 4 or _is_foot(words):
         return 0
-    return 2 if _any_of(_HELP).search(words) else 1 if _any_of(_DECISION).search(words) or _any_of(_REQUEST).search(words) else 0
+    decides, takes_up = any_of(_DECISION).search(words), any_of(_REQUEST).search(words)
+    return 3 if any_of(_HELP).search(words) else 2 if decides and takes_up else 1 if decides else 0
 
 
 def _is_foot(words: str) -> bool:
@@ -103,7 +94,7 @@ def _keep(text: str, parts: list[_Part], number: int) -> list[tuple[int, int]]:
     """Of the parts nearest to the request all but errands; of a part beside them only what decides."""
     part, nearest = parts[number], max(other.near for other in parts)
     beside = any(other.near == nearest for other in parts[max(0, number - 1):number + 2])
-    if part.near == 0 or not beside:
+    if nearest < 2 or part.near == 0 or not beside:
         return []
     sentences = split_sentences(text[part.start:part.end], part.start)
     wanted = _bears if part.near == nearest else _decides
@@ -111,15 +102,15 @@ def _keep(text: str, parts: list[_Part], number: int) -> list[tuple[int, int]]:
 
 
 def _bears(sentence: Sentence) -> bool:
-    return bool(_any_of(_HELP).search(sentence.text)) or not (_is_errand(sentence.text) or _GREETING.fullmatch(sentence.text))
+    return bool(any_of(_HELP).search(sentence.text)) or not (_is_errand(sentence.text) or _GREETING.fullmatch(sentence.text))
 
 
 def _decides(sentence: Sentence) -> bool:
-    return bool(_any_of(_DECISION).search(sentence.text)) and not _is_errand(sentence.text)
+    return bool(any_of(_DECISION).search(sentence.text)) and not _is_errand(sentence.text)
 
 
 def _is_errand(words: str) -> bool:
-    return bool(_any_of(_ERRAND).match(words.lstrip("\"'(")))
+    return bool(any_of(_ERRAND).match(words.lstrip("\"'(")))
 
 
 def _blank_outside(text: str, kept: list[tuple[int, int]]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_QUOTED_LINES = re.compile(r"(?:^[ \t]*>[^\n]*(?:\n|$))+", re.MULTILINE)
 _BEGINS = re.compile(
     r"^[ \t]*(?:on\b[^\n]{6,120}(?:\n[^\n]{0,80})?\bwrote:|el\b[^\n]{6,120}\bescribi\u00f3:|-{2,} ?(?:original message"
     r"|forwarded message|mensaje original)[^\n]*|_{10,}[ \t]*\n(?=from:)|from:[^\n]+\n(?:sent|date|to|cc|subject):)",
@@ -18,7 +18,7 @@ _ENOUGH = 8  # words of its own; with fewer ("FYI, see below") the thread is wha
 
 def leave_out_thread(text: str) -> str:
     """Return the text with the quoted thread and the printed foot blanked; its length and places stay the same."""
-    own = _QUOTED_LINE.sub(_blank, text)
+    own = _QUOTED_LINES.sub(_blank_quoted, text)
     own = _cut_at(_BEGINS, own)
     own = _cut_at(_PRINTED, own)
     return own
@@ -36,5 +36,9 @@ def _words_of_body(text: str) -> list[str]:
     return _HEADER.sub(" ", text).split()
 
 
-def _blank(line: re.Match[str]) -> str:
-    return " " * len(line.group())
+def _blank_quoted(lines: re.Match[str]) -> str:
+    """What somebody pastes in ("here is what he sent me:") belongs to the mail; what the mail program quotes does not."""
+    lead = lines.string[:lines.start()].rstrip().rpartition("\n")[2]
+    if lead.endswith(":") and not _BEGINS.search(lead):
+        return lines.group()
+    return re.sub(r"[^\n]", " ", lines.group())

@@ -116,13 +116,9 @@ PROGRESSWORD: progress*, fine, successful*, growth, gains, fape, goals, unsafe
 # An adult who is too close, and the child who waits for her.
 _TOO_CLOSE = """
     let|lets ~1 her|him|them|AIDE ~1 do ~3 work|everything|it|thinking|job
-    disservice
-    capable of ~3 more ~6 than|without|if|when
     AIDE ~3 make|makes|making|made ~2 kids|him|her|them|children|students ~1 lazy|helpless|dependent|weak|passive
-    get|getting ~1 him|her off ~2 AIDE
     the more ~14 the more|less
     start|want|time|need|begin|try|ready ~3 PEEL
-    doing ~1 his|her|their ~2 thinking|work|homework|classwork
     AIDE ~8 not|never ~1 learn|develop|grow|try|become
     depend|depends|dependent|depending ~1 on|upon ~2 it|her|him|them|one|that / NEEDSDEPEND
     so|too|gotten|got ~1 used to / NEEDSDEPEND
@@ -138,29 +134,21 @@ _TOO_CLOSE = """
     look|looks|looking|turn|turns|turned|glances to|at|toward|towards ~1 her|him|AIDE|adult ~5 before|instead|when
     if|unless ~4 PEEL
     learn|learns|learned|learning|taught|teaches ~2 to ~1 wait|rely|lean|depend / INDEP
-    ready ~8 no ~1 help|helper|aide
-    AIDE|adult ~4 answers|answering|talks|speaks|thinks|does ~3 for ~1 him|her|them
     GROWUP
 """
 # What the school wants for the child: to do it alone, now or by a later age.
 _ON_HIS_OWN = """
-    he|she|child|student ~2 outgrown|outgrew|outgrowing ~4 need|AIDE|support|one
     negative|harmful|unintended ~2 effects|effect|consequences|impact ~10 INDEP|AIDE|adult / INCLUSION
-    creating|create|raising ~2 a ~1 monster|crutch|dependency|baby
-    barrier|obstacle|detriment ~2 to ~6 INDEP|direction|advocacy|growth|development
     see ~1 what he|she|they|him|her ~2 can ~1 do
     make|makes|making|become|becoming|be ~2 INDEP / SCHOOLTEAM
     out of ~1 a job
     learn|learns|learning|able|want|wants|need|needs|try|trying|ready|chance|expect|expects ~4 to ~4 ALONE
     go|goes|going|do|does|doing|did|walk|handle|manage|try ~2 it|this|that|things ~1 ALONE / CANNOTALONE
-    go ~1 it alone
     stand|stands|standing ~1 on ~2 own
     on ~1 his|her|their ~1 own / OWNTIME UNWATCHED TEACHER BODILYDONE ADMIN
-    toward|towards ~2 doing|being ~1 without
     learn|learns|learning|needs|need|want|wants|how|has|have|able ~4 do|function|manage|cope|survive|work|
         navigate|get|be ~4 NOHELPER / PROGRESSWORD TEACHER practice until peers hired
     will|can not|not ~4 AIDE|one|someone|her|somebody ~6 in|at|when ~3 LIFE
-    LIFE ~8 on ~1 his|her|their ~1 own
     ready|prepare|prepares|preparing|prepared ~3 for|him|her ~4 LIFE
     VOICE ~8 AIDE|need|needs|expect|themselves|himself|herself|instead|for
     expect|expects|want|wants|learn|learning ~5 VOICE / before
@@ -171,19 +159,14 @@ _ON_HIS_OWN = """
 """
 # A guide or form that asks how the help will end.
 _FADING = """
-    gradual|gradually ~2 release|withdrawal|removal|reduction / JOBORTERM planned
-    AIDE|support|assistance ~2 is|are ~2 temporary
     fade|fading plan / INCLUSION
     FADEHELP ~4 goal|aim|purpose|plan|target|expectation|intent / INCLUSION JOBORTERM
-    goal|aim|purpose|intent ~4 FADEHELP / INCLUSION JOBORTERM
     request|assignment|approval|support|AIDE|application ~6 TIMELIMIT / JOBORTERM
     TIMELIMIT ~8 request|assignment|approval|support|AIDE|application / JOBORTERM
     not|never|nor|no ~4 exceed|exceeds|past|beyond|longer|renewed ~3 NUMBER|NUMERAL|SPANCOUNT ~2 SPAN / JOBORTERM
     not|never|hard|cannot|unable ~3 take|takes|taking ~2 away|back ~1 later|END|once / staff BODILYDONE
-    show|describe|plan ~5 AIDE|adult|support|assistance ~4 withdrawn|removed|faded|phased|ended / JOBORTERM why
     limits|limit|lessens|hurts|reduces ~2 indep|independence|initiative
     moving|move|moves|transition|transitioning ~4 to|toward|towards ~2 independence|INDEP / UNIT
-    plan ~1 for ~1 fading
     FADEPLAN ~10 AIDE|support|assistance|adult|written|removed|request|plan|help / JOBORTERM INCLUSION
     AIDE|support|assistance|adult|help ~10 FADEPLAN / JOBORTERM INCLUSION
     removing|reducing|withdrawing|eliminating|decreasing ~2 AIDE|support|assistance ~12 plan|date|projected|goal|
@@ -199,14 +182,11 @@ _SAID_OUTRIGHT = """
     for ~1 himself|herself|themselves / OWNTIME
     want|wants|learn|learns|should|need|needs|let|has|have|try|tries|can|able|ready|see|step ~8 by ~1 himself|
         herself|themselves / BODILYDONE TEACHER ADMIN
-    by ~1 himself|herself|themselves ~8 AIDE|without|instead|before / BODILYDONE ADMIN
-    learned ~1 dependency
     detrimental ~6 INDEP|student|him|her
     outgrow|wean|weaned|weaning
     not ~2 want ~4 dependent|depend|rely
     used to ~2 having
     manage|managing|cope ~3 without / TEACHER until hired record
-    not ~2 want ~5 get|become|be ~2 used|attached|spoiled
     DEPEND / NEEDSDEPEND
     depend|depends|depending ~1 on|upon ~4 AIDE|adult|adults|help|someone|others|staff / availability
     PROMOTE ~8 INDEP
@@ -218,7 +198,6 @@ _SAID_OUTRIGHT = """
     AIDE ~8 INDEP
     learn|learns|learning ~2 to ~4 without ~3 adult|AIDE|someone
     never ~2 learn|learns|grow|develop
-    adult|someone|AIDE ~3 always|constantly ~3 prompting|there|with|beside|helping
     too much ~2 adult|support|help|assistance|prompting
     stop|stops|quit ~2 trying|thinking
     count|counting|counts ~1 on ~3 AIDE|adult|her|him|someone
@@ -227,13 +206,8 @@ _SAID_OUTRIGHT = """
     own advocate|advocates|voice
     AIDE|one|it ~6 forever
     do ~2 alone|themselves|himself|herself / CANNOTALONE
-    build|builds|gain|gains|develop ~2 confidence|competence
-    own ~1 skills|abilities|judgment
     step|pull|pulled|steps|back ~1 back|off ~6 independent|so|adult|assistant|AIDE
-    before ~2 trying|attempting|tries
     adult|AIDE ~3 nearby|close|beside|side ~6 ask|asks|wait|waits|look
-    support|assistance|AIDE ~3 should|will|must|can ~2 lessen|decrease|diminish|fade|taper
-    passive
     plan|goal|gradually|systematically|time|steps ~4 decrease|decreasing|reduce|reducing|eliminate|eliminating|
         withdraw|lessen ~4 HELPWORD
     reliance|reliant|dependence|dependent ~3 on / NEEDSDEPEND

@@ -97,98 +97,58 @@ GOALNOUN: goal, idea, aim, point, purpose, object, target, objective, end game, 
 FEWER: zero, no, without, fewer, less
 """
 RULES = """
-    OWNEFFORT ~4 SINKS ~2 when|whenever|with|if|once|while ~6 AIDE|MINDER ~5 NEARBY / STAFFTALK
     SINKS ~4 OWNEFFORT ~4 when|whenever|with|if|once|while ~6 AIDE|MINDER ~5 NEARBY / STAFFTALK
     AIDE|MINDER ~12 learns|learning|learned ~1 nothing|less|little
-    take|takes|taking|took ~3 AIDE|MINDER ~1 away ~5 gets|does|works|tries|starts|blooms
-    rather ~4 INDEP|alone|himself|herself ~4 than
-    less is ~1 more
-    become|becomes|becoming|tend|tends ~3 permanent / HIRINGTALK
-    going|will|start|starts|come|comes|learn|learns|would|begin ~3 expect|expecting ~1 it|one|AIDE|help|her|them|
-        somebody
-    not ~3 enable|enables|enabling ~2 END|too|him|her|at ~1 END|so|too|school
     make|makes|making|made|keep|keeps ~3 needy|needier|soft|softer|weak|weaker|helpless
     let|lets|letting ~2 AIDE|MINDER ~1 do|write|carry|answer|handle|think|talk|finish|take
     INDEP|ASPIRATION ~6 AIDE|MINDER ~3 WEAKENS
-    begin|start|starting|beginning|started|begun ~1 fading|weaning|fade / JOBORTERM
-    withdrawal ~2 AIDE|MINDER|support
-    nobody|no ~3 steps|step|jumps|rushes ~1 in
     HELPWORD|AIDE|reliance|prompts ~5 FADEHOW ~2 FADES / CUTSTAFF parents
     not ~2 want ~4 attached
-    goal|inconsistent|increase|promote|decrease|down|limit|reduce|hinder ~5 indep
-    indep ~4 goal|not|first
-    habit|habits ~5 hard|break|kick|breaking
     grow|grown|grows|come|comes|get|gets|learned ~1 to ~1 need|needing|want|expect ~2 her|him|one|AIDE|it|MINDER
     stuck ~1 on|to ~2 AIDE|MINDER|her
     WAITSFOR ~1 until|till ~3 AIDE|MINDER|adult / SHARED
-    seek|seeks|seeking|wants|needs|looks|look ~4 reassurance|approval|permission|validation|confirmation
-    excessive|undue|unnecessary|unneeded ~3 support|assistance|help|prompting|adult|prompts
     AIDE|MINDER|support|prompting|assistance ~6 barrier|obstacle|impediment|hindrance|handicap / ACCESSTALK
     give|giving|gives|gave|needs|need|has ~1 him|her|them|some|more ~2 room|space|freedom / ACCESSTALK
-    sitting|doing|helping|prompting|rescuing ~6 not ~1 teaching|helping|support
-    learn|learns|learned ~2 to ~2 have ~1 it
     AIDE|MINDER|she|it ~6 shield|buffer|wall|filter|cushion ~2 between|against|from / ACCESSTALK
     mistakes|frustration|discomfort|challenge|struggle|failure|failing|risk|boredom ~6 learn|learning|grow|growth|
         good|healthy|okay|part / MUSTSCREEN
-    even ~1 if ~3 wrong|fails|falls|fail|mistake|messy
     no ~1 reason|incentive|motivation|need ~4 to ~1 use|try|talk|learn|attend|listen|think|speak|ask|work|initiate
     AIDE|MINDER ~8 he|she|they|him|her ~3 not|never ~2 use|try|talk|speak|initiate|learn|think|listen|
         start / NEEDSIT
-    let|lets|letting|allow ~2 him|her|them|kids|children ~2 fall|trip
     DEEPENS ~6 LEANING / NEEDSDEPEND
-    reduced|less|lower|lowered|decreased|decrease|reduce|reducing|lessen ~2 need|reliance ~2 for|on ~3 AIDE|MINDER|
-        prompts|assistance|support|help
-    break|breaking ~3 habit|cycle|attachment|pattern|bond|dependence
-    mask|masks|masking|hide|hides|obscure|obscures ~6 capable|can|able|ability|abilities|knows|skills
-    not ~2 tell|know|see ~3 what ~2 he|she ~2 knows|know|can|do ~6 AIDE|MINDER|help
-    INDEP learners|learner|workers|thinkers|students|adults|children|worker|thinker
     NOT ~3 support|supports|foster|fosters|serve|serves|promote|promotes|further|help|helps|build|builds ~3 INDEP|
         ASPIRATION
     GOALNOUN|intent|intention|always ~8 pull|fade|remove|wean|withdraw|taper|reduce|lessen|ease ~4 AIDE|MINDER|
         support / CUTSTAFF positions
     always|meant|intended|supposed|only|never ~4 temporary|forever|permanent / STAFFCANNOT HIRINGTALK
-    need|needs|has|have|must|learn|learns|learning ~2 to ~1 cope|deal|tolerate|handle|persevere|persist|
-        wait ~3 frustration|boredom|challenge|challenges|discomfort|failure|problems|difficulty|things
     need|needs|learn|learns|learning|want|wants|should ~4 ask|asks|asking|go|raise ~2 the|his|her|a teacher|hand|
         peers
     would|will|could|just|only|makes|make ~3 get|become|make|him|her|them|kids ~2 lazy|lazier|passive|complacent
-    gravitate|gravitates|gravitating ~4 adult|AIDE|MINDER
-    LEANING ~4 DEEPENS / NEEDSDEPEND
     AIDE|MINDER|ARRANGED ~10 feed|feeds|compound|compounds|deepen|deepens|reinforce|reinforces ~2 it|that|
         this
-    never|not ~3 move|start|begin|act|try|do|work|initiate|respond|think ~4 unless|until ~6 prompt|prompted|prompts|
-        told|cued|someone|somebody|asked|helped|reminded|adult
     WEAKENS ~7 ASPIRATION|INDEP
     ASPIRATION|INDEP ~7 WEAKENS ~8 AIDE|MINDER|ARRANGED|support|assistance
     AIDE|MINDER|ARRANGED ~3 would|will|may|could|can|might ~2 INDEP
     AIDE|MINDER|assistance ~8 less|lower|reduced|lost|fewer|limited|limits|limiting ~3 INDEP|ASPIRATION|able
     AIDE|MINDER ~3 ENDSUP ~2 CHORE
-    do|does|doing|did ~2 the|his|her|all|their ~2 talking|thinking|writing|carrying|deciding|remembering|organizing|
-        noticing|heavy / ADMIN
     AIDE|MINDER ~3 DOESIT ~3 for ~1 him|her|them|student|child|kids / TEACHER more
     AIDE|MINDER ~2 does|doing|did ~3 work|everything|thinking|it ~6 he|she|sits|sit|not
     AIDE|MINDER ~2 will|would|does ~1 do|tie|fix|answer|finish ~1 it|that|everything / TEACHER
     if|when|because|since ~6 AIDE|MINDER ~3 DOESIT ~2 it|everything|that
     MANAGES ~5 own ~1 OWNTHING / TEACHER OWNTIME
-    nobody|not|never ~5 going|will|do ~4 that|it|everything ~1 for ~1 him|her|them
     need|needs|have|has|must|want|wants|should|time|learning ~3 BUILDS ~5 SELFSKILL
     SELFSKILL ~8 not|instead|rather ~6 AIDE|MINDER / room
     BUILDS ~3 ASPIRATION ~6 not|instead|rather|denied|refused
-    gotten|grown|got|become|becomes|getting|too|so|growing ~2 comfortable|complacent|accustomed|soft|cozy / routine
     comfortable|accustomed|used ~2 to|with ~2 LETSOTHERS
     comfortable|likes|like|prefers|enjoys|expects|expect|wants ~1 LETSOTHERS
     BONDS ~4 AIDE|MINDER|one|her|him|adult
     FALLSAPART ~10 AIDE|MINDER|person|one ~5 GONE|absence
-    FALLSAPART ~5 absence|absent ~4 AIDE|MINDER
-    when|if|whenever|day|days ~3 AIDE|MINDER|person ~3 GONE ~8 FALLSAPART
     SEEKSOUT ~2 to|toward|for|towards ~4 AIDE|MINDER|adult ~8 RATHERTHAN
     ask|asks|asking|turn|turns|turning|use|learn|rely|count ~4 CLASSMATES ~8 not|instead|rather|before ~6 AIDE|
         MINDER
-    SEEKSOUT|ask|asks|asking ~6 adult|adults|AIDE|MINDER ~4 CLASSMATES ~2 never|not
     ALLOWS ~4 FALTER / MUSTSCREEN
     need|needs|has|have|got|should|must ~2 to ~2 struggle|stumble|fumble|flounder|wobble / MUSTSCREEN
     takes|take|taking|remove|removes|removing|rob|robs|steals|eliminates ~5 struggle|challenge|chance
-    learn|learns|learning ~2 from|by ~3 mistakes|failing|failure|trying|doing|falling|struggling
     feel|feels|believe|believes|see|sees ~3 capable|able|competent|strong|confident|himself|herself / TEACHER
     ASPIRATION|pride ~2 comes|come|grows|built
     tells|tell|telling|teach|teaches|message|signal|signals|signaling|convince|convinces ~2 him|her|them|student|
@@ -196,20 +156,14 @@ RULES = """
     message|signal|messages ~6 can|not|able|helpless|incapable|needs / TEACHER
     with ~3 AIDE|MINDER ~8 LOSES ~3 ABILITIES
     AIDE|MINDER ~8 he|she|they|student|child|kids ~2 LOSES ~3 ABILITIES
-    forgets|forget|forgot ~3 how ~10 AIDE|MINDER|sit|sitting|beside
     more|better|alone|himself|herself|INDEP ~8 AIDE|MINDER ~3 absent|gone|leaves|away|out|steps|stepped
-    alone|better|more|himself|herself when|once|if|whenever ~2 AIDE|MINDER ~2 GONE
-    AIDE|MINDER ~2 leaves|gone|absent|steps ~8 better|more|alone|independently|himself|herself
     he|she|him|her|learner|learners|students|kids|child|student ~3 take|takes|taking|assume|stays|stay|accept|
         show ~3 responsibility|ownership|charge|initiative|reins
-    get|move|work|moving|getting|working ~2 to|toward|towards ~1 FEWER ~2 AIDE|PARAS|MINDER
     GOALNOUN ~6 FEWER ~1 AIDE|PARAS|MINDER
-    AIDE|MINDER ~5 WEAKENS ~2 his|her|their ~2 learning|development|growth|ability|thinking
     FADES ~6 HELPWORD|AIDE|LEANING|reliance|prompts ~8 FADEHOW / CUTSTAFF
     HELPWORD|AIDE|LEANING|reliance|prompts ~5 FADES ~8 FADEHOW / CUTSTAFF
     FADEHOW ~8 FADES ~4 HELPWORD|AIDE|LEANING|reliance|prompts / CUTSTAFF
     plan|plans|steps|timeline|path|roadmap|road|route ~3 INDEP / UNIT
-    plan|goal|aim|direction|idea ~4 fewer|less ~2 prompts|prompting|support|help|adults|assistance|AIDE
     fewer|less ~1 prompts|prompting|support|adults|assistance|help ~3 not|rather ~1 more
     with|if|having|once ~3 AIDE|MINDER ~8 never|stop|stops|quit|quits|less|lose ~4 try|learn|learning|ask|talk|
         trying|think|initiate|do|attempt|own
@@ -219,8 +173,5 @@ RULES = """
         learning|growing|developing|doing|trying|making|using|reaching|building|maturing|gaining
     AIDE|MINDER|it|that|which|help ~3 teaches|teach|trains|train|conditions ~3 to ~2 quit|wait|rely|give|sit|expect|
         lean|look|depend|stop
-    AIDE|MINDER|proximity ~8 reason|why|cause ~4 not ~3 skills|learned|know|developed|do
-    overly|unhealthily|so|very|unhealthy attached|attachment
-    distance|space|freedom|break ~3 from|away ~3 AIDE|MINDER
     never ~2 know|knows|find|finds|discover|learn|learns ~4 how|what|he|she|alone
 """

@@ -60,7 +60,6 @@ HIRINGTALK: diploma, applicants, agency, pays, career, hour, hours, grand, dolla
 HIRINGTALK: prep, requirements, testified
 STEPWISE: candidate, hiring, before we, inclusion, fingerprints
 STAFFGOOD: capable hands, for the good
-NEXTSCHOOL: high school, middle school, junior high, sixth grade, ninth grade, next year, later on
 HARDTOEND: take it away, take away, taken away, give it up, giving it up, give up, let go, get rid, wean, undo it
 HARDTOEND: never closes, turning back, going back, backing out, get out of it, get him off, get her off
 HARDTOEND: break the habit
@@ -75,18 +74,11 @@ OTHERFAMILIES: every parent, every family, everyone, everybody, floodgates, prec
 OTHERFAMILIES: others will
 OLDENOUGH: old enough, big enough, mature enough, too old, too big, big boy, big girl, a big kid, age he should
 OLDENOUGH: age she should
-ONEONLY: only works for, only listens to, only responds to, only work for, only talks to, only eats for
-ONEONLY: only goes with, only respond to, only listen to, works only for, responds only to
 """
 RULES = """
     SPOILS / STAFFGOOD STEPWISE
     research|studies|study|literature|article ~8 proximity|hovering|reliance
-    help|support|assistance|AIDE ~4 too ~1 much ~1 END|for|of
-    best|kindest|greatest ~2 help|support|thing|gift|favor ~6 no|less|not|step|back|let
     do|try|face|tackle ~2 hard|difficult|tough|challenging ~1 things|work
-    nobody|who|not ~3 is|will|be|going ~6 hand|carry|remind|hold|help|follow|open|tie|walk|tell|prompt|
-        hover ~12 NEXTSCHOOL
-    NEXTSCHOOL ~6 not|no|nobody ~8 hand|hold|follow|remind|babysit|remind|hover
     AIDE|MINDER ~5 BECOMES ~4 BRAIN
     BADFOR ~12 AIDE|MINDER|help|support|it|this
     AIDE|MINDER|it|this|that ~8 BADFOR
@@ -95,15 +87,9 @@ RULES = """
     prepare|prepares|preparing|prepared|ready|getting ~4 FARLIFE|life|independence|INDEP / HIRINGTALK
     when|till|until|once|by ~1 he|she ~1 is ~1 18|20|21|25|30|35|40|50|eighteen|twenty|thirty|forty|grown|married|
         out
-    still ~1 need|have|want|expect|rely|be ~4 one|AIDE|her|it|MINDER ~6 grade|school|years|fifth|sixth|eighth|
-        college
     once|if|when ~6 AIDE|MINDER|one|it ~10 never|not|no|hard|harder|impossible|tough ~4 HARDTOEND / OTHERFAMILIES
     never|hard|harder|impossible ~4 HARDTOEND ~4 it|AIDE|MINDER|one|them / OTHERFAMILIES
     LEASTHELP / LEASTMENU
     OLDENOUGH ~4 to|for|be|now|END
-    what|how|who ~8 FARLIFE / HIRINGTALK
-    not|neither ~2 always|forever ~2 be|there ~3 neither|for|END / STAFFGOOD
-    ONEONLY ~3 AIDE|MINDER|one|her|him|person|adult
-    help|helping|helped ~2 hurts|hurt|harm|harms
     shadow|shadows|shadowed|follow|follows|following ~2 him|her|them ~6 FARLIFE|forever
 """

@@ -82,10 +82,6 @@ ONELINE: that was all, that is all, just said no, simply said no, flat no
 SEENONE: see no reason, sees no reason, saw no reason, there is no reason, reason to, reason for an, reason he
 SEENONE: reason she, reason the aide, reason that
 OWES: owe, owes, owed, obliged, obligated, required, bound, supposed, have to, has to, need to, needs to, got to
-STRAIGHT: straight answer, real answer, clear answer, actual answer, direct answer, honest answer, plain answer
-STRAIGHT: real reason, straight explanation, actual reason, meaningful explanation, real explanation, good reason
-STRAIGHT: written reason, substantive response, actual explanation, good answer, decent answer, proper answer
-STRAIGHT: coherent answer
 EVADES: danced around, dancing around, dance around, skirted, skirt, sidestepped, sidestep, dodge, dodges, ducked
 EVADES: deflected, deflect, deflects, evaded, evade, hemmed and hawed, hem and haw, tap danced, talked around
 EVADES: talk around, stonewall*, talked past, beat around, beating around, skated past, skated over, breezed past
@@ -108,8 +104,6 @@ NORETURN: addressed our request, addressed my request, address her request, addr
 NORETURN: address my request, acknowledged, acknowledge, take up our, take up my, took up our, took up my
 NORETURN: received a response, got a response, received an answer, got an answer, gave me an answer, gave us an answer
 NORETURN: heard anything, answered it
-REVISITS: revisit, reopen, revisited, reconsider, rehash, entertain, discuss, discussing, discussed, debate, debating
-REVISITS: entertaining, talking about, talk about, going over, go over, relitigate, take questions, discussion
 OTHERTOPIC: field trip, bus was, spelling, book fair, homework, report card, copy of, records, be sent in writing
 OTHERTOPIC: lunch money, picture day, conference time, transportation, chaperone, permission slip, excused
 TEAMFAULT: know the
@@ -122,141 +116,80 @@ GIVENWHY: gave a reason, explained that, gave the reason, explained why, told me
 """
 RULES = """
     WHY|NONEGIVEN ~2 none|blank|nothing ~2 END|listed|stated|given|noted|provided|offered
-    WHY ~2 not|never ~2 documented|given|stated|provided|listed|recorded|noted|offered|shared
-    pwn|notice|letter|paper|writing ~2 none|never|not ~2 sent|issued|provided|given|mailed|received
-    without ~3 issuing|sending|providing|giving ~3 notice|pwn|letter|explanation
     UNSAID ~8 could|would|can|able ~2 explain|tell|say ~4 WHY|what / TELLUS GAVEWHY
-    because ~4 rejected|refused|denied|declined ~1 it|that|END
-    refused|refuses|not ~2 put ~3 on ~1 paper
-    nothing|not|no|without ~4 back|support|backing ~2 it|that|them|this ~1 up
-    not|never ~4 find|found|learn|learned|get|got ~2 out|to ~2 WHY
-    have|has not said END
     beats me
     not told ~1 anything|why|a
-    not ~1 interested ~1 in ~1 talking|discussing|hearing
     nobody|not|never|neither ~6 say|tell|elaborate END
     not|nobody|never ~1 tell|told|telling ~1 us|me|them END
-    not ~1 say ~1 anything|more ~1 else|more|END
-    explains|explained|says|said|states|stated nothing
     left|leaves|leaving ~2 guessing|wondering ~6 WHY|how|what|grounds|about
     asked|pressed|pushed ~4 WHY ~10 decision|no|silence|final|just|never|nothing / TELLUS
-    silent ~1 on|about|as
     without ~2 elaboration|detail|details|explanation|comment|specifics
-    want|like|love|need|dying ~4 know|hear|understand ~1 why|how END
-    left ~3 guess|guessing
     UNSAID ~4 TELLS ~4 WHY / TELLUS GAVEWHY
     UNSAID ~4 WHY ~6 TELLS / TELLUS GAVEWHY
     no|any|zero|nowhere ~2 WHY ~2 in|on|anywhere|given|listed|stated|offered|whatsoever|at|for ~4 PAPER|all|it|
         decision|why
     UNSAID ~3 know|knows|idea|clue|understand|learned|sure ~3 WHY / TEAMFAULT
     not|nobody|never ~4 OWES ~8 explain|justify|WHY|defend|elaborate / TELLUS LAWSAYS
-    WHY ~12 not|never ~3 OWES ~3 give|provide|say|tell|share ~1 one|any|me|us|that|END
     not|never|without ~2 elaborate|elaborating|elaborated / TELLUS
     will|would|could|can|does|did not ~2 comment|clarify|explain ~5 WHY|END|further|it|that / TELLUS
     nothing ~8 WHY / TELLUS PROGRESSNOTHING
     nothing|none ~2 written|underneath|beneath|under|entered|filled|typed ~4 it|END|box|space|line|heading|there
-    wrote|writes|typed|entered|put|left nothing ~2 under|in|below|beneath|underneath|there
     RESTATES ~8 decision|refusal|denial|determination|no|answer|position|conclusion
     failed|fails|failure|failing|neglected|omitted|omits ~8 explain|explaining|explanation|WHY|justify / TELLUS
-    your|my|anybody|anyone ~1 guess ~3 good|mine|yours
-    not ~1 ask ~1 me|us ~1 why|END
-    UNSAID|without ~5 STRAIGHT
     no|not ~2 further|other|additional|more ~2 information|detail|details|explanation|comment|discussion ~6 provided|
         given|
         END|offered|from|was
     because ~1 i|we|they|she|he ~1 said ~1 so
     because ~2 that|it is ~2 our|the|their|my ~1 decision|answer|determination|position
-    not ~3 get|have|need|needs|qualify|getting|gets ~3 because ~2 he|she|they ~1 do|does|is|are not
-    START ~1 he|she|they|we|it|you ~1 just|simply ~1 does|do|is|will|can|are|did not END
     without ~3 word|discussion|comment|discussing|reason ~4 us|me|END|anyone|parents|grounds|it|WHY / BEHAVED
-    silent ~2 on|about|as ~4 AIDE|it|WHY|reason|request
-    AIDE ~12 iep|plan|draft|grid ~3 is silent
-    iep|plan|draft ~4 is silent
     no|without|zero|any|never ~3 explanation|explanations|rationale|explaining|justification / GIVENWHY
     not ~2 get ~3 anybody|anyone|them|someone|her|him ~2 to ~1 explain|tell|say
     nobody|not|never ~4 say|tell|explain|show ~3 how ~3 they|it|that|district|number|team|school ~3 got|came|arrived|
         chose|picked|decided|figured|reached
-    no|without ~1 a|any|giving|stated|given ~1 reason|reasons
     no ~1 reason|reasons / SEENONE
-    not one ~6 WHY
     UNSAID ~2 explain|explained|explains|explaining ~4 END|decision|it|anything|us|me|change / TELLUS
-    not ~2 a single reason
     TELLS|says ~2 WHY ~4 UNSAID / TELLUS GAVEWHY
     PAPER ~8 not|neither|nor|never|no ~2 mention|record|records|reflect|reflects|address|addresses|
         reference ~5 request|
         it|aide|AIDE|hours|ask|change|cut|reduction
     PAPER ~3 blank|empty
     WHY ~3 blank|empty|none|missing|unstated
-    not ~3 identif*|cite|cites|cited|name|named|give|gave ~4 evaluation|evidence|data|record|records|report|source|
-        assessment
-    it|he|she|who identified|cited|named|listed no
     asked ~2 why ~14 shrugged|shrug|stared|silence|crickets|nothing
     asked ~2 why ~1 nobody|no|silence|nothing|crickets
-    asked ~2 why ~1 and|but|then ~6 nobody|no|not|never|silence|nothing
-    part|place|line|page|sentence ~3 says|tells|explains|where ~3 why ~5 not
 """
 # Counts only when the words hold no other reason.
 HUSHED = """
-    found|learned|know|knew|heard ~2 out ~2 because|when|by ~6 aide|driver|bus|teacher|letter|portal|he|she|son|
-        daughter|sub|neighbor|mentioned
     moved|went|skipped ~2 to|on ~3 next|agenda
     zero|no ~2 replies|responses|answers|callbacks|reply|response ~6 AIDE|request|END / OTHERTOPIC
     never ~2 took|taken|brought|got ~2 up|to ~4 AIDE|request|it
-    only ~1 thing ~4 say|said|says
     HUSH / OTHERTOPIC
     EVADES / OTHERTOPIC
     not|never|nobody|no ~4 NORETURN / OTHERTOPIC
-    wait|waiting|waited|months|weeks|year ~8 answer|response|reply|decision / OTHERTOPIC SHORTAGE
     emailed|called|wrote|asked|written|requested|asking ~6 times|repeatedly|x3|again ~12 nobody|no|not|nothing|never|
         silence
-    not|never|refuses|refused|will not ~2 REVISITS ~5 AIDE|it|further|that|again|decision|answer|request|
-        END / OTHERTOPIC
-    not ~2 up for discussion|debate|question|questions
-    tabled|shelved|postponed|deferred ~8 never|not|again|still
-    under ~1 review|consideration|advisement ~6 until|since|for|months|still|ever
     request|letter|email|question ~8 no ~1 response|answer|reply|acknowledgment
-    request|question|concern ~2 went|gone|was|were ~1 unanswered|ignored|unacknowledged|nowhere|overlooked
-    what conversation|meeting|discussion|attachment|decision END
     there was|is|were no attachment|enclosure|meeting|conversation|attachments
-    attached|above|enclosed ~12 no|not|nothing ~2 attached|attachment|enclosed|there
-    that was|is that
     nobody ~2 explain|explained|said|told|says ~1 a|anything|me|us ~1 thing|END|anything
-    say|said|says|told nothing END
-    nobody ~6 say ~2 it ~2 out|aloud
-    AIDE ~2 is|was not ~2 in|on ~3 draft|plan|iep|grid|page|final
-    no|not|nothing|never|put|asked|refused|why ~6 in writing / OTHERTOPIC
-    turned ~1 the|to ~3 page|next
-    had ~1 my|our ~1 letter|request|email ~2 since
-    not ~2 answer|respond|reply ~2 END
-    goes|went|going nowhere
+    no|not|nothing|never|refused|why ~6 in writing / OTHERTOPIC
     nobody|never|not ~3 answered|replied|responded|called|wrote ~3 me|us|back|my|our|END / OTHERTOPIC
     called|emailed|wrote|asked ~2 NUMBER|twice|three ~6 nobody|no|not|nothing
     START ~1 it|that ~2 just ~1 not|is END
-    hear|understand ~1 you|your ~2 concerns|frustration END
     get|circle|be ~2 back|touch ~2 to|with|END ~1 me|us|you|END
     that ~1 was ~3 TIMESPAN|ago END
-    failed|fails|refused|declined|not|never ~1 to|did ~1 respond|answer|reply
     NOBODY|never|not ~3 addressed|acknowledged|brought|discussed|mentioned ~3 AIDE|it|request|ask
     PAPER ~3 not ~3 show|mention|reflect|record|include ~6 brought|asked|it|request|AIDE
     nobody ~3 tell ~3 who|what|how
     answer|reply|response ~2 was because
-    that ~1 is ~2 our|the|my|their ~1 answer
-    notes|minutes|pwn|notice|line|box ~2 say|says|said|read|reads|states ~8 discussed|considered|noted|denied
     found|learned ~2 out ~4 from ~3 bus|driver|another|sub|substitute|letter|teacher|portal|facebook|child|son|
         daughter|other|aide|neighbor
 """
 # A no that tells nothing: counts only when the passage holds nothing else (only_no.py).
 BARE = """
-    concluded|completed|finished|ended ~2 review|deliberation|consideration|discussion ~10 not
     answer|decision ~1 is|remains|stays no
-    status ~8 closed
-    not ~2 something|anything ~3 prepared|willing|ready|able|going ~2 do|consider|offer
-    elected|chose|chosen|opted|decided not ~1 to
     regret|unable ~6 accommodate|approve|grant|honor|fulfill|meet ~5 it|request|AIDE|END|that
     CIRCLE
     START ~4 is ~1 a no
     START ~2 discussed|noted|considered|rejected|refused|denied END
-    START ~2 no END
     request|recommendation|input|proposal ~2 considered|noted|discussed END
     iep|plan|services|minutes|hours ~2 unchanged|stands|stand END
     START ~4 request|application|petition ~6 DENY|denied END
@@ -265,14 +198,10 @@ BARE = """
 CURT = """
     all ~4 said|says|say|wrote|got|told|gave ~1 was|is
     no letter|notice|note|email|phone|warning|pwn|paperwork / OTHERTOPIC
-    no call ~2 END|from|back|beforehand|ahead
     nobody ~3 wrote|called|emailed ~3 us|me|back
     WHY|AIDE|request|one ~4 n a END
     not ~1 have ~1 to ~1 justify|explain|answer|give
-    WHY ~3 see ~1 notes|meeting|pwn|iep|minutes
-    blank ~1 PAPER
     concern|concerns|request|input ~6 noted
-    WHY ~4 see above|below|attached|notes
     WHY ~4 team|committee|district|parent decision|discussion|disagreement|decided
     ONELINE
 """

@@ -8,8 +8,6 @@ OUTGROW: grow out, outgrow*, grows out, boys will be boys, phase, immatur*, matu
 OUTGROW: give it time
 ACADOK: !grade level ia, !grade level ea, !is fine with, !grade level team, !grade level reading on her
 ACADOK: !not on level, !reads at a kindergarten level, !reads at a first grade level, !not proficient, at benchmark
-INHANDS: fine with her, fine with him, fine with me, fine with us, okay with her, okay with him, okay with me, knows him
-INHANDS: knows her, good hands
 ACADOK: doing so well, doing really well, doing very well, doing beautifully
 ACADOK: keeps pace, keeping pace, nothing for us to fix, nothing to fix, nothing to address, b average, a average
 ACADOK: c average, doing good, goal mastery, at or above, holds his own, holds her own, holding his own
@@ -47,10 +45,6 @@ SMART: !gifted program, !gifted staff, bright, intelligent, gifted, able to do t
 SMART: top of the class, can do the work, capable of doing the work, knows the material, understands the material
 SMART: grade to grade, promoted, on target, average student, on grade level, advances, commended, meets the standard
 SMART: meets standards, not failing, is not behind, cognitive ability, average iq, c or better
-NOTOURS: not something an iep, nothing an iep, not an iep issue, not a school issue, not a school problem
-NOTOURS: not the school's, not our job, home issue, home problem, parenting issue, parenting, discipline issue
-NOTOURS: not something the school, not something school, clinical issue, private therapy, outside counseling
-NOTOURS: at home
 CHILDISH: normal, typical, common, age appropriate, developmental, developmentally, average, usual
 CHILDISH: kids will be kids, a phase, growing pains, maturity, immature, going through, boys will be boys, all kids
 CHILDISH: lots of kids, every kid, every child, most kids, most children, lots of children, plenty of kids
@@ -126,8 +120,6 @@ _GOOD_MARKS = """
     not ~1 failing / NEXTGRADE
     pass|passed|passes|passing ~3 test|tests|exam|staar|classes|grade|everything|subjects / NOTFINE
     not ~3 get|getting ~1 in ~1 the ~1 way ~4 EDU
-    reads|writes|learns|performs|tests|achieves ~1 fine|well|great|okay / NOTFINE
-    where ~1 he|she|they ~1 should ~1 be / NOTFINE
     is|are not ~1 education|academics|educational|academic|schoolwork|instruction|curriculum / MEDONLYBAIT
     scores|scored|score|tests|tested|performs|performing ~4 at|above|in|within ~5 percentile|ile|average|
         range / NOTFINE AIDE LOWSCORE
@@ -136,45 +128,32 @@ _GOOD_MARKS = """
     SCORES ~5 CLIMB / NOTFINE NOTPROGRESS TEACHER
     WHEREIS ~3 EDUIMPACT
     AIDE ~8 ARE ~4 LOWERKIDS / NOTBELOW
-    smart|capable ~2 kid|boy|girl|child|student / CHOICE
     he|she is ~2 smart / CHOICE SEVERETALK
     not ~3 affect|affecting|affects|impact|impacting|impacts|interfere|interfering|hurt|hurting ~4 learning|grades|
         education|academics|schoolwork|work|achievement|performance|progress
 """
 # Everybody is like that at that age, or it only happens at home.
 _LIKE_EVERYBODY = """
-    good|sweet|great|perfect|wonderful|delightful ~1 boy|girl|kid|student|child ~2 here|for|at
-    teacher|teachers ~2 not ~1 see|seeing|have|report|notice ~4 problem|concern|issue|problems|concerns|issues
-    just|only|typical|about ~1 his|her|their ~1 age
     every|all|most|any|half ~2 KIDS ~1 DOTHAT / AIDENEEDED AIDE
-    see|sees ~2 a ~1 happy|sweet|bright|good|typical|normal|compliant|quiet|regular ~1 kid|boy|girl|child|student
     developmentally|age ~1 expected|appropriate|normal|typical / AIDENEEDED DEVAPP
     occur|occurs|happen|happens|happening|seen|present|reported ~3 outside ~2 school
     occur|occurs|happen|happens|happening ~3 at|in ~2 home
-    most|all|half|plenty|some ~1 of ~1 them|mine|these ~4 DOTHAT / AIDENEEDED
-    most|all|half|plenty ~1 of ~1 them|mine|these|my ~4 too
     ALLDO ~4 DOTHAT / AIDENEEDED
     give ~1 him|her ~4 mature|grow
     SCHOOLFINE / NOTBAIT
     HOMEONLY ~4 issue|problem|matter|thing|concern
-    behavior|behaviors|problem|issue|it|that|this|tantrums|anxiety ~4 HOMEONLY ~8 not|only|start|starts|issue
 """
 # It is not what a school is for.
 _NOT_FOR_SCHOOL = """
     ieps|iep|school|aides|aide|paras ~2 are|is ~1 for ~1 academics|learning|education|academic|instruction
     not ~1 something|anything ~4 covers|cover|addresses|handles|fixes|treats|works
-    NONACAD ~6 not ~2 reason|basis|grounds|reasons
-    disability ~2 affects|impacts ~2 learning|academics|education
     NOTOURJOB / AIDENEEDED
     friends|friendship|friendships|social|lunch|recess|anxiety|behavior|toileting|eating|hygiene|
         organization ~6 NOTOURJOB
     school|we ~2 here ~1 to ~1 teach|educate
 """
 _SAID_OUTRIGHT = """
-    not ~2 behind|failing|struggling ~3 academically|class|classes|school|academics
     lots|many|most|plenty ~2 KIDS ~6 grade|age|year|struggle / AIDE
-    behavior|behaviors|problem|problems|issues|symptoms|meltdowns ~4 only ~2 at home
-    every|all|most|other|many ~2 KIDS ~3 age
     do not ~2 see ~6 at|in school|class
     not ~2 academic|educational ~2 problem|issue|concern|need
     educationally|academically ~1 necessary|needed|relevant|required
@@ -186,12 +165,8 @@ _SAID_OUTRIGHT = """
     GRADES ~3 do|does not ~2 show|support|indicate
     reads|reading|performs|performing|works|working|scores|testing|tests|functions ~5 above|at|on ~3 level|grade|
         average / LOWSCORE
-    half|rest|most ~2 class|room ~5 acts|act|does|do|is|like|same
     typical|normal|regular|average ~4 year|kid|boy|child|grader|teenager|kindergartner|student|girl / not AIDE
-    not ~2 something|anything|thing ~3 iep|school|we ~3 fix|address|solve|handle
     nothing ~3 fix|address|wrong|worry / physically
-    EDU ~4 not ~3 affected|impacted|suffering|suffer|issue|problem|concern
-    capable|bright|smart|intelligent ~2 child|boy|girl|student|kid / CHOICE
     average|above ~3 scores|grades|range|ability / LOWSCORE
     GRADES ~4 FINE / NOTFINE LOWSCORE
     ACADOK / NOTFINE
@@ -201,35 +176,22 @@ _SAID_OUTRIGHT = """
     NOT ~3 IMPACT ~4 EDU
     NONACAD ~10 NOT ~5 EDU|our|job|school|responsibility|iep
     NOT ~5 school|our ~1 job|responsibility|place|problem|concern
-    outside|beyond ~3 scope|purview|responsibility / meeting management
-    outside|beyond ~3 what ~3 school|schools|iep|we
     NORMAL ~4 for|at|among|of|in|behavior ~4 AGE / AIDE
     all|most|other ~1 KIDS ~8 at|this|that|too|his|her ~2 age|too
     OUTGROW / OUTGROWBAIT
     NOSEE ~8 school|here|class|classroom|behavior|behaviors / records
-    at|in school ~5 behaves|fine|well|good|problem|problems
     happens|happen|problem|issue|behavior ~3 at|only home
-    purely|only|strictly|just ~3 social|behavioral|behavior|emotional
-    for|about|purely|only|strictly ~2 academic|academics|curriculum|instruction ~2 only|support|purposes|needs|
-        purpose|reasons
-    academically ~4 FINE
     able|capable ~5 complete|keep|access|participate|perform|handle|master ~5 work|assignments|curriculum|tasks|
         peers|up
     behaves|behaved|fine|good|well|great|calm|angel ~2 at|in ~1 school|class / not
     just ~1 being / CHOICE
-    like ~1 his|her|their|other|the classmates|peers|others / not
-    right where ~2 should
     not ~4 school|our ~2 role|job|responsibility|function|business
-    what ~1 problem
     educate|teach|academics|learning ~3 not ~8 friends|social|NONACAD|babysit|therapy
-    will ~1 be ~1 fine|okay|ok / INHANDS
-    big|normal|usual adjustment
     passing ~1 marks|grades|classes
     SMART / NOTFINE CHOICE NEXTGRADE
     not|no|without|never ~4 CALM ~3 ATSCHOOL
     NOSEE ~6 CALM|ATSCHOOL
     ATSCHOOL ~6 not|no|without|never ~4 CALM
-    not|nothing ~6 NOTOURS
     nothing|not ~2 something|anything|thing|what ~4 iep|school|we ~3 cover|covers|act|address|fix|handle|treat
     CHILDISH ~6 age|grade|year|kids|children|boys|girls|developmental / AIDE
     lots|plenty|many|most|half ~2 of ~4 graders|kids|boys|children|class ~6 wander|chew|fidget|talk|struggle|forget|

@@ -16,7 +16,6 @@ ACADWORD: achievement, teaching, reading and math, the classroom work, class per
 ACADWORD: academic functioning, !learning disab*, !general education, !special education, !regular education
 ACADWORD: !instruction i got, !education placement*
 CLASSBOUND: academics, work, classwork, reading, math, grade level, keep up, schoolwork, learning, read, lessons
-LOWMARKS: failing, poor, low, bad, dropping, falling, declining
 ACADNEED: need, needs, deficit, deficits, impact, goal, goals, minutes, reason, basis, effect, effects, necessity
 ACADNEED: concern, concerns, relevance, component, purpose, issue, problem, justification, link, tie, connection
 ACADNEED: one, thing, matter, evidence, task, tasks, support, benefit, service, grounds, area, areas, domain
@@ -28,8 +27,6 @@ UNTIED: not involve, not rise to
 TIED: tied, linked, link, related, connected, connection, relate, relates, tie, nexus, aligned, attached, based
 TIED: speak, support, connect, justify, justified
 ONLYFOR: only, limited, strictly, solely, exclusively, purely, reserved, restricted, just, confined
-SCHOOLING: teach, educate, educating, teaching, education, learning, academics, instruction, learn, reading
-WEARE: we, school, job, role, business, mission, purpose, responsibility, mandate, educators, teachers, schools, our
 NOTDUTY: raise, babysit, therapy, feed, feeding, wipe, wiping, diapers, friends, friendships, happiness, parenting
 NOTDUTY: socialize, happy, lunch, nurse, nursing, social life, counseling, medical, social, supervise, toilet
 NOTDUTY: toileting, entertain, babysitters, therapists, caretakers, caregivers, daycare, hospital, clinic
@@ -57,34 +54,18 @@ MEDONLYBAIT: only medical, not instruction
 CORETALK: core, instructional, instruction, academic, academics, content, curriculum, learning, reading, math
 """
 RULES = """
-    BODYNEED|that|those|rest ~4 different|separate|another ~1 matter|story|thing|issue|animal
     AIDE ~4 for|to|with ~5 not|trouble|behind|struggling|failing|struggle ~5 CLASSBOUND / MEDONLYBAIT
-    unless|until|only ~6 behind|below|failing ~3 in|academically|grade|reading|math
-    absence|without|no|lack ~2 LOWMARKS ~1 grades|marks|scores|achievement
-    not|nobody ~4 graded|tested|taught|grades|assessed ~3 in|at|on ~2 BODYNEED
-    no|without ~2 ACADWORD ~2 instruction|goals|goal|minutes|services ~8 nothing|no|not ~6 AIDE|support|help
     has|have|must|needs|need ~2 be|show|have ~3 ACADWORD ~1 ACADNEED / MEDONLYBAIT
-    not ~2 count|counts|considered|qualify|qualifies|class ~3 ACADWORD|school|instructional / MEDONLYBAIT
-    not ~2 pull|pulled|brought|bring|dragged|drag|lower|lowered|sink|sunk ~4 grades|marks|scores|gpa|achievement
-    no|none|not ~10 concern|concerns|worried|worries|worry ~2 about|over|with ~3 CLASSBOUND|academics|grades
-    nothing|not ~3 in|on ~2 academic|transcript|grades|schoolwork|classwork ~2 record|records|file|history|folder|
-        shows|tells|suggests
-    school|schools ~2 is|are ~1 about|for ~2 ACADWORD
     not ~1 in|within|part ~3 standards|curriculum|educational|academic
     BODYNEED|cafeteria|shoes ~3 not ~2 class|classroom|core|lesson|subject|learning
-    AIDE|position|support|assistance|role ~3 tied|linked|confined ~3 ACADWORD|learning
     list|how|which|what ~8 academic|educational|learning|instructional ~3 goal|goals|outcomes|outcome|standard|
         standards
     educational|academic|learning ~1 impact|effect ~2 n|no|none|na
-    support|help|assist|supports|helps ~2 CORETALK ~3 not ~4 BODYNEED
     AIDE|PARAS|we|staff|i ~2 not ~1 do|cover|staff|supervise ~1 BODYNEED / MEDONLYBAIT TRAINEDTO
     BODYNEED|activities ~4 is|are|were not ~1 covered|included|addressed|supported|considered|served
     not ~2 iep|school|education|sped ~1 issue|matter|thing|problem|concern|question / team
     special ~1 education|ed ~1 is|addresses|covers|serves|exists ~3 ACADWORD
     BODYNEED|training|trained|manners ~4 is|are ~3 parents|parent|parent's|parents'|home|family|mom
-    work|handle|handled|address|addressed|deal|teach|taught|learn|fixed|dealt ~4 at home
-    look|looked ~1 into ~3 counseling|counselor|therapy|therapist
-    private|outside|family ~2 counseling|counselor|therapy|therapist|psychologist
     no|not|without|lack|zero|any|non|lacks|lacking ~4 ACADWORD ~2 ACADNEED / MEDONLYBAIT
     ACADWORD ~2 ACADNEED ~8 not|none|no|na|zero|absent ~3 established|shown|found|demonstrated|identified|
         documented|met|noted|apparent|listed|attached|applies|END / MEDONLYBAIT
@@ -93,43 +74,25 @@ RULES = """
     BODYNEED ~8 not|nonacademic ~4 ACADWORD|taught / MEDONLYBAIT
     that|this|those|it is|are ~1 for ~1 home|parents|families|family|mom / AIDE iep
     BODYNEED ~8 UNTIED ~5 ACADWORD / MEDONLYBAIT
-    not ~3 ACADWORD ~6 BODYNEED / MEDONLYBAIT
-    no ~2 academics|instruction|learning|curriculum ~3 in|at|during|on ~4 BODYNEED
     UNTIED ~5 ACADWORD / MEDONLYBAIT
-    not ~3 ACADWORD ~2 in ~1 nature
     not ~2 showing|show|seen|affect|affecting|carry|spill|bleed ~5 schoolwork|work|grades|learning|academics|class|
         classroom|here
     must|should|need|needs|has|have ~3 TIED ~5 ACADWORD
-    TIED ~3 academic|instructional|iep|educational goal|goals
     what|which|no ~3 goal|goals|academics|academic ~6 would|AIDE|need|needs|help ~5 AIDE|adult|work|working|address|
         do
     no|without ~2 goal|goals ~5 AIDE|adult|attached|applies|person
     AIDE|PARAS|support|adult|aides|assistance|ieps|iep are|is|exist|exists ~2 for|about ~2 ACADWORD / MEDONLYBAIT
     AIDE|PARAS|support|adult|assistance|iep|ieps|paraprofessional ~6 ONLYFOR ~4 CORETALK / MEDONLYBAIT
     AIDE|PARAS|support|adult|role|assistance|assigned ~8 CORETALK ~3 only|solely|exclusively / MEDONLYBAIT
-    AIDE|it|one|support is ~2 academic|instructional ~1 support|service|role|only|intervention
-    iep|ieps ~1 covers|cover|addresses|address|is|are ~2 ACADWORD
-    law|idea|iep|ieps ~1 only ~1 covers|cover|protects|applies|requires ~6 ACADWORD
-    WEARE ~3 to|is|are|for ~2 SCHOOLING ~10 not|instead|rather ~4 NOTDUTY
-    we ~1 teach ~3 reading|math|school|academics|children|letters|kids
     we|i do ~1 not ~1 do ~2 NOTDUTY
-    job|role|business|mission|purpose|responsibility|mandate ~3 is ~2 educate|teach|education|learning|academics|
-        instruction
     here|school|exist|hired to ~1 teach|educate
-    responsible ~3 education|learning|academics|instruction
-    not ~2 responsible ~4 NOTDUTY|behavior|home
-    school|schools ~1 is|are ~1 not ~2 NOTDUTY
-    we are not ~2 NOTDUTY
     not ~1 part of ~2 curriculum|instruction|education|standards
     non|not ~1 instructional|academic ~2 time|setting|period|minutes|area|need|needs|hours
     DOCTOR ~10 not ~5 ACADWORD|educational / MEDONLYBAIT
-    not ~3 ACADWORD ~6 DOCTOR / MEDONLYBAIT
     medical ~4 not ~3 educational|academic|school
-    educational|education ~1 model
     educationally|academically ~5 not|no|fine|sound|able|strong|okay|well
     no|not ~4 NOLEARNDIS
     SPEECHONLY ~4 not|no|REFUSAL|END
     FAMILYMATTER / FAMILYBAIT
-    learning|school|academic thing ~6 not
     not ~2 learning|school|academic|education ~1 thing|problem|issue|matter|concern|need
 """

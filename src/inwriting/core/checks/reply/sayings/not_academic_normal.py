@@ -55,29 +55,13 @@ ANGEL: good for us, well behaved, does fine in class, no behavior problems, no p
 ANGEL: no concerns here, never any trouble
 """
 RULES = """
-    every|all|most|what|which|any ~2 AGEMATE|KIDS ~5 KIDTHING ~14 AIDE ~2 for ~1 that|this|it
-    does|do|acts|behaves|looks|sounds|works ~2 what|like|as ~3 other|others|rest|everyone|everybody / AIDE
-    not ~2 notice|see|tell ~3 difference|apart
-    not ~2 know|guess|realize ~3 had|has|have|on ~2 iep|disability|autism
-    not ~2 pick ~2 out
-    all ~2 like ~1 that
-    acting|acts|act ~1 his|her|their ~1 age
-    every|each|any ~4 room|class|classroom|grade ~2 has|have ~3 him|her|them|these|those
     all|most|many|every|lots ~2 AGEMATE ~1 are|is|get|forget|struggle|trouble|disorganized|
         shy / AIDE AIDENEEDED PARAS SPED TEACHER
     my ~1 own ~1 son|kids|daughter|children|kid|boy|girl|sons ~2 did|do|does|same|too|was
-    how ~2 AGEMATE are|is|act / AIDE PARAS
-    not|none ~3 notice|noticed|noticing ~3 anything|that|any|it|those
-    not|none ~5 see|sees|seen ~2 what ~2 you ~1 describe|see|are|mention|say
-    we see ~1 none
     SAMEAS ~5 AGEMATE|AGEWORDS / AIDE
-    SAMEAS ~8 what ~2 see ~4 AGEMATE
     CROWDOF ~6 ALIKE / STANDOUT
     CROWDOF ~4 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED
     AGEMATE ~1 AGEWORDS ~4 KIDTHING|not|all / AIDE AIDENEEDED
-    AGEWORDS ~3 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED
-    show|find|name|tell ~1 me ~2 AGEMATE ~1 who|that
-    what|which ~2 AGEMATE ~1 not
     all|every|most|half|any ~1 AGEMATE ~3 KIDTHING / AIDE AIDENEEDED PARAS even
     it|that|this ~2 is ~2 AGEWORDS
     OUTGROWS / OUTGROWBAIT AIDENEEDED
@@ -85,6 +69,5 @@ RULES = """
     NOTSEEN ~12 ONLYHOME / SEEBAIT
     NOTSEEN ~5 here|school|class|classroom|schoolwork / SEEBAIT
     ANGEL / NOTBAIT
-    not ~2 seeing|see ~2 what ~2 you ~1 see|describe|are
     typical|normal|common|natural|expected ~4 AGEWORDS / AIDE
 """

@@ -19,7 +19,6 @@ WORKNOUN: work, classwork, assignments, assignment, homework, worksheets, tasks,
 WORKNOUN: seatwork
 WORKVERB: completes, completing, completed, finishes, finished, turns in, turned in, turning in, hands in, handed in
 WORKVERB: keeps up with, produces, understands, handles, masters, aces, passes, knows, gets through
-WORKDONE: done, complete, completed, finished, turned in, handed in, on time, up to date, accurate, correct
 NOTDONE: not complete, not finish, not turn in, unable to complete, help him complete, help her complete, not done
 NOTDONE: no work, chooses, an aide might, aide would, would do, want to work, in july, not get, only when, refuses
 NOTDONE: never finishes, does not do, not do his, not do her, little work, incomplete, not finished, before he
@@ -80,26 +79,14 @@ PASSBAIT: bathroom pass, not pass, passed up, passed down, bond passed, pass on,
 PASSBAIT: vote
 """
 RULES = """
-    able|can ~2 learn|master|grasp|handle|do|read ~4 same ~5 as|everyone|class|peers|others / NOTKEEP
-    always|still|usually ~1 knows|know|has|gets ~2 answer|answers
-    HIGHNUM|PERCENT ~2 assignment|homework|work|task ~1 completion
     grades|marks|report|scores ~4 speak|speaks|thrown|threw|slid|say|says|settled / LOWSCORE TEACHER
     bring|brings|brought|point|pointed|pointing|points|cite|cited|held|slid|look|looking|waved|pulled ~4 grades|
         marks|gpa|report ~1 card|again|not|and|END|when / LOWSCORE BADMARKS
-    look ~2 at ~2 report|grades|marks
-    c|b|cs|bs ~2 is|are ~1 fine|okay|good|passing
     bs|as|cs|3s|4s ~1 across
-    tested|tests|testing ~1 out ~1 of
     iq ~3 was|is|of|in|over|above|reason
     far|well|way|years|grades ~1 above|ahead / BADMARKS LOWSCORE
-    enough ~1 credits
-    no|any|without f
-    show ~3 bad|low|failing|dropping grades|marks
-    average is|are|was ~2 all|fine|enough|good
     he|she|student|child ~2 advanced|promoted|passed ~1 to|into|onto ~2 grade|next|first|second|third|fourth|fifth|
         sixth|seventh ~2 grade|with|on|END|year / STAFFTALK
-    not ~2 below ~2 grade|average|level|benchmark|peers
-    grades|marks|scores|report ~2 like ~1 that|these|those|his|hers
     got|gets|earned|has|scored|made|earns|averaging ~2 HIGHNUM ~3 in|on|average|percent|for
     ACADWORD ~3 not ~4 ACADNEED|weak|weakness / MEDONLYBAIT
     where ~6 be ~2 academically|grades|reading|math
@@ -107,43 +94,25 @@ RULES = """
     can|could read|write|spell|do|multiply|add ~3 anything|everything|fine|well|better|division|chapter|algebra|
         math|work
     knows|know ~4 letters|numbers|material|math|facts|words|answers|alphabet|content / TEACHER
-    first|one ~2 done|finished|finish ~4 work|math|test|assignment|assignments|classwork
     not ~2 need|needs|require|requires ~2 help|support|assistance|aide|adult ~3 academically|work|schoolwork|
         academics|reading|math|learning|learn|classwork
-    not ~2 improve|change|raise|boost|affect ~3 grades|scores|academics|learning|reading|marks|achievement
-    what ~3 would|will ~4 help ~3 with
     not ~2 necessary|needed|required ~6 access|education|curriculum|learn|learning
     TESTNAME ~6 HIGHSCORE / LOWSCORE NOTPROGRESS STAFFTALK
     HIGHSCORE ~4 TESTNAME / LOWSCORE NOTPROGRESS STAFFTALK TEACHER
-    gpa|iq|map|fsiq|dibels ~5 REFUSAL / LOWSCORE
-    gpa ~3 of|is|3.0|3.1|3.2|3.3|3.4|3.5|3.6|3.7|3.8|3.9|4.0
-    3.0|3.2|3.4|3.5|3.6|3.7|3.8|3.9|4.0 gpa
-    ela|english ~2 85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|80|81|82|83|84
     BSTUDENT ~14 not|no|so|why|REFUSAL|AIDE / LOWSCORE CLEVERBAIT
-    on ~2 paper ~4 BSTUDENT|student
     WORKVERB ~4 WORKNOUN / NOTDONE
-    work|assignment|homework|task ~1 completion ~2 of|is|at|rate|data / NOTDONE
     WORKVERB ~4 WORKNOUN ~14 REFUSAL|AIDE / NOTDONE
-    WORKNOUN ~3 is|are|gets|was|were ~2 WORKDONE / NOTDONE
-    WORKNOUN ~2 done ~3 marks|grades|and / NOTDONE
     KEEPSPACE / NOTKEEP
     TOPPED ~1 LEARNER / CLEVERBAIT
-    my|our|the ~1 smartest|brightest|sharpest
     CLEVER ~10 REFUSAL|why|aide|aides|para|paras|adult|person|one / CLEVERBAIT LOWSCORE
-    too ~1 smart|bright|gifted|intelligent ~4 AIDE|need|for / CLEVERBAIT
-    REFUSAL|AIDE ~8 CLEVER / CLEVERBAIT LOWSCORE
     he|she|child|student is|was ~1 learning ~1 so|and|fine|well|END|just|same|like
-    learns|learning ~2 fine|well|easily|quickly|normally|okay|without
     until|unless|when|if|once|only ~4 WHOFAILS ~3 FAILS / MEASURESFAIL
     not ~2 failing|flunking|behind ~8 no|not|so|anybody|anyone|class|peers|academically
     PROMO ~12 REFUSAL|settles|not|no|why / PROMOBAIT
     he|she|student|child ~3 promoted|promoting / PROMOBAIT
-    moved|moves|moving up ~2 every|each ~1 year|grade
-    graduate|graduating|graduates ~1 on ~1 time|schedule
     PASSED ~6 REFUSAL|so|they / PASSBAIT NOTPROGRESS MEDTASK
     long|because|since|if|though|still|is|are|was ~3 passing / PASSBAIT
     he|she|student|i|daughter|son passes|passed ~4 so|classes|everything|test|tests|year|END / PASSBAIT
-    teacher|teachers|staff ~3 no ~2 academic|learning ~1 concerns|concern|problems|worries
     does|did|do|is ~1 well|great|fine|excellent ~2 on|in|with ~2 quizzes|tests|class|math|reading|school|academics
     accesses|access|accessing ~4 curriculum|instruction|content ~6 without|REFUSAL
 """

@@ -8,94 +8,50 @@ __all__ = ["ASKED", "GIVEN", "RULES", "WORDS"]
 _THIS_NOT_THAT = """
     HUMAN ~3 turned|became|morphed|changed|shrank|dwindled ~2 into|to ~6 ELSE|PROGRAM
     ELSE ~14 further|farther|better|more|faster ~2 than ~5 HUMAN / TRYOUT
-    steer|steers|steered|push|pushes|funnel|nudge|point|direct|guide ~3 PROGRAM
-    ELSE|PROGRAM ~6 substitute|replacement|alternative ~2 for|to ~2 HUMAN
-    ELSE|PROGRAM ~8 swapped|traded|substituted|exchanged ~2 for ~3 HUMAN
     ELSE ~4 not ~2 another|more|extra|additional ~1 employee|HUMAN|hire|staff / SOMEAIDE
-    not ~2 see ~2 HUMAN ~2 doing ~2 more|better|anything
     PROGRAM & HUMAN & FITS / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING CLASSMEET restrictive
     ELSE|PROGRAM & HUMAN & but / SOMEAIDE HASNOW TRYOUT SPLITTING IOFFER MEDTASK ONTOP STILLTRYING teacher restrictive
-    idea|version|notion|definition ~1 of ~2 HUMAN
     dealt|handled|addressed|met|solved|managed|fixed ~2 with|by|through ~4 ELSE / TRYOUT HASNOW teacher
-    ELSE|PROGRAM ~3 will|would|should be ~1 enough|sufficient|plenty|adequate
     ELSE ~2 was|is ~1 the ~1 answer|solution|fix|plan|response|offer
     all ~6 was|is ~3 ELSE / HASNOW
     came|come|comes ~2 home|back ~2 was|is|with ~4 ELSE / HASNOW
-    substituted|traded|swapped|exchanged ~3 ELSE ~3 for ~4 HUMAN
-    START why ~5 put|move|try|send|place ~4 PROGRAM
     instead|rather ~1 of|than ~3 HUMAN|assigning|giving|hiring|staff ~8 gets|get|got|has|gave|leaves|sits|
         uses / SPLITTING IOFFER
-    told ~1 me|us ~2 to ~1 get|find|hire|try ~3 ELSE / TRYOUT
-    START ~3 how|what about ~8 ELSE|PROGRAM / TRYOUT STILLTRYING
     what ~1 we|they|i ~2 can|could|will ~1 do|offer|give|provide ~1 is ~5 ELSE|PROGRAM
-    HUMAN ~4 TURNEDDOWN ~4 and|but ~3 ELSE|PROGRAM / SOMEAIDE
     ELSE|PROGRAM|train ~8 but ~3 not ~3 HUMAN|anyone|anybody / SOMEAIDE
-    ELSE|PROGRAM ~6 more ~3 than ~3 HUMAN
-    all ~4 was|is ~3 ELSE / HASNOW
     ELSE|plan ~4 instead|rather ~1 of|than ~3 HUMAN|staff / SPLITTING
     asked|wanted|requested|wanting ~6 HUMAN|help|hours ~6 ELSE|PROGRAM / SOMEAIDE TRYOUT
-    try|tried ~2 ELSE ~6 asked ~4 HUMAN
     ELSE|PROGRAM ~12 REPLACES ~8 HUMAN / SPLITTING ONTOP IOFFER MEDTASK
-    HUMAN ~8 REPLACES ~8 ELSE|PROGRAM / SPLITTING ONTOP
     REPLACES ~5 HUMAN ~14 ELSE|PROGRAM / SPLITTING ONTOP IOFFER
     REPLACES ~4 HUMAN ~3 request|requested|asked|wanted / SPLITTING ONTOP
     ELSE|PROGRAM ~4 TAKENUP ~8 HUMAN ~6 TURNEDDOWN / SOMEAIDE
-    ELSE|PROGRAM ~4 TAKENUP ~4 TURNEDDOWN ~4 HUMAN / SOMEAIDE
-    HUMAN ~4 TURNEDDOWN ~6 ELSE|PROGRAM ~4 TAKENUP|will|can / SOMEAIDE
-    yes ~2 ELSE|PROGRAM ~16 no ~10 HUMAN
     TURNEDDOWN ~4 HUMAN ~3 but|however ~4 can|will|could|would|do|did ~6 ELSE|PROGRAM / SOMEAIDE
     ELSE|PROGRAM ~3 will|would|can|could ~3 SUFFICES ~16 HUMAN ~6 TURNEDDOWN|not|unnecessary / SOMEAIDE TRYOUT
-    ELSE|PROGRAM ~3 will|would|can|could ~3 SUFFICES ~12 without ~4 HUMAN / TRYOUT
-    ELSE|PROGRAM ~4 will|would|can|could ~2 SUFFICES ~4 better ~3 than ~8 HUMAN|asking
-    better|best ~2 served|met|addressed|supported ~2 by|with|through|in ~8 ELSE|PROGRAM ~6 than
-    with ~6 ELSE ~16 not ~4 see|need|role|call|reason|place ~6 HUMAN / TRYOUT
-    with ~8 ELSE ~6 no ~2 call|need|reason|role ~3 HUMAN / TRYOUT
     not ~2 HUMAN ~4 it|needs|need|but ~6 ELSE|PROGRAM / SPLITTING TRYOUT
     answer|answers|answered|respond|responds|responded|reply ~6 with ~8 ELSE|PROGRAM / SOMEAIDE
     ELSE ~10 cheaper|cheap|free ~3 than|END|as ~3 HUMAN|END
-    why|no ~2 hire|pay ~4 when ~8 ELSE
-    ELSE ~10 HUMAN ~3 runs|costs|cost|thousand|grand
     moved|placed|sent|transferred|transfer|place ~4 PROGRAM ~6 because|has|have|where ~6 HUMAN|aides|adults
-    ELSE|PROGRAM ~6 till|until ~4 find|hire|get ~3 HUMAN
     counteroffer|counter|compromise|consolation ~4 ELSE|PROGRAM
-    every ~3 but|except ~8 HUMAN
-    ELSE ~1 will|would|should ~1 solve|fix|do|handle|help ~1 it|this|that|the|him|her
     only ~2 give|gave|offer|offered|provide|add ~4 ELSE
     ELSE ~12 is ~2 his|her|the ~2 support|help|aide|adult|person
-    no ~3 HUMAN ~2 but|yet ~3 can|could|may|will ~2 use|have|go|take|sit|eat|leave|come|stay
-    have ~1 you ~2 considered ~4 ELSE|PROGRAM
-    thought|considered|thinking ~2 about|of ~3 ELSE|PROGRAM
-    HUMAN ~2 but ~3 will|would|can|could ~1 let|allow
-    alternative ~1 to ~3 HUMAN
-    what ~1 we|i|he|she|they ~1 got ~12 ELSE|PROGRAM
     rather|instead ~1 than|of ~2 staff|staffing|HUMAN ~6 OFFERS ~6 ELSE|PROGRAM / SPLITTING
     solution|answer|response|fix|alternative|compromise|offer ~2 was|is|being ~6 ELSE|PROGRAM
     program|school|classroom|setting|class|placement ~8 better ~3 than ~5 HUMAN
-    instead of ~4 HUMAN ~10 they|school|team|she|he ~2 let|have|make|put|gave|sit|sits|sends|send
-    put|putting ~2 him|her ~1 on ~3 half|short|shortened|reduced|modified|partial
     ELSE|PROGRAM ~3 instead|rather ~3 HUMAN / SOMEAIDE
     device|schedule|chart|talker|timer|app|headphones ~10 prior|before ~5 talk|talking ~3 HUMAN / GIVECHANCE
-    more ~5 ELSE ~3 not ~2 more
     consult|consultation|training|therapy|device|technology|schedule is ~2 support|the|help
-    if ~3 had|has|gets|uses ~3 ELSE ~6 not ~2 need|want ~3 HUMAN
-    PROGRAM ~12 rather|instead|than ~4 HUMAN
-    HUMAN ~14 PROGRAM ~6 FITS / SOMEAIDE
-    HUMAN ~10 then ~6 FITS ~6 PROGRAM
-    PROGRAM|ELSE ~3 what|all ~2 they|school|district|we ~2 offered|offer|offering|got|gave / SOMEAIDE
     request ~8 HUMAN ~10 team|district|committee|school|we ~2 OFFERS ~10 ELSE|PROGRAM
     asked|wanted|requested ~6 HUMAN ~8 OFFERS ~8 ELSE|PROGRAM
     HUMAN ~4 instead|but|so ~3 OFFERS ~6 ELSE|PROGRAM / SOMEAIDE
 """
 # The school's own voice: what it can do, which is not an aide.
 _WE_CAN = """
-    offered|offer|offering|suggested|proposed ~2 to ~1 let|allow|have|put|move ~10 instead
     bus|send|move|transfer|ship ~1 him|her ~3 to ~3 program|school|class|campus|site|room / SOMEAIDE
     WECAN ~2 put|see|fit|take|meet|work ~6 ELSE / TRYOUT MEDTASK
     should|would|could|needs|need ~3 go|attend|move ~4 PROGRAM / SOMEAIDE
     WECAN ~4 OFFERS|see|meet|start|open|try ~8 ELSE / TRYOUT SOMEAIDE
     counselor|nurse|psychologist|therapist|ot|slp|bcba ~3 can|will|could ~2 see|meet|work|visit|check ~2 him|her|
         with / TRYOUT MEDTASK
-    PROGRAM ~4 is|would|was ~3 what|where|the|better|more|appropriate ~4 offered|offer|fit|option|setting
     FITS ~6 PROGRAM / TRYOUT CLASSMEET
     do|does|be|fare|learn|thrive|served ~1 better|well|best ~3 in|at|by|with ~4 PROGRAM
     ELSE|PROGRAM ~6 better|best|right ~2 match|option|fit|choice|answer|setting|appropriate|placement
@@ -148,12 +104,9 @@ _SAID_OUTRIGHT = """
     AIDE ~10 but|they|instead|district|school ~3 offered|gave|proposed|proposes|suggested|offering|offers ~6 SERVICE
     refus|refused|denied|declined|turned ~8 AIDE ~10 but|and|instead|offered|proposed ~8 SERVICE
     SERVICE ~6 instead
-    will|can|could ~2 offer|provide|add|give|increase|try ~10 SERVICE ~8 instead
     request|requested|asked ~14 proposed|offered|suggested|recommended ~6 placement|school|program
     no ~3 AIDE ~5 but|yes ~8 OTHERSTAFF
-    OTHERSTAFF ~8 but ~2 no|not ~2 AIDE
     REFUSED ~10 GIVEN ~8 OTHERSTAFF
     REFUSED ~12 but|and|instead ~6 MINUTES ~8 OTHERSTAFF
-    but|instead ~3 GIVEN ~8 MINUTES ~8 OTHERSTAFF|teacher
 """
 RULES = _THIS_NOT_THAT + _WE_CAN + _SAID_OUTRIGHT

@@ -44,7 +44,6 @@ ALONG: come a long way, came a long way, blossomed, flourishing, thriving, makin
 ALONG: right direction, hitting his, hitting her, hit his, hit her, exceeded his, exceeded her, exceeding
 ALONG: closing the gap, gaining ground, caught up, catching up, turned a corner, leaps and bounds, doing really well
 ALONG: on pace
-EXPECTEDPLACE: hoped, expected, wanted, projected, predicted, anticipated, planned, thought
 RISES: up, climbing, rising, climb, rise, improving, upward, growing
 INPLACE: what is in place, what he has, what she has, what we have, what we are doing, supports he has
 INPLACE: supports she has, services he has, services she has, support he has, support she has, support he gets
@@ -66,19 +65,13 @@ COSTRISE: cost, enrollment, budget, caseload, salary, number of, hours, minutes
 """
 # It goes well: no incidents, no setback, the plan works, he moves along.
 _GOES_WELL = """
-    where ~3 EXPECTEDPLACE ~3 be / NOTPROGRESS
     graphs|graph|data|numbers|chart|charts|line|lines|points ~3 is|are|keep|keeps|going ~2 RISES / COSTRISE LACKOF
-    at ~1 his|her|their ~1 own ~1 pace|rate|speed / NOTPROGRESS
     transition|move|start ~5 successful|smooth|smoothly / NOTPROGRESS would
     doing ~2 great|wonderful|wonderfully|beautifully|terrific|amazing ~1 END|now|so / NOTWORKS ACADEMICWORD
-    successful|fine|well|managed|thrived|succeeded ~4 year|semester|quarter ~3 without|w|on
-    not ~4 need|needs|require ~4 anymore|longer
     goals|objectives|benchmarks ~1 achieved|met|mastered|accomplished|attained
     doing|done ~2 so ~1 well|great|good
-    doing ~1 better|well|great ~8 remove|removed|discontinue|without|fade|end|drop / NOTWORKS NOTPROGRESS
     it|this|that|everything ~1 is ~1 working / NOTWORKS NOTPROGRESS
     seeing|see|saw ~3 growth|gains|improvement|success / NOTPROGRESS NOTWORKS
-    great|good|wonderful|terrific|strong ~1 year|quarter|semester ~6 so|therefore|took|without|not|no|removed
     receiving|receives|received|providing|provided|provides|offered ~3 fape / NOTPROGRESS
     not|no|never|zero ~4 CALMNOW ~6 SINCE
     SINCE ~4 CALMNOW / NOTPROGRESS NOTWORKS LACKOF
@@ -87,9 +80,7 @@ _GOES_WELL = """
     doing|does|did|done|been ~2 well|fine|great|good|better ~3 WITHONE
     INPLACE ~4 WORKS / NOTWORKS NOTPROGRESS trained
     no|not ~4 SETBACK
-    continue|continues ~2 with ~3 current|present|existing|same|these ~3 services|supports|plan|level|program
     no longer ~2 needs|need|requires|require|necessary|warranted
-    earned|met|hit|reached ~3 exit|criteria|target
     on ~1 track / ACADEMICWORD credits graduate diploma
     responds|responding|responded ~2 well|positively
     no ~1 regression
@@ -102,19 +93,12 @@ _GOES_WELL = """
 _SAID_OUTRIGHT = """
     SUPPORTS ~5 WORKING / NOTPROGRESS APPROVAL
     level|amount ~3 support|supports|service|services|assistance ~5 sufficient|adequate|appropriate|enough
-    nothing ~5 suggest|suggests|indicate|indicates|show|shows ~5 need|needs|more|additional
-    provided|provides|offered|offers|receives|received ~2 fape
     his|her|current|present|these|those|iep ~2 supports|services|accommodations|program|plan ~6 adequate|sufficient|
         enough|appropriate|working / EXISTNOT NOTPROGRESS
-    no|not ~2 evidence|indication ~5 requires|needs|require|need|more
-    more ~1 than ~3 he|she ~1 is|has ~2 getting|receiving|now|has|got|already
     educational benefit
     no|not ~2 change|changes|increase|adjustment ~4 required|needed|necessary|warranted|recommended
-    remains|remain ~1 unchanged|appropriate|same
     successful|fine|well|managed ~6 without ~3 one|it|AIDE|her|him
     no|not ~2 reason|need|basis ~2 to|for ~2 change|more|increase|add|additional / CLASSAIDE
-    no|not ~2 further|additional|more ~3 support|supports|services ~3 required|needed|necessary|
-        warranted / fidelity say
     advances|advancing|advanced ~3 satisfactorily|appropriately
 """
 RULES = progress_made.RULES + progress_enough.RULES + _GOES_WELL + _SAID_OUTRIGHT
@@ -129,8 +113,6 @@ PROGRESS = """
     PROGRESS ~3 toward|towards|on|in ~4 GOALS ~3 without|with / NOTPROGRESS
     meeting|met|meets|mastered|achieving|achieved|accomplished ~6 GOALS / NOTPROGRESS
     PROGRESS ~3 adequate|sufficient|satisfactory|appropriate|steady|expected / NOTPROGRESS
-    improved|improves|improve|decreased|grown|advanced ~6 reading|math|behavior|behaviors|significantly|since|
-        greatly|steadily|levels|level|incidents|goals / NOTPROGRESS TOIMPROVE
     went|gone|moved|gained|grew|jumped ~3 level|levels|points|months|percentile
     upward|positive ~2 trend|trends|trajectory|direction
     data ~10 upward|improvement|increase|gains|growth / NOTPROGRESS

@@ -45,7 +45,6 @@ LACKFAPE: failed to, must, shall, excuse*, obligation, duty, responsible
 SHAREDMEET: staff, room, classroom, class, group, peers, existing staff
 NOTMET: not met, not being met, can not be met, not addressed, can be met, could be met, not be met, never met
 NOTMET: must be met, if, will be met, to be met, may be met, which needs, whether, not currently, not adequately
-UNMETNEED: unmet need, unmet needs, need not already met, needs not being met, gap in services, gap in support
 """
 RULES = """
     education|program|placement|instruction ~2 is|are|was|remains ~1 appropriate / NOTSUFFICE
@@ -54,42 +53,20 @@ RULES = """
     confers|confer|conferred|derives|derived|obtains ~3 benefit|benefits / SHAREDMEET
     INUSE ~5 PACKAGE ~6 SUFFICES / NOTSUFFICE NOT NOTPROGRESS
     PACKAGE ~5 INUSE ~6 SUFFICES / NOTSUFFICE NOT NOTPROGRESS
-    INUSE ~4 PACKAGE ~3 SUFFICES ~10 REFUSAL / NOTSUFFICE
     PACKAGE ~5 SUFFICES ~10 REFUSAL / NOTSUFFICE
-    REFUSAL ~8 PACKAGE ~5 SUFFICES / NOTSUFFICE
     INUSE ~3 enough|plenty|ample|sufficient|adequate ~2 PACKAGE / NOTSUFFICE
-    enough|plenty|ample|sufficient|adequate ~2 PACKAGE ~4 already|now|currently|place / NOTSUFFICE
-    what|everything|all ~2 he|she|they|student ~2 has|gets|receives|have|need|needs ~4 enough|works|working|
-        sufficient|plenty|adequate / NOTSUFFICE
-    get|getting|gets|has|receiving|receives|given ~1 everything|all|what ~3 he|she|they|student|child ~1 need|
-        needs / NOTSUFFICE NOT
-    not ~2 need|needs|require|requires more ~1 than
     needs ~9 are|is|were|being|was ~3 met|addressed|covered / NOTMET TEACHER SHAREDMEET
     needs ~4 met ~2 with|by|through|under|within ~2 INUSE ~3 PACKAGE / NOTSUFFICE
-    accessing|accesses|access ~1 FAPEWORD
-    already|now|currently ~4 well|lot|plenty|good ~3 PACKAGE|supported / NOTSUFFICE
-    well|fully|adequately ~1 supported / TEACHER SHAREDMEET
     needs|need met|addressed|covered|supported|satisfied ~2 through|by|in|with|via|under / NOTMET TEACHER SHAREDMEET
     every|each|all|any ~2 need|needs ~8 met|addressed|covered / NOTMET TEACHER SHAREDMEET
     what ~4 is|are ~1 plenty|enough|sufficient / NOTSUFFICE
-    benefit|benefited|benefits|benefitting ~2 from ~2 education|program|instruction ~4 without
-    no|not ~1 need|needs ~3 not ~2 met|addressed|covered
-    plan|iep|bip|services|supports|accommodations ~1 covers|cover|handles|addresses|address ~2 it|that|this|
-        everything|needs|concern
     has|have|got|gets ~2 everything|tools|all|supports|what ~2 he|she|they|student ~1 needs|need / NOTSUFFICE
-    supported ~1 enough
     amount|level ~6 right|plenty / NOTSUFFICE
     part|half|hours|minutes|time ~4 is|are ~2 enough|working|plenty|sufficient|doing / NOTSUFFICE STAFFTALK
-    no|not|any|without ~3 UNMETNEED
     LEASTLAW ~14 DOWELL|GAIN|BLOOM|benefit|moving|doing|standing|receiving|getting|derives|derived|making / NOTLEAST
     DOWELL|GAIN|derives|derived|receives|received|receiving|getting|confers|obtaining ~6 LEASTLAW / NOTLEAST
-    appropriate ~3 light ~3 circumstances
     getting|gets|receive|receives|received|receiving|provided|provides|afforded|offered ~2 FAPEWORD / LACKFAPE
-    FAPEWORD ~6 without ~3 AIDE|MINDER / LACKFAPE
     LEAVEBE / TEACHER
-    service|services|support|supports|minutes|hours|iep|placement|program ~4 remain|remains|stay|stays|continue|
-        continues|unchanged ~6 progress|same|current|appropriate|unchanged / STAFFTALK
     no|not ~2 change|changes ~5 level|services|support|iep|paraprofessional|para|aide|plan ~6 progress|needed|
         warranted|required|necessary / STAFFTALK
-    increase|more|additional|extra|another ~6 REFUSAL ~4 because|as|since|given ~6 progress|well|successful
 """

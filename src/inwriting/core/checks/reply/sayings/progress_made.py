@@ -143,62 +143,35 @@ CONDITION: come back when, when, no evidence, without, not shown, no sign, no in
 CONDITION: absent, not prove, did not show, there is no, in the absence
 """
 RULES = """
-    shown|proved|proven|showed|demonstrated ~4 not ~2 need|require
     days|weeks|months|month|semester|quarter ~3 without|no ~3 CALMNOW|TROUBLES / LACKOF STAFFTALK
     now ~2 so ~6 TAKEN|REFUSAL / STAFFTALK NOTREACHED
     PERCENT ~8 PERCENT ~1 now|END / STAFFTALK COSTRISE LACKOF
-    baseline ~4 now
     BENEFICIAL & DOWELL|enough|progressing / NOTREACHED
     doing|done ~1 so|really|very|quite|pretty ~1 well|good|great / MEETINGWENT with
     things|behavior|days|mornings|transitions ~3 are|is|got|gotten|getting|have|been ~1 better|improved|easier|
         smoother
     one|single|only ~3 incident|incidents|outburst|episode|referral ~6 since|all|a|this|month|week|year / threshold
-    last ~2 incident|outburst|elopement|episode|referral|meltdown ~3 was|from|in|on
     now ~5 not ~2 need|needs|require
-    numbers|data|graph|chart|chart ~2 are|is|look|looks ~2 good|great|strong|fine|solid|
-        encouraging / STAFFTALK COSTRISE
     at ~2 rate ~8 OBJECTIVES|meet|master
-    skill|skills|levels|performance|functioning ~4 stable|steady|solid|consistent
-    retention ~2 skills|learning
     not ~3 backward|backwards|worse|downhill / WORSEOFF
     progressed|progresses|improved|grew|succeeded|advanced ~7 without / NOTREACHED STAFFTALK
     per|due|given|because|by|light ~4 growth|progress|gains|improvement|success ~8 REFUSAL|END / NOTREACHED
-    REFUSAL|AIDE ~8 per|due|given|because ~3 growth|progress|gains|improvement|success / NOTREACHED
-    job ~1 too ~1 well|good
     reward|rewarded|rewards|rewarding ~8 AIDE|help|support
-    he|she|child ~1 knows|learned ~2 routine|routines|ropes
     he|she|child|student ~1 is ~2 good|fine|comfortable|okay|better|settled|calm|fixed|cured ~1 now|
         END / NOTREACHED STAFFTALK
-    response ~6 has|was|is|been ~3 strong|good|positive|great|excellent|favorable
-    he|she|is|been|has|things|doing ~3 much|far|lots|so ~1 better / would could WORSEOFF
-    helped ~2 so|greatly ~1 much ~6 not|REFUSAL
     DOWELL & TAKEN & AIDE|support|help|hours|her|
         his / NOTREACHED ACADEMICWORD STAFFTALK MEETINGWENT WOULDLOSE LACKOF
-    pace|rate ~5 expect|expected|anticipated|hoped|like / STAFFTALK
-    where ~2 goals ~2 say|says
-    up|down ~1 from ~4 REFUSAL|PERCENT
-    from ~1 NUMBER ~2 a|per ~1 day|week|month ~1 to
-    PERCENT ~2 green|compliance|engaged|engagement|task
     task|compliance|engagement|engaged ~1 PERCENT / NOTREACHED off
-    predicted|projected|anticipated ~2 mastery
-    KEPTWHAT ~2 were|are|have|been|is|was ~2 KEPT / NOTREACHED
     not ~1 lose|lost ~3 anything|skills|ground|what
     prove|proves|proved|proven|shows|showed|demonstrated|proof ~4 can|could ~6 without
-    without ~4 FARES / STAFFTALK TEACHER NOTREACHED
-    hours|minutes|resource|time ~8 that ~1 is ~1 plenty|enough|holding|working|sufficient / STAFFTALK
-    stays|stay|remain|remains|keep|leave|continue ~10 doing|done ~2 well|fine|good|nicely / STAFFTALK
-    reason|need ~4 is|are|has|was ~1 gone|over|past|passed|resolved
     slow|slower|fast|gradual|huge|quick|quickly|perfect|much ~4 but ~4 progress|moving|growing|improving|
         getting / NOTREACHED
     responded|responding ~2 to ~2 tier|intervention|interventions|rti|mtss|supports|
         strategies / not try first before
-    not ~1 needed|needing ~1 anybody|anyone|her|one|AIDE / TEACHER i
     student|child ~1 successful|succeeding|thriving|progressing|improving
     no ~1 change|changes ~8 well|progress|fine|successful|improving
-    based|according|reviewed ~4 progress|data ~8 REFUSAL
     data ~4 not ~2 show|support|indicate|suggest ~5 need|needs|more
     CONTENT ~3 with|by|about ~5 PLEASEDWITH
-    where ~6 be ~3 on|with ~3 OBJECTIVES
     THINGS ~3 going|goes|gone|went ~2 well|smoothly|great|fine / MEETINGWENT
     is|are|been|has|have|she|he|things|days ~3 CALMER / MEETINGWENT
     had|been|having|is|was|has ~2 good|great|wonderful|terrific|strong|super|solid|excellent|fantastic ~4 year|
@@ -206,12 +179,8 @@ RULES = """
     mastery|mastered|reached|reaches|surpassed ~4 OBJECTIVES / NOTREACHED
     reflect|reflects|show|shows|indicate|indicates|document ~3 REACHED ~4 OBJECTIVES / NOTREACHED
     REACHED ~3 OBJECTIVES ~8 took|taken|gone|cut|removed|pulled|dropped / NOTREACHED
-    can ~8 now ~8 REFUSAL|not
-    not|never ~4 anymore ~8 REFUSAL|not|cut|took|dropped / STAFFTALK
-    not ~1 needed|necessary|required ~1 anymore|now|longer
     continues|continue|continued|keeps|continuing ~1 to ~1 grow|improve|progress|develop|advance|succeed|show|
         thrive|gain|make / NOTREACHED
-    keeps|kept ~1 improving|growing|progressing|gaining|climbing
     he|she|student|child|kid|boy|girl|daughter|son ~2 COMINGALONG
     what ~3 got|has|have|doing|using|had|get|gets ~2 is|are ~2 working|enough|plenty|sufficient|effective
     showing|seeing|see|getting|good|yielding ~2 results
@@ -226,11 +195,7 @@ RULES = """
     expect|expected|expects|likely|anticipate|anticipated|projected|poised ~6 meet|master|achieve|reach|
         attain ~3 OBJECTIVES
     earned|worked|graduated|grown ~3 way|himself|herself|from ~3 AIDE|needing
-    so ~1 well|much|good ~6 dropping|drop|dropped|cut|cutting|took|taking|remove|removing|pulling|pulled|ending|
-        discontinuing
-    AIDE ~2 worked|helped|successful ~6 no|took|cut|gone|drop|dropped|not
     GAIN ~3 GAINED / NOTREACHED limited little minimal not WOULDLOSE
-    GAIN ~3 GAINED ~8 REFUSAL / NOTREACHED
     GAIN ~6 is|was|are|were|remains|remained|has|have ~3 GOODLY / NOTREACHED TOIMPROVE
     GOODLY ~2 GAIN ~3 on|in|toward|towards|with|across|without|made|under|this|since|over|so|at|
         END / NOTREACHED TOIMPROVE
@@ -248,7 +213,6 @@ RULES = """
     TROUBLES ~7 LESSNOW / LACKOF NOTREACHED
     LESSNOW ~3 TROUBLES / LACKOF NOTREACHED unsafe fine
     no|zero|without ~2 TROUBLES ~3 since|this|in|all|for|lately|last / LACKOF
-    not ~2 run|bolted|eloped|hit|bitten|melted ~4 since|all|this|in / LACKOF
     TREND ~6 UPTREND / COSTRISE LACKOF STAFFTALK ACADEMICWORD enrollment scores
     UPTREND ~2 TREND / COSTRISE LACKOF STAFFTALK ACADEMICWORD enrollment scores
     KEPT ~4 KEPTWHAT / NOTREACHED
@@ -261,8 +225,6 @@ RULES = """
     FARES ~3 STILLWELL / STAFFTALK NOTREACHED
     CONDITION ~6 STALLS / TEACHER
     not|no|never ~3 STALLS ~6 REFUSAL|would|that
-    need|reason|concern ~8 no ~1 longer ~1 exists|exist|there|present
-    progressed|grown|moved|advanced|gone ~1 beyond|past ~6 need|AIDE|point|level
     improved|better|progressed|grown ~3 to ~2 point|where|extent
     good|positive|strong|adequate|favorable|excellent ~1 response ~2 to|END|no|by|seen|noted
     data ~4 good|positive|strong|favorable ~2 response
@@ -271,7 +233,6 @@ RULES = """
     small|little|slow|modest ~2 gains|progress|steps|growth|improvement
     pleased|thrilled|happy|delighted|proud ~3 with|of|about|by ~4 progress|growth|doing|she|he|gains|where|year
     progress|growth ~3 is ~2 progress|growth
-    progress|growth ~1 however|although|though|even ~2 slow|small|modest
     moved|went|gone|jumped|grew|gained|risen|progressed ~4 from ~3 to / LACKOF COSTRISE STAFFTALK away PARAS
     doing|does|done|did ~2 well|great|fine|nicely|wonderfully|beautifully ~3 with ~4 what|current|present|existing|
         has|plan|schedule|iep|now|bip|chart|accommodations

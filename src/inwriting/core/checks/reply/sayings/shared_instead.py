@@ -13,18 +13,14 @@ _THERE_FOR_ALL = """
     AIDE ~8 enough|sufficient|adequate ~6 KIDS|students|class
     AIDE ~4 who ~2 is ~1 already
     already ~3 AIDE ~3 assigned|in|there
-    AIDE ~3 used ~2 as|for|by|with ~4 classroom|general|others|whole|class|everyone
     AIDE ~4 watch|helps|help|keep ~5 everybody|everyone|else
     para|aide|paraprofessional|adult support ~3 in ~2 classroom|class ~4 can|could|means|mean|is|not
-    extra|second adult ~3 floating|circulating|room|class
-    adult|adults ~4 floating|circulating|roaming|rotating
     AIDE ~3 to|for|with ~2 whole|entire|full ~3 class|grade|room|team|pod|group|program|bus
     CLASSAIDE / CLASSAIDENEED NOCLASSAIDE NOTSHARED SHAREDREFUSED
     already|currently ~4 AIDE ~4 in|there|room|class|classroom / DEPEND
     already ~2 has|have|had|is|are ~5 AIDE / DEPEND
     two|three|four|several|2|3|4 AIDE ~3 in|for ~3 CLASS / SICK
     one|an|a AIDE ~2 in ~2 CLASS ~6 already|everyone|all|for / 1:1
-    AIDE|he|she ~3 is|are|be available to ~2 all|any|every|the ~3 students|children|kids
     teacher ~3 and ~2 SIZE AIDE|PARAS|paras|aides|assistants
     two|both adults|aides ~6 all|everyone|whole|KIDS
     AIDE ~5 for ~1 the ~1 teacher|teachers|class|classroom|room|program / WANTED
@@ -35,18 +31,11 @@ _THERE_FOR_ALL = """
     ONEADULT|she ~2 is|are ~2 for ~1 the ~1 PLACE / WANTED
     in|into|on that|the|every|each|his|her|our PLACE ~3 is|are ~2 there ~2 for
     is|are ~1 there for ~2 the|all|any|every|everyone|everybody|whole ~3 PLACE|KIDS|CROWD|OTHERS
-    ONEADULT ~10 OTHERS ~3 she|he|they ~1 sees|helps|serves|has|supports|covers
     along with ~2 the ~1 OTHERS|rest|other / formula
     AIDE ~6 built ~1 into|in
-    adult|staff|para ~2 support|supports|help ~3 built|embedded|included|baked|available ~2 into|in|within ~5 PLACE
-    plus|and|with ~2 a floater
     floaters|floater
-    AIDE ~8 plenty|enough ~2 of ~1 staff|adults|people
     plenty|lots of ~1 ADULTS
-    ADULTS ~1 in ~1 the ~1 halls|hallways|hall|cafeteria / NOBODYTHERE
-    nearest|closest ~2 available|free ~1 ADULTS|adult|staff|person
     AIDE ~8 all ~2 learners|scholars|keiki|friends|kiddos
-    adult already assigned
 """
 # More children than helpers, or a helper who has others too.
 _MANY_TO_ONE = """
@@ -54,21 +43,14 @@ _MANY_TO_ONE = """
     avail|available ~1 to ~1 all|every|any
     AIDE ~16 share ~1 END / CONCERNED
     support|type|level|adult|assistance|sharing ~2 shared / CONCERNED
-    delivered|provided|given ~2 to|in ~1 a ~1 group
     AIDE ~4 WORKSWITH ~2 SIZE ~3 CROWD / NOTSHARED DAYLONG
-    pulled|gets|used ~10 second|another|other ~1 child|student|kid|boy|girl
-    from ~2 individual ~1 students|kids|children ~4 to
     AIDE|she|he|they ~3 HERD / SEATED NOBODYTHERE
-    also ~2 AIDE ~2 for
     one ~1 for ~1 the|each|every ~1 PLACE|wing / ONEOWN day
     AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS HANDEDOVER
-    and ~1 two|three|several|four others
     share|shares|sharing ~1 ms|mrs|mr|miss|him|her|aide|person ~3 with / CONCERNED
     SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
     AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
-    used ~2 flexibly
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
-    not|never ~3 designated|dedicated ~1 person|adult|individual|aide|para / GAGGED
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
         child / HANDEDOVER
     AIDE ~9 WORKSWITH ~6 another|other|others|several|multiple|three|four|five|six|eight|ten ~3 KIDS|little|one
@@ -81,57 +63,38 @@ _MANY_TO_ONE = """
     SIZE ~1 AIDE|ADULTS ~2 for|to|with|across|among ~3 SIZE ~2 CROWD / NOBODYTHERE
     SIZE ~2 CROWD ~8 and ~2 SIZE|one ~1 AIDE|ADULTS / NOBODYTHERE
     AIDE ~4 for|to|with ~4 and ~3 another|other|two|three|his|her ~2 boy|girl|child|student|kid|boys|girls
-    SIZE ~1 kids|students|children ONEONONE
-    hired|hire|hires|assigned ~4 one|single ~1 child|kid|student ~10 SIZE
     she|he|time|day|hours|hers|AIDE ~3 splits|divides|split|divided ~6 among|between|three|two|four|KIDS|rooms
     share|shared|sharing|split ~4 AIDE|one|adult|assistant|person|staff|two|three / CONCERNED NOTSHARED SHAREDREFUSED
     AIDE ~6 share|shared|sharing|split|splitting|divided|rotated / CONCERNED
-    changed ~8 shared
     AIDE ~9 WORKSWITH ~2 OTHERS / NOTSHARED BARRIER
     AIDE ~5 rotate|rotates|float|floats|circulate|circulates|roam|roams|roving|floating|rotating
     float|floats|roving|floating|rotating|circulating|roaming ~3 AIDE
     AIDE ~8 also|too ~3 WORKSWITH ~5 kids|students|children|others|other|boys|girls|classmates / NOTSHARED
-    will|is|are|be ~2 also ~1 be ~1 working|helping|supporting|assisting|covering|picking|taking|watching ~2 with|up|our|
-        another|a|other ~4 friend|student|child|kid|boy|girl|room|another|kiddo|students|kids
-    adult|adults|staff ~2 to|for ~2 eight|ten|twelve|fifteen|six|five
     NUMBER adults ~3 NUMBER
     cover|covers|covering ~2 OTHERS / PULLED SICK
-    AIDE ~4 students|kids|children|others ~1 at ~2 time|once
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK
     HAND|she|he|they ~10 WORKSWITH ~2 SIZE ~2 KIDS / TEACHNOT NOTSHARED
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
-    one ~1 PERSONS ~2 one ~3 group|class|room
-    several|multiple|different|all|various ~1 staff|adults|people|aides|paras ~8 share|sharing|responsibility|rotate|turns|
-        pitch
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
-    across ~1 k|grades
     one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED DAYLONG
     one|a|single ~2 PERSONS ~3 for ~3 group|cluster|class|grade|room|section|bus
     rotate|rotates|rotating|rotated|share|shares|sharing|shared|split|splits|splitting|float|floats|
         spread ~4 HELPWORD ~6 SIZE|CROWD|around|kids|children / CONCERNED FADEGOAL
     SIZE ~1 HELPWORD ~4 SIZE ~1 CROWD / SICK
     HELPWORD ~10 whichever|whoever|whomever
-    across ~2 table|aisle|room ~4 has ~4 AIDE
     AIDE|they|PARAS ~8 HERD / NOBODYTHERE
     HERD ~8 AIDE|PARAS|kids|students|children / NOBODYTHERE
-    merged|merge|merging|folded|combined ~6 AIDE|position
     AIDE ~3 small ~1 group|groups
     small group ~2 AIDE|paraeducator|para|aide|support
     whichever ~3 AIDE|assistant|staff|adult
     RATIO / 1:1 NOTSHARED OFFERTEACH
     RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets / NOTSHARED OFFERTEACH
     AIDE ~8 RATIO
-    instead ~1 of ~4 own|dedicated|individual|1:1 ~2 AIDE ~12 classroom|class|room|whole|entire|everyone|group
     ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
 """
 # The help is given to a class, a programme, a building: it is not the child's.
 _BELONGS_TO_CLASS = """
-    HAND|staff|fte|hours|support|support staff ~4 go|goes|belong|belongs|allocated|assigned|attached|given ~2 to|with|
-        by ~2 programs|classrooms|buildings|rooms|classes|grades|teachers|sections|units|schools|sites / NORMHERE NOTSHARED
-    cover|covered|covers|handle|handled|met ~4 with|by|from ~3 current|existing ~1 HAND / NOTSHARED
-    AIDE|support ~3 not ~1 an individual
-    staff|assign|schedule ~1 to|by ~1 classrooms|rooms|programs|buildings|sites|grades
     AIDE ~7 building|school|campus|program|classroom ~1 resource / room
     AIDE ~3 go|goes|come|belong|belongs|assigned ~1 with|to ~2 classrooms|rooms|classes|teachers|programs|classroom
     access ~4 AIDE ~5 CLASS
@@ -140,16 +103,12 @@ _BELONGS_TO_CLASS = """
     AIDE ~5 assigned|allocated|given ~4 class|classroom|room|group|grade|school|teacher|program|environment
     HAND ~6 belongs|belong|goes|go|attached|assigned ~3 room|class|program|teacher|building|grade
     AIDE ~4 follow|follows|goes|stays|belongs ~3 class|classroom|room|teacher|program
-    AIDE ~6 area|zone|room|hallway|floor ~2 not ~3 kid|child|student|person
     HAND|staff|hours|minutes ~12 NOTCHILD / NOTSHARED
-    move|moves|shift|reassign|redeploy ~2 AIDE ~2 among|between|around|across
     zone ~1 coverage|model|defense|approach|system|zones
-    rest ~4 fill|fills|cover|covers ~1 in
 """
 # The plan's words leave room: it does not say who, or that it is for him alone.
 _WORDING_GAP = """
     means|mean ~2 all|any|anyone|anybody|everyone|whoever ~3 us|adult|staff|room|here|employee|person|who|is
-    can|could|may ~2 be ~2 anybody|anyone|whoever|everybody
     adult support|assistance ~6 any ~2 adult|staff
     not ~3 exclusively|solely|just|only|specifically ~3 for|to|his|her|him
     not ~6 AIDE ~6 him|her|them ~1 only|alone
@@ -157,7 +116,6 @@ _WORDING_GAP = """
     WRITTEN ~6 UNWORDED ~8 who|alone|him|her|anyone / NOTUS
     access ~1 to ~2 AIDE|adult|support ~6 not|means|mean|is
     nobody ~2 gets|has|have|get ~2 their|his|her|an|a ~1 own
-    not ~4 to ~1 himself|herself
     not ~6 just|only ~1 for|with ~1 him|her
 """
 RULES = "".join((

@@ -116,14 +116,10 @@ NOTSHARED: any other student, any other child, is defined, two or more named, go
 _WITH_OTHERS = """
     HAND ~18 help|helps|helping|support|supports|assist|assists|serve|serves|cover|covers|watch|
         watches ~1 MANYX / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT HANDEDOVER
-    HAND ~3 watch|watches|see|sees|mind|minds|check ~2 all|everyone|everybody / NOTSHARED
-    SIZE|students|kids|children|they ~12 same ~1 HAND / year years NOTSHARED
     HAND ~1 is|are ~1 responsible|assigned ~2 an|a|one ~1 area|zone|section|corner|table|side
-    HAND ~1 supports|serves|covers ~1 the|whole|entire ~1 class|room|classroom|program|teacher|grade / NOTSHARED
     assign|assigned|reassign|reassigned|deploy|deployed|schedule|scheduled|place|placed ~8 according|based|by|per ~3 building|
         campus|program|school|classroom ~1 need|needs|demand
     one|a|single|same ~1 HAND ~1 for|between|with ~1 the|both|all ~1 two|three|four|five|them|both ~1 of|END
-    one ~1 or ~1 more|several|multiple|two ~1 KIDS / NOTSHARED
     HAND ~2 has|have|with ~1 SIZE ~1 others|other|more / NOTSHARED
     HAND & SHARESWITH & ONEKID|MANYX|OTHERS / NOTSHARED CONCERNED
     RELABELED ~5 to|into|as|by|with ~3 LOOSENAME
@@ -135,54 +131,33 @@ _WITH_OTHERS = """
     LIKEALL & HAND|help|support / NOTSHARED NOBODYTHERE NOTUS WANTED DEPEND STANDOUT
     HAND & NEEDWHERE / NOTSHARED NOBODYTHERE DEPEND STANDOUT
     FRACTION ~2 of ~2 a|an|one|the ~2 HAND|person|her|him
-    left|leftover|remains|remaining ~3 of ~2 HAND|her|him
-    doubled|double|paired|pair|teamed|matched|lumped|bundled|grouped|clustered|put|placed|seated ~3 with|together|
-        beside ~3 another|other|a|the ~3 who|with|whose ~3 HAND|one
     HAND|she|he|they ~6 SIZE ~2 on ~1 her|his|my|their|the ~1 list|caseload|roster|schedule|plate / NOBODYTHERE NOTUS TEACHNOT
     HAND ~4 TAKES ~2 everybody|everyone|all / NOTSHARED NOBODYTHERE
-    and ~1 run|lead|pull|take|teach ~2 groups|group|small
     only|one|single|sole ~1 HAND ~2 in|on|for|at|per ~2 ROOMX|PLACE|bus|table|route|van|trip ~8 called|all|every|keep|cover|
         helps|watch|everyone|so|and / NOTSHARED NOBODYTHERE WANTED
     one|a|an ~1 HAND ~1 per ~2 ROOMX|PLACE|bus|table|route|van|trip|center|line ~6 is|enough|she|that|what|so / NOBODYTHERE
-    HAND ~2 in|on ~1 there|here|hand|site ~2 already|now|anyway / NOTSHARED NOBODYTHERE
-    ROOMX|PLACE ~2 comes|come|came ~1 with ~2 SIZE|HAND / NOTSHARED NORMHERE NOBODYTHERE not
     HAND ~4 SERVEIT ~2 student|pupil|child ~2 and ~1 student|pupil|another|child|a
-    one to many
-    one to several
-    HAND ~3 not ~2 there|here ~1 for / NOTSHARED NOBODYTHERE
     there ~1 for ~1 room|all|everyone|everybody|whoever
-    HAND ~6 makes|doing|does|on ~2 rounds
     HAND|she|he ~2 MOVES ~4 between|among|from|to|table|tables|desks|rooms / NOTSHARED NOBODYTHERE TEACHNOT
     SERVED ~5 along|together ~1 with
     MONOPOLY ~3 HAND|one|her|person ~6 one|single|all|him|child|kid|END / NOTSHARED NOTUS GAGGED
-    give|gives|gave|add|added|adding ~2 class|classroom|room|grade|program ~2 another|an|extra|one ~1 HAND
-    HAND|she ~1 is|was ~1 everybody|everyone
     SIZE ~1 KIDS ~4 SIZE|one ~1 HAND / NOBODYTHERE NOTSHARED
     HAND ~1 x|per ~1 SIZE / NOTSHARED
     near|beside|next|by ~3 HAND ~2 who|working|with / NOTSHARED
-    START shared ~1 w|with|by|between / CONCERNED NOTSHARED
-    fold|folded|slot|slotted|join|joins ~4 group|cluster|rotation / NOTSHARED
-    HAND ~8 other|additional ~1 duties|responsibilities|assignments
-    just|only ~1 him|her ~10 SIZE|others ~2 who|need|needing
     share|shares|sharing|shared ~4 HAND ~8 with|among|between / NOTSHARED
-    SERVED ~4 by ~4 HAND ~6 also|who|already|too|shared
     one|a|an|single|each|every ~1 HAND ~3 TOWARDS ~3 SIZE ~3 CROWD|young / NOTSHARED NOBODYTHERE teachers DAYLONG
     one|a|an|single|each|every ~1 HAND ~3 per|to|for ~2 every|each ~2 SIZE / NOTSHARED NOBODYTHERE
     HAND ~8 and ~2 one|a|another|his|her|two ~1 peer|classmate|other|others|brother|sister|friend|girl|boy|kid|child|
         student / NOTSHARED
     HAND ~6 MOVES / NOTSHARED NOBODYTHERE NOTUS CONCERNED quit substitutes subs
     i|we|she|he ~2 rove|float|circulate|rotate|roves|floats|circulates|rotates
-    i ~2 assigned|hired ~3 one|a ~8 but|and|watch / NOTSHARED
     if|when|whenever|unless ~2 another|somebody|someone|others|other ~3 needs|need|melts ~8 she|he|i|they|her|me / NOTSHARED
     there|here ~1 to|for ~2 serve|help|support|all|everyone|everybody ~2 all|everyone|everybody|students|kids
-    half|part|slice|piece|fraction ~1 of ~3 HAND
     half an|a ~1 HAND
     SIZE ~2 one HAND / NOBODYTHERE
     part ~1 of ~2 group|crew|cluster|grp
     HAND ~6 group|groups|crew|cluster|bunch|grp / NOTSHARED NOTUS NOBODYTHERE
     group|groups|crew|cluster|bunch|grp ~3 HAND / NOTSHARED NOTUS NOBODYTHERE
-    another|other|peer|classmate|friend|girl|boy ~6 has|have|with ~3 one to one|1:1|HAND ~10 too|also|eye|both
-    1:1|one ~3 for|of|with ~1 peer|classmate|neighbor ~8 assist|help|support|cover
 """
 # The room, the grade, the bus has its helper.
 _ROOM_HAS = """
@@ -194,51 +169,30 @@ _ROOM_HAS = """
         teachers / NOTSHARED NOBODYTHERE NOTUS NORMHERE SICK shortages shortage cover
     teacher|tchr|teachers ~2 SIZE ~1 HAND / NOBODYTHERE
     teacher|tchr|teachers ~2 and|plus|with ~3 HAND ~6 enough|already|will|can|there|in|room|class|not / NOTSHARED
-    one of ~1 me|her|him|us ~4 SIZE
     HAND ~3 on|in ~1 SIZE ~2 ieps|plans|schedules / NOTSHARED
     available ~3 in ~2 ROOMX ~4 HAND / NOTSHARED NOBODYTHERE
-    program|class|classroom|room|section ~5 well|amply|richly|highly|adequately|fully ~1 staffed
-    every|any|all ~1 adult|adults|paras|aides ~2 in ~3 ROOMX / NOTSHARED NORMHERE
-    support|staff|aides|paras|assistants|help ~4 organized|scheduled|staffed|allocated|assigned ~1 by ~1 classroom|room|
-        program|building|grade|class
-    HAND ~2 is the ROOMX not
     the ~1 HAND ~1 also / NORMHERE NOTSHARED NOBODYTHERE WANTED
     HAND ~2 who ~2 is|are|helps|supports|comes|has / NORMHERE NOTSHARED NOBODYTHERE WANTED
     allocated|allotted|assigned|attached|posted ~3 to ~3 site|building|school|classroom|class|room|program|grade / NORMHERE
-    provided|delivered|given|written ~3 as ~3 classroom|class|group|building|program ~1 support|assistance|aide|resource
-    adult|support|aide|sup|para|assistance ~3 class|classroom|room|school|grade wide
-    someone|somebody|adult ~2 will ~1 be ~2 around|nearby|close|available / NOTSHARED NORMHERE
     where ~2 a|an|the HAND ~2 is|was|already ~2 END|already|is|was|instead
     already ~5 HAND / added then OTHERCASE NORMHERE NOTSHARED NOBODYTHERE EXISTGATE WANTED
     access ~1 to ~3 HAND|CROWDSTAFF / NOTSHARED NOTUS WANTED
     borrow|borrows|share|tap ~3 HAND / NOTSHARED NOTUS CONCERNED
-    someone|somebody|adult|aide|person ~1 at ~4 someone|somebody|another|adult|aide|person ~1 at
     supervise|supervises|supervision|watch|monitor ~3 every|all|each ~2 KIDS|student|child|one / NOTSHARED
-    gen|general ~1 supervision
-    staffing|support|adult ~1 pattern|model|structure ~6 class|program|room|school / NORMHERE
     CROWDSTAFF / NOTSHARED NOTUS TEACHTRY
     HANDHELP ~3 in|within ~3 ROOMX / NOTSHARED NORMHERE NOTUS WANTED
 """
 # Nobody is the child's alone.
 _NOT_HIS_OWN = """
-    NAYX & NOTCHILD & TOWARDS|SERVEIT / NOTSHARED NOTUS DEPEND STANDOUT
     HAND ~12 NAYX ~4 NOTEACHONE / NOTSHARED NORMHERE WANTED DEPEND
     NAYX ~1 HAND ~3 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     not ~6 HAND ~2 of ~1 his|her|their ~1 own / NOTSHARED NORMHERE
     DOCSAYS & NEGSAYS & HISALONE / NOTSHARED NOTUS WANTED DEPEND STANDOUT
     HAND ~6 not ~3 just|only ~2 yours|his|hers|him|her
     not ~2 need|needs|require|requires ~2 his|her|their ~1 own ~1 HAND|person|END|he|she / NOTSHARED
-    support|assistance|HAND ~4 can|could|may|might ~2 be ~1 any|anybody|anyone|whoever / NOTSHARED
     not ~4 individual|individuals|particular ~3 student|child|students|children / NORMHERE NOTSHARED
     rather ~1 than ~3 individuals|individually|students|children|pupils / NOTSHARED
-    nobody ~1 is ~2 his|hers
-    nobody ~2 gets|has ~3 private
     belongs|belong|tied|tie|tying ~3 to|up|with ~2 nobody|no|one|single|all|everyone|everybody
-    can|will|could ~1 not ~2 tie ~2 up|to
     NAYX ~4 dedicated ~8 required|necessary|needed|word|appears|listed|page|anywhere / NORMHERE
-    HAND ~6 not ~2 student|child|kid ~1 specific
-    not ~1 promise|guarantee ~4 stay|only|just
-    wears ~3 hats
-    everyone|everybody ~8 slice|piece|share|turn
 """
 RULES = _WITH_OTHERS + _ROOM_HAS + _NOT_HIS_OWN

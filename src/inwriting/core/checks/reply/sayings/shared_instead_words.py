@@ -59,9 +59,6 @@ ADULTS: instructional aides, professionals, ladies, floaters, monitors
 ONEADULT: aide, para, assistant, paraprofessional, paraeducator, ta, ia, ea, ed tech, adult, grown up, grownup
 ONEADULT: floater, parapro, monitor, helper, instructional aide, instructional assistant, educational assistant
 ONEADULT: skills trainer, teaching assistant, an aide, lsa, paras, aides, assistants
-BELONGS: allocated, assigned, attached, belongs, belong, goes, go, given, placed, places, staffed, allotted, built
-BELONGS: embedded, provided, tied, stays, stay, travels, follows, hired, funded, deployed, comes, travel, scheduled
-BELONGS: supports, deploy, assign, allocate, place, attaches, stationed, posted, designated
 NOTCHILD: not a student, not to a student, not to students, not students, not to individual, not individual
 NOTCHILD: not the child, not children, not kids, not a child, not the kid, not for a child, not for him, not for her
 NOTCHILD: not to him, not to her, not a kid, not by child, not by student, not to a child, not for any one
@@ -113,5 +110,4 @@ ONEOWN: one for each child, one for every child
 ANOTHERHAS: another student has, another child has, another student with an, another child with an, compared
 ANOTHERHAS: hit another, hurt another, bit another, another parent, pushed another
 SEATED: pool party, swimming pool
-ONEONONE: one on one, one to one, 1:1, one on ones, one to ones, 1:1s
 """

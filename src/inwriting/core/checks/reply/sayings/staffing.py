@@ -14,15 +14,8 @@ WORDS = "".join((
 # Nobody is there, or nobody is free.
 _NOBODY_FREE = """
     seat|chair|desk|spot|role|job ~3 empty|unfilled|vacant
-    know ~2 anyone|somebody|someone|anybody ~5 job|work|interested|apply|position
     there ~1 is nobody ~1 END
     they|we|school|district ~1 have|has|had nobody ~1 END
-    NUMERAL|NUMBER ~2 positions|aides|paras|adults|people|staff|bodies short
-    i am ~2 one person
-    NUMBER of me
-    there ~1 is|was|are not ~1 a|an|any ~2 AIDE ~3 because|since|on|today|for|available|anymore|left|right
-    then who ~3 covers|cover|watches|watch|takes|helps|gets|runs|does
-    not ~2 have|has ~2 COVERERS
     SHORTAGE / TEACHERGONE
     vacant|vacancy|vacancies|unfilled|unstaffed|understaffed / TEACHERGONE
     NO ~1 enough|available|extra|more|spare|free ~1 STAFF|anyone|anybody / INSTRUCTION MONEY always
@@ -37,41 +30,26 @@ _NOBODY_FREE = """
     no ~1 STAFF ~2 available|avail|left|free|shows|came / FADEWORD MONEY matched prior guidelines
     no ~1 STAFF to ~1 SENDS|be|offer|pull / FADEWORD
     no ~1 STAFF signed|volunteered|applied|responded|accepted|bid|interviewed / FADEWORD
-    no remaining|open|unassigned ~1 STAFF / MONEY
     UNABLE get ~2 STAFF|WORKER ~1 to / MED
-    have|has|had ~1 staff|people|adults|coverage ~1 for ~1 NUMBER|half|only|NUMERAL / KIDS
     no people|staff|bodies|personnel|hands / given matched assigned
     no ~1 AIDE ~2 on|today|this|again|since|all|yesterday|monday|tuesday|wednesday|thursday|friday / POLICY
     STAFF ~3 NOT ~2 available|enough|show|free|spare|obtainable
     no|not ~3 more|other ~1 positions|bodies|people|adults ~3 give|spare|send|left|available|offer|END
     NOBODY ~3 available|free|trained|left|spare|help|qualified|certified
-    NOBODY ~1 left / has have gets get
     NOBODY to ~1 SENDS
     NOBODY ~3 in|for ~2 chair|seat|job|role|position
     not|no ~1 anybody|anyone|nobody ~3 available|free|so
-    not ~3 anyone|anybody ~3 available|free|trained|who|left
     who ~2 would|will|is|else ~2 going|do|cover|sit|watch|take ~2 do|cover|sit|watch|it|him|her / para aide
-    who ~3 should|would|could ~3 take|pull ~3 from|away
     short ~2 staffed|handed|AIDE|people|staff|adults|NUMBER|today|again / points point
-    shorthanded|shorthandedness|handedness|understaffing
     down ~2 NUMBER ~2 AIDE|people|staff|adults
     fewer PARAS|staff|people|hands / around
-    NUMBER|NUMERAL ~1 bodies|people|hands|paras|aides ~1 and|for ~1 NUMBER|NUMERAL ~1 KIDS ~4 need|each|who|with
-    cannot|can ~1 not ~3 be ~2 everywhere|two
-    people|staff|adults|bodies ~2 who ~2 showed|show
     without ~2 AIDE ~4 for|since ~4 TIMESPAN
-    going|gone|goes|went ~1 without ~3 AIDE|support|since
     STAFFNOUN ~2 LIMITS / FADEWORD
     due|because|given|with|based|owing|per|neither|nor ~2 staffing|staffed / MEETING spoken justification packet formula
-    froze|freezes|freezing|paused|halted ~4 hiring|hires
-    staffing ~3 does|do|is|are|will|just|simply ~3 tight|short|limited|low|problem
-    depends|depending|contingent|subject|dependent ~3 staff|staffing|personnel|availability
-    based|depending ~2 on ~3 staff|personnel|staffing|people ~1 available|availability|END
     as|if|when ~1 staffing|staff|personnel|coverage ~2 permits|allows|permit|allow|available|becomes
     wait|waiting ~1 list ~4 AIDE
     doing ~2 best ~1 we ~1 can
     be patient
-    not money|funding ~1 or ~1 staff|people
     all|every|each|both ~3 AIDE ~6 assigned|committed|taken|used|booked|busy|spoken|tied / CLASSED
     most|some|certain days
     they|we|are|is|be|so|too ~1 short ~2 in|here|this|again|END / term
@@ -80,32 +58,19 @@ _NOBODY_FREE = """
 """
 # Few adults for many: "one para for K through 3".
 _TOO_FEW = """
-    only ~2 NUMBER ~2 AIDE / EVERGIVEN
     have|got|has ~2 NUMBER ~1 AIDE ~4 for|and|across ~6 building|school|wing|district|grade|grades|floor|KIDS|
         NUMBER|k|caseload|campus|hall / ENOUGHSAID
     NUMBER ~1 AIDE|GROWNUP ~2 for ~2 the|this|whole|entire|our ~3 building|school|wing|district|grades / ENOUGHSAID day
-    share|shares ~1 NUMBER ~1 AIDE ~3 across|between|among|over
     NUMBER ~2 AIDE ~4 NUMBER ~3 KIDS ~6 each|own|minutes|turns / ENOUGHSAID
-    KIDS ~3 with ~3 minutes ~6 NUMBER ~2 AIDE
     one|a|same|single|the ~1 AIDE ~10 two|both|three|multiple|several|2|3|4 ~3 KIDS ~8 each|own|full
     two|both|three|several|2|3 ~2 KIDS ~3 who ~2 each ~4 AIDE
-    two|three|four|2|3|4 ~2 KIDS ~1 AIDE ~4 because|agency|since|short|when|jobs
     all ~2 she|he|they|we ~2 have|has|got END
     also|too ~2 has|have|does|doing|runs|covers|handles ~2 DUTY
-    AIDE ~3 is|are|does|has|have ~2 proctoring|proctor
     COMPETITOR ~3 pays|hires|hiring|paying|pay
-    AIDE|i|she|he|written|assigned|listed ~4 in|into|on|to ~1 NUMBER ieps
-    AIDE ~6 also ~2 the|an|his|her|a|another ~1 AIDE
-    have|has|got ~5 AIDE ~1 positions|spots|slots ~3 and|for ~1 NUMBER
     do the math
     AIDE ~8 other|another|second|two|three ~1 campus|school|building|campuses|schools|buildings / RETIREDTO split who than
-    someone|somebody|person|AIDE ~1 we ~2 not ~1 have
-    need|needs ~1 NUMERAL|NUMBER ~3 have ~1 NUMERAL|NUMBER
     ONEONE ~1 with|for two|both|three|four ~2 KIDS
-    both|each ~2 ieps|plans ~4 AIDE
-    get|gets|have|has ~1 NUMBER AIDE ~2 for ~1 NUMERAL ~1 minutes|hours
     take ~2 turns ~6 because|AIDE
-    hire|hired|hires ~4 NUMBER ~2 KIDS ~8 got|have|now ~2 NUMBER
 """
 # A place is open, and nobody comes.
 _NOBODY_HIRED = """
@@ -116,8 +81,8 @@ _NOBODY_HIRED = """
     not ~1 find|hire|found|fill one ~2 END
     not ~2 any|one|single ~1 applicant|candidate|application|bite
     NOBODY ~3 applied|applies|apply|willing|trained|hired|found|interviewed|replaced|bites|bit / SOCIAL
-    NOBODY ~2 wants|wanted|takes|replaces ~3 job|jobs|position|posting|it|her|him|shift|work / SOCIAL
-    NOBODY ~5 accepted|accepts|took|takes|wanted|take ~4 job|position|it|posting|role
+    NOBODY ~2 wants|wanted|takes|replaces ~3 job|jobs|position|posting|shift|work / SOCIAL
+    NOBODY ~5 accepted|accepts|took|takes|wanted|take ~4 job|position|posting|role
     NOBODY ~2 showed|came|arrived|turned|shows|show|comes|covers|covered|hire|fill ~6 END|aide|help|him|her|work
     POSTED ~6 position|job|opening|vacancy|times|it|since|again|that|twice
     position|job|vacancy|opening|slot|spot|posting|post|positions|jobs ~6 posted|advertised|open|vacant|empty|unfilled|
@@ -126,7 +91,6 @@ _NOBODY_HIRED = """
     NOT ~2 filled|hired|staffed|replaced|applied / MONEY CUTS NEVERHIRED form circle box
     when|until|once|after|unless ~6 filled|hire|hired|find|staffed|recruited|fill / JOBAD TRYWORD
     as soon as ~5 find|hire|filled|hired|fill|someone|somebody
-    waiting|wait ~3 on|for|list|to|until ~4 hire|hiring|applicants|candidate|replacement|hr|fill / TEACHESWAIT
     HRWORK ~6 pending|waiting|wait|still|clear|clears|cleared|back|hold
     AIDE|position|job|hire|candidate|person|somebody|someone ~8 HRWORK
     hr|human ~8 looking|hire|hiring|posting|recruit|recruiting|candidates|applicants|interviewing|fill / decides authorize
@@ -139,17 +103,10 @@ _NOBODY_HIRED = """
         impossible|slow|struggle|frozen|freeze
     hard|tough|difficult ~2 to|job ~1 fill|staff|hire|recruit|keep|find
     willing ~2 to ~2 work|do|take
-    NOBODY|not ~3 bid|bids|bidding
     not|nobody ~2 want|wants ~2 work|job|jobs
     took|take|accepted|accept ~2 jobs|job|position|offer ~2 at|elsewhere|with|in|somewhere|END
-    more|badly ~1 needed ~2 in|elsewhere|by|down|upstairs / data
-    resumes|applications ~4 screened|reviewed|coming
-    interview|interviewing ~3 first|candidates|people|applicants
     until|till ~3 get|have|find|got ~2 another|more|someone|somebody|body|person|people|staff
-    when|whenever|unless ~4 not ~1 needed|busy|covering|called ~4 lunch|elsewhere|office|testing|class|duty|another|
-        to|for
     the ~1 agency ~4 not|cannot|no|sends|send|out|gone|pulled|trying|looking / PUBLICAGENCY
-    not ~2 happen|start|begin ~3 until ~6 january|hire|next|someone|person|fill
     positions|position|jobs|openings ~3 vacant|unfilled|advertised|empty / TEACHERGONE
     open|vacant|unfilled|empty ~2 positions|position|jobs|slots|desks / JOBAD
     AIDE ~2 positions|position|jobs|job ~3 open|vacant|empty|unfilled / JOBAD
@@ -160,37 +117,24 @@ _AWAY = """
     when|if|whenever|while|because|since|days ~4 AIDE|she|he ~4 out|absent|sick|gone ~8 sub|home|nobody|AIDE|call|not|no
     when|if|whenever ~4 AIDE ~3 out|absent|sick|gone|calls / LOSTALONE COVEREDBY
     PARAS ~1 out|absent|gone|quit / went
-    AIDE ~4 not ~2 replaced|shown|show
     AIDE ~4 called|calls ~1 out|in
-    resignation|departure|retirement ~5 AIDE
-    gets|get|being|be ~1 sent ~3 to ~6 AIDE
-    AIDE ~6 quit|resigned ~6 replaced|position|since
     NOT ~2 sub|subs|substitute|substitutes|replacement|coverage|backup / SUBFOR
     nobody|no|without ~3 sub|subs|substitute|replacement|backup
     sub|subs|substitute|substitutes ~2 did|does|do not ~1 show|come
-    NUMBER ~1 different|new ~2 sub|subs|AIDE|substitutes|people / board positions
+    NUMBER ~1 different ~2 sub|subs|AIDE|substitutes|people / board positions
     NUMBER ~2 AIDE|subs ~1 since|in|already ~3 TIMESPAN
     different ~2 person|sub|adult|aide|substitute ~4 each|every|covers|day|week / TEACHERGONE
     lost|losing|lose|loses ~3 AIDE|STAFF|NUMBER / PROMOTE DUTYLOST LOSTALONE when if loss
-    people|AIDE|staff|employees|they ~3 keep|kept|always ~2 quitting|leaving
-    keep|keeps|kept ~1 quitting|leaving|changing
-    people|person|AIDE|subs|staff|one|they|nobody ~4 lasts|stay|stays|stayed|lasted ~3 TIMESPAN|long
-    not|never|nobody ~1 last|stay ~3 TIMESPAN|long
-    not ~2 keep|retain ~2 them|AIDE|people|staff
-    interviews ~3 are|is|being|scheduled|ongoing|happening|next|this
+    people|AIDE|subs|staff|they|nobody ~4 lasts|stays|stayed|lasted ~3 TIMESPAN|long
     AIDE ~5 PULLED ~8 cover|for|to|office|room|class|classroom|elsewhere|from|because|lunch|other|another|
         due|when|daily|END / PEERCOVER MONEY classmate resources
     AIDE ~6 pulled|sub|subbing|substitute|substituting ~3 for|to|in|away|out / INDEP BECOME SUBFOR
     AIDE ~5 taken|needed|called|moved|sent|asked ~6 to ~1 help|cover|work|watch|serve|sub|be|do|run
     AIDE ~4 elsewhere
-    AIDE ~8 DUTY ~6 DUTY|instead|covering|cover|and|most|every|daily / FADEWORD
     covering|cover|covers ~3 whoever|absences|absent|office|called|desk|duty|vacancy|front
     he|she|AIDE|i|have ~2 is|am|was ~2 covering ~4 room|class|duty|desk|another|office|k|NUMBER|NTH
     use|used|using|uses ~3 AIDE ~2 as ~2 a|substitute|sub
-    AIDE|she|he|i ~2 subbing
     AIDE|she|he ~3 is|becomes|been|was ~3 sub|substitute ~3 for|in|all|today|this|again|END / INDEP BECOMEIN SUBFOR
-    AIDE ~8 had ~1 to ~2 take|cover|run|teach ~2 class|room|duty|group
-    leave|leaves|left ~3 student|child|kid|him|her ~2 alone ~8 duty|because|since|line|cover
     STANDIN ~8 WATCHES ~6 him|her|with|front / will can
     because|due ~2 absences|absence
 """
@@ -201,7 +145,6 @@ _PARENT_STANDS_IN = """
     have|had|want|wants|asked|asks|ask|make|made|if ~1 me|parents|parent|mom|mother|us|i|grandma|grandmother|
         family ~4 come|
         sit|serve|act|be|keep|stay|volunteer ~5 AIDE|with|coming|class|lunch|him|her / TEAMMATE TALK
-    have|had|having me|us|mom|dad|grandma|nana ~1 come|go|sit ~2 in|with|during|at / TALK
     me|i|mom|dad|nana|grandma|grandmother|husband|wife|neighbor ~2 goes|go|went|come|comes ~2 in ~6 lunch|nobody|day|
         pe|recess|person|AIDE / TALK
     could|would|will come ~2 sit|stay|help|be ~2 with ~2 him|her
@@ -214,25 +157,14 @@ _ALL_TAKEN = """
     NONELEFT ~3 AIDE|STAFF|of ~3 UNUSED / INSTRUCTION
     none ~2 UNUSED
     all|amount|time|what|hours|much ~6 AMOUNTLEFT
-    that|all ~3 AIDE ~2 had|has ~1 open|left|free|available
-    AIDE|STAFF|WORKER ~4 DISTANCE
-    on|days|when|if|whenever ~3 days|we|there|is|are ~2 have|are|enough ~2 enough ~1 staff|people|adults|bodies|hands|coverage
-    when|if|whenever|where ~4 employees|staff|AIDE|personnel|adults ~3 needed elsewhere|in|for
-    AIDE ~2 SHIFTS ~4 start|starts|end|ends|over|begin|begins|after|before|only
-    AIDE|paras|staff ~2 on ~2 ten|nine|SHIFTS
     AIDE|paras|aides|staff ~1 not ~2 work|working|contracted|scheduled|paid|employed ~3 OFFTIMES
     nobody|no|not ~3 relieve|relieves|relief|spells|spell
-    if|then|because ~5 give|move|pull|take|assign|send|put ~12 has|have|leaves|leave|be|left ~1 nobody|without|none
-    means|mean|would ~2 STRIPS ~4 class|classroom|room|another|other|someone|AIDE
-    outgrew|outgrown|exceeds|exceed|outnumber|outnumbers ~3 AIDE|assistants|staff|adults
     LONE ~2 AIDE|adult|person ~6 CARESFOR ~2 NUMBER|KIDS|NUMERAL|whole|entire|both|all / wheelchairs plans who
     need|needs|takes|take ~3 NUMBER ~2 have|has ~1 NUMBER
 """
 # The search: no one is found, the agency has none, those who are there lack the training.
 _SEARCH = """
     UNABLE ~3 FINDS ~4 WORKER|AIDE|OPENING / TEACHERGONE qualify disability so off
-    not ~2 FOUND ~3 WORKER / TEACHERGONE
-    exhausted|failed|unsuccessful|fruitless ~4 SEARCHED
     UNTIL ~5 HIRING / TEACHERGONE JOBAD evaluation
     UNTIL ~6 body|person|someone|somebody|WORKER|AIDE ~4 FOUND|available|free|frees|opens
     UNTIL ~4 find|get|locate|bring ~3 WORKER|AIDE
@@ -243,24 +175,17 @@ _SEARCH = """
     VENDOR ~6 HASNONE / PUBLICAGENCY
     NOBODY|no|not|none|few|LACKS ~4 SKILLED ~3 STAFF|WORKER|to|in|available / DEPEND
     NOBODY ~4 signs|certified|qualified|licensed
-    not ~2 adults|staff|people|AIDE ~1 SKILLED
     STAFF|WORKER|AIDE ~2 unavailable
-    WAGES ~3 low|poor|little|less ~4 DRAWS
     not ~2 DRAWS ~6 WAGES
-    people|applicants|they|nobody ~2 not|nobody ~1 biting|applying|coming|bite
-    applicants|applications|bids|responses ~1 0|zero|none
     pending|reposted|readvertised|relisted ~2 since|hire|END
     not ~2 one hand|soul|bite|taker
-    talk|talked ~4 into staying|staying
     ad|ads|posting ~4 out|up|running ~8 not|nobody|weeks|months|since
 """
 # Used for others, or others used for the aide.
 _LENT_OUT = """
     BORROWS ~1 her|him|AIDE ~2 for|to|where|as ~4 DUTY|recess|lunch|bus|kindergarten|other|another|fire|class|office|desk
     AIDE|she|he|i|her|him ~8 covering|cover|covers|running|working|manning|doing ~3 DUTY
-    they|we|principal|office ~3 use|used ~2 her|him|AIDE where
     STANDIN ~4 STOODIN
-    volunteers|volunteer|parents ~3 STOODIN
 """
 RULES = "".join((
     staffing_signs.RULES, staffing_speech.RULES, staffing_turnover.RULES, staffing_terms.RULES,

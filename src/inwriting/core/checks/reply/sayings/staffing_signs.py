@@ -61,11 +61,6 @@ ASAVAILABLE: if available, when available, subject to availability, based on ava
 ASAVAILABLE: if staffing, when staffing, where staffing, staffing allows, staffing permits, as personnel
 ASAVAILABLE: availability of staff, staff availability, personnel availability, depending on staff*, depends on staff*
 ASAVAILABLE: contingent on staff*, provided we have, assuming we have, as long as we have, whenever staff
-WHOELSE: who would, who will, who is going, who covers, who watches, who else, with what staff, with whom, with who
-FEWOF: just one, only two, just two, only three, just three, just me, only me, handful of, precious few, too few
-FEWOF: very few, not many, only so many, only have one, only have two, only got one, only has one
-LEAVESBARE: without coverage, uncovered, unattended, without required, with nobody, short staffed, nobody to, with no one
-LEAVESBARE: without adult, without supervision, without her aide, without their aide
 GETSONE: hire, hires, hired, hiring, recruit*, onboard*, replacement, filled, vacancy, find someone, find somebody
 GETSONE: find a person, find a para, find an aide, find one, found one, someone is found, get someone, get somebody
 GETSONE: staffed, someone new, somebody new, new hire, candidate, background check, fingerprint*, clearance
@@ -91,10 +86,7 @@ RULES = """
     BETTERPAY & SEEKERS / JOBAD
     UNSERVED & HELPERS|CREW / need NOTANY
     ASAVAILABLE
-    WHOELSE & COVERS
-    FEWOF & HELPERS & have|has|had|got|are|for / ieps
     RIGHTNOW & CREW & NOTENOUGH
-    leave|leaves|leaving|left ~8 LEAVESBARE
     NOTYET ~5 GETSONE / JOBAD TEACHERGONE line
     HELPERS ~1 is|are not there|showing|coming / ENOUGHSAID for
     contract|agency ~3 lapse|lapsed|expired|ended|fell|ran

@@ -11,20 +11,15 @@ ANOTHERONE: another, other, others, someone else, somebody else, kindergarten, f
 GOESWITHOUT: goes without, go without, going without, lose, loses, suffers, suffer, short, uncovered, left with nobody
 GOESWITHOUT: has no one, has nobody, have nobody, have no one, has none, lost, loses theirs, alone, without theirs
 GOESWITHOUT: unattended
-JOBOFFER: offered the job, offered it to, offered the position, made an offer, made offers, offers out, job offer
-JOBOFFER: extended an offer, accepted the job, accepted the position, offered someone, offered somebody, accepted then
-TURNEDIT: turned, declined, backed, ghosted, passed, refused, took another, never showed, fell through, rescinded, said no
 STAFFREASON: staffing, personnel, vacancy, staff absence, staff absences, staff shortage, no staff, staff out
 NOTDONE: not implemented, not delivered, not provided, not met, missed, unserved, interrupted, not started, suspended
 NOTDONE: prevented, delayed, not occurred, not begun, not be implemented, not be delivered, owed, canceled, cancelled
 PLACES: hall, hallway, wing, floor, building, campus, grade, grades, schools, buildings, campuses, department, playground
 SPREADS: stretched, spread, split, shared, divided, juggled, rotated, rotates, splits, covers, serves
-OVER: across, between, among, thin, over, by, too
 HARDTO: matter, hard, harder, trick, problem, challenge, challenging, impossible, months, slow, luck, struggle, difficult
 HARDTO: tough, nightmare, needle, unicorn, another story, easier said, story, thing, lengthy, takes
 SEEKING: finding, hiring, recruiting, getting, keeping, retaining, attracting, locating
 SEEKING: to find, to hire, to recruit, to keep, to fill, to staff
-PLEADED: begged, begging, pleaded, pleading, prayed, praying, hounded, screaming
 BODYHELP: body, bodies, hands, warm body, set of hands, more staff, more people, more help, another adult, another person
 BODYHELP: extra staff, extra person, extra body, human being, human, another body
 CAPACITIES: capacity, bandwidth, manpower, person power, staff power
@@ -35,21 +30,13 @@ ONEPERSON: one, someone, somebody, aide, para, person, position, spot, slot, adu
 QUITS: quit, quits, leave, leaves, walk, walks, last, lasts, bail, bails, disappear, burn out
 AFTERTIME: after, within, in, by, every, each
 SHORTWHILE: week, weeks, day, days, month, months, christmas, year, october, november, lunch, shift
-ILLNESS: flu, sick, out, gone, covid, absent, quarantine*, ill, stomach bug, leave
-HALFCREW: half my, half our, half the staff, half of my, half of our, most of my, most of our, a third of, half the aides
-HALFCREW: half the paras, too many of my, several of my, several of our, so many of my, so many of our
 DOESALSO: serves as, works as, doubles as, acts as, used as, functions as, is also, also runs, also does, also covers
 DOESALSO: also works, fills in as, stands in as, been made, made into, subs as, serving as, working as, acting as
 DOESALSO: doubling as
 OTHERPOST: supervisor, secretary, clerk, receptionist, crossing guard, cafeteria, lunchroom, librarian, playground, recess
 OTHERPOST: office, substitute, sub, teacher, monitor, translator, nurse, testing, duty, gym
-SLACK: slack, wiggle room, cushion, margin, give in, flexibility in, room in the schedule, holes in the schedule, play in
 MINORWORD: need, needs, needed, want, diagnosis, should
-GAPS: gap, gaps, lapse, lapses, hole, holes, interruption, interruptions
 SERVED: coverage, staffing, service, services, personnel
-SAMETIME: at once, at the same time, at one time, simultaneously
-DAYPART: mornings, afternoons, half day, half the day, half days, lunch, am, pm, part of the day, math, reading, two hours
-DAYPART: three hours, one hour, an hour, four hours, that much, the morning, the afternoon
 LEAVESOFF: leaves at, ends at, gets off at, goes home at, clocks out, off at, is gone by, done at, only here
 LEAVESOFF: only works, only there
 LEAVESOFF: limits her to, limits him to, hours end, day ends, shift ends, leaves by, leaves before
@@ -59,47 +46,27 @@ PUTS: put, send, give, assign, spare, pull, use, ask, get, find, place, tap, fre
 RULES = """
     NOONE ~6 PUTS ~3 him|her|with|there|next|to|you|them
     EVERYONE ~4 BUSYWITH ~3 somebody|someone|kids|student|students|elsewhere|class|END|assigned|a / KIDS PLACES does
-    all hands
     we|they|school|district|i|us ~1 NOTANY ~1 have|has|had|got ~1 a|an|another|any|one ~1 adult|person|body|sub|slot|substitute|
         grown|replacement / MINORWORD
     there ~1 is|was no ~1 person|adult|body|substitute|sub|replacement
-    with|by|from what|which ~1 staff|people|army|adults|aides|paras|money
-    NOTANY ~3 SLACK
-    where ~1 the|our|all ~1 adults|staff|aides|paras|help|people|hands ~1 are|is
     NOTANY|cannot cover|covered ~2 those|it|that|them|him|his|her|this|specials|lunch|recess|bus / MONEY medicaid insurance
     hiring|recruiting ~3 season|window|over|closed|done|stalled|slow
-    not ~1 touch ~2 it|job|that|position|assignment
-    bid ~2 off|out|elsewhere|another
     NUMBER ~2 HELPERS|CREW|aides ~1 down|short|out|absent
-    if|when|then ~3 GIVESUP ~10 GOESWITHOUT
     GIVESUP & ANOTHERONE & GOESWITHOUT
-    taking|robbing|stealing|pulling ~3 her|him|one|someone|somebody|HELPERS|staff ~1 from|away
-    JOBOFFER & TURNEDIT
     NOTDONE & STAFFREASON
     one|only|single|NUMBER ~1 HELPERS|CREW ~1 on|for|in ~2 whole|entire ~1 PLACES
-    HELPERS|nurse|she|he ~3 SPREADS ~1 OVER ~3 NUMBER|classrooms|rooms|schools|buildings|thin / kids
     NOTANY ~3 CAPACITIES / teacher tchr teachers needed program placement his her
     SEEKING & CREW|HELPERS|one|BODYHELP & HARDTO
-    PLEADED ~6 BODYHELP / workshop training
     HELPERS ~3 assigned|reassigned|given|moved|sent ~1 to ~2 other|another|different|higher|kindergarten
     moved|reassigned|gave|sent|shifted|took ~3 HELPERS ~1 to|for ~3 class|classroom|another|other|kindergarten|room
     CREW|HELPERS ~1 not ~1 want|take|accept ~4 assignment|job|position|shift|it|work
-    all ~1 we can ~2 to
-    only ~1 so many ~2 CREW|HELPERS / state pays reimburses
     when|once|if|until|till|soon|after ~3 ONEPERSON ~2 OPENSUP / needed evaluation
-    only|just ~2 have ~1 enough
-    enough ~4 for ~1 DAYPART
     LEAVESOFF & NOONE
     NOONE ~1 after|for ~3 period|afternoon|afternoons|lunch|bus|rest|hour|morning|recess|dismissal
-    who|whom ~3 i|we|you ~2 get|send|put|use|find|pull|ask
     find|show|send|bring me ~2 person|body|one|someone|somebody|aide
     CREW|they|HELPERS ~1 QUITS ~2 AFTERTIME ~2 SHORTWHILE
-    HALFCREW & ILLNESS
     openings|vacancies|vacancy ~2 for ~2 HELPERS
     NOTANY ~8 with ~2 CREW ~2 have|got
-    whoever|whichever|anyone ~3 free|available
-    NOTANY|only & NUMBER|both|everyone|everybody & SAMETIME
     spend|spends|spent|spending ~5 subbing|covering|proctoring|filling|answering
     HELPERS|she|he|i ~3 DOESALSO ~4 OTHERPOST
-    GAPS ~2 in ~2 SERVED
 """

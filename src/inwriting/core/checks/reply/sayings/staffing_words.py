@@ -94,7 +94,6 @@ TIMESPAN: winter, break, quarter
 INSTRUCTION: specialized instruction, adult time, restrictive, lre
 BECOMEIN: become in
 NEVERHIRED: never hired, refused, refuses to hire
-COVERERS: lunch monitors, monitors, floaters, subs, lunch aides, recess aides, office staff, bus aides
 BECOME: become, becomes
 GROWNUP: lady, woman, person, adult, body, gal, guy, grownup
 SOCIAL: sit with him, sit with her, play with, friends, lunch table, likes, wants to sit, wants to play
@@ -102,12 +101,10 @@ FADEWORD: fade, fading, faded, independen*, without adult, goal, fade plan, coul
 POLICY: policy, guideline*, past, after, beyond, handbook, practice, district wide
 MEETING: initial, re staffing, eligibility, date of
 CLASSED: classroom, classrooms, room, rooms, class
-EVERGIVEN: given, ever, seen
 ENOUGHSAID: is the support, is support, enough, plenty, sufficient, adequate, already, suff, required, ratio
 ENOUGHSAID: not need, says, say, wording
 PEERCOVER: peer covers
 PUBLICAGENCY: public agency, educational agency, agency may, agency shall, agency must
-TEACHESWAIT: teaches, teach, learns, learn, told
 COMPETITOR: warehouse, target, amazon, walmart, mcdonald's, fast food, gas station, costco, starbucks, grocery store
 RETIREDTO: placement, program, old school, last school, new school, transferred to, followed
 ONEONE: one to one, one on one, 1:1
@@ -124,7 +121,6 @@ FINDS: find, hire, recruit, fill, locate, identify, employ, secure, obtain, proc
 FINDS: staff, come up with, scare up, drum up, round up, track down, land, supply, engage, contract, bring on
 FOUND: found, hired, located, identified, secured, recruited, filled, employed, obtained, replaced, supplied, sent
 FOUND: procured, retained, staffed, freed up, spared, had
-SEARCHED: search, searches, recruiting efforts, recruitment, recruitment efforts, every avenue, efforts to hire
 WORKER: employee, employees, worker, workers, stand in, stand ins, replacement, replacements, substitute, substitutes
 WORKER: sub, subs, someone, somebody, anyone, anybody, candidate, candidates, applicant, applicants, personnel, staff
 WORKER: people, adults, bodies, hands, behavior technician*, technician*, interpreter*, another adult, provider
@@ -154,13 +150,11 @@ CARESFOR: responsible, serves, covers, cover, covering, has, for, with, across, 
 SHIFTS: shift, shifts, workday, work day, contract, contracts, duty day, clock out, clocks out, paid hours, schedule
 OFFTIMES: saturday, saturdays, summer, july, august, weekends, fridays, friday, mondays, afternoons, evenings, after school
 OFFTIMES: before school, mornings, past three, after three, ten month, nine month, breaks, esy, winter break
-STRIPS: stripping, robbing, gutting, taking from, shorting, leaving, pulling from, pulling, shortchanging
 WAGES: wages, wage, pay, hourly rate, salary, what we pay, pay scale, pay rate, paycheck
 DRAWS: draw, attract, keep, anyone, anybody, people, stay, applicants, compete, hire, recruit, candidates, retain
 STOODIN: stood in, stand in, standing in, fill in, filling in, filled in, sit in, sitting in, sat in, step in, stepping in
 STOODIN: pitching in, pitched in, pitches in, pitch in, helps out, helping out, helped out, lending a hand
 STOODIN: stepped in, cover for, covering for, covered for, pinch hit, rotate, rotating cast, take turns, taking turns
-DISTANCE: miles, miles away, hours away, hour away, county over, counties over, two towns
 AMOUNTLEFT: had open, has open, could cover, can cover, could spare, can spare, could staff, can staff, have covered
 AMOUNTLEFT: could manage, can manage, had left, has left, have open, had available, has available, able to cover
 AMOUNTLEFT: able to staff, able to spare, can free up, could free up

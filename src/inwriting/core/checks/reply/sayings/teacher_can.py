@@ -56,8 +56,6 @@ TEACHWORD: tchr, tchrs, teach, g ed, gened, gen ed, sped teacher, sped tchr, inc
 TEACHWORD: instructor*, educator, educators, co teacher, coteacher*, co teachers, resource teacher, support teacher
 TEACHWORD: special educator*, team teacher, master teacher, teacher, teachers, mr, mrs, ms, miss, coach, librarian
 TEACHWORD: interventionist, intervention specialist, education specialist, case carrier
-AROUND: around, there, nearby, watch*, keep*, sees, see, help*, available, can, by, covers, eye, assist*, responsible
-AROUND: will, present
 CONFID: confidence, confident, faith, trust, trusts, ability, skill, skills, expertise, experience, experienced
 CONFID: trained, training, capable, equipped, strategies, strategy, wonderful, fantastic, excellent, terrific
 CONFID: amazing, great with, good with, gifted, veteran, seasoned, knows him, knows her, knows how, certified
@@ -98,12 +96,9 @@ ASKSELF: letter from, note from, email from
 """
 # The teacher (by name too) is able, is trusted, or has it in hand.
 _ABLE_TEACHER = """
-    that|which is ~1 all ~1 he|she ~1 needs
-    differentiated|differentiation|scaffolding|scaffolded ~4 instruction|enough|sufficient|meets|works
     TEACHWORD ~2 can|could|will|would ~2 move|seat|stand|sit|stay|circulate|repeat|
         remind / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~20 without ~1 an|another|additional|extra|adding ~2 AIDE / TEACHNOT TEACHTRY OFFERTEACH NOTUS
-    between ~3 them|us|two ~5 can|could|will
     keep|keeps|keeping ~1 an eye ~1 on ~1 him|her / TEACHNOT PARENTHERE AIDEWORD
     sit|seat|put|keep|have ~1 him|her ~4 front|next|near|close|right ~2 by|to ~1 me|my|us|TEACHER
     TEACHWORD ~2 carries|delivers|implements|runs|provides ~4 plan|it|strategies|support|supports|accommodations|
@@ -118,10 +113,7 @@ _ABLE_TEACHER = """
     TEACHWORD ~10 GOTIT / TEACHNOT TEACHTELL TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~1 pushing|pushes in
     not ~1 need|want ~1 another|extra|second|additional|other ~1 AIDE|adult|person|body ~3 my|here|room|there
-    TEACHWORD ~2 has|have|uses|implements|employs ~3 strategies|tools|systems|plan|supports|
-        training / TEACHNOT TEACHTRY OFFERTEACH NOTUS
     TEACHWORD ~4 adequate|adeq|sufficient|suff|enough / TEACHNOT EXISTNOT TEACHTRY OFFERTEACH NOTUS
-    TEACHWORD ~6 remain|remains|is|are ~3 first|front|primary ~2 line|source|responder|support
     i|we ~1 can|will|could ~2 handle|manage|watch|redirect|help ~2 him|her|it|that|this / TEACHNOT NOTUS PARENTHERE
     happy|glad|pleased ~1 to help ~1 him|her
     TEACHWORD ~2 can|could|will|would ~8 do|handle|manage|see|redirect|help|check|keep|watch|support|prompt|cover|provide|
@@ -132,9 +124,7 @@ _ABLE_TEACHER = """
 # What the teacher does already: she stands near, she redirects, and he comes back to work.
 _TEACHER_NEAR = """
     TEACHWORD ~4 OWNACT ~6 enough|sufficient|works|effective|adequate / TEACHNOT TEACHTRY OFFERTEACH NOTUS
-    easily|quickly|readily ~2 redirected|refocused|managed|prompted
     teacher|teachers OWNACT / TEACHNOT
-    by|with|from|of|through ~2 TEACHWORD ~2 OWNACT / TEACHNOT
     TEACHWORD ~2 standing|stands|stand|sits|sitting|seated|staying ~3 near|close|by|nearby|beside|
         next / TEACHNOT TEACHTRY OFFERTEACH NOTUS
 """
@@ -144,19 +134,11 @@ _OTHER_STAFF = """
         for / EXISTNOT STAFFCANNOT STAFFTRAIN
     staff|adults|teachers ~4 already ~2 around|with|there|in|near
     support|services|help|push ~3 from ~3 TEACHWORD / TEACHQUIT TEACHNOT ASKSELF
-    with push|inclusion ~2 from ~3 TEACHWORD
-    served|supported|taught|educated ~8 by ~2 teachers|teacher|staff / TEACHQUIT testimony
-    can|could|may ~2 be ~3 anybody|anyone|adult ~8 teacher
     TEACHWORD ~8 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH TEACHTRY NOTUS
-    covered|met|handled|addressed|solved ~3 by ~3 rearranging|reassigning|rescheduling|adjusting|re|existing ~6 staff|
-        schedules|resources|personnel|schedule|existing
     TWOTEACH ~8 SOMEADULT / TEACHQUIT TEACHNOT
     is|are|class|classes|math|ela|reading|room ~2 TWOTEACH / TEACHQUIT TEACHNOT OFFERTEACH
-    adult|staff|someone|somebody already ~1 assigned|present ~8 meet|help|support|do
     all|every|any ~2 staff|teachers|adults ~4 responsible|trained|aware|watch|help|support / EXISTNOT
-    staff|adults|people ~3 in ~2 building|school ~6 can|will|help|assist|watch|responsible / EXISTNOT SHORTSTAFF
     TEACHWORD ~14 plenty
-    teacher trained|certified ~1 in
     TEACHWORD ~2 and|plus ~4 AIDE|assistant ~3 will|can
     TEACHWORD ~2 and|plus ~4 AIDE|floater|assistant ~6 enough|sufficient|adequate|cover|covers|there|room|suff
     support|help ~8 is|are ~2 the ~3 TEACHWORD ~1 plus|and
@@ -172,25 +154,17 @@ _CLASSMATES = """
     natural supports|support / WHATNATURAL TEACHTRY
     OTHERKIDS ~3 can|could|will|would|are|is|to ~2 help|assist|remind|walk|support|guide|show|read|carry|take|prompt|keep|
         meet / NOTKIDS
-    told ~2 to use ~6 OTHERKIDS
     PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|mentor ~10 SUFFICE|NOHELPX|will|to|
         who / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
-    NOHELPX|use|try|assign|with|has|have ~4 PEER ~1 buddy|buddies|helper|helpers|tutor|tutors|
-        mentor / GIVENOTHER NOTKIDS PEERNOT OFFERTEACH NOTMATES TEACHTRY
 """
 _SAID_OUTRIGHT = """
     other|another ~1 students|kids|children|classmates|student|child ~3 can|could|will ~2 help|show|remind|walk|guide
-    teacher|teachers ~4 first|primary|main|responsible ~4 support|source|help|him|her
     TEACHER ~4 gives|give|provides|provide ~4 prompts|cues|support|help / TEACHNOT
-    capability|capacity|ability|beyond ~3 EXISTING|current|existing|regular
     TEACHER ~8 can|could|able ~2 watch|handle|manage|help|support|meet|supervise|keep|assist|redirect|provide|
         monitor / TEACHNOT TEACHTELL
-    peers|technology ~6 staff ~6 provide|help|meet
-    TEACHER ~2 is|sits|stands ~3 next|beside|near|right|close ~3 him|her|there
     TEACHER ~16 no ~1 difficulty|trouble|problem|issue|issues|problems
     adults ~3 naturally|already ~3 in
     classroom|class|room ~6 teacher ~2 and ~10 support|meet|enough|sufficient|needs
-    teacher ~8 can|able|would ~4 do ~2 that|it|this / TEACHNOT
     staff|adults ~4 already ~3 do|help|provide|support|check|there|in|with
     between|with ~3 teacher ~2 and ~12 covered|enough|fine|help|needs|met
     TEACHER ~4 can|could|able|capable|equipped|will|would ~4 HANDLE / TEACHNOT TEACHTELL
@@ -199,7 +173,6 @@ _SAID_OUTRIGHT = """
         monitors|addresses|walks|cues|reminds / TEACHNOT TEACHTELL
     TEACHER ~3 still|always|already|right ~3 there|available|here|present / TEACHNOT
     TEACHER ~4 there|available|present|here ~1 to ~1 HANDLE / TEACHNOT
-    TEACHER ~3 sufficient|adequate / TEACHNOT
     EXISTING ~6 CAN|meet|sufficient|enough|adequate|HANDLE / EXISTNOT TEACHTRY ROOMFULL
     sufficient|enough|adequate|already|by|from|with|through|using|utilize|utilizing|use|rely|
         available ~2 EXISTING / EXISTNOT ROOMFULL
@@ -216,16 +189,8 @@ _SAID_OUTRIGHT = """
     co|classroom|regular|general|special|gen ~3 TEACHER ~5 meet|able|can|sufficient|support|supporting / TEACHNOT TEACHTELL
     that|what|it|which|this|supervision|redirection ~3 is|are ~4 teachers|teacher ~2 job|do|for|role|responsibility
     adult|adults ~6 can|could|able ~2 HANDLE / EXISTNOT
-    TEACHER ~12 meet|meets|handle|manage|support|cope|do|teach ~5 without ~2 another|extra|second|additional
-    capable|confident|comfortable|equipped ~4 meet|meeting|handle|handling|manage|managing ~4 needs|him|her
-    teacher ~12 sufficient|enough|adequate ~4 needs|meet|support
-    with ~2 teacher ~2 and ~14 not ~2 required|needed|necessary
-    train|trained|training ~6 teachers ~10 not|without|instead
     TEACHER ~12 herself|himself|themselves / TEACHNOT
     teacher ~3 and ~4 AIDE ~4 room|class|classroom
-    two|three adults ~6 support|help|redirect|all
-    volunteers|classmates ~2 TEACHER ~12 used|use|help|support|meet / PEERNOT
-    who ~1 else ~2 in ~2 room|class|classroom|building|area / TEACHNOT
     who ~4 in|at ~1 building|school|room|site ~2 could|can|will ~2 HANDLE / STAFFCANNOT
     why|no|whether|document|explain ~3 EXISTING / TEACHNOT
     need|needs ~4 addressed|met|managed|handled ~6 consultation|existing|reassignment|natural|teacher

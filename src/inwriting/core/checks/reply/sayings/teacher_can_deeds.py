@@ -140,9 +140,6 @@ HERWORK: ordinarily, responsible, responsibility, lead, leads, handed, firm, tra
 HERWORK: unnecessary, not necessary, strategies in place, on the teacher, up to the teacher, first
 FINEWITHHER: fine with her, fine with him, okay with her, ok with her, safe with her, safe with him, okay with him
 FINEWITHHER: eyes in the back, in good hands, be fine in her, be okay in her, be fine in his, well looked after
-FINEWITHME: be fine with me, be okay with me, be ok with me, be safe with me, does fine with me, is fine with me
-FINEWITHME: fine in my room, okay in my room, fine in my class, okay in my class, be fine with us, he has me, she has me
-MAKEDO: make do, makes do, making do, made do
 JUSTNAMED: consult, touches base, probes, zone, share, shares, concern, concerns, we are educators, rescheduling
 JUSTNAMED: art teacher
 JUSTNAMED: sent home, permission slip, field trip, newsletter, scale of, as teachers, music teacher, teacher made
@@ -154,28 +151,18 @@ COACHX: train, training, coach, coaching, coached, upskill*, equip, in service, 
 """
 # She is able to, she does, it is done by her; and then nobody else is needed.
 _DOES = """
-    doing ~3 can ~2 to ~1 CARE / TEACHNOT
     he|she|child|student ~1 has|have ~1 TEACHX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH
-    with ~1 TEACHX ~1 and ~3 AIDE he|she|we has|have
     TEACHY ~3 can|could|will|would|able / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS OFFERTEACH ALSOAIDES
     can|could|will|would ~1 TEACHX ~6 CARE / TEACHNOT TEACHTRY
-    TEACHX ~8 position to ~1 CARE / TEACHNOT
     TEACHX ~2 already|always|regularly ~1 uses|does|gives|provides|has|CARE / TEACHNOT not
-    shown|showed|taught|trained|coached|walked ~3 TEACHX ~3 how|to|on|through|route / TEACHTRY
     TEACHX ~1 has|have|with ~4 years|experience|degree|master|masters|certificate|certification|endorsement / TEACHNOT
     TEACHX ~20 no|never ~6 unattended|unsupervised|alone|unwatched / TEACHNOT
-    with ~2 support|help|guidance|assistance ~1 of ~4 TEACHY / TEACHNOT
     ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
     TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
     TEACHY & ATHAND|HERWORK / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES JUSTNAMED
     adult|person|support|helper|someone|somebody ~2 is|was|means ~3 TEACHX / TEACHNOT TEACHSAYS NOTUS
-    when|if|while ~1 TEACHX|she|he stands|sits|is|walks ~1 near|close|beside|next|nearby|by / AIDE TEACHNOT
     TEACHX ~1 and|plus|with ~5 AIDE|PARAS ~1 serve|serves|support|supports|cover|covers|share|work / TEACHNOT WANTED
     TEACHX & FINEWITHHER / TEACHNOT NOTUS
-    FINEWITHME / TEACHNOT PARENTHERE
-    MAKEDO & TEACHX|KIDS|SIZE
-    i|she|he can ~1 get to ~1 him|her ~3 quick|quickly|fast|right / AIDE TEACHNOT
-    feel|feels|am|is comfortable|confident ~1 handling|managing|meeting|supporting / TEACHNOT
     TEACHX ~8 CANX ~4 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
     TEACHX ~2 say|says|said|told|feels|thinks|believes|insists|assured|assures|reports|reported ~4 she|they|he|i|we ~2 can|
         could|will|would|able ~3 CARE / TEACHNOT TEACHTELL TEACHTRY NOTUS
@@ -186,14 +173,7 @@ _DOES = """
     TEACHX ~14 ALONEX / TEACHNOT TEACHTRY
     TEACHX ~16 NOHELPX / TEACHNOT TEACHTRY TEACHTELL NOTUS TEACHSAYS
     NOHELPX ~14 TEACHX / TEACHNOT TEACHTRY TEACHTELL NOTUS
-    TEACHX ~2 capacity|capability|skillset
     exceed|exceeds|exceeded|beyond|outside|outstrip ~6 TEACHX ~2 capacity|ability|skill|skills|reach|can|capable|able
-    enough|plenty|time ~6 TEACHX ~4 for|to ~2 CARE|him|her / TEACHNOT
-    TEACHX ~4 time ~1 to|for ~2 CARE / TEACHNOT
-    TEACHX ~3 fidelity / TEACHNOT
-    ask ~2 his|her ~1 TEACHX ~4 which|for|that|when|and|instead
-    duty ~1 TEACHX ~2 CARE|will|can|to
-    up|right ~4 next|near|beside|close ~2 to ~2 TEACHX / TEACHNOT
 """
 # It is the teacher's work; a good one is enough; a trained one too.
 _IS_HER_WORK = """
@@ -201,32 +181,20 @@ _IS_HER_WORK = """
     functions|duties|tasks|things|job|work|role ~8 TEACHX ~4 expected|does|do|perform|performs|already|supposed
     pay|paid|expect|expected|trust ~2 TEACHX ~1 to
     TEACHX ~8 be ~2 his|her|your|their|the|an ~2 AIDE|helper|scribe|buddy / TEACHNOT
-    i ~3 can|could|supposed|expected ~4 be ~3 his|her
-    to do ~2 aide|para|assistant|paraprofessional job|work
-    rule out ~2 TEACHX
     build|builds|built|fold|folded ~2 into ~3 my|her|his|the|their ~2 routine|routines|lesson|lessons|teaching|day|
         instruction
     need|needs ~3 met|addressed|managed|covered|handled ~10 by ~3 staff|TEACHX|personnel / TEACHNOT EXISTNOT AIDEDELIVERS
-    exceed|exceeds|exceeded|exceeding|beyond|outside|more ~5 ordinary|normal|typical|regular|usual|routine|
-        everyday ~2 classroom|supervision|instruction|teaching|attention / EXISTNOT
     prompting|redirection|cueing|scribing|supervision|toileting|reminding|repeating ~2 is|are ~4 teaching|teacher|teachers|
         instructional
     TEACHX ~3 can|could ~2 do ~2 it|this|that|so / TEACHNOT TEACHTELL NOTUS
     confident|confidence|faith|trust ~4 team|staff|teachers|faculty|adults|educators ~4 can|ability|to|will|keep|meet|
         handle / NOTUS
-    happy|fine|comfortable|glad|pleased ~1 having|with|to ~1 have|him|her ~2 him|her|in|as / TEACHNOT AIDE
     support|supports|help|assistance ~6 come|comes|coming ~2 from ~2 classroom|class|teacher|teachers / TEACHNOT AIDE
-    nothing|none ~6 more ~1 than ~4 CARE
-    TEACHX ~6 be ~3 1:1|one on one|one to one / TEACHNOT
-    i ~3 am|be ~2 his|her|the ~2 AIDE ~1 too|also|now
     GOODTEACH ~12 NOHELPX|so|enough / TEACHNOT
-    put|placed|place|assigned|assign|moved|give|gave|with|has|have ~4 GOODTEACH / TEACHNOT
     good|strong|solid|quality|effective|great ~1 teaching|instruction|teachers ~6 cover|covers|enough|need|needs|handle|
         handles|do|meet|meets|take|takes|reach|reaches
     COACHX ~3 TEACHX|staff|faculty|personnel ~14 NOHELPX
-    NOHELPX ~8 send|sending|train|training|coach|coaching ~3 TEACHX|staff|faculty
     rather|sooner|prefer ~2 COACHX ~2 TEACHX|staff|faculty|personnel
     TEACHX ~4 trained|training|certified ~10 can|could|equipped|able|ready|handle|NOHELPX / TEACHTRY
-    dual|dually ~1 certified|licensed
 """
 RULES = _DOES + _IS_HER_WORK

@@ -55,10 +55,6 @@ MATEDEED: support, supports, hold, holds, copy, write, writes, get, gets, model,
 MATEDEED: cues, helping, bring, brings, do, lead, leads, catch, meet, accompany, sit
 ABLEX: competent, capable, able, trained, equipped, prepared, qualified, ready, sufficient, available, positioned
 ABLEX: skilled
-LITTLE: a look, a glance, a tap, a word, quick reminder*, simple reminder*, quick word, gentle reminder*, a reminder
-LITTLE: one look, tap on the, hand on, verbal prompt*, quick prompt*, a prompt, a nudge, a wink, proximity
-LITTLE: quick check, a check in, simple redirection, redirection, verbal redirection, verbal cue*, eye contact
-LITTLE: raised eyebrow
 NOTMATES: take it or, leave it, enlisted, in comparison, comparison, stop asking, spring, team, lets other
 NOTMATES: away from, embarrass*, tease*
 NOTMATES: stare*, isolat*, apart from, cut off, wall, walls, distract*, unlike, goal, objective, trials, stigma*
@@ -70,53 +66,20 @@ NOTMATES: models, independen*, rely on the
 """
 RULES = """
     ONHAND ~6 CANX ~4 CARE ~3 HISHER / PULLED SHORTSTAFF NOTUS TEACHTRY TEACHNOT STAFFTRAIN STAFFCANNOT EXISTNOT
-    ONHAND ~6 swoop|swoops|pop|pops|drop|drops|come|comes|step|steps ~1 in|by|over|down ~6 if|when|as|for|to / PULLED NOTUS
     ALLOFUS ~6 CARE|know|knows|responsible|look|looks ~3 HISHER / NOTUS SHORTSTAFF TEACHNOT
-    ALLOFUS ~3 his|her ~2 AIDE|helper|para
     WHATISTHERE ~10 SUFFICE / EXISTNOT SHORTSTAFF NOTUS TEACHNOT
     SUFFICE ~8 WHATISTHERE / AIDE EXISTNOT SHORTSTAFF NOTUS TEACHNOT
-    we|i ~2 can|could|will|able ~3 meet|handle|manage|cover|accommodate|address|take care ~4 his|her|that|this|it|him|need|
-        needs|the ~4 with|within|without|ourselves|through|using|in|here / EXISTNOT NOTUS
-    ONHAND ~6 down the hall|nearby|close|around|steps|door|minutes|seconds|feet ~2 him|her|away|from|by|if|and|so|
-        END / PULLED SHORTSTAFF NOTUS
     ONHAND|staff|adults|people|everyone|everybody ~2 know|knows ~1 him|her / NOTUS SHORTSTAFF TEACHTRY not
-    ONHAND ~3 already ~2 CARE / SHORTSTAFF NOTUS
     staff|personnel|team|adults ~6 ABLEX ~2 to ~4 CARE / EXISTNOT SHORTSTAFF STAFFCANNOT NOTUS
-    we|school|building ~1 have|has ~2 people|staff|adults|personnel|resources ~2 to ~2 CARE|do / EXISTNOT SHORTSTAFF not
-    trained|taught|briefed|trains|training ~6 team|staff|faculty|teachers|everyone ~4 on|in|with ~4 plan|protocol|device|
-        seizure|behavior|strategies|how / STAFFTRAIN TEACHTRY AIDE
     i|we ~3 able|can|could ~2 handle|manage|cover|meet ~2 it|him|her|this|that|his / EXISTNOT NOTUS TEACHNOT not
-    we|i ~1 look|watch ~1 out ~1 for ~2 him|her|them|each
-    we|i ~1 will|can ~3 keep|watch|look ~2 eye|after|on|out / EXISTNOT NOTUS
     MATES ~4 MATEDEED ~4 HISHER|materials|lunch|papers|tray|backpack|lockers / NOTMATES NOTKIDS PEERNOT TEACHTRY not
     MATES ~1 MATEDEED ~2 HISHER / NOTMATES NOTKIDS PEERNOT TEACHTRY
     MATES ~3 can|could|will|would|to|who|happy|glad|eager|volunteered ~3 MATEDEED / NOTMATES NOTKIDS PEERNOT TEACHTRY not
     have|having|let|letting|ask|asking|use|using|rely|relying|lean|pair|pairing|paired|seat|seated|match|matched|partner|
         partnered|assign|assigned|buddied|teamed ~3 MATES / NOTMATES NOTKIDS PEERNOT TEACHTRY GIVENOTHER not
-    all|only|just ~6 LITTLE ~6 TEACHX / TEACHNOT
-    LITTLE ~3 from|by|of ~3 TEACHX / TEACHNOT
-    all ~1 he|she|it ~2 needs|takes|need|take ~2 is ~2 LITTLE
-    TEACHX ~4 no ~2 need|concern|concerns|difficulty|trouble|problem ~6 AIDE|managing|handling|help|him|her|assistance
-    TEACHX ~4 CARE ~6 already / TEACHNOT
     TEACHX ~1 or ~2 computer|tablet|software|technology|peer|peers
     small|tiny|little|low ~2 class|enrollment|group|section|numbers ~10 TEACHX / TEACHNOT
-    class|section ~2 of|only ~2 SIZE ~8 TEACHX ~2 can|could|gets|will|is|has
     SIZE ~1 KIDS ~8 TEACHX ~2 can|could ~2 CARE|get|reach / TEACHNOT
-    we|school|they ~1 have|has ~1 got ~1 him|her|it|this ~1 covered|handled
     under control
-    TEACHX ~4 got|has|have ~2 training|handle|hang|way|knack|gift|touch / TEACHNOT TEACHTRY
-    LITTLE ~8 is ~1 all|enough|plenty ~2 it|he|she|that|END / TEACHNOT
-    i ~3 can|could ~1 keep|manage|handle|watch|steer ~4 on task|boy|girl|kid|child|student / TEACHNOT NOTUS PARENTHERE
-    normal|ordinary|regular|usual|routine ~1 duties|job|work|role|responsibilities ~3 staff|teacher|teachers|personnel
-    all ~1 it ~1 takes|took
-    i ~1 would|could|can|will ~1 CARE ~1 for|with|to ~1 him|her / TEACHNOT NOTUS PARENTHERE
-    i ~1 CARE ~1 his|her ~3 i ~1 CARE ~1 his|her / PARENTHERE
-    with|by ~1 just|only ~1 me END
-    ONHAND|administrator|administrators|someone|nurse ~3 can|could|will ~2 respond|arrive|come|get|reach|be ~5 minute|
-        minutes|seconds|moments / SHORTSTAFF NOTUS
-    my|our ~8 do|does|doing ~2 what|everything ~6 AIDE / TEACHNOT DEPEND
     why|explain|describe|prove|demonstrate|justify ~2 TEACHX|staff|personnel ~1 not|unable ~3 CARE|do|meet
-    all|every|each|our ~2 staff|teachers|adults|educators|personnel ~4 hold|holds|has|have ~3 training|
-        certification|certificates / STAFFTRAIN TEACHTRY
-    qualified|trained|able|equipped ~1 to ~3 CARE ~1 without ~2 additional|another|extra|an
 """

@@ -15,9 +15,6 @@ DECIDING: approval, approve, approves, approving, permission, authorize, authori
 DECIDING: signs off, veto, vetoes, discretion, disagreed, dissented, objected, rejected, overrule, override
 DECIDING: overrides, final say, the last word, the final word, makes the call, make the call, prerogative
 DECIDING: green light, rules on, blessing, go ahead, say so
-CONSULTS: confer with, check whether, check if i, find out whether, find out if, see whether i, ask whether
-CONSULTS: get an answer, hear back, run it up, get the go ahead, get clearance, get the nod, see if they will
-CONSULTS: look into whether
 SCREENERS: screening team, screening committee, intake committee, selection committee, the 1:1 committee
 SCREENERS: aide committee, one on one committee, allocation committee, approval committee, para committee
 SCREENERS: support committee, rating team
@@ -123,12 +120,10 @@ DIRECTORHELP: happy to help
 CUSTOM: does not do, do not do, does not use, do not use, never has, never have, not something we, not typical
 CUSTOM: does not write, do not write, does not have, do not have, never had, never seen
 COMMITTEEIS: it is the determination of the committee, ard committee, arc committee, conference committee
-MEETTOPIC: agenda, discussed, attend, present, talk about
 FORWARDME: forward me, forwarded me, send me, sent me
 PARENTCAN: parent said no, mom said no, parents said no
 FLATNO: just said no, simply said no, only said no, said no and, just no, flat no
 NURSEDECIDES: nurse decides, nurse determines, doctor decides
-OURLAWYER: our attorney, my attorney, our lawyer, my lawyer, attorney fees, attorneys fees
 UPIDIOM: out of our purview, beyond our purview, outside our purview, powers that be, from on high, marching orders
 UPIDIOM: orders from above, directive from, mandate from, edict, moratorium, the higher ups, gatekeeper*, handed down
 UPIDIOM: bigger than us, people upstairs, up the flagpole, up the chain, up the food chain, up the line
@@ -137,9 +132,6 @@ PARENTADVICE: you need to, you will need to, you have to, you should
 ENTITLED: entitled, was entitled, reversed and held, ordered the district
 ALLOCATEDTO: to students with, highest level
 EQUIPPED: in lieu of
-ORDERVERB: advice, advised, recommendation, direction, instruction, instructions, orders, guidance
-ADVICEBY: legal, counsel, attorney, attorneys, lawyer, lawyers
-TEAMDETERMINES: team determination, team decision, eligibility determination
 IEPWORD: iep, team, teams, tm, meeting, mtg, table, committee
 OTHERTOPIC: only pupils, vacancies, personnel, salaries, salary, positions, seniority, vote, votes, voted
 OTHERTOPIC: level of need, federal, state guidance, law, entitled, settlement, ratified, convenience, precedent
@@ -180,9 +172,6 @@ GAVEONE: decided to give, decided to add, decided to provide, decided to assign,
 PUBLICBODY: hearing officer, judge, appeals court, court, tribunal, state complaint, review officer
 CHOOSER: whether, who, which child, which kid, which student, how many, how much, if he, if she, if a child, if your
 CHOOSER: what kind, where aides, where paras, where the aides
-WATCHWORD: word, opinion, say so, report, recommendation, judgment, judgement, verdict
-DEFERS: goes by, went by, go by, relies on, relied on, defers to, deferred to, defer to, hinges on, hung on, rests on
-DEFERS: rested on, depends on, follows, followed, bound by
 LETTERFORM: sincerely, your request
 PARENTSTOLD: the team's call, owe me, told the parents, told us parents, parents were told, told the mother
 """

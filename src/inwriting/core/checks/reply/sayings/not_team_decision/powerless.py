@@ -14,19 +14,13 @@ NOTUS: pre approv*, preapprov*, have approval, get approval, got approval, obtai
 IEPASIDE: whatever the ieps, whatever the iep, no matter what the iep, regardless of the iep, regardless of what
 IEPASIDE: whatever the team, no matter what the team, whatever our team
 STAFFSHORT: nobody to, no people, no bodies, shorthanded, short staffed, no applicants, nobody left, not enough
-ONESELF: i, we, us, me, they, she, he, principal, staff, rep, representative
 ORDERS: enter, put, add, grant, write, commit, promise, approve, authorize, direct, assign, determine, decide
 ORDERS: specify, order, include, propose, exceed, change, offer, guarantee, bind, require, place, prescribe, dictate
 ORDERS: select, name, override, control, get into, pick, award, check, tell, mandate, request, say, list
-SAYING: decide, approve, authorize, promise, commit, order, guarantee, answer, say yes, say no, agree to, make that
-SAYING: make the, make this, make those, okay, sign off, give you an answer, give you a yes, speak to that
-SAYING: speak to it, grant, bind, obligate, offer, green light
 OWNWORD: my, our, ours, mine, yours, your, team, teams, iep team, parent, parents, family, families, committee
 OWNWORD: teacher, teachers, us, me, iep, meeting, anyone here, anybody here, folks here
 OWNCALL: call, decision, decisions, place, choice, department, purview, lane, say, power, control, hands, authority
 OWNCALL: prerogative, table, doing, business, role, level, pay grade, job to decide, ours to make, hands now
-ONLYSAY: recommend, recommends, suggest, suggests, request, requests, propose, proposes, advise, advises, send up
-ONLYSAY: recommended, pass along, put in a request, send in, ask for, discuss, discusses, forward
 RECOMMENDS: recommend, recommends, suggest, suggests, request, propose
 ADVICE: recommendation, recommendations, rec, recs, request, requests, vote, votes, yes, opinion, opinions, input
 NOTHONORED: not honored, not honoured, not followed, overridden, ignored, disregarded, set aside, advisory
@@ -63,48 +57,26 @@ SHORTCAUSE: aba, outside aba, private aba, visitors, campus, insurance pays, vol
 SHORTCAUSE: outside agenc*
 CAUSED: educationally based
 OUTSIDEADVICE: parent request, parent's request, parents' request, clinic, clinic's, doctor, doctor's, pediatrician
-SPECIFIC: specific, particular
-TESTTOPIC: test, evaluation, homework, lunch
 DECISIONGONE: communicated, told, informed, afterward, afterwards, not made, judgment, part in, no part, without
 DECISIONGONE: alone, single, unilateral*, elsewhere, announced, notified, not by, rather than, instead of
 DECISIONGONE: removed from
-SCHEDULING: holiday, field trip
 TEAMLAW: may not base, must not base, may not refuse, not predetermine, not use cost, may not rely, may not limit
 """
 RULES = """
     it|they|we can not ~1 put|write|add ~1 one|it|that|him|her ~1 in END|is|so|and
-    decision|decisions|decide|decided|decides|determination & we|us|parents|teachers|mother|me & nobody|never|
-        without & AIDE|meeting|iep|make|made|part|them / LETTERFORM MONEY ACADEMICWORD TEAMLAW
-    nothing ~2 i|we|anyone ~1 can|could do ~3 from|at|END|here / MONEY SHORTCAUSE STAFFSHORT
-    i|we would ~1 if ~3 they|it|let|could
-    team|our|unanimous|whole ~2 vote|votes|yes|consensus|recommendation ~2 was|were|got|is ~1 tossed|ignored|
-        overruled|dismissed|set|brushed|discarded|disregarded|thrown
-    dictate|direct|order|control ~1 staffing|personnel|staff|assignments ~3 iep|through|here|meeting|via
-    team|we ~1 can|may ask ~4 but
-    their people|side|bosses not END
-    outside|beyond ~4 team ~2 purview|scope|authority
-    out|outside|beyond ~2 of ~4 team ~2 purview|scope|authority|control|hands
-    not ~2 something ~3 we|i|team|they ~2 can|could|get ~2 decide|approve|do|promise|answer|grant
     have|has|had|get ~2 no ~1 say|authority|power|vote|control
     not ~2 determined|decided|made|set|assigned ~3 at|in|by ~3 iep|meeting|team
-    school|we|they|staff|team|i ~2 can|may ~1 only recommend|suggest|request
     team|teams ~3 not ~2 assign|allocate|hire|select|choose|change|control|determine ~3 staff|aides|paras|personnel|
         who|this|that|it|staffing
     ADMIN|OFFICES ~10 before|until ~4 iep|meeting|team|agenda|anything|added / NOADMIN BOARDVOTE CUSTOM
-    team|teachers|we ~4 may|can|allowed|only ~2 recommend|recommends|suggest ~4 only|but|not|while|decide
-    team|we ~3 allowed ~1 to ~1 recommend
-    team ~3 not ~4 commit|bind|obligate ~3 district|lea|agency|school
     not ~2 be ~1 set|determined|decided|dictated|written ~1 by|in|into ~3 iep|team
     IEPASIDE ~3 say|says|said|wants|want|decided|writes|wrote|recommends
-    iep|plan|copy|version ~8 that|which|it|and said|says|showed|had ~2 NUMBER|shared|different|less|fewer
     take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
         board|team
     lea ~1 rep|representative ~4 not|lacks|district|back|no ~4 authority|approve|agree|sign|take|office|allow|let
-    not ~3 team ~1 decision
     not ~2 have ~2 authority|power|say
     i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|
         say|offer|list|recommend|talk|discuss|speak|bring|include
-    out ~2 of ~2 team|my|our ~2 hands|control
     NOTUS / OUTSIDER SHORTCAUSE MONEY STAFFSHORT
     team ~3 can not|could|does|do|cannot ~4 make|decide|put|write|add|approve|commit|promise|offer|order|grant|
         authorize
@@ -113,8 +85,6 @@ RULES = """
     although|though|even ~3 TEAM ~4 agreed|found|supported|wanted|recommended
     never|not ~2 team|iep|committee ~2 decision
     takes ~2 team
-    no matter ~2 what ~3 team|iep|we
-    we do not ~1 make|decide ~6 decision|decisions|that|those|call|calls
     district ~1 team|committee|panel|office ~2 will|must|may|can|would ~2 consider|review|approve|decide|assign
     not the ~1 iep team|committee
     not ~1 have ~2 power|authority|say
@@ -122,58 +92,17 @@ RULES = """
     authority|power & nobody|not|no|lacks|lacked|without|nor & yes|approve|say|meeting|table|team|commit|offer|
         grant|AIDE|staff|services
     decision|decide|decides|decided & THETEAM|teachers & DECISIONGONE / LETTERFORM MONEY
-    all|every|everyone|everybody & but|except|save & rep|lea|district|administrator / MONEY SCHEDULING
-    dissent|dissented|dissenting
-    not ~2 involved ~2 in ~2 that|this|those|decisions
-    those|requests|decisions ~4 not ~2 come to|through ~1 us|me
-    i ~1 just|only ~1 fill|turn|do ~3 paperwork|forms|form|request
-    pushed|fought|asked|begged ~4 hard|hardest ~4 can|could
-    not ~2 act ~1 on ~4 today|it|that
-    not ~2 prepared|ready|able ~2 to make ~2 decision|commitment
-    services not people
-    not ~4 open ~1 to ~1 parents|parent|families|you
-    not ~2 for ~1 this ~1 group|team|table|meeting
     THETEAM ~3 can|could|may|shall|must not|never ~3 ORDERS / TEAMLAW SHORTCAUSE MONEY
     THETEAM ~1 does|do not ~3 decide|determine|make|assign|specify|dictate|control|select|direct|get / TEAMLAW
-    THETEAM ~2 unable|powerless|forbidden|prohibited|barred ~2 to|from ~2 ORDERS|adding|writing|putting / LETTERFORM
-    NOT ~3 THETEAM ~3 can|could|may|shall|to ~3 ORDERS ~4 AIDE|it|that|one|them|person|this|hours / TEAMLAW
-    ONESELF ~2 can|could|may|am|are|is|was|were not ~2 SAYING ~5 that|it|one|AIDE|here|person|anything|without|
-        today|END / SHORTCAUSE MONEY SPECIFIC
-    THETEAM|we|i|site|school|ONESELF ~1 can|may|could only|just ~2 ONLYSAY
     THETEAM|teachers can|may|could RECOMMENDS ~4 but|only|while|END / ACADEMICWORD
     ADVICE ~10 NOTHONORED / MED CAUSED OUTSIDEADVICE
-    not ~2 honor|honored|honour|follow|followed|accept|accepted|adopt|adopted ~4 team|our|tm ~3 ADVICE
     not|never|nor|neither ~3 OWNWORD ~1 OWNCALL
-    not ~3 place|right|business ~4 ask|question|raise|bring|request|decide
     POWERLESS / SHORTCAUSE MONEY STAFFSHORT
-    if ~1 it ~1 was|were ~1 up to ~1 me|us / MONEY SHORTCAUSE STAFFSHORT
-    not ~2 matter ~3 what|how ~4 team|iep|doctor|parents|mom|parent|we|i|teachers ~4 says|say|think|thinks|wants|
-        want|recommends
-    not ~2 something ~1 this|the|our|any ~2 team|iep|table|meeting ~3 decides|decide|can|could|gets|determines|
-        controls
-    above|beyond ~1 me|us END
-    not ~2 person|one|ones ~1 who|that ~2 can|could|gets|makes|decides ~3 give|make|approve|decide|say|that|do|
-        offer|it
-    they ~2 not ~1 let|allow ~1 me|us ~3 give|offer|put|write|say|add|recommend|decide|promise
-    rep|representative|designee|lea|administrator|lea's ~6 not ~2 commit|approve|authorize|agree|obligate|bind
     not ~1 have|got ~2 ability|authority|power|say|clout|pull|juice ~2 to
     not|no ~8 without ~2 LEAVE
     we|team|everyone|everybody|table|recommendation|us ~4 FAVOURED ~14 KILLED
-    START ~1 we ~1 advise|recommend END
-    they|district|others|somebody|downtown|someone ~1 else ~1 decide|decides END
     they|district|others|downtown decide|decides END
-    is|was ~1 only|just ~1 that|a|our ~2 recommendation|suggestion|opinion
-    all ~1 we|i ~1 can ~1 do is ~2 ask|put|request|recommend|send|submit|suggest|forward|pass
-    we|i can ~1 ask END
-    we|i can ~1 ask but
-    parents|parent|you|families|moms ~2 not ~2 pick|choose|select|demand|dictate|request|ask|decide|get ~4 AIDE|
-        staff|personnel|who|person|specific|service|staffing|one / TESTTOPIC
-    parents|parent|you|families ~2 not ~2 get ~1 to ~2 pick|choose|select|decide|say|vote
-    there ~4 input ~4 not|only
-    demands ~4 staff|staffing|personnel|AIDE
-    works|work ~2 around it|them
     is|was not ~1 up to ~1 me|us|them|team|teachers|the
-    not ~4 without ~3 district|OFFICES|ADMIN|HIGHER ~2 in ~2 room|meeting|present|here
     not ~1 have ~3 authority|power|clearance|permission
     beyond|above|outside ~4 THETEAM ~2 authority|power|control|level|scope|reach|approval|END / LAWSAYS
 """

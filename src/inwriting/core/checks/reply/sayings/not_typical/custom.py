@@ -79,7 +79,7 @@ CUSTOM = """
     directed|instructed|ordered|trained ~3 to ~1 avoid|never ~8 AIDE|term|word
     directed|instructed|ordered|trained not ~1 to ~2 STILLDOES|writing ~6 AIDE|PERSONAL
     expected ~3 function|manage|attend|participate|go ~4 without ~3 AIDE|assistance|PERSONAL
-    the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district|things|END
+    the way|how ~1 things|we|they|it ~1 are|is|do|work|works|done ~3 here|district
     way|how ~1 we|it|they|this ~3 always ~2 done|been|run|had|worked|handled|operated
     always|tradition|traditionally|historically ~3 done|been|handled|run|without ~6 way|AIDE
     OURS ~3 avoid|avoids|discourage|discourages ~3 AIDE

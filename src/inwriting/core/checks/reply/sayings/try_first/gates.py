@@ -13,18 +13,10 @@ SMALLSTEP: documentation, evidence, behavior specialist, facilitator, device, fi
 SMALLSTEP: modifications, methods, graphs, screener, referral meeting, function of, instruction in, coaching
 SMALLSTEP: consultant, reeval, reevaluation, rubric, tally, tallies, behavior log, schedule change
 SMALLSTEP: scheduling changes, room arrangement, wiggle seat, reports, report, results, tools, measures
-GRANTEDAID: temporary, interim
 SPOKENOF: discuss, discussed, discussing, consider, considered, considering, talk, talking, revisit, revisited, decide
 SPOKENOF: revisiting, look at, looked at, think about, circle back, come back to, return to, weigh, determine
 SPOKENOF: bring up, brought up, raise, raised, entertain, put in for, ask for, apply, request, requesting, decided
 SPOKENOF: on the table, added, add, know, assigned, explore, approved
-PUTOFF: deferred, defer, postponed, postpone, delayed, delay, tabled, on hold, held off, hold off, put off
-PUTOFF: paused, pause, held, premature
-NOTYETDONE: not happened, not occurred, not begun, not started, not been done, not done, not finished, not complete
-NOTYETDONE: not completed, not come back, not been completed, not in yet, not been held, outstanding, in progress
-NOTYETDONE: underway, scheduled, still pending, not taken place, not back
-NEEDEDBEFORE: prerequisite, prerequisites, precondition, preconditions, condition for, pre requisite, first step to
-NEEDEDBEFORE: first step toward, gateway, step one, stepping stone
 FIRSTLY: first, 1st, before, b4, then, until, til, till, once, prior, precede, precedes, preceded, preceding, pending
 FIRSTLY: only then, only after, unless, initially, after which, in advance of, ahead of, by the time, when those
 SOMETHING: request, requesting, requests, submit, submission, staffing, personnel, staff, ta, person, body, somebody
@@ -74,40 +66,14 @@ PROGRESSED: progress, growth, gains, achieving, meeting goals
 RULES = """
     START ~2 first ~12 then ~8 SPOKENOF|AIDE|see / OTHERGATE OTHERAIM
     first ~12 then ~2 see ~1 if|whether|how|what / OTHERAIM FIRSTNAME
-    before|ahead ~5 AIDE|somebody|someone|anyone|staff ~6 how|what about
-    tried|used|attempted|explored|ruled ~4 ahead of
-    not ~3 ask|request|submit|apply|discuss|discussed|considered|requested|assigned ~5 AIDE ~4 until|unless|
-        before ~8 SMALLSTEP / OTHERGATE MED
     only then|after|once ~4 can|could|will|would|may ~6 SPOKENOF / OTHERGATE OTHERAIM MED
-    SMALLSTEP ~6 NOTYETDONE ~10 AIDE|so|PUTOFF / OTHERGATE OTHERAIM
-    after ~1 everything|all ~1 else / OTHERGATE
-    AIDE|it|that ~6 very end|last / OTHERAIM LASTYEAR
-    AIDE|adult|person ~3 can|could|may|might|will ~1 be ~1 SPOKENOF ~1 later|afterward|afterwards / OTHERGATE ADMIN
     SPOKENOF ~6 after|once|when ~5 tried|try|done|finished|exhausted|implemented|run / OTHERGATE OTHERAIM
     not|no ~4 proof|evidence|documentation|record|paperwork ~5 tried|attempted|used|implemented / PROGRESSED
-    NEEDEDBEFORE ~3 for|to|before ~5 AIDE|request|requesting|SPOKENOF / OTHERGATE MED
     then ~1 we|you|they|team ~1 can|will|would ~2 SPOKENOF ~6 AIDE|needed|necessary|needs|anybody|somebody|
         person / OTHERGATE MED
     interventions|strategies|accommodations|supports ~1 attempted|tried|used ~2 min|minimum|dates|list|END|NUMBER|
         NUMERAL
-    date ~2 fba|bip|plan|intervention ~2 completed|implemented|started
-    explain|describe|state ~2 why|how ~8 SMALLSTEP|environmental|changes|existing|less ~6 alone|insufficient|
-        inadequate|not
     which|what ~3 SMALLSTEP ~3 been|were|was ~2 trialed|trialled|piloted|tried|tested|used|considered
-    attach|attached|include|provide ~4 graph|graphs|data|charts|logs|baseline ~6 least|minimum|NUMBER|days|weeks
-    show ~1 me|us ~2 data|proof|evidence|numbers|charts
-    without ~1 data ~4 bounced|returned|came|denied|no
-    contingent|conditioned|conditional ~2 on|upon ~4 SMALLSTEP|completing|completion
-    fail|unsuccessful|failure|fails|failed ~8 cycles|cycle|tier|tiers|level|levels|phases|rounds
-    not ~1 earned|reached|gotten ~2 to|tier ~2 tier|three|3|level
-    until ~4 log|form|data|chart|sheets|evaluation|fba|assessment ~2 is|are|has|have ~2 full|done|complete|in|back|
-        finished|run
-    point|tally|behavior|data|tracking ~1 sheets|charts|logs|forms ~10 so|before|then|until|in order ~6 ask|request|
-        apply
-    not ~1 had ~2 training|consultation|coaching ~6 so|first|before|yet
-    earn ~2 it|one|an ~2 by failing
-    how many times ~6 before
-    sensory|fba|bip|evaluation|eval|profile|testing|assessment|reports ~2 pending / GRANTEDAID
     SMALLSTEP & FIRSTLY & SOMETHING / OTHERGATE OTHERAIM MED ADULTSFIRST
     SMALLSTEP ~3 must|shall|should|is|are ~2 be ~4 prior|before|first ~4 request|requests|referral|AIDE|submission|
         considering / OTHERGATE MED
@@ -121,41 +87,10 @@ RULES = """
     SMALLSTEP ~2 first|1st / OTHERAIM TEACHER FIRSTNAME
     PENDINGONS ~4 SMALLSTEP / OTHERGATE OTHERAIM
     SHOWS ~8 NOTENOUGH / PROGRESSED
-    complete|finish|attach|submit ~4 SMALLSTEP ~4 and|to|with ~2 attach|request|form|application
-    not ~3 been ~2 through ~2 tiers|process|steps|mtss|stages|system
-    not ~3 been ~2 run|tried|implemented|followed|done|used|given ~8 written|fidelity|properly|consistently|
-        correctly
-    owe|owes ~3 to ~3 try|see|give
-    let ~2 plan|changes|new|medicine|meds|those|it|intervention|supports ~2 work|play|kick|take|settle|run
     has|have|was|were|been|is|are ~5 SMALLSTEP ~3 been ~2 modified|tried|enlisted|taught|considered|attempted|
         implemented / OTHERAIM
     what|which ~3 been ~1 tried|attempted|done|implemented
-    did|have|has you|they|he|she|teacher|staff ~2 try|tried|attempt|attempted|consider|considered ~4 SMALLSTEP
-    jump|jumping|jumped ~2 through ~2 hoops
     hoop|hoops
-    goalposts
-    goal|moving|moved|move posts|goalposts|target
-    moving|move|moved|keep ~3 goal line
-    one ~1 more ~1 strategy|chart|intervention|thing|plan|form
-    prior to ~1 personnel|staff|staffing|people|adults
-    improve|fix|get|work on ~6 then ~2 ask|request|talk|see|apply|come
-    work|working|fix|start ~4 at home first
-    when all else fails
-    all else ~2 failed|fails|fail
-    everything else ~2 failed|fails|fail|tried
-    no data|log|chart|charts|study|fba|documentation ~1 no ~1 AIDE|adult|request|support
-    not done ~1 no AIDE
-    or no AIDE|ta|para|aide ~1 END
-    interventions ~1 in progress
-    stop ~3 not submit|proceed|continue
-    figure|understand|know|learn ~3 why|function|cause|causing|triggers ~10 before|first|until
-    until ~2 we|they|the ~3 know|understand|figure|see|finish / OTHERGATE
-    rule|ruling|ruled ~1 out ~6 first|before / TEACHER
-    rather|prefer|hoping|hope ~2 see if|whether|how|what ~10 does|works|helps|goes|makes|after|before|
-        first / OTHERGATE
-    what|which have|has|did ~2 you|team|staff|teacher|school|they ~2 tried|try|done|used|put / SPEAKTURN
-    look|looked|talk|revisit|consider|discuss|meet ~4 again|back ~3 once|after|when|if / OTHERGATE NOTDEAL
-    resubmit|resubmitted|reapply ~8 SMALLSTEP|INTERV / OTHERGATE MONEY
     evidence|documentation|proof|data|shown|show|shows ~8 not ~2 respond|responded|work|worked|succeed|succeeded
     can|could ~2 task|environment|schedule|assignment|activity|materials|routine|room|instruction ~1 be ~1 changed|
         modified|adapted|adjusted|altered|simplified
@@ -163,11 +98,6 @@ RULES = """
     less|least intrusive|intensive|restrictive ~2 supports|interventions|options|measures|help ~6 insufficient|
         inadequate|failed|tried|exhausted|first
     why they|each|it|these|those|INTERV ~1 were|was|is|are|did|have|has ~1 not|insufficient|inadequate|unsuccessful
-    nobody ~3 doing ~1 the|his|her plan
-    tier|tiers|mtss|rti|interventions|strategies ~3 not yet
-    tier|tiers|mtss|rti|interventions ~3 not|yet ~2 exhausted|complete|completed|tried|done|finished|run
     try ~1 that|it|this|those|these ~2 for|until|through ~3 LATER|quarter|week|weeks|month|semester|while|year|
         bit / OTHERAIM
-    AIDE ~4 decision tree
-    decision tree ~12 can|could|met|tried
 """

@@ -2,7 +2,6 @@
 
 RULES = """
     not ~5 long ~1 enough
-    too new
     evidence|document|documentation|documented|proof|show ~8 INTERV ~8 exhausted|tried|failed|used|attempted
     at ~1 least ~3 INTERV|weeks|two|three
     give ~2 until
@@ -10,25 +9,12 @@ RULES = """
     before ~3 we|they ~3 will|would|can|even ~4 talk|discuss|consider|look / MED
     thirty|30|60|90|45|sixty ~2 day|days|school ~1 trial|period
     INTERV ~4 attempted|tried|exhausted|implemented ~3 without|and|unsuccessfully|before
-    consider|considered|considers|discuss|look ~6 after|once ~10 fba|assessment|data|observation|evaluation|
-        assessments|testing|report
-    considered implemented
-    after|once ~4 current|completed|complete|documented ~6 fba|assessment|evaluation|data
-    options ~4 considered ~4 documented|implemented|tried
-    must|should ~4 considered ~3 before|first|prior
     see|sees if ~10 work|works|help|helps|trick|enough|difference|change|better|improves|improve
     want|wants|like ~3 see ~2 if|how|whether|what
-    when ~3 grades ~2 drop|fall|slip
-    not|may not skip
-    fade|replace|remove ~4 then ~3 consider
-    INTERV ~4 not ~2 been ~2 tried|exhausted|implemented
-    still ~3 trying|try|collecting|gathering|working
     start|begin|starting ~3 with ~6 chart|schedule|plan|accommodations|small|breaks|timer|seating|something|less
-    moving|move|moved ~4 seat|desk ~6 first|will|do|see|front
     FIRSTSTEP / NOTDEAL
     come|comes back ~2 when|in|after|with|once ~8 data|tried|weeks|months|log|logs|chart|results|documentation|done
     revisit ~8 AFTERAWHILE|if|once|after / NOTDEAL WONTREVISIT
-    hold|table|tabled ~6 until|pending ~6 SMALLSTEP
     MOREDATA / NOTDEAL
     let|lets ~1 us ~2 TRY|try|see|start|wait|give
     TRYIT ~10 first|before|initially|nine|weeks|revisit / CONCERNED DEPEND NOTDEAL OTHERGATE SPEAKTURN
@@ -49,15 +35,11 @@ RULES = """
     after|once|when|until|unless ~6 INTERV ~6 TRIED
     INTERV ~6 TRIED ~6 first|before|prior|already
     have|has|were|been|are ~6 INTERV ~6 been|tried|exhausted|attempted|used|implemented
-    have|has|had you|we|they|staff|team|all|the ~4 tried|exhausted|attempted|used|considered ~6 INTERV|peer|other|
-        everything
     what|which|list|describe|document|all ~3 INTERV ~4 tried|attempted|used|implemented|been|have|were
-    exhaust|exhausted|exhausting ~5 INTERV|other|all|everything|options
     all|other|least|less ~5 INTERV ~5 exhausted|unsuccessful|failed|tried|ineffective|proven
     NOT ~3 tried|exhausted|attempted ~4 everything|all|other|yet|enough|anything|INTERV|the
     more|additional|further|another ~3 data|information|observations|evaluation|assessments|testing|
         evaluations / NOTDEAL
-    NOT ~2 enough|sufficient|adequate ~2 data|information|evidence|documentation
     need|want|collect|gather|require|take|requires|collecting|gathering|review ~4 data|documentation|charts|
         baseline / DATATASK
     give|gives|allow|need|needs|wait ~5 time|chance|while|weeks|months|semester|year|longer ~4 to|before|adjust|
@@ -71,22 +53,16 @@ RULES = """
         unsuccessful ~8 explain|then|consider|reconvene|revisit|look
     peers ~2 not ~2 meet
     AIDE ~6 last|final ~1 resort|step|option
-    least restrictive|intensive ~3 first|interventions|supports ~6 exhausted|first|tried
     not|too ~2 yet|early|soon|point|ready ~4 ready|consider|decide|tell|judge|for|to|time|know
     before|prior ~2 submitting|making|filing ~3 request|referral|application
-    monitor|watch|track|observe ~3 for ~3 weeks|months|quarter|semester|days
     step|steps|flowchart ~12 before
-    has|have ~4 received|been ~2 training|trained|taught
     before|prior ~2 adding|assigning|requesting|hiring|increasing ~3 staff|adult|adults|personnel|staffing|person
-    what|which|has|have|could ~10 GATED|modifications|changes|environmental|accommodations ~6 replace|reduce|
-        eliminate|lessen|meet ~5 need|AIDE
     first ~2 consider|explore|look|examine|address|review
     let|lets|see ~2 us ~2 where|how ~4 are|is|goes|settles
     through|until|by ~1 MONTHNAME ~10 then|need|reconvene|decide|discuss|meet
     see ~1 where ~3 are|is|at
     GATE ~6 GATED ~12 GATEDDONE / MONEY MEETDAY TEACHREVIEW
     GATED ~6 GATEDDONE ~6 before|prior|first
-    baseline ~8 then|first|before
     first ~4 need|needs|want|get|do|complete|write ~4 GATED
     less|least ~1 restrictive|intensive|intrusive ~3 options|supports|support|measures|interventions ~8 GATEDDONE
 """

@@ -1,34 +1,19 @@
 """Try first, in order: steps before the request, what must have failed, something smaller now."""
 
 RULES = """
-    attempt|try ~3 then ~2 request|ask|refer|submit
-    document ~2 then
-    fba|bip|plan ~3 failed|fails|fail
     want|wants|need|needs|going|like|plan|plans ~2 to ~1 do|conduct|complete|start|run ~3 fba|functional|bip|
         assessment|evaluation|observation|observations
-    go|goes|move|moves|work ~3 through ~3 tiers|steps|levels|stages
     want|wants|like ~2 to ~1 try ~8 with|without|SMALLER|first
     not ~1 until ~6 chance|implement|implemented|try|tried|run|complete|data|done|consulted
-    want|wants|propose|proposes|suggest|suggests ~3 trial
-    on|at step ~1 one|two|1|2|three|3
-    step|steps ~1 process|protocol
-    INTERV|documented|steps ~4 precede|precedes
-    document|describe|list ~3 use|uses|strategies|attempts ~2 of|tried|used|made
-    not ~1 before|until ~4 eval|evaluation|reeval|re|assessment|results|fba|reevaluation
     rung
     keep|kept|keeping|take|took|collect|collected ~2 data ~3 for|over ~3 weeks|months|days
     before ~2 AIDE / MEETDAY MED ADMIN PRIORNOTICE BELLTIME GOBEFORE OTHERGATE
-    consider|considered|considers|try|use|used ~2 last / LASTYEAR
     changes|interventions|strategies|supports|accommodations|trial ~3 NUMBER|10|15|20|30|45|60|90 ~1 school|days|
         weeks
     describe|list|explain|document|attach|record ~3 each|result|results|outcome|outcomes
     not ~2 skip|skipped|bypass|bypassed|shortcut / SCHOOLSKIP
     not ~2 where ~1 we|you|they ~1 start|begin|started
-    must|shall|should ~3 documented|implemented|tried|attempted ~5 weeks|days|minimum|months|least
-    have|has|had ~2 team|you|staff|school ~1 considered|looked|explored|tried|attempted ~4 SMALLER|INTERV|
-        modifications
     before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND OTHERGATE NOTDEAL SEVEREGATE
-    save|saves|saved|keep|leave ~6 for last
     last ~2 resort|step|option|thing|rung / PHONEDHOME
     LADDER ~10 before|first|then|top|bottom / OTHERAIM NOTDEAL
     NOGO ~10 BUTFIRST ~14 MEASURE|TOOLS|INTERV|evaluation|form|log
@@ -37,45 +22,29 @@ RULES = """
     GATEWORD ~3 MEASURE ~12 ONETHING|request|before|then / MEETDAY NOTPROGRESS
     they|district|team|school|we ~1 want|wants|need|needs|require|requires ~4 MEASURE / NOTPROGRESS
     weeks|days ~1 of ~4 data|sheets|observations|interventions|documentation|monitoring|charting|logs
-    none ~2 of ~2 these|them|those ~2 worked|work|works
     conduct|complete|finish|do|run|redo|update|schedule ~3 fba|assessment|observation|observations|
         evaluation ~6 first|before|then|and
-    first|before|prior ~6 LADDER
     must|shall|should|has|have ~3 show|prove|document|demonstrate ~10 NOTWORK
-    prove|show|document|demonstrate ~5 fail|fails|failing|failed
-    show|prove|document|demonstrate ~6 tried|exhausted|used|attempted ~3 everything|all|other|INTERV
-    weeks|days ~1 of ~3 sampling|tracking|records|recording|evidence|implementation|baseline|charts
-    rule|ruled|ruling ~1 out ~2 everything|other|all|anything|less
     only|unless|until ~16 NOTWORK / ENOUGHDONE ENOUGHSTAFF
     DOCVERB ~6 TOOLS ~8 NOTWORK / ENOUGHDONE
     TOOLS ~4 NOTWORK ~8 before|first|then|explain|documented|reconvene
     prove|show|demonstrate ~4 nothing|TOOLS ~6 NOTWORK
     has|have ~1 to ~1 fail|crash|bomb ~3 first|before
-    wait|waiting ~2 NUMBER|30|45|60|90|thirty|sixty|ten|twenty ~1 school|days|weeks|months / WAITSHARED VACANT
-    get through ~3 first|quarter|fall|semester|september|month
     rather|prefer|prefers|like ~2 trial|pilot|try
     monitor|watch|observe ~3 and ~2 meet|reconvene|revisit|report|see
     want|wants|need|needs ~10 first / FIRSTNAME
-    let ~1 him|her|them ~1 get|settle|adjust ~3 used|in|to|first
-    report|reports|reporting back
     for ~2 NUMBER|six|eight|nine|twelve weeks ~2 then|before|first
     give|gives|given|giving ~6 semester|quarter|month|year|chance|try|shot|time|
         weeks / OUTGROW VACANT NOTDEAL OWNDOING
     put|putting ~3 in ~1 place ~3 see|first|before
     not ~2 know ~1 him|her ~3 enough|yet
-    talk|discuss|look|decide ~4 at ~2 next|30|60|90|annual|quarterly|fall|spring ~2 meeting|review|day|conference
-    not ~4 jump|rush|leap|jumping|rushing ~4 ONETHING|into
     STARTER ~4 SMALLER / ENOUGHDONE CONSUMED NOTDEAL
     WAITING ~6 LATER / OUTGROW VACANT WAITSHARED NOTDEAL OWNDOING
     let|lets ~2 us ~2 give|try|see|start|do|get|wait|hold ~10 LATER|first|SMALLER / OUTGROW
     see ~1 if|whether|how|where|what ~8 LATER / OUTGROW
-    give|gives|giving|gave ~1 it|that|him|her|this ~3 time|chance|shot|try|weeks|month|months|week|few|couple|until|
-        till|another / OUTGROW NOTDEAL OWNDOING
+    give|gives|giving|gave ~1 it|that|this|those ~3 time|chance|shot|try|month|few|couple / OUTGROW NOTDEAL OWNDOING
     come|comes|coming|circle|check|talk|meet ~1 back|again|together ~8 weeks|months|spring|january|break|data|
         conferences|see|quarter|semester|october|november / ANNUAL
     take|takes|taking|collect|gather|collecting|gathering ~2 data / DATATASK
-    once ~2 settles|settled|adjusts|adjusted|used|knows|know
-    year|school ~2 just ~2 started|began
     only ~2 been ~4 weeks|days|month|months
-    pilot|piloted|piloting
 """

@@ -20,8 +20,8 @@ NOTYETWORDS: ride it out, let things settle, shake out, skip ahead, skip a step,
 NOTYETWORDS: not ready for that, work our way up, work up to, work his way, move up to, ramp up to, escalate only
 NOTYETWORDS: simplest thing, easy things first, low hanging, cheapest fix first, try everything, every trick
 NOTYETWORDS: bag of tricks, everything in my bag, everything in our bag, exhaust everything, find her feet
-NOTYETWORDS: find his feet, get her bearings, learn the ropes, through the holidays, after the holidays
-NOTYETWORDS: after the break, next quarter, next trimester, honeymoon, get to the bottom, root cause
+NOTYETWORDS: find his feet, get her bearings, learn the ropes
+NOTYETWORDS: honeymoon, get to the bottom, root cause
 NOTYETWORDS: one variable at a time, change one thing
 AFTERAWHILE: weeks, months, semester, quarter, trimester, january, february, march, october, november, december
 AFTERAWHILE: spring, christmas, winter, break, wks, days, grading period, marking period, fall, nine weeks
@@ -41,14 +41,7 @@ THENADULT: look at, consider, considered, revisit, talk, reconvene, discuss, add
 THENADULT: para, adult, help, someone, person, meet, explore
 TOYS: chart, timer, fidget*, headphones, schedule, card, seat, desk, board, alarm, tablet, plan, things, buddy
 TOYS: checklist, visuals, breaks, strategies, accommodations, supports, something, cushion, device
-RECENT: just started, just began, just changed, just been, only been, only just, three weeks ago, two weeks ago
-RECENT: brand new, new to us, new here, first month, just moved, just put, just wrote, only in place, last week
-RECENT: only september
 OTHERKID: caseload, others, without someone
-BREAKGLASS: break glass, in case of emergency, emergency cord, emergency brake, panic button, nuclear button
-BREAKGLASS: big hammer, the last bullet, last bullet, last tool, bottom of the toolbox, back pocket, save that for
-BREAKGLASS: saving that for
-AGENTS: will consult, monthly, weekly
 NOTDEAL: hire, hired, hiring, fill, vacancy, opening, sub, position, posted, candidate, budget, funding, vote
 NOTDEAL: medical, mature, outgrow, grow out, dependent, independence, independent, on his own, on her own, by himself
 NOTDEAL: by herself, annual review, compensatory, waiting list, until next year, background check, granted, approved
@@ -58,49 +51,14 @@ NOTDEAL: shortened schedule, half days, per day, go up to, increase to, is in pl
 LASTLY: last, final, end, tip, top, end of the line, ultimate
 """
 RULES = """
-    BREAKGLASS
-    not ~1 enough time ~8 judge|tell|know|say|see|yet
-    started|began|enrolled|moved|came ~4 ago ~8 not|yet|know|wait / NOTDEAL
-    RECENT ~10 not ~1 know
-    bcba|ot|team|specialist|psychologist|behaviorist ~3 come|observe|look ~10 from there|then|and|
-        see / NOTDEAL AGENTS
-    take it from there
-    first ~6 then ~6 now ~8 anything|but|not|never
-    will|to|elected|chose|recommends|agreed ~3 try|trial|continue|pilot|keep ~12 until|meet|reconvene|
-        review|trial|system / NOTDEAL MED
-    not ~1 done trying
-    more|other|lots|plenty ~3 we|you|they ~1 can|could|might|want ~2 do|try|explore ~3 before|first|END
-    other|more things|options|ideas ~3 explore|try|look
-    really ~2 looked|tried|explored ~4 everything|else|other
-    fair ~1 shake|shot|trial|chance|try
-    give ~2 plan|chart|it|supports|schedule ~2 fair|a ~1 shake|shot|try|chance
-    not ~3 been|had ~3 in|look ~2 yet
     NOTYETWORDS / NOTDEAL
     TRYNOW & AFTERAWHILE & LOOKAGAIN / NOTDEAL MED
     IFNOT & THENADULT & if|should|when|where / NOTDEAL ENOUGHDONE
     let|lets ~2 us ~3 TRYNOW|get|put|see|do ~8 TOYS ~4 and|first|before|see|then|END / NOTDEAL
     like|want|wants|prefer|need|going ~2 to ~1 try|start|rule|see|get ~8 first|before|TOYS ~6 END|first|
         before / NOTDEAL ENOUGHDONE OWNDOING OTHERKID
-    RECENT ~14 TRYNOW|wait|time|play|yet|too|change|first / NOTDEAL
     only ~2 been ~4 weeks|days|months|month ~10 END / NOTDEAL
     AIDE|adult|one|it|person|that ~4 is|was ~4 LASTLY ~4 ladder|pyramid|flowchart|list|line|tier|step|resort|thing|
         option
-    not ~2 decide|say|know|tell ~6 until|till ~6 SMALLSTEP|back|done|in
-    SMALLSTEP ~3 not ~2 back|done|finished|complete|in|come ~6 not|so|decide
-    put ~1 off ~6 until|till|pending|while
-    hold|holding|held ~2 off ~6 until|till|pending|while|on
-    keep ~1 a log ~8 week|weeks|month|bring|and
     may|will|can ~1 be ~2 considered ~2 if|when|once|after|only / NOTDEAL OTHERGATE
-    more|less intensive|intrusive|restrictive ~2 first|before
-    not ~2 time yet
-    not ~1 the time for ~6 AIDE|person|adult
-    not yet END
-    so ~1 no AIDE ~1 yet
-    no AIDE ~1 yet
-    n|not a ~2 present|moment ~1 END
-    first ~8 then ~8 then
-    step ~1 NUMBER ~6 step|at|on|of
-    not ~1 at ~1 that point|stage|step
-    follow ~3 each|every|the step|steps|process|protocol|order|sequence
-    climb|climbs ~3 to|it
 """

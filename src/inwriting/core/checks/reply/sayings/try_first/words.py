@@ -39,8 +39,6 @@ FIRSTNAME: first meeting, first of, at first, first heard, first asked, first pl
 FIRSTNAME: first grade*, first period, first responder*, first grader*
 MEETDAY: before the meeting, before school, before lunch, before the bell
 PRIORGONE: at no cost, progress monitoring data, data sheet
-LASTYEAR: last year, last week, last month, last fall, last spring, last name, last friday, last meeting, last summer
-LASTYEAR: last time, last day, last iep
 TALKEDWITH: talk to you, talk with you
 CONSUMED: homework
 WAITSHARED: waiting list, wait list, waitlist
