@@ -22,11 +22,10 @@ _TAKEN_BACK = r"""
     request(?:ed|ing) (?:that|for), ask(?:ed|ing)
 """
 _NO = r"""
-    \w+n't, not, no, nobody, none, never, nothing, neither, nor, cannot, without, unable, unfortunately, afraid, sorry,
-    regret, declin\w*
-    den(?:y|ied|ial|ies), reject\w*, refus\w*, instead, rather, against, hold off, wait, reduc\w*, cut, drop\w*, remov\w*,
-    discontinu\w*
-    short\w*, vacan\w*, limited, stretched, enough, until, before, first, already, only, go(?:es)? from, leave
+    \w+n't, not, no, nobody, none, never, nothing, neither, nor, cannot, without, unable, unfortunately, afraid, sorry, regret
+    declin\w*, den(?:y|ied|ial|ies), reject\w*, refus\w*, instead, rather, against, hold off, wait, reduc\w*, cut, drop\w*
+    remov\w*, discontinu\w*, shortage, short[- ](?:staffed|handed), vacan\w*, limited, stretched, enough, go(?:es)? from
+    already, down, elsewhere, leave things, left it off, takes the place
 """
 _RECEIVED = r"""
     forwarded, passed (?:it|this|that|your|along|on), (?:has|have|been|was) received, received your, got your, to gather what

@@ -9,8 +9,8 @@ from inwriting.core.checks.reply.phrases import any_of
 _WHOLE = 45  # words: what is shorter, and greets nobody, is a saying and not a letter
 _ONE_BLOCK = 110  # words without a blank line and a greeting: a mail that was pasted without its paragraphs
 _GREETING = re.compile(
-    r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|mr\.?|mrs\.?|ms\.?|dr\.?|estimad[oa]s?"
-    r"|hola|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}[,:!.\u2014-]?\s*", re.IGNORECASE)
+    r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|estimad[oa]s?|hola"
+    r"|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s)", re.IGNORECASE)
 
 
 class _Part(NamedTuple):
@@ -42,7 +42,7 @@ _REQUEST = r"""
 _DECISION = r"""
     decid\w+, decision, den(?:y|ied|ial), declin\w+, reject\w+, refus\w+, approv\w+, granted, agreed, unable,
     unfortunately, regret, afraid, sorry to, instead, recommend\w*, (?:the|my) answer, leave (?:things|it|him|her),
-    can(?:'t|not), won't be, no longer,
+    can(?:'t|not), won't be, no longer, a no,
     not (?:able|going to|ready|be part|support|approve|add|recommend|something|moving|qualif\w+), at this (?:time|point),
     for now, don't (?:see|think|believe|feel|do|have), (?:doesn't|does not) (?:rise|qualify|need|warrant), first,
     before we, revisit, hold off, not yet, wait
@@ -64,17 +64,20 @@ def leave_out_talk(text: str) -> str:
     if len(text.split()) < _WHOLE and not greets:
         return text
     parts = _parts_of(text, greets)
-    if len(parts) < (2 if greets else 4):
+    if len(parts) < 2:
         return text
     return _blank_outside(text, [span for number, part in enumerate(parts) for span in _keep(text, parts, number)])
 
 
 def _parts_of(text: str, greets: bool) -> list[_Part]:
-    """The paragraphs, or the sentences where there is only one."""
+    """The paragraphs; where there is only one, its sentences, each as near as the nearest within two sentences of it."""
     spans = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text)]
-    if len(spans) == 1 and (greets or len(text.split()) > _ONE_BLOCK):
-        spans = [(sentence.start, sentence.end) for sentence in split_sentences(text)]
-    return [_Part(start, end, _nearness(text[start:end])) for start, end in spans]
+    if len(spans) > 1 or not (greets or len(text.split()) > _ONE_BLOCK):
+        return [_Part(start, end, _nearness(text[start:end])) for start, end in spans]
+    sentences = split_sentences(text)
+    near = [_nearness(sentence.text) for sentence in sentences]
+    return [_Part(sentence.start, sentence.end, max(near[max(0, place - 2):place + 3]))
+            for place, sentence in enumerate(sentences)]
 
 
 def _nearness(words: str) -> int:

@@ -10,7 +10,7 @@ TELLS: note, noted, enter*, share, shared, articulat*, elaborat*, disclos*, just
 TELLS: attach*, offered up, came up with, come up with, showing, giving, saying, telling, hear, heard, reveal*
 TELLS: specif*, set forth, set out, spelled out, get, got, supply, supplied, contain*
 WHY: how the team reached, how they reached, how the district reached, what made them, how it reached, what led to
-WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, ground, grounds, cause, logic
+WHY: why, reason, reasons, rationale, explanation, explanations, basis, justification, grounds, cause, logic
 WHY: reasoning, thinking behind, the why, a why, based on what, what it was based on, how it was decided
 WHY: what became of, how they decided, how they arrived, what the thinking, who decided, what it was about
 WHY: what changed, what happened, how come, where that number came from, that number came from

@@ -24,7 +24,7 @@ SEVERE: !mild to moderate, !moderate severe, compared him, compared her, need it
 SEVERE: mildly, kids who really, mild, children who really, students who really, bigger needs, higher needs
 SEVERE: worse than, really disabled, not like the other, not like those, truly need, too smart, too capable
 SEVERE: level of disability, severe enough, not severe, not that severe, high functioning, higher functioning
-SEVERE: too high functioning, too high, greater needs, more severe, severely, severe disabilit*, severe needs
+SEVERE: too high functioning, greater needs, more severe, severely, severe disabilit*, severe needs
 SEVERE: severe autism, severe and profound, most severe, significantly impaired, significant disabilit*
 SEVERE: most significant*, significant needs, serious disabilit*, more serious, that bad, bad enough
 SEVERE: rise to the level, rises to the level, rise to that level, that level of support, level of need
