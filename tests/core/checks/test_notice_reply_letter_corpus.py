@@ -26,8 +26,8 @@ def load_file(name: str, path: Path) -> ModuleType:
 @pytest.mark.parametrize("kind", ["notice", "reply", "letter"])
 def test_the_labels_of_our_own_passages_are_found(score_of: Callable[[str], dict[str, Any]], kind: str) -> None:
     for path in sorted((ROOT / "tests" / "corpus").glob(f"{kind}*.jsonl")):
-        if "bank" in path.stem:
-            continue  # banks hold a floor per answer of their own
+        if "bank" in path.stem or "mail" in path.stem:
+            continue  # these hold floors of their own
         f1 = score_of(path.stem)["all"].f1
         assert f1 >= (0.70 if "held" in path.stem else 0.85 if kind == "reply" else 0.90), path.name
 
