@@ -335,3 +335,12 @@ def test_how_much_is_read_is_a_setting(browser: Client, full_case: str, settings
     settings.READ_LIMITS = {**settings.READ_LIMITS, "bytes": 100}
     page = browser.get(add(browser, full_case, "notice", NOTICE))
     assert page.status_code == 422 and "kept, but we could not read it" in page.content.decode()
+
+
+@pytest.mark.parametrize(("words", "question"), [
+    ("We will be happy to add a paraprofessional for Mateo at lunch starting Monday.", "from what day does the help begin?"),
+    ("Thank you for reaching out about an aide. I have passed your letter on to the team.", "By what day will you answer"),
+])
+def test_what_to_ask_follows_what_the_mail_comes_to(browser: Client, full_case: str, words: str, question: str) -> None:
+    page = browser.get(add(browser, full_case, "reply", words)).content.decode()
+    assert question in page

@@ -1,8 +1,11 @@
 """What a check found, as a page shows it: doubtful first, each with its place on the page and the question to ask."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -118,7 +121,7 @@ def show_promise(number: int, promise: Promise, paper: Paper, pack: Pack, langua
     rule = next((finding.rule for finding in promise.findings if finding.rule), "")
     return Shown(
         f"promise-{number}",
-        promise.support or _("An aide"),
+        capfirst(promise.support) or _("An aide"),
         promise.verdict,
         words[promise.verdict],
         promise.quote,
@@ -140,10 +143,14 @@ def say_promise(promise: Promise, language: str) -> str:
         say_places(promise.settings, language),
         ngettext("%(many)s minute a week", "%(many)s minutes a week", round(minutes)) % {"many": f"{minutes:g}"}
         if minutes else "",
-        _("from %(day)s") % {"day": promise.starts_on} if promise.starts_on else "",
-        _("until %(day)s") % {"day": promise.ends_on} if promise.ends_on else "",
+        _("from %(day)s") % {"day": _say_day(promise.starts_on)} if promise.starts_on else "",
+        _("until %(day)s") % {"day": _say_day(promise.ends_on)} if promise.ends_on else "",
     ]
     return "; ".join(part for part in parts if part)
+
+
+def _say_day(iso: str) -> str:
+    return date_format(date.fromisoformat(iso), "DATE_FORMAT")
 
 
 def show_reply(check: ReplyCheck, paper: Paper, held: Held, language: str) -> list[Shown]:
@@ -216,6 +223,16 @@ def say_refused(check: ReplyCheck) -> str:
         False: _("It does not say no."),
         "unclear": _("It does not say clearly whether this is a no. Ask: Is this a yes or a no, and may I have it in writing?"),
     }[check.refused]
+
+
+def say_nothing_heard(refused: bool | str) -> str:
+    """What to ask where no reason was heard: of a yes when it begins, of a no why."""
+    if refused is False:
+        return _("We heard no reason against it. If this is a yes, you can ask: On which page of the plan will it stand, "
+                 "and from what day does the help begin?")
+    if refused == "unclear":
+        return _("We heard no reason in these words. You can ask: By what day will you answer, and may I have it in writing?")
+    return _("We heard no reason in these words. You can ask: What is the reason, and what is it based on?")
 
 
 def in_order(found: list[Shown]) -> list[Shown]:

@@ -19,6 +19,9 @@ from inwriting.core.facts.paper import paper_of
      "Paraprofessional support, (____ for this child alone / shared with no more than ____ other children), "
      "to cue his harness, on the bus, "
      "for 200 minutes a week, from ____ to ____."),
+    ("Shared aide at recess, 20 min, 8/15/2026 - 5/28/2027", "en",
+     "Paraprofessional support, shared with no more than ____ other children, to help with ____, at recess, "
+     "for ____ minutes a day, ____ days a week, from 8/15/2026 to 5/28/2027."),
     ("Adult support at lunch as needed", "es",
      "Apoyo de un paraprofesional, (____ solo para este ni\u00f1o / compartido con no m\u00e1s de ____ otros ni\u00f1os), "
      "para ayudar con ____, en el almuerzo, durante ____ minutos al d\u00eda, ____ d\u00edas a la semana, del ____ al ____."),

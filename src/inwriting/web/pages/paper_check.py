@@ -23,7 +23,17 @@ from inwriting.core.facts.paper import Paper
 from inwriting.core.law.load import load_pack
 from inwriting.core.problems import PageMissing, Problem
 from inwriting.web.answering import say_kept
-from inwriting.web.findings import Shown, kind_words, look_at_notice, say_refused, show_letter, show_notice, show_plan, show_reply
+from inwriting.web.findings import (
+    Shown,
+    kind_words,
+    look_at_notice,
+    say_nothing_heard,
+    say_refused,
+    show_letter,
+    show_notice,
+    show_plan,
+    show_reply,
+)
 from inwriting.web.holding import Held, hold_case
 from inwriting.web.kept_findings import EVERY, keep_findings, put_in_letter
 from inwriting.web.pages.letters import page_language
@@ -78,6 +88,7 @@ def check_paper(request: HttpRequest, case_id: str, seq: int, fingerprint: str) 
             "attached": list_attached(held.id, seq, fingerprint),
             "remarks": [translate_remark(remark, _) for remark in paper.remarks],
             "says": {"notice": kind_words, "reply": say_refused}.get(what, lambda _checked: "")(checked),
+            "nothing_heard": say_nothing_heard(checked.refused if what == "reply" else True),
             "offers": checked.offers if what == "reply" else (),
             "looks": look_at_notice(checked, held, page_language(request)) if what == "notice" and not no_notice else (),
             "folded": no_notice,

@@ -18,6 +18,7 @@ from inwriting.web.answering import say_kept, show_questions
 from inwriting.web.answers import say_answer
 from inwriting.web.asking import Answers
 from inwriting.web.clock import today
+from inwriting.web.findings import say_nothing_heard
 from inwriting.web.flows import Flow
 from inwriting.web.forms.people import ROLE_WORDS
 from inwriting.web.forms.said import REFUSED, SaidForm
@@ -122,6 +123,7 @@ def show_meaning(request: HttpRequest, held: Held, typed: dict[str, Any]) -> Htt
             "refused_choices": REFUSED,
             "answers": [say_answer(held, one, language, quote) for one, quote in heard.items()],
             "others": [say_answer(held, one, language) for one in pack.answers if one not in heard],
+            "nothing_heard": say_nothing_heard(found.refused),
             "offers": [offer.quote for offer in found.offers],
         },
     )

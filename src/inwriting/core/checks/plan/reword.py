@@ -1,6 +1,7 @@
 """Suggest a line that can be checked, with a blank wherever the team has yet to decide."""
 
 import re
+from datetime import date
 
 from inwriting.core.checks.plan.places import say_places
 from inwriting.core.checks.plan.result import Promise
@@ -35,7 +36,15 @@ def reword_promise(promise: Promise, lang: str = "en") -> str:
         support=words["support"], sharing=words[promise.sharing], minutes=_say_minutes(promise, words),
         tasks=(find_tasks(promise.quote) if lang == "en" else "") or words["tasks"],
         places=say_places(promise.settings, lang) or words["places"],
-        start=promise.starts_on or BLANK, end=promise.ends_on or BLANK)
+        start=_say_day(promise.starts_on), end=_say_day(promise.ends_on))
+
+
+def _say_day(iso: str | None) -> str:
+    """A day as a service line writes it: 8/15/2026."""
+    if iso is None:
+        return BLANK
+    day = date.fromisoformat(iso)
+    return f"{day.month}/{day.day}/{day.year}"
 
 
 def _say_minutes(promise: Promise, words: dict[str, str]) -> str:
