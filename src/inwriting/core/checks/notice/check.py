@@ -18,6 +18,8 @@ from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_field
 from inwriting.core.checks.notice.kind import BoxState, Kind, decide_consent, decide_kind, decide_timing, read_boxes
 from inwriting.core.checks.notice.lines import sentences_outside
 from inwriting.core.checks.notice.numbered import find_by_legend, find_by_order
+from inwriting.core.checks.notice.layout import own_elements
+from inwriting.core.checks.notice.page_marks import drop_page_marks
 from inwriting.core.checks.notice.prose import judge_sentences
 from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text, split_sentences
@@ -101,7 +103,7 @@ class NoticeCheck(msgspec.Struct, frozen=True):
 def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
     """Read a notice. Every paper gets an answer; one that is no notice says so in `kind`."""
     mended = part_cells(repair_text(paper.text))
-    said = drop_unticked(mended.text)
+    said = drop_unticked(drop_page_marks(mended.text))
     boxes = read_boxes(mended.text)
     judged = _judge(said, find_fields(said), boxes)
     best = {element: _best_of(element, judged) for element in ELEMENT_IDS}
@@ -125,7 +127,7 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
     judged.extend(Judged("safeguards", "present", found.start, found.end) for found in judged
                   if found.element == "help" and _LABEL_WITH_COPY.search(text[max(0, found.start - 90):found.start]))
     ticked = _judge_boxes(text, boxes)
-    told = judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked))
+    told = _told_in_place(judge_sentences(sentences_outside(text, fields), fields, has_act=bool(ticked)), fields, text)
     judged.extend([found for found in told if not _is_thin_already(found, judged)])
     if not any(found.element == "action" for found in judged):
         judged.extend(_refused_by_label(judged, fields))
@@ -133,6 +135,19 @@ def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[J
             any(found.element in ("reason", "basis") for found in judged) or (ticked and ticked[0].remark == "ticked")):
         judged.extend(ticked)
     return judged + (find_by_order(text, judged) if len(fields) <= _STRAY_FIELDS else [])
+
+
+def _told_in_place(told: list[Judged], fields: list[Field], text: str) -> list[Judged]:
+    """What a form asks under a heading of its own is answered there, or not at all: a printed foot gives no reason."""
+    own = own_elements(text, [(field.element, field.start) for field in fields])
+    if not own:
+        return told
+    return [found for found in told if found.element in ("safeguards", "help") or _stands_in_place(found, fields, own)]
+
+
+def _stands_in_place(found: Judged, fields: list[Field], own: frozenset[str]) -> bool:
+    around = {field.element for field in fields if field.body_start <= found.start < field.body_end}
+    return found.element in around if found.element in own else not around & {"safeguards", "help"}
 
 
 def _is_thin_already(told: Judged, judged: list[Judged]) -> bool:

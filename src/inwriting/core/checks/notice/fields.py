@@ -92,6 +92,7 @@ _PRINTED_LINE = re.compile(
     r"contact)\b)", re.IGNORECASE)
 _PRINTED_BASIS = re.compile(
     r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
+_SPEAKS_TO_PARENTS = re.compile(r"\b(?:you|your|parents?|contact|call|phone|email|questions?|notice)\b|\d{3}-|\bext\b", re.IGNORECASE)
 _INSTRUCTION = re.compile(
     r"\((?:please )?(?:attach|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|"
     r"state|add|be)\b[^)]*\)",
@@ -198,13 +199,19 @@ def _own_part(body: str, element: str) -> str:
         return body
     printed = _PRINTED_LINE.search(body)
     body = body[:printed.start()] if printed else body
-    rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]
     for sentence in split_sentences(body):
         if _PRINTED.match(sentence.text) or (element in ("options", "factors") and _PRINTED_BASIS.search(sentence.text)):
             return body[:sentence.start]
-        if find_matches(sentence, get_words(), rules):
+        if _is_for_parents(sentence):
             return body[:sentence.start]
     return body
+
+
+def _is_for_parents(sentence: Sentence) -> bool:
+    """A sentence about the safeguards, or about help for the parent; "she asks for help from the teacher" is the child's."""
+    rules = [rule for rule in get_element_rules() if rule.id in ("safeguards", "help")]
+    hits = {match.id for match in find_matches(sentence, get_words(), rules)}
+    return "safeguards" in hits or ("help" in hits and bool(_SPEAKS_TO_PARENTS.search(sentence.text)))
 
 
 def _judge_options(body: str, words: list[str], asks_why: bool) -> str:

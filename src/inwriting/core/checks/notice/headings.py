@@ -7,6 +7,7 @@ import msgspec
 from inwriting.core.checks.notice.columns import find_columns
 from inwriting.core.checks.notice.form_words import content_words, count_content, find_words, words_of
 from inwriting.core.checks.notice.labels import Head, find_labels
+from inwriting.core.checks.notice.layout import settle_heads
 from inwriting.core.checks.notice.told import find_told_fields
 
 ELEMENT_IDS = ("action", "reason", "basis", "safeguards", "help", "options", "factors")  # 34 CFR 300.503(b)(1)-(7)
@@ -111,6 +112,7 @@ def find_fields(text: str) -> list[Field]:
     heads = sorted(heads + _find_shouted(text, heads) + [(end, end, "end") for _, end in tables])
     heads = [head for head in heads if not any(start <= head[1] < end for start, end in tables)]
     heads = [(start + (low[start:start + 1] in (".", "?", "!")), body_start, element) for start, body_start, element in heads]
+    heads = settle_heads(text, heads)
     fields = [Field(element, start, start, end, label) for element, (start, end), label in columns]
     for number, (start, body_start, element) in enumerate(heads):
         end = heads[number + 1][0] if number + 1 < len(heads) else len(text)
