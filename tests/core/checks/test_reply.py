@@ -130,7 +130,7 @@ def test_mending_keeps_the_way_back_to_each_character() -> None:
 
 
 def test_a_long_paper_is_read_to_its_end() -> None:
-    text = "The aide is shared with the other students and the team will review the data. " * 2000
+    text = "Your request is denied: the aide is shared with the other students, as the team discussed. " * 2000
     assert check_reply(paper_of(text)).answers
 
 

@@ -8,9 +8,9 @@ import msgspec
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
-from inwriting.core.checks.reply.granted import is_granted, is_only_received, says_no
-from inwriting.core.checks.reply.mail import leave_out_talk
+from inwriting.core.checks.reply.mail import is_mail, leave_out_talk
 from inwriting.core.checks.reply.neighbours import add_neighbours
+from inwriting.core.checks.reply.outcome import read_outcome, refuses
 from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
 from inwriting.core.checks.reply.reasons import Reason, find_reasons
@@ -56,33 +56,23 @@ class ReplyCheck(msgspec.Struct, frozen=True):
 def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     """Read a reply. Nothing is refused: an empty paper gives "unclear" and no answers."""
     own = leave_out_thread(paper.text)
-    said = leave_out_talk(own)
-    mended = repair_text(said)
+    whole = is_mail(own)
+    mended = repair_text(leave_out_talk(own) if whole else own)
     sentences = split_pieces(mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
-    is_letter = said != own
-    if is_letter and (settled := _settle_letter(sentences)):
-        return settled
+    if whole and (outcome := read_outcome(split_pieces(own), sentences)) != "no":
+        return ReplyCheck(False if outcome == "yes" else "unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)
-    if is_letter:
+    if whole:
         deeds.pop("agree", None)  # it gives no help, as was just seen; what else it agrees to is another matter
     reasons = add_given_instead(find_reasons(sentences, from_parent), sentences)
     reasons = settle_silence(add_neighbours(reasons, sentences), deeds, sentences)
     answers = tuple(_answer_of(reason, paper, mended, pack) for reason in reasons)
     offers = tuple(Offer(*_cite(s.start, s.end, paper, mended)) for s in deeds.get("offer", ()))
-    return ReplyCheck(_decide_refused(answers, deeds, mended.text), answers, offers)
-
-
-def _settle_letter(sentences: list[Sentence]) -> ReplyCheck | None:
-    """A whole letter that gives the help, only says that the request has come, or says no no, gives no reason against it."""
-    said_no = {"deny", "remove"} & find_deeds(sentences).keys()
-    if is_granted(sentences) and not said_no:
-        return ReplyCheck(False)
-    if not says_no(sentences) or (is_only_received(sentences) and not said_no):
-        return ReplyCheck("unclear")
-    return None
+    refused = _decide_refused(answers, deeds, mended.text)
+    return ReplyCheck(True if whole and refuses(sentences) else refused, answers, offers)
 
 
 def _decide_refused(

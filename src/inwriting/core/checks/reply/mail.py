@@ -4,13 +4,16 @@ import re
 from typing import NamedTuple
 
 from inwriting.core.checks.reading import Sentence, split_sentences
+from inwriting.core.checks.reply.passage import is_spoken
 from inwriting.core.checks.reply.phrases import any_of
 
 _WHOLE = 45  # words: what is shorter, and greets nobody, is a saying and not a letter
-_ONE_BLOCK = 110  # words without a blank line and a greeting: a mail that was pasted without its paragraphs
 _GREETING = re.compile(
     r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|estimad[oa]s?|hola"
-    r"|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s)", re.IGNORECASE)
+    r"|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|thank(?:s| you) for your [\w-]+[,.!]\s"
+    r"|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s(?!our|the|a|who)\b)", re.IGNORECASE)
+# It ends at a blank line or where the next item of a list begins.
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n|\s*(?:\d{1,2}[.)]|[-*\u2022])\s))*")
 
 
 class _Part(NamedTuple):
@@ -57,22 +60,36 @@ _ERRAND = r"""
     (?:(?:the|our) )?next (?:meeting|pto|check-in), (?:an? )?(?:copy|interpreter|forms?|slips?|permission)
 """
 
+_WHEN = re.compile(
+    r"\$\d|\d:\d\d|\d ?[ap]\.?m\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri)days?\b|\bto(?:day|night|morrow)\b",
+    re.IGNORECASE)
+
+
+def is_mail(text: str) -> bool:
+    """Is it a whole letter, mail or note, and not a saying, a form or what a parent tells of the school?"""
+    if _announces(text):
+        return True
+    if _GREETING.match(text):
+        return len(text.split()) >= _WHOLE or _nearness(text) > 1 or bool(_WHEN.search(text))
+    return len(text.split()) >= _WHOLE and (not is_spoken(text) or len(_PARAGRAPH.findall(text)) > 1)
+
+
+def _announces(text: str) -> bool:
+    """Does it tell families what is on, when, and what to send, and take up no request for help?"""
+    return bool(_WHEN.search(text)) and _nearness(text) < 2 and (len(text.split()) >= _WHOLE or any(
+        _is_errand(sentence.text) for sentence in split_sentences(text)))
+
 
 def leave_out_talk(text: str) -> str:
-    """Blank what does not bear on the request; the length and all places stay the same. A saying comes back as it is."""
-    greets = bool(_GREETING.match(text))
-    if len(text.split()) < _WHOLE and not greets:
-        return text
-    parts = _parts_of(text, greets)
-    if len(parts) < 2:
-        return text
+    """Blank what in a mail does not bear on the request; the length and all places stay the same."""
+    parts = _parts_of(text)
     return _blank_outside(text, [span for number, part in enumerate(parts) for span in _keep(text, parts, number)])
 
 
-def _parts_of(text: str, greets: bool) -> list[_Part]:
-    """The paragraphs; where there is only one, its sentences, each as near as the nearest within two sentences of it."""
-    spans = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text)]
-    if len(spans) > 1 or not (greets or len(text.split()) > _ONE_BLOCK):
+def _parts_of(text: str) -> list[_Part]:
+    """The paragraphs and list items; of a single one its sentences, each as near as the nearest within two of it."""
+    spans = [match.span() for match in _PARAGRAPH.finditer(text)]
+    if len(spans) > 1:
         return [_Part(start, end, _nearness(text[start:end])) for start, end in spans]
     sentences = split_sentences(text)
     near = [_nearness(sentence.text) for sentence in sentences]

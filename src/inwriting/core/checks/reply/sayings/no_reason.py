@@ -20,6 +20,7 @@ HUSH: made our decision, made its decision, made their decision, made up their m
 HUSH: not budge, rather not get into, rather not say, rather not discuss, at liberty to, dead end, brick wall
 HUSH: fell silent, nothing else to say, nothing to say, said nothing, says nothing, never said a word, not a word
 HUSH: without comment, went quiet, went silent, silence, silent, blank stare*, shrugged, shrug, crickets, brushed off
+HUSH: !hung up his, !hung up her, !hung up the
 HUSH: brushed me off, brushed us off, brushed aside, waved me off, waved it off, waved it away, waved us off
 HUSH: radio silence, dodged, closed her folder, closed his folder, closed the folder, closed her laptop
 HUSH: closed his laptop, closed her binder, clammed up, dead air, dead silence, pin drop, looked at each other
@@ -87,6 +88,7 @@ EVADES: deflected, deflect, deflects, evaded, evade, hemmed and hawed, hem and h
 EVADES: talk around, stonewall*, talked past, beat around, beating around, skated past, skated over, breezed past
 EVADES: breezed by, passed over, flew past, ran out the clock, time was up, time is up, out of time, run out of time
 EVADES: had another meeting, had to go, got up, subject changes, changes the subject, change the subject, steered the
+EVADES: !hung up his, !hung up her, !hung up the
 EVADES: hung up, hangs up, stands up, walks out, got the runaround, the runaround, run around, getting the runaround
 EVADES: passed the buck, gloss over, glosses over, ignores, ignoring, ignore me, ignore us, acted like i had not
 EVADES: pretended not to hear, pretended i, as if i had never, as if i had not, as though i had not
