@@ -8,14 +8,16 @@ import msgspec
 from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
 from inwriting.core.checks.plan.forms import is_blank_form, strike_deleted, strike_unticked
+from inwriting.core.checks.plan.headings import is_heading
 from inwriting.core.checks.plan.jobs import is_job_notice
 from inwriting.core.checks.plan.legend import strike_unchosen
 from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
-from inwriting.core.checks.plan.sections import is_heading, promises_in, section_at
+from inwriting.core.checks.plan.sections import section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
 from inwriting.core.checks.plan.services import find_other_services, find_owned_amounts, names_other_service
+from inwriting.core.checks.plan.telling import promises_in
 from inwriting.core.checks.plan.vocabulary import Mention, find_mentions
 
 
@@ -63,7 +65,8 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
         sentence = _sentence_of(text, clauses, number)
         kept = _keep(text, mentions, sentence, blocks[clause.block])
         section = section_at(sections, clause.start)
-        kept = [mention for mention in kept if not section or promises_in(section, text[slice(*sentence)], mention.kind)]
+        kept = [mention for mention in kept if promises_in(
+            section, text[slice(*sentence)], mention.start - sentence[0], mention.end - sentence[0], mention.kind)]
         if kept:
             found.append(_candidate(text, _whole_lesson(text, clause, blocks[clause.block]), number, kept, mentions))
         elif found and {mention.kind for mention in mentions} <= {"ratio"} and _continues(text, clauses, number, found[-1]):

@@ -1,114 +1,58 @@
-"""Which part of an IEP a line stands in: only some parts promise anything."""
+"""Which part of an IEP a line stands in: a part goes on until the next title, and overleaf."""
 
 import re
-from functools import cache
 
-_PARTS = (
-    ("law", r"(?:notice[ ]of[ ])?procedural[ ]safeguards|parent(?:al|s'?|'s)?[ ]rights|your[ ]rights"
-            r"|notice[ ]to[ ]parents?|rights[ ]of[ ]parents"
-            r"|definitions?(?:[ ]of[ ]terms)?|glossary|instructions|directions[ ]for[ ]completing|confidentiality"
-            r"|consent(?:[ ]for\b.*)?|medicaid\b.*|age[ ]of[ ]majority|transfer[ ]of[ ]rights|explanation[ ]of\b.*"
-            r"|frequently[ ]asked\b.*|about[ ]this[ ]form"),
-    ("meeting", r"(?:iep[ ])?(?:team|meeting)[ ](?:members?|participants?|signatures?|attendance)|participants?"
-                r"|attendance|team"
-                r"|signatures?(?:[ ]page)?|attendees|meeting[ ]attendance|distribution(?:[ ]list)?|excusals?\b.*"
-                r"|copies[ ]to"
-                r"|progress[ ]reporting\b.*|how[ ]progress\b.*"),
-    ("picture", r"(?:parent(?:al|s?'?|'s)?|family|guardian"
-                r"|student[ ]and[ ]family)(?:[ ]and[ ]student)?[ ](?:concerns?|input|comments?|vision|priorities"
-                r"|statement)|concerns[ ]of[ ](?:the[ ])?parents?\b.*|(?:present|current)[ ]levels?\b.*|plaafp|plop"
-                r"|pla?fp"
-                r"|(?:student[ ])?strengths?\b.*|student[ ](?:profile|input|vision|background|interests)|background\b.*"
-                r"|areas?[ ]of[ ]need|needs|evaluation[ ](?:results?|summary|data|information)\b.*"
-                r"|(?:most[ ])?recent[ ]eval\w*\b.*"
-                r"|medical[ ](?:history|information)|health[ ](?:history|information)|impact[ ]of\b.*"
-                r"|effects?[ ]of[ ]disability"
-                r"|how[ ](?:the|this|his|her)[ ]\w*[ ]?disability\b.*|summary[ ]of[ ](?:performance|progress)"
-                r"|progress\b.*"
-                r"|observations?|vision[ ]statement|current[ ]performance\b.*|academic[ ]performance"
-                r"|functional[ ]performance|teacher[ ](?:input|report)s?"
-                r"|social[ ]history|attendance[ ]history|baseline\b.*"),
-    ("goals", r"(?:measurable[ ])?(?:annual[ ])?(?:iep[ ])?goals?(?:[ ](?:and|&)[ ]\w+)*(?:[ ]#?\d{1,2})?|objectives"
-              r"|short[- ]term[ ]objectives|benchmarks|postsecondary[ ]goals?|transition[ ](?:goals?|plan\w*)"),
-    ("plan", r"special[ ]education(?:[ ](?:and|&)\b.*|[ ]services?\b.*)?|(?:related|iep|direct"
-             r"|early[ ]\w+)[ ]services?\b.*"
-             r"|(?:schedule|summary|grid|statement)[ ]of[ ](?:\w+[ ]){0,3}services?\b.*|service[ ](?:delivery|grid"
-             r"|plan|summary)\b.*"
-             r"|supplementary\b.*|program[ ]modifications?\b.*|transportation\b.*|esy\b.*|extended[ ]school[ ]year\b.*"
-             r"|(?:behaviou?r|health|safety|emergency|seizure)[ ](?:\w+[ ]){0,2}plan\b.*|(?:classroom"
-             r"|testing)?[ ]?accommodations?\b.*"
-             r"|modifications?\b.*|(?:program[ ])?supports?\b.*|services?\b.*|placement\b.*|least[ ]restrictive\b.*"
-             r"|lre\b.*"
-             r"|adaptations?\b.*|(?:para\w*|aide|adult|staff)[ ](?:support|assistance|services?)\b.*"
-             r"|special[ ]factors?\b.*"),
-    ("other", r"(?:program|nursing|behaviou?r|health|safety|emergency|classroom|testing|state|assessments?|statewide"
-              r"|instruction\w*"
-              r"|specially[ ]designed|consideration\w*|assistive|district|para\w*|aide|adult|staff)\b.*|other\b.*"),
-)
+from inwriting.core.checks.plan.headings import heading_kind, is_shouted, title_of
 
-
-@cache
-def _heading() -> re.Pattern[str]:
-    inner = "|".join(rf"(?P<{name}>{words})" for name, words in _PARTS)
-    return re.compile(rf"^[\W\d_]{{0,8}}(?:(?:part|section|page|step|[IVX]{{1,4}}|[A-Z])[ ]?\d{{0,2}}[.):-][ ]{{0,2}})?"
-                      rf"(?:{inner})\s*(?:\(continued\)|:|$)", re.I)
+# Inside a part that gives something, these are no more than a line's label ("Parent input: ...", "Strengths: ...").
+_LABELS = ("law", "meeting", "wish", "picture", "talk")
+_LABEL = re.compile(r"\W{0,3}[A-Z][\w /()',-]{2,60}:")
 
 
 def find_sections(text: str, before: str = "") -> list[tuple[int, str]]:
     """Return where each part of the page begins, and its kind; `before` is the part the page before ended in."""
     found = [(0, before)]
+    around: str | None = None  # the part that goes on when a label's own lines are over
     at = 0
     for line in text.split("\n"):
-        title, _, rest = line.strip().partition(":")
-        if 3 < len(title) <= 70 and not title[0].islower() and title[-1] not in ".,;?!" and (match := _heading().match(title)):
-            kind = match.lastgroup or ""
-            if _may_follow(found[-1][1], kind, rest.strip()):
-                found.append((at, kind))
+        kind = heading_kind(line) if line.strip() else ""
+        now = found[-1][1] if around is None else around
+        if around is not None and (not line.strip() or kind or _LABEL.match(line)):
+            found.append((at, around))
+            around = None
+        if kind and _may_follow(now, kind, line):
+            around = now if _is_label(now, kind, line) else None
+            found.append((at, kind))
+        elif not kind and now in ("law", "meeting", "wish", "talk") and _is_unknown_title(line):
+            found.append((at, "other"))
         at += len(line) + 1
-    return found
+    return found if around is None else [*found, (at, around)]
 
 
-def _may_follow(now: str, kind: str, rest: str) -> bool:
+def _is_label(now: str, kind: str, line: str) -> bool:
+    """Is this only the label of its own lines, in the middle of a part that goes on behind it?"""
+    _, colon, rest = line.partition(":")
+    if not colon or not rest.strip() or is_shouted(title_of(line)):
+        return False
+    return now in ("plan", "other", "goals") and kind in _LABELS or now == "picture" and kind in ("wish", "meeting")
+
+
+def _may_follow(now: str, kind: str, line: str) -> bool:
     """A label inside a picture of the child ("Behavior: he bites staff") or inside the small print opens no new part."""
-    if now == "law" and rest:
+    rest = line.partition(":")[2].strip()
+    if now == "law" and rest and not is_shouted(title_of(line)):
         return False
     if re.match(r"para|aide|adult|assist|1:1|staff", rest, re.I) and kind == "picture":
         return False
     return kind != "other" or now not in ("picture", "goals") and not rest
 
 
-def is_heading(line: str) -> bool:
-    """Does this line stand as the title of a part?"""
-    title = line.strip().rstrip(":")
-    return 3 < len(title) <= 70 and not title[0].islower() and bool(_heading().match(title))
+def _is_unknown_title(line: str) -> bool:
+    """A title in capitals that no form of ours knows: what the small print or the list of names said is over."""
+    title = title_of(line)
+    return is_shouted(title) and len(title.split()) > 1 and title == title.rstrip(".,;") and len(title) < 80
 
 
 def section_at(sections: list[tuple[int, str]], place: int) -> str:
     """Return the kind of the part that holds a place."""
     return next(kind for start, kind in reversed(sections) if start <= place)
-
-
-@cache
-def _gives() -> re.Pattern[str]:
-    return re.compile(r"\b(?:receiv(?:e|es|ed|ing)|continu\w+|(?:currently|now|already)[ ]ha(?:s|ve)[ ]an?"
-                      r"|works?[ ](?:\w+[ ])?with[ ](?:an?|his|her|the)[ ](?:[\w:-]+[ ])?(?:aide|para|assistant|adult|EA|TA|IA)"
-                      r"|(?:is|was|been"
-                      r"|be|being)[ ](?:\w+[ ])?(?:provided"
-                      r"|assigned|given)"
-                      r"|(?:school|district|team|iep|plan)[ ](?:\w+[ ])?(?:provid|offer|assign|agree|promis)\w*"
-                      r"|provided[ ](?:with|by)|\b(?:helps|assists|accompanies|supports|sits|stays|walks|works|shadows|is"
-                      r"|checks)[ ]"
-                      r"(?:\w+[ ])?(?:with[ ]|on[ ]|beside[ ])?(?:him|her|the[ ]student|(?-i:[A-Z][a-z]+))\b"
-                      r""
-                      r"|\bwill[ ](?:help|assist|accompany|support|be[ ]with|continue))", re.I)
-
-
-def promises_in(section: str, sentence: str, kind: str) -> bool:
-    """May a sentence of this part promise help? Pictures of the child count only when they tell of help that is given."""
-    if section in ("law", "meeting"):
-        return False
-    if section == "picture":
-        return kind in ("aide", "support", "initials", "ratio") and bool(_gives().search(sentence))
-    return section != "goals" or bool(re.search(r"\bwill[ ](?:receive|be[ ](?:provided|assigned|given))"
-                                                r"|min(?:utes)?\b.*"
-                                                r"\b(?:daily|weekly|per)\b", sentence, re.I))

@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from inwriting.core.checks.plan.sections import is_heading
+from inwriting.core.checks.plan.headings import is_heading
 from inwriting.core.checks.plan.vocabulary import find_mentions
 
 
