@@ -54,7 +54,8 @@ def _refusal() -> re.Pattern[str]:
         rf"|\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
         rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
         rf"|promise)|\b(?:not|never)[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"
-        rf"|justified|approved|granted|authorized|allocated|provided|eligible|supported|available|assigned|included|written"
+        rf"|justified|approved|granted|authorized|allocated|provided|eligible|supported|available|assigned|included|written|accepted|added|adopted|chosen"
+        rf"|selected|called[ ]for"
         rf"|listed|in[ ](?:the|his"
         rf"|her)[ ]iep)\b"
         r"|\b(?:reject|refus|declin|den(?:y|ied|ies)|turn(?:ed)?[ ]down|discontinu|eliminat|withdr[ae]w"
@@ -121,7 +122,7 @@ def _granted() -> re.Pattern[str]:
 @cache
 def _reports() -> re.Pattern[str]:
     return re.compile(
-        r"^(?:'s[ ](?:day|time|hours)[ ](?:may|must|shall)[ ](?:not[ ])?(?:be|exceed)\b"
+        r"^(?:[ ]\([^()]{2,40}\)\s?:?(?=[ ](?:report|stat|not|sa|observ|indicat|describ|wrote|tells?)))?(?:'s[ ](?:day|time|hours)[ ](?:may|must|shall)[ ](?:not[ ])?(?:be|exceed)\b"
         r"|[ ](?:\w+[ ]){0,3}belongs?[ ]to[ ]an?other\b|[ ]for[ ](?:the[ ]other|another)\b|[ ](?:works?|is|sits)[ ](?:with"
         r"|assigned[ ]to)[ ]an?other[ ](?:student|child)|'s[ ](?:last|first|name"
         r"|desk|chair|table|seat|office|job|hours(?![ ](?:went|were|are|have|per|a|of|was)\b))\b|[ ]not[ ](?:present"
@@ -170,7 +171,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
-        r"|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|volunteer\w*|serv(?:es|ed)|career"
+        r"|trained[ ]as|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|volunteer\w*|serv(?:es|ed)|career"
         r"|mother|mom|aunt|(?<=\w[ ])(?:is|was))[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
         r"|bcba)[ ]train(?:s|ed)?|trains|hit(?:s|ting)?"
         r"|(?:threw|throw|yell|scream|curs|swore|swung|swing|ran|runs|bolt|hid|pushed|shov|scratch|grab|slap|punch|struck"

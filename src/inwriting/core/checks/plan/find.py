@@ -7,12 +7,13 @@ import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
-from inwriting.core.checks.plan.forms import is_blank_form, strike_deleted, strike_unticked
+from inwriting.core.checks.plan.forms import has_tick, is_blank_form, strike_deleted, strike_unticked
 from inwriting.core.checks.plan.headings import is_heading
 from inwriting.core.checks.plan.jobs import is_job_notice
 from inwriting.core.checks.plan.legend import strike_unchosen
 from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
+from inwriting.core.checks.plan.rosters import is_listed
 from inwriting.core.checks.plan.rows import find_headed_amounts, is_value
 from inwriting.core.checks.plan.sections import section_at
 from inwriting.core.checks.plan.segment import Clause, cut_clauses
@@ -80,7 +81,9 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
 
 
 def _strike(text: str) -> str:
-    return strike_deleted(strike_unchosen("\n".join(strike_unticked(line) for line in text.split("\n"))))
+    lines = text.split("\n")
+    ticked = any(has_tick(line) for line in lines)
+    return strike_deleted(strike_unchosen("\n".join(strike_unticked(line, ticked) for line in lines)))
 
 
 def _block_words(text: str, clauses: list[Clause]) -> dict[int, tuple[int, int]]:
@@ -116,7 +119,7 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     kept: list[Mention] = []
     for mention in mentions[:20]:
         begin, finish = mention.start - sentence[0], mention.end - sentence[0]
-        if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind):
+        if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind) or is_listed(words, begin, finish):
             continue
         kept.append(mention)
     return kept if not is_policy(words, text[sentence[1]:sentence[1] + 30]) else []

@@ -24,12 +24,18 @@ def _nothing() -> re.Pattern[str]:
                       r"|x)\b(?:[ ]?/?[ ]?(?:week|wk|day|daily|weekly))?", re.I)
 
 
-def strike_unticked(line: str) -> str:
-    """Return the line with options that were left unticked blanked out, if others were ticked."""
+def has_tick(line: str) -> bool:
+    """Did somebody tick a box of this line?"""
+    return any(box.group("on") for box in _box().finditer(line))
+
+
+def strike_unticked(line: str, ticked: bool = False) -> str:
+    """Return the line with options that were left unticked blanked out, if others were ticked: here, or elsewhere (`ticked`)."""
     line = _nothing().sub(lambda match: " " * len(match.group()), line)
     line = _answered_no().sub(lambda match: " " * len(match.group()), line)
     boxes = list(_box().finditer(line))
-    if not boxes or not any(box.group("on") for box in boxes) or not any(box.group("off") for box in boxes):
+    here = any(box.group("on") for box in boxes)
+    if not any(box.group("off") for box in boxes) or not here and not (ticked and len(boxes) > 1):
         return line
     if _boxes_trail(line, boxes):
         return _strike_before(line, boxes)

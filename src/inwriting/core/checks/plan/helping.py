@@ -107,6 +107,8 @@ HELPERS = (
     rf"{_HIM}\b|is[ ]in[ ]and[ ]out|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]"
     rf"|going[ ]to[ ]be[ ])?"
     rf"(?:with|beside|next[ ]to)[ ]{_HIM}\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{{1,8}}[ ]){{0,4}}with[ ]{_HIM}\b))",
+    r"(?:(?:an?|one|trained)[ ])?(?:adults?|person|staff(?:[ ]member)?)(?=[ ](?:other[ ]than|besides|in[ ]addition[ ]to)[ ](?:the[ ])?(?:bus[ ]"
+    r"|classroom[ ])?(?:driver|teacher|parent)s?\b)",
     r"adult[ ](?:reader|scribe|prompter|note-?[ ]?taker|helper|buddy|escort|guide|partner|facilitator|spotter|chaperone"
     r"|companion|monitor"
     r"|shadow)s?",

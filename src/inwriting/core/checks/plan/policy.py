@@ -17,6 +17,8 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|reviewed|indicated|recorded)|may[ ]not[ ](?:be(?![ ](?:assigned|pulled|shared|split|reassigned|used[ ](?:by|for"
         r"|with)))|provide|replace|serve)|not[ ]be[ ](?:used(?![ ](?:to[ ]cover|by|with|elsewhere|for[ ](?:an?)?other))"
         r"|the[ ]sole)"
+        r"|\b(?:committee|team|district|school|lea|cse|ard)[ ](?:must|shall|should|may)[ ](?:first[ ]|also[ ])?(?:consider|determine|document|decide|discuss"
+        r"|describe|review|specify|explain|address)\b"
         r"|\biep[ ]teams?[ ](?:must|should|may|will|can|shall|need)|\b(?:when|if|whenever|where)[ ](?:an?|the"
         r"|any)[ ](?:student|child|team|iep|iep[ ]team|district)[ ]"
         r"(?:requires?|needs?|determines?|is[ ]|has[ ]|receives?|decides?|considers?)|(?:^"

@@ -29,12 +29,18 @@ def _columns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _heading_cell() -> re.Pattern[str]:
-    return re.compile(r"^(?:(?:related|special\w*|supplementary|type[ ]of|begin\w*|start|end)[ ])?(?:services?"
+    return re.compile(r"^(?:(?:related|special\w*|supplementary|(?:type|description)[ ]of|begin\w*|start|end|anticipated|projected"
+                      r"|initiation|direct|indirect)[ ]){0,2}(?:services?"
                       r"|support|provider"
                       r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?"
                       r"|start|begin\w*"
                       r"|end|group\w*|duration|length|amount|time|sessions?|days|times|total|area|focus|qty|mpw"
                       r"|type|ratio)\b[^.]{0,24}$", re.I)
+
+
+def is_column_heading(line: str) -> bool:
+    """Is this the name of one column?"""
+    return len(line) < 40 and not re.search(r"[\d:.]", line) and bool(_heading_cell().match(line))
 
 
 def find_headed_amounts(text: str) -> dict[int, str]:
@@ -74,7 +80,7 @@ def _bare_with_rate() -> re.Pattern[str]:
 
 
 def _meaning(heading: list[tuple[int, str]], cells: list[tuple[int, str]], index: int, cell: str) -> str:
-    if not re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?[xX]?", cell):
+    if not re.fullmatch(r"(?!0$)\d{1,4}(?:\.\d{1,2})?[xX]?", cell):
         return ""
     place = index if len(cells) == len(heading) else min(
         range(len(heading)), key=lambda number: abs(heading[number][0] - cells[index][0]))

@@ -27,9 +27,9 @@ _ABBREVIATIONS = frozenset(
      "indiv", "beh", "behav", "acad", "educ", "transp", "comm", "spch", "lang", "wkly", "dly",
      "std", "ref", "stu", "ind", "grp", "adm", "bd", "a.m", "p.m", "f.u",
      "sept", "oct", "nov", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-     "mon", "tues", "wed", "thurs", "fri"])
+     "mon", "tues", "wed", "thurs", "fri", "prof"])
 _ENDS_OPEN = re.compile(
-    r"(?:,|[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
+    r"(?:,|(?<!daily)(?<!week)(?<!\d)[-/&]|\b(?:the|a|an|of|to|and|or|in|on|at|for|with|by|from|will|shall|is|be|as|his|her|their|that|per|each"
     r"|during|one|special|general|when|if|who|which|while|because|than|into|but|this|these|those|its|our|your|through|between"
     r"|about|unless|until|must|can|may|would|should|could|has|have|had|was|were|are|been|not|every|any))$", re.I)
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u25e6\u2013>]|\(?\d{1,2}[.)]|\d{1,2}[a-z][.)]?(?=\s)|[A-Za-z][.)]"
@@ -107,7 +107,8 @@ def cut_clauses(text: str) -> list[Clause]:
 def _cut_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start]
     for match in _sentence_end().finditer(text, start, end):
-        if match.group(1) == "." and _is_abbreviation(text[max(start, match.start() - 12):match.start()]):
+        if match.group(1) == "." and _is_abbreviation(
+                text[max(start, match.start() - 12):match.start()], text[match.end():match.end() + 1]):
             continue
         cuts.append(match.end())
     cuts.append(end)
@@ -125,8 +126,10 @@ def _cap(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*spans, (start, end)]
 
 
-def _is_abbreviation(before: str) -> bool:
+def _is_abbreviation(before: str, after: str) -> bool:
     word = re.split(r"[\s(/|\"']", before)[-1].lower()
+    if re.fullmatch(r"(?:[a-z]\.){1,3}[a-z]", word) and after[:1].isdigit():  # a rule's number: "M.R. 3525"
+        return True
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or (word.isdigit() and before == word)
 
 

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from inwriting.core.checks.plan.rosters import is_staff_count
+
 _ANY = r"[^.;:|]"
 _GIVE = r"(?:provid|offer|assign|send|add|giv|plac|continu|arrang|hir|make|fund|keep|increas|ensur)"
 _SCHOOL = r"(?:school|district|team|committee|campus|division|county|building|department|lea|cse|ard|agency|principal|nurse|parties)"
@@ -76,7 +78,7 @@ def _given_to_be() -> re.Pattern[str]:
 
 def promises_in(section: str, sentence: str, start: int, end: int, kind: str) -> bool:
     """May the adult at [start, end) of a sentence be promised, in this part of an IEP?"""
-    if section in ("law", "meeting"):
+    if section in ("law", "meeting") or section and is_staff_count(sentence):
         return False
     if section == "goals":
         return bool(_given_to_be().search(sentence))

@@ -45,7 +45,8 @@ TITLES = (
     r"ed(?:ucation(?:al)?)?[ ]tech(?:nician)?s?(?![ ]?nolog)(?:[ ]i{1,3}\b)?",
     rf"(?:{_QUALIFIER}[ ])support[ ](?:professional|worker|provider|person|people|specialist|assistant|staff|para\w*|aide"
     rf"|associate)s?"
-    r"|(?:direct[ ]support|support)[ ](?:professional|person|people|worker)s?|direct[ ]care[ ](?:staff|workers?)",
+    r"|(?:direct[ ]support|support)[ ](?:professional|person|people|worker)s?|direct[ ]care[ ](?:staff|workers?)"
+    r"|(?:educ?|instr|acad|spec|special|learning|class)\w*\.?[ ]supp?(?:or)?t?\.?[ ]prof\w{0,12}\.?",
     r"(?:applied[ ])?behaviou?r(?:al)?[ ](?:support[ ]|intervention[ ]|health[ ])?(?:technician|tech|interventionist|implementer"
     r"|implementation|para|staff|worker)s?",
     r"(?:unlicensed|non-?licensed|delegated)[ ](?:assistive[ ]|school[ ]|trained[ ])?(?:person(?:nel)?"
@@ -72,7 +73,7 @@ TITLES = (
 )
 # Capitals only: the same letters are common words or other bodies in small letters.
 INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP|ESA|SEIA"
-            r"|ISP|SPA|AS|LPN|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?"
+            r"|ISP|SPA|AS(?=[ ](?:\d|will|support|1:1|shared|daily)|[ ]?[|:-])|LPN|TDP|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?"
             r"|BTs?(?=[ ](?:\d|support|full|will|with))")
 
 # Letters of a district's own making end like the titles they shorten: assistant, person, paraprofessional, technician, staff.
@@ -82,7 +83,7 @@ _OWN = (r"(?!(?:IDEA|LEA|SEA|AEA|ELA|LA|ABA|FBA|ADA|PTA|OTA|COTA|SLPA|SELPA|NEA|
         r"[A-Z]{0,3}(?:A|P|T)s?")
 OWN_INITIALS = (
     rf"(?:{_OWN})(?=[ ](?:access|coverage|push-?in|will[ ](?:\w+[ ])?(?:assist|help|support|accompany|stay|sit|supervise|prompt"
-    r"|walk|escort|be[ ]with|monitor|redirect)|assists|accompanies|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
+    r"|walk|escort|be[ ](?:with|present|there)|ride|attend|go|monitor|redirect)|other[ ]than[ ]an?[ ]|assists|accompanies|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
     rf"|(?:(?<=ed[ ]by[ ]an[ ])|(?<=ed[ ]by[ ]a[ ])|(?<=ed[ ]by[ ]the[ ])|(?<=has[ ]an[ ])|(?<=has[ ]a[ ])"
     rf"|(?<=help[ ]of[ ]an[ ])|(?<=with[ ]an[ ])|(?<=by[ ]1[ ])|(?<=by[ ]one[ ]))(?:{_OWN})|(?:{_OWN})(?=[ ]pool\b)"
     rf"|(?<=1:1[ ])(?:{_OWN})|(?<=\bshared[ ])(?:{_OWN})|(?<=\bdedicated[ ])(?:{_OWN})|(?:{_OWN})(?=[ ]?\(?(?:shared|1:1"

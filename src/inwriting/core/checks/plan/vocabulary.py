@@ -44,7 +44,7 @@ def _not_mention() -> re.Pattern[str]:
         r"|hearing)|(?:physical|occupational)[ ]therap\w{1,4}[ ]assistants?|(?:ot|pt|language"
         r"|executive|research|dental|legal|graduate|administrative|therapy|office|library)[ ]assistants?"
         r"|assistant[ ](?:principal|super\w+|direct\w+)"
-        r"|speech[\w -]{0,20}[ ]assistants?|administrative[ ]assistants?|physician'?s?[ ]assistants?"
+        r"|(?:speech[\w -]{0,20}|slp|s/?lp|ot|pt|therapy)[ ](?:assistants?|asst\b\.?)|administrative[ ]assistants?|physician'?s?[ ]assistants?"
         r"|hearing[ ]assistan\w+"
         r"|under[ ]the[ ](?:direct[ ]|close[ ]|general[ ])?supervision[ ]of|natural[ ]supports?"
         r"|adult[- ](?:size\w*|bathroom|restroom|chair|desk|toilet|height|education|learner)s?"
