@@ -172,6 +172,12 @@ _CHANGES = """
     turn|turns|turning 21|22|26 ~12 SERVICE ~4 stop|end|ends|stops|cease / LACKS
 """
 _KEEPS = """
+    SETTING|SERVICE|class|program|classroom|site|school ~6 has|have|is|are been|being|to ~1 closed|combined|merged|consolidated|
+        relocated|moved|reorganized|phased|discontinued|reassigned / RULE LACKS WEIGHED
+    CHILD|child ~1 will|shall ~1 attend|report / RULE LACKS WEIGHED meeting
+    assigned|reassigned to ~6 SETTING|elementary|school|classroom / RULE LACKS WEIGHED AIDE
+    not ~1 to ~1 go|move|proceed ~1 forward|ahead / RULE LACKS WEIGHED
+    not ~2 going|moving|go|move|proceed|proceeding ~1 forward|ahead ~1 with / RULE LACKS WEIGHED
     START the|his|her|our|all ~2 stays|stay|remains|remain|goes|continues|continue ~3 END / RULE LACKS WEIGHED
     CHILD ~1 returns|transfers|moves|goes|starts|reports ~3 to|in|at ~3 SETTING|room|school|SERVICE / RULE LACKS WEIGHED
     SERVICE|AIDE|plan|nothing|everything ~4 stay|stays|remain|remains|kept|left|leave|leaves ~2 same|as|where|put|at|

@@ -94,9 +94,10 @@ _PRINTED_BASIS = re.compile(
     r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
 _SPEAKS_TO_PARENTS = re.compile(r"\b(?:you|your|parents?|contact|call|phone|email|questions?|notice)\b|\d{3}-|\bext\b", re.IGNORECASE)
 _INSTRUCTION = re.compile(
-    r"\((?:please )?(?:attach|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|"
+    r"\((?:please )?(?:attach|leave|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|"
     r"state|add|be)\b[^)]*\)",
     re.IGNORECASE)
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-*\u2022\u00b7o]|\(?\w[.)])[ \t]+(?:no (?=[^\n.;,:-]{0,40}(?:\n|$)))?")
 _TABLE_HEAD = re.compile(r"^(?:[^\w\n]*(?:accepted|rejected|why|considered|met|not met|comments?|"
     r"x)\b)+[^\w]*$", re.IGNORECASE)
 
@@ -218,7 +219,7 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
     """An option counts only with a reason why it was not chosen."""
     if len(words) < 3:
         return ""
-    bare = _REJECTED.sub(" ", _NOT_WEIGHED.sub(" ", body))
+    bare = _REJECTED.sub(" ", _NOT_WEIGHED.sub(" ", _BULLET.sub("\n", body)))
     if _WHYNOT.search(bare) or _TOLD_AFTER.search(body) or _FAMILY_SAID_NO.search(body):
         return "present"
     told = split_sentences(bare)
@@ -233,7 +234,10 @@ def _judge_options(body: str, words: list[str], asks_why: bool) -> str:
 _CONCLUDES = frozenset((
     "not", "no", "at", "time", "currently", "presently", "now", "still", "require", "requires", "required", "need", "needs",
     "needed", "warrant", "warranted", "warrants", "appropriate", "inappropriate", "necessary", "unnecessary", "eligible",
-    "ineligible", "qualify", "qualifies"))
+    "ineligible", "qualify", "qualifies",
+    # so do the words of its meeting: "the members did not agree to add it, and for this reason it was declined"
+    "ard", "arc", "cse", "ppt", "members", "member", "representing", "agree", "agreed", "agreement", "add", "added", "adding",
+    "decline", "declined", "denied", "deny", "discuss", "discussed", "decided", "parent's", "parents'", "stands"))
 
 
 def _judge_reason(body: str, words: list[str], action_words: frozenset[str]) -> str:

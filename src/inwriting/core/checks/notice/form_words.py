@@ -20,7 +20,8 @@ understand understanding upon use used was we were what when where whether which
 you your
 acción acciones propuesta propuestas rechazada rechazadas razón razones motivo motivos opciones otras otros factores
 consideradas consideradas fundamento garantías procesales procedimiento ayuda de la el las los y o por qué sus derechos
-evals eval rejection because committee anything else did look looked mattered relied chosen each sped pwn norep
+evals eval rejection because committee anything else did look looked mattered relied chosen each sped pwn norep may
+school's district's agency's lea's team's committee's
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 _WORD = re.compile(r"\d+:\d+|[a-z0-9][a-z0-9'/&-]*", re.IGNORECASE)

@@ -60,7 +60,7 @@ _KEYS = {
     "help": r"(?:list of |help )?(?:sources?(?! of (?:info|data|evid))|resources(?! (?:room|teacher|class|specialist|"
         r"support|math|reading|"
     r"time|min))|contacts?)\b|help\b|assistance\b|who to (?:ask|call|contact)"
-            r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|questions\b|who can help",
+            r"|ayuda\b|where to get|for (?:more )?(?:help|assistance|questions|information)|(?<!w/ )questions\b|who can help",
     "end": r"sincerely\b|signatures?\b|signed\b|date\b|consent\b|parent response|student name|student's name|"
         r"dear\b|cc\b|box [ab]\b"
            r"|method of|next steps?|enclosures?\b|dob\b|effective date|implementation|language\b|native language",

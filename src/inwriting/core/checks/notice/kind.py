@@ -1,90 +1,95 @@
-"""Tells proposal from refusal, reads the Arkansas boxes and ticks, and asks whether the notice came before the act."""
+"""Tells a proposal from a refusal: by the tick, else by the heading or the title, else by the words of the act itself."""
 
 import re
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from inwriting.core.checks.notice.rules import get_kind_rules
-from inwriting.core.checks.notice.ticks import drop_unticked
 from inwriting.core.checks.notice.words import get_words
 from inwriting.core.checks.reading import Sentence, find_matches
+from inwriting.core.checks.reply import find_reasons
 
 Kind = Literal["proposal", "refusal", "both", "unclear", "not-a-notice"]
-BoxState = Literal["ticked", "unclear", "absent"]
 
-_TICK = r"(?:\[\s*x\s*\]|\(x\)|\bx(?:\s|\?)|✓|✔)"
-_GLUED_TICK = re.compile(r"(?<=[a-z])X(?= ?[A-Z][a-z])")
-_TICKED = re.compile(_TICK + r"\s{0,3}(?P<after>[a-z][a-z ]{2,40})", re.IGNORECASE)
-_TICKED_BEHIND = re.compile(r"(?P<before>propos\w+|refus\w+) {0,3}(?:\[ ?x ?\]|\( ?x ?\))(?! ?(?:refus|propos))",
-    re.IGNORECASE)
-_BOX = {"A": re.compile(r"\bbox\s+a\b", re.IGNORECASE), "B": re.compile(r"\bbox\s+b\b", re.IGNORECASE)}
-_AFTER = re.compile(
-    r"\b(?:effective|beginning|starting|as of|began|since)\s+(?:on\s+)?(?P<when>\d{1,2}/\d{1,2}/\d{2,4})|\b(?:has|"
-    r"have) (?:already )?been (?:removed|reduced|changed|moved|ended|placed)|\bwas (?:removed|reduced|moved|"
-    r"ended) (?:on|last|in)|\balready (?:begun|started|ended)", re.IGNORECASE)
-_BEFORE = re.compile(r"\bwill (?:be|begin|start|take effect|end)\b|\beffective (?:date|on)?:?\s*\d|\bprior to|"
-    r"before (?:the change|this takes)", re.IGNORECASE)
-_DATE = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{2,4})\b")
-_CONSENT = re.compile(r"\bconsent\b", re.IGNORECASE)
-_INITIAL = re.compile(r"initial (?:evaluation|placement)|reevaluation|re-evaluation|"
-    r"functional behavior assessment|temporary placement", re.IGNORECASE)
+_TICK = r"(?:\[ ?x ?\]|\( ?x ?\)|_+ ?x ?_+|[\u25a0\u2612\u2b1b\u25cf]|\bx(?=\s|\?))"
+_NOT_ONE = r"(?!\w*(?:\(s\))? ?(?:/|or|and) ?(?:propos|refus)|\w* (?:my |to )?(?:consent|sign|permission))"
+_TICKED = re.compile(
+    _TICK + r"[\s?]{0,4}(?:(?:we|the|this|that|it|school|district|lea|agency|team|committee|public|is|are|following|action|hereby"
+    r"|an?|[a-z]+) ){0,3}(?P<way>propos|refus)" + _NOT_ONE, re.IGNORECASE)
+_TICKED_BEHIND = re.compile(
+    r"(?P<way>propos|refus)\w* {0,3}(?:\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612]|x\b)(?! ?(?:refus|propos))", re.IGNORECASE)
+_REFUSED_TITLE = re.compile(r"\bnotice of (?:\w+ ){0,2}(?:refusal|denial|disapproval)\b", re.IGNORECASE)
+_PROPOSED_TITLE = re.compile(
+    r"\bnotice of (?:\w+ ){0,2}(?:propos\w+|intent\b|(?:re|dis|ex)?\w*(?:change|placement|exit|dismissal|graduation)\b)", re.IGNORECASE)
+_TITLE_ROOM = 600
+_WAYS = {"propos": "proposal", "refus": "refusal"}
+_CLAUSE = re.compile(
+    r"[.;](?=\s|$)|\n\s*\n|,? (?:but|while|although|however)\b|,? and (?=(?:the |also )?(?:district|team|school|committee|we|it|"
+    r"propos\w+|refus\w+|den\w+|declin\w+)\b)")
+_KEEPS = re.compile(
+    r"\b(?:(?:will|does|do|is|are|would) ?n[o']t (?:be )?chang\w+|no (?:other )?changes?|(?:remain|stay|continu|keep|kept)\w*|"
+    r"go(?:es)? on|as (?:before|now|written)|the same|still)\b", re.IGNORECASE)
+_GIVES_NEW = re.compile(
+    r"\b(?:propos\w+|recommend\w*|offer\w*|agree[sd]? to|(?:will|to|shall|and) (?:\w+ )?(?:add|provide|begin|increase|give|fund|"
+    r"evaluate|initiate|start|offer|place|receive|conduct|schedule)|added|approved|granted|begins?|starts?)\b", re.IGNORECASE)
+_NO_MORE = re.compile(r"\bno longer (?!qualif|eligible)", re.IGNORECASE)
+_NO_MEANS = frozenset(("staffing", "budget"))
 
 
-def decide_kind(sentences: list[Sentence], text: str) -> Kind:
-    """Return proposal, refusal, both, or unclear when the ticks were lost and the words do not say."""
-    ticked = {found["after"].lower() for found in _TICKED.finditer(text)}
-    ticked |= {found["before"].lower() for found in _TICKED_BEHIND.finditer(drop_unticked(text))}
-    kinds = {match.id for sentence in sentences for match in find_matches(sentence, get_words(), get_kind_rules())}
-    if any(tick.startswith("refus") for tick in ticked):
-        kinds.add("refusal")
-    if any(tick.startswith("propos") for tick in ticked):
-        kinds.add("proposal")
-    if kinds == {"refusal", "proposal"}:
+class Act(NamedTuple):
+    """What is proposed or refused: the words, and the heading over them, if any."""
+
+    sentence: Sentence
+    label: str = ""
+
+
+def decide_kind(acts: list[Act], text: str) -> Kind:
+    """Return proposal, refusal, both, or unclear when the ticks were lost and the words do not say; `text` has only ticked choices."""
+    ticked = {_WAYS[found["way"].lower()] for pattern in (_TICKED, _TICKED_BEHIND) for found in pattern.finditer(text)}
+    if ticked:
+        return _join(ticked)
+    headed = {way for act in acts if (way := _way_of_label(act.label))}
+    if headed:
+        return _join(headed)
+    title = text[:_TITLE_ROOM]
+    if _REFUSED_TITLE.search(title) and not re.search(r"propos", title, re.IGNORECASE):
+        return "refusal"
+    told = _ways_of(acts)
+    if not told and _PROPOSED_TITLE.search(title) and not re.search(r"refus", title, re.IGNORECASE):
+        return "proposal"
+    if not told and any(reason.id in _NO_MEANS for act in acts for reason in find_reasons([act.sentence])):
+        return "refusal"  # "the freeze includes her position" tells a no by its reason
+    return _join(told) if told else "unclear"
+
+
+def _join(ways: set[str]) -> Kind:
+    if len(ways) == 2:
         return "both"
-    if kinds:
-        return "refusal" if "refusal" in kinds else "proposal"
-    return "unclear"
+    return "refusal" if "refusal" in ways else "proposal"
 
 
-def read_boxes(text: str) -> dict[str, BoxState]:
-    """Return the state of the Arkansas boxes: A (no consent needed), B (consent needed); lost ticks are unclear."""
-    states: dict[str, BoxState] = {}
-    a, b = _BOX["A"].search(text), _BOX["B"].search(text)
-    end_of_a = b.start() if a and b and b.start() > a.start() else len(text)
-    for name, found, end in (("A", a, end_of_a), ("B", b, len(text))):
-        if found is None:
-            states[name] = "absent"
-            continue
-        part = text[found.end():min(end, found.end() + 700)]
-        part = re.split(r"explanation of action", part, flags=re.IGNORECASE)[0]
-        ticked = re.search(_TICK, part, re.IGNORECASE) or _GLUED_TICK.search(part)
-        states[name] = "ticked" if ticked else "unclear"
-    return states
+def _way_of_label(label: str) -> str:
+    """"Action refused:" says which; "Action proposed or refused:" does not."""
+    low = label.lower()
+    refuses, proposes = re.search(r"refus|den(?:y|ie)|declin", low), re.search(r"propos|recommend", low)
+    if bool(refuses) == bool(proposes):
+        return ""
+    return "refusal" if refuses else "proposal"
 
 
-def decide_consent(text: str, boxes: dict[str, BoxState]) -> Literal["asked", "not-asked", "unclear"]:
-    """Say whether a signature on this paper would be a consent."""
-    if boxes["B"] == "ticked":
-        return "asked"
-    if boxes["A"] == "ticked":
-        return "not-asked"
-    if boxes["B"] == "unclear" or _INITIAL.search(text):
-        return "unclear"
-    return "unclear" if _CONSENT.search(text) else "not-asked"
-
-
-def decide_timing(text: str) -> Literal["before", "after", "unclear"]:
-    """Say whether the notice speaks of the act as still to come; a reasonable time before is the rule, no day count."""
-    dates = [_day_number(*found.groups()) for found in _DATE.finditer(text)]
-    after = _AFTER.search(text)
-    if after and after["when"] and dates:
-        began = _day_number(*_DATE.findall(after["when"])[0])
-        return "after" if began < dates[0] else "before"
-    if after:
-        return "after"
-    return "before" if _BEFORE.search(text) else "unclear"
-
-
-def _day_number(month: str, day: str, year: str) -> int:
-    """Return a number that orders dates; two-digit years are of this century."""
-    full = int(year) + (2000 if len(year) == 2 else 0)
-    return full * 372 + int(month) * 31 + int(day)
+def _ways_of(acts: list[Act]) -> set[str]:
+    """Clause by clause; what only stays as it is makes no proposal beside a refusal, and an end ("no longer") is a proposal."""
+    refuses, gives, weak = False, False, False
+    for act in acts:
+        for part in _CLAUSE.split(act.sentence.text):
+            kinds = {match.id for match in find_matches(Sentence(part, 0), get_words(), get_kind_rules())}
+            keeps = bool(_KEEPS.search(part))
+            if _NO_MORE.search(part):
+                weak = True
+            elif "refusal" in kinds and not re.search(r"n[o']t (?:be )?chang", part):
+                refuses = True
+            elif "proposal" in kinds:
+                gives = gives or (not keeps and bool(_GIVES_NEW.search(part)))
+                weak = True
+    if refuses:
+        return {"refusal", "proposal"} if gives else {"refusal"}
+    return {"proposal"} if weak else set()

@@ -51,7 +51,7 @@ _ASKS_FOR = tuple((element, re.compile(words)) for element, words in (
                r"new|continue|end|change)\W*$|^\W*(?:option |choice )?(?:selected|chosen)\W*$|^\W*(?:elig\w*|rec(?:om\w*)?|dec|"
                r"act|prop|result|disposition)\W*$|"
                r"\btype of (?:notice|action|decision)\b|\b(?:notice|pwn|action|"
-               r"decision) type\b|\boutcome\b|conclusion|\bposition\b|\bresponse\b|\bplacement\s*$"),
+               r"decision) type\b|\boutcome\b|conclusion|\w's position\b|\bresponse\b|\bplacement\s*$"),
 ))
 _MARK = re.compile(r"[:?|](?!\d)|(?<=[a-z_])=|(?<=[a-z])>|\n|(?<=[a-z)?]) --? (?=\S)")
 _BOUNDARY = re.compile(r"['\"],?(?=\s)|[\[<\n\f|;:?!=>\u2022*]|\.(?=\s)| {2,}|(?<=\s)/(?=\s)|\s--?\s|"

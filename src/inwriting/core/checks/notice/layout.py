@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from inwriting.core.checks.notice.form_words import content_words, words_of
 from inwriting.core.checks.notice.labels import Head
+
+if TYPE_CHECKING:
+    from inwriting.core.checks.notice.headings import Field
 
 _TITLE = re.compile(r"\b(?:notice of|written notice)\b[^:?]*$", re.IGNORECASE)
 _NUMBER = r"(?:(?:part|section|item|step)\s+)?\(?(?P<mark>\d{1,2}|[a-h]|[ivx]{1,4})[.):]"
 _NUMBERED = re.compile(rf"\W*{_NUMBER}", re.IGNORECASE)
 _ITEM = re.compile(rf"^[ \t]*{_NUMBER}(?=[ \t]+\S)", re.IGNORECASE | re.MULTILINE)
-_LEAD = re.compile(rf"[ \t]*(?:{_NUMBER}?|(?:part|section|item) (?:\d{{1,2}}|[ivx]{{1,4}}))[ \t.:-]*$", re.IGNORECASE)
-_GOES_ON = re.compile(r"[ \t]*\n?[ \t]*(?=[a-z(])(?P<line>[^\n:?]{2,110})(?:[:?]|(?=\n|$))")
+_LEAD = re.compile(rf"[ \t]*(?:part|section|item|step)?[ \t]*(?:{_NUMBER}|[ivx]{{1,4}}|\d{{1,2}})?[ \t.:-]*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"[ \t]*\n?[ \t]*(?P<line>[^\n:?.]{2,110})(?P<mark>[:?]|\.(?=\s)|(?=\n|$))")
 _SHOUTED_LINE = re.compile(r"(?<=\n\n)[ \t]*[A-Z][A-Z '/&,-]{5,60}[ \t]*(?=\n)")
 _WRAPPED = 48  # characters: a shorter line was not broken for want of room
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -35,9 +39,9 @@ def settle_heads(text: str, heads: list[Head]) -> list[Head]:
     return sorted(settled + list(_find_ends(text, settled)))
 
 
-def own_elements(text: str, heads: list[tuple[str, int]]) -> frozenset[str]:
+def own_elements(text: str, fields: "list[Field]") -> frozenset[str]:
     """Return what a form asks under headings of its own; nothing when it has too few of them to be a form."""
-    own = frozenset(element for element, start in heads if element in _TOLD and _begins_line(text, start))
+    own = frozenset(field.element for field in fields if field.element in _TOLD and _begins_line(text, field.start))
     return own if len(own) >= _FEWEST else frozenset()
 
 
@@ -59,7 +63,7 @@ def _end_of_heading(text: str, start: int, body_start: int) -> int:
         if text[body_start - 1:body_start] in (":", "?", ".", "|") or body_start - line_start < _WRAPPED:
             return body_start
         more = _GOES_ON.match(text, body_start)
-        if more is None or content_words(more["line"]) or len(words_of(more["line"])) < 2 or "\n\n" in text[start:more.end()].strip():
+        if more is None or not (more["line"][0] in "(" or more["line"][0].islower() or more["line"].isupper()) or "\n" not in text[body_start - 1:more.start("line")] or content_words(more["line"]) or (len(words_of(more["line"])) < 2 and not more["mark"]) or "\n\n" in text[start:more.end()].strip():
             return body_start
         body_start = more.end()
     return body_start

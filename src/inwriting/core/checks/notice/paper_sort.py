@@ -6,7 +6,7 @@ from typing import Literal
 Sort = Literal["notice", "invitation", "plan", "guide", ""]
 
 _NOTICE = (
-    r"written notice|notice of (?:\w+ ){0,3}(?:action|decision|determination|recommendations?|proposals?|refusals?)\b|"
+    r"(?:written|prior) notice|notice of (?:\w+ ){0,3}(?:action|decision|determination|recommendations?|proposals?|refusals?)\b|"
     r"notice of (?:recommended|proposed|intent)|\bnorep\b|\bpwn\b|notice (?:and|&) consent|"
     r"notification of (?:\w+ ){0,2}(?:recommendations?|decisions?|actions?)|(?:action|proposal|refusal) notice|"
     r"\bn-?1\b|notice to parents? of")
@@ -33,19 +33,26 @@ _GAP = re.compile(r"\s{3,}")
 _LABEL = re.compile(r":|\b(?:dear|re|attached|enclosed|copy|cc)\b", re.IGNORECASE)
 
 
-def sort_of(text: str) -> Sort:
+def read_sort(text: str) -> tuple[Sort, int]:
+    """Return what the paper is by its first title, and where it begins: a notice within a plan begins at its own page."""
+    sort = _sort_of(text)
+    begin = _find_notice_within(text) if sort in ("plan", "invitation") else -1
+    return ("notice", begin) if begin >= 0 else (sort, 0)
+
+
+def _sort_of(text: str) -> Sort:
     """Return what the first title says; nothing when a passage has none."""
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) < _FEWEST_LINES:
         return ""
     for line in lines[:_HEAD_LINES]:
-        for part in _GAP.split(line.strip()):
+        for part in (" ".join(line.split()), *_GAP.split(line.strip())):
             if (sort := _sort_of_title(part)):
                 return sort
     return ""
 
 
-def find_notice_within(text: str) -> int:
+def _find_notice_within(text: str) -> int:
     """Return where in a plan the page of the notice begins, or -1: "PRIOR WRITTEN NOTICE" on a line of its own."""
     place = 0
     for number, line in enumerate(text.splitlines(keepends=True)):
@@ -58,4 +65,7 @@ def find_notice_within(text: str) -> int:
 def _sort_of_title(part: str) -> Sort:
     if not part or len(part.split()) > _MOST_WORDS or part.rstrip().endswith((".", ",", ";")) or _LABEL.search(part):
         return ""
-    return next((sort for sort, words in _SORTS if words.search(part)), "")
+    sorts = [sort for sort, words in _SORTS if words.search(part)]
+    if sorts[:1] == ["invitation"] and "notice" in sorts:
+        return "notice"  # one form may serve for both: "Notice of Meeting / Prior Notice"
+    return sorts[0] if sorts else ""

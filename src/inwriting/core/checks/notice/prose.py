@@ -45,6 +45,15 @@ _PARENT_ASKS = re.compile(
     r"\bI(?:'m| am)? (?:writing to |hereby |formally )?(?:ask(?:ing)?|request(?:ing)?|want|need|would like) (?:for |"
     r"that |the |a |an |you |my )|"
     r"\bplease (?:send|give) (?:me|us) (?:a |the )?(?:pwn|prior|notice|written)")
+_OF_SCHOOL_LIFE = re.compile(  # whom to call about the bus or the lessons, not about the notice
+    r"\b(?:transportation|bus(?:es|sed)?|routes?|intervention\w*|coach|homework|lunch(?:es)?|meals?|enrol\w+|registration|"
+    r"attendance|supplies|"
+    r"absences?|grades?|tutor\w*|reading|math|conference time|open house|title ix|title ii|title vi|nondiscrimination|"
+    r"discriminat\w+|equal opportunity|employment|pick[- ]?up|schedul\w+|resched\w+)\b", re.IGNORECASE)
+_OF_NOTICE = re.compile(
+    r"\b(?:notice|letter|form|rights?|safeguards?|understand\w*|decision|provisions|special education|idea|explain\w*|advoca\w*|"
+    r"process)\b", re.IGNORECASE)
+_ANY_QUESTION = re.compile(r"\b(?:questions|assistance|help)\b(?! (?:about|on|with|regarding|concerning|finding))", re.IGNORECASE)
 _ENDS_IN_COLON = re.compile(r":[\s.]*$")
 _CLAUSE = re.compile(r",|\b(?:but|and|although|while|yet)\b", re.IGNORECASE)
 _COPY_ONLY = re.compile(r"\bcop(?:y|ies)\b", re.IGNORECASE)
@@ -192,13 +201,20 @@ def _rule_hits(sentence: Sentence) -> set[str]:
 def _tells_help(sentence: Sentence, by_rule: bool) -> bool:
     """A phone number to ask at is help; an address for copies alone is not."""
     text = sentence.text
-    if _NO_SOURCE.search(text):
+    if _NO_SOURCE.search(text) or _is_errand(sentence):
         return False
     if _PHONE.search(text) and (_ASKS_TO_CALL.search(text) or tags_of(sentence).get("ORG")):
         return True
     if _CUT_NUMBER.search(text) and tags_of(sentence).get("ORG"):
         return True
     return by_rule and not (_COPY_ONLY.search(text) and not _HELPS.search(text) and not _PHONE.search(text))
+
+
+def _is_errand(sentence: Sentence) -> bool:
+    """"Questions about the reading group, call the coach": that is not help with the notice."""
+    if not _OF_SCHOOL_LIFE.search(sentence.text) or _OF_NOTICE.search(sentence.text) or tags_of(sentence).get("ORG"):
+        return False
+    return not _ANY_QUESTION.search(sentence.text)
 
 
 def _told_part(sentence: Sentence) -> Sentence:

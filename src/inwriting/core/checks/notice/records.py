@@ -30,7 +30,8 @@ _ALL_OF_THEM = re.compile(  # "All relevant records were reviewed." names none
     r"(?: (?:the|relevant|available|existing|current|educational|pertinent|necessary|appropriate|sources of|student|school|data|"
     r"records?|information|reports|evaluations?|assessments?|documentation|documents|tests|and|or|,))*(?: (?:was|were|"
     r"have been|has been)"
-    r" (?:\w+ )?(?:reviewed|considered|used|examined|discussed))?\W*$", re.IGNORECASE)
+    r" (?:\w+ )?(?:reviewed|considered|used|examined|discussed))?"
+    r"(?: (?:from|by|of|provided by|available to) (?:all|the|any|every)(?: \w+){1,3})?\W*$", re.IGNORECASE)
 _WEIGHS_A_DEED = re.compile(  # "We looked at keeping him there" weighs an option
     r"\b(?:looked (?:at|into)|considered|discussed|reviewed|explored) (?:the (?:idea|option|possibility) of )?(?:keep|leav|mov|"
     r"hav|giv|"

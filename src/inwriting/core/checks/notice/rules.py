@@ -179,6 +179,9 @@ _KIND = {
         not ~1 do ~1 what
         niega|negó|rechaza|rechazó|rehúsa|rehusa
         not ~2 DO|DOING / GENERICPAIR
+        not ~3 go|going|move|moving|proceed|proceeding ~1 forward|ahead|with / GENERICPAIR
+        not ~2 planning|able|prepared|ready ~1 to / GENERICPAIR
+        not ~6 AIDE|evaluation|warranted|necessary|needed|required|appropriate|eligible / GENERICPAIR
         no longer / GENERICPAIR
     """,
     "proposal": """
@@ -186,6 +189,8 @@ _KIND = {
         ACTOR ~4 will ~2 DO / GENERICPAIR NEG
         will ~2 receive|be|graduate|get|begin|attend / GENERICPAIR NEG
         plans|intends|agreed to / GENERICPAIR
+        closed|combined|merged|consolidated|relocated|reassigned|reorganized|moved / GENERICPAIR NEG REFUSE REQUESTED
+        will ~1 attend|report|end|begin|start|change / GENERICPAIR NEG
         DONE / GENERICPAIR NEG REFUSE REQUESTED
         propone|propuso|recomienda|recomendó|acordó
         going to ~2 DO / GENERICPAIR NEG

@@ -11,13 +11,18 @@ _END = re.compile(r"\n|\||[;:]|\.(?=\s|$)| {2,}|\s/\s")
 _START = re.compile(r"[\n|;:.]| {2,}")
 _GOES_ON = re.compile(r"(?:to|the|of|this)\b", re.IGNORECASE)
 _CHOSEN = re.compile(r"\[(?:drop-?down|text|field|radio|select|list|picklist): ?(?=[^\]\n]{2,200}\])", re.IGNORECASE)
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)+")
+_LINE = re.compile(r"[^\n]+")
+_MARKED = re.compile(r"[ \t]*x[ \t]{1,6}(?=[A-Z])", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t]{2,}[A-Z]")
+_FEWEST_ITEMS = 2
 _ROOM = 90
 _LINE_ROOM = 300
 
 
 def drop_unticked(text: str) -> str:
     """Blank out the empty boxes and their words, and the names of a screen's controls; places stay as they were."""
-    text = _CHOSEN.sub(lambda found: " " * len(found[0]), text)
+    text = _drop_unmarked_lines(_CHOSEN.sub(lambda found: " " * len(found[0]), text))
     boxes = list((_LINE_BOX if _LINE_TICK.search(text) else _BOX).finditer(text))
     if not any(box["empty"] for box in boxes):
         return text
@@ -29,6 +34,21 @@ def drop_unticked(text: str) -> str:
         after = boxes[number + 1].start() if number + 1 < len(boxes) else len(text)
         start, end = _words_of(text, box, before, after)
         kept[start:end] = " " * (end - start)
+    return "".join(kept)
+
+
+def _drop_unmarked_lines(text: str) -> str:
+    """Of a list with a bare X before one of its lines only that line was chosen; small letters go on from the line above."""
+    kept = list(text)
+    for block in _BLOCK.finditer(text):
+        lines = [line for line in _LINE.finditer(text, block.start(), block.end()) if not line[0].rstrip().endswith(":")]
+        if not any(_MARKED.match(line[0]) for line in lines) or sum(bool(_ITEM.match(line[0])) for line in lines) < _FEWEST_ITEMS:
+            continue
+        chosen = True
+        for line in lines:
+            chosen = bool(_MARKED.match(line[0])) or (chosen and not _ITEM.match(line[0]))
+            if not chosen:
+                kept[line.start():line.end()] = " " * len(line[0])
     return "".join(kept)
 
 
