@@ -8,12 +8,13 @@ import msgspec
 from inwriting.core.checks.reading import Repaired, Sentence, repair_text
 from inwriting.core.checks.reply.deeds import find_deeds
 from inwriting.core.checks.reply.given_instead import add_given_instead
-from inwriting.core.checks.reply.mail import is_mail, leave_out_talk
+from inwriting.core.checks.reply.hearing import drop_misheard
+from inwriting.core.checks.reply.mail import is_mail, leave_out_talk, names_help
 from inwriting.core.checks.reply.neighbours import add_neighbours
-from inwriting.core.checks.reply.outcome import read_outcome, refuses
+from inwriting.core.checks.reply.outcome import find_refusals, read_outcome
 from inwriting.core.checks.reply.passage import is_spoken, nobody_answers
 from inwriting.core.checks.reply.pieces import split_pieces
-from inwriting.core.checks.reply.reasons import Reason, find_reasons
+from inwriting.core.checks.reply.reasons import Reason, hear_reasons, take_first
 from inwriting.core.checks.reply.silence import settle_silence
 from inwriting.core.checks.reply.thread import leave_out_thread
 from inwriting.core.facts.paper import Paper
@@ -61,18 +62,20 @@ def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     sentences = split_pieces(mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
-    if whole and (outcome := read_outcome(split_pieces(own), sentences)) != "no":
+    if whole and (outcome := read_outcome(split_pieces(own), sentences, names_help(paper.text))) != "no":
         return ReplyCheck(False if outcome == "yes" else "unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)
     if whole:
-        deeds.pop("agree", None)  # it gives no help, as was just seen; what else it agrees to is another matter
-    reasons = add_given_instead(find_reasons(sentences, from_parent), sentences)
-    reasons = settle_silence(add_neighbours(reasons, sentences), deeds, sentences)
+        # It gives no help, as was just seen; what else it agrees to, or gives in part, is another matter.
+        deeds = {deed: done for deed, done in deeds.items() if deed not in ("agree", "less")}
+        deeds |= {"deny": [*deeds.get("deny", ()), *find_refusals(sentences)]} if find_refusals(sentences) else {}
+    heard = hear_reasons(sentences, from_parent)
+    reasons = add_given_instead(take_first(drop_misheard(heard, sentences) if whole else heard), sentences, whole)
+    reasons = settle_silence(add_neighbours(reasons, sentences), deeds, sentences, whole)
     answers = tuple(_answer_of(reason, paper, mended, pack) for reason in reasons)
     offers = tuple(Offer(*_cite(s.start, s.end, paper, mended)) for s in deeds.get("offer", ()))
-    refused = _decide_refused(answers, deeds, mended.text)
-    return ReplyCheck(True if whole and refuses(sentences) else refused, answers, offers)
+    return ReplyCheck(_decide_refused(answers, deeds, mended.text), answers, offers)
 
 
 def _decide_refused(

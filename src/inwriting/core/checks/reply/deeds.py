@@ -37,7 +37,8 @@ _DEEDS = {
     """,
     "agree": "AGREE / NOT",
     "because": """
-        because|since|due|rationale|until|so|given|therefore|explained|reasoning
+        because|since|due|rationale|until|so|therefore|explained|reasoning
+        given ~1 that|the|his|her|our|how|your|their
         as he|she|the|his|her|there|your|they|it|student|child
         reason ~2 is|was|given|for
         CHILDBLAMED

@@ -10,7 +10,7 @@ from inwriting.core.checks.reply.phrases import any_of
 _WHOLE = 45  # words: what is shorter, and greets nobody, is a saying and not a letter
 _GREETING = re.compile(
     r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|estimad[oa]s?|hola"
-    r"|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|thank(?:s| you) for your [\w-]+[,.!]\s"
+    r"|(?:good|great) news|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|thank(?:s| you) for your [\w-]+[,.!]\s"
     r"|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s(?!our|the|a|who)\b)", re.IGNORECASE)
 # It ends at a blank line or where the next item of a list begins.
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n|\s*(?:\d{1,2}[.)]|[-*\u2022])\s))*")
@@ -78,6 +78,11 @@ def _announces(text: str) -> bool:
     """Does it tell families what is on, when, and what to send, and take up no request for help?"""
     return bool(_WHEN.search(text)) and _nearness(text) < 2 and (len(text.split()) >= _WHOLE or any(
         _is_errand(sentence.text) for sentence in split_sentences(text)))
+
+
+def names_help(text: str) -> bool:
+    """Is an aide, under any name, in the text? Schools refuse places in a club, too."""
+    return bool(any_of(_HELP).search(text))
 
 
 def leave_out_talk(text: str) -> str:

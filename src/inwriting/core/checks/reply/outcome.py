@@ -11,7 +11,7 @@ Outcome = Literal["yes", "no", "neither"]
 
 _NAMED = (r"(?:aides?|para\w*|one[- ](?:on|to)[- ]one|1:1|helper|assistant|adult(?: support| help)?|\w+'s person|own person"
           r"|attendant|grown-?up|the extra \w+|individual support)")
-_AIDE = rf"(?:{_NAMED}|support|somebody|someone|anyone|(?:a|another|any) person|nurse)"
+_AIDE = rf"(?:{_NAMED}|support|somebody|someone|anyone|(?:a|another|any) person)"
 # A yes in so many words: it holds whatever else the sentence says, and for a part of what was asked as well.
 _SAID_YES = rf"""
     yes\b[^?!]{{0,40}}\b{_AIDE}, (?:said|is a|it's a|say) yes, answer is (?:a )?yes, (?:good|clear) to go
@@ -29,7 +29,8 @@ _GIVEN = rf"""
     (?:add(?:ed|ing)?|approved?|provide|assign(?:ed)?|give|granted?|keep|continue|hired?) (?:[\w-]+ ){{0,6}}{_AIDE}
     will (?:now )?(?:have|get|receive|keep) (?:[\w-]+ ){{0,3}}{_AIDE}, (?:found|hired) (?:somebody|someone), approved
     agree[sd]? that (?:he|she|[A-Z]\w+) (?:needs|should), carry (?:that|it|this) over
-    will (?:now )?be with (?:\w+ ){{1,3}}(?:starting|beginning|from|every day|all day|full[- ]time)
+    (?:starting|beginning|from) [^?!]{{0,60}}\b(?:will|is going to) be with
+    (?:will|s?he'll|is going to) (?:now )?be with (?:\w+ ){{1,4}}(?:starting|beginning|from|every day|all day|full[- ]time)
 """
 _TAKEN_BACK = r"""
     \w+n't, not, no, cannot, never, declin\w*, unable, if, before, until (?:we|i|the|a|there), unless, instead of, would
@@ -49,8 +50,8 @@ _RECEIVED = r"""
     before (?:we|anybody|anyone) sits?, for (?:the team|us) to (?:read|consider|review)
 """
 _NO_TO_IT = rf"""
-    (?:\w+n't|not|no|cannot|unable|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)\b[^?!]{{0,60}}\b{_AIDE}
-    {_NAMED}\b[^?!]{{0,60}}\b(?:\w+n't|not|cannot|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)
+    (?:\w+n't|not|no|cannot|unable|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)\b[^?!,;]{{0,60}}\b{_AIDE}
+    {_NAMED}\b[^?!,;]{{0,60}}\b(?:\w+n't|not|cannot|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)
 """
 # What was asked is taken up: without that, an aide in a mail is news of the day.
 _TAKEN_UP = rf"""
@@ -69,25 +70,26 @@ _REFUSED = rf"""
     (?:not|\w+n't) (?:be )?able to (?:do|add|provide|approve|grant|support|commit|give|offer|put)
     (?:not|\w+n't) (?:be )?(?:happening|going to happen|support (?:it|this|that)|part of|be going)
     (?:not|\w+n't) (?:think|believe|feel) (?:we|that|it|he|she), (?:no|not enough) (?:staff|people|hands|adults?)
-    (?:be|is|was|with|marked) (?:a )?no\b(?! (?:one|more|problem|longer)), decided (?:not to|against), leave (?:things|it|him|her)
+    (?:be|is|was|with|marked) (?:a )?no(?= for (?:now|this|him|her|the)\b|\s*[,.!;]|\s*$), decided (?:not to|against)
+    leave (?:things|it|him|her), left (?:it|this|that) (?:off|out)
     declin\w* (?:the|your|this|that), den(?:y|ied) (?:the|your|this), unable to (?:grant|approve|add|provide|support|honor)
 """
 
 
-def read_outcome(sentences: Sequence[Sentence], kept: Sequence[Sentence]) -> Outcome:
-    """Weigh a whole letter: `sentences` are all of it, `kept` those that bear on what was asked."""
+def read_outcome(sentences: Sequence[Sentence], kept: Sequence[Sentence], named: bool) -> Outcome:
+    """Weigh a whole letter: `sentences` are all of it, `kept` those that bear on what was asked; is the help `named`?"""
     deeds = find_deeds(list(kept))
     said_no = bool({"deny", "remove"} & deeds.keys())
     if _is_granted(sentences) or (not said_no and _is_given(sentences)):
         return "yes"
-    if not _is_taken_up(kept) or not _any(_NO, kept) or (_is_only_received(kept) and not said_no):
+    if not (named or said_no) or not _is_taken_up(kept) or not _any(_NO, kept) or (_is_only_received(kept) and not said_no):
         return "neither"
     return "no"
 
 
-def refuses(sentences: Sequence[Sentence]) -> bool:
-    """Is the help refused in words that are a no by themselves?"""
-    return _any(_REFUSED, sentences)
+def find_refusals(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that refuse the help in words that are a no by themselves."""
+    return [sentence for sentence in sentences if any_of(_REFUSED).search(sentence.text)]
 
 
 def _is_granted(sentences: Sequence[Sentence]) -> bool:
@@ -106,12 +108,12 @@ def _is_given(sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_taken_up(sentences: Sequence[Sentence]) -> bool:
-    return _any(_TAKEN_UP, sentences) or refuses(sentences)
+    return _any(_TAKEN_UP, sentences) or bool(find_refusals(sentences))
 
 
 def _is_only_received(sentences: Sequence[Sentence]) -> bool:
     """Is the request passed on, acknowledged or put on a calendar, and nowhere answered with a no?"""
-    return _any(_RECEIVED, sentences) and not refuses(sentences)
+    return _any(_RECEIVED, sentences) and not find_refusals(sentences)
 
 
 def _any(phrases: str, sentences: Sequence[Sentence]) -> bool:

@@ -25,13 +25,22 @@ class Reason(msgspec.Struct, frozen=True):
 
 def find_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> list[Reason]:
     """Return at most one reason per answer id: the sentence where it is first said."""
+    return take_first(hear_reasons(sentences, from_parent))
+
+
+def hear_reasons(sentences: Iterable[Sentence], from_parent: bool = False) -> list[Reason]:
+    """Return every reason that any rule hears, in the order of the sentences."""
+    return [Reason(answer_id, sentence.start, sentence.end, match.line)
+            for sentence in sentences if not is_rebuttal(sentence, from_parent)
+            for match in find_matches(sentence, get_lexicon(), get_rules())
+            for answer_id in _ALSO.get(match.id, (match.id,))]
+
+
+def take_first(reasons: Iterable[Reason]) -> list[Reason]:
+    """Keep of each answer id the reason that comes first."""
     found: dict[str, Reason] = {}
-    for sentence in sentences:
-        if is_rebuttal(sentence, from_parent):
-            continue
-        for match in find_matches(sentence, get_lexicon(), get_rules()):
-            for answer_id in _ALSO.get(match.id, (match.id,)):
-                found.setdefault(answer_id, Reason(answer_id, sentence.start, sentence.end, match.line))
+    for reason in reasons:
+        found.setdefault(reason.id, reason)
     return list(found.values())
 
 

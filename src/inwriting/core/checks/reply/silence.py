@@ -13,14 +13,16 @@ from inwriting.core.checks.reply.rules import get_lexicon
 _NOT_WHY = {
     "hushed": frozenset[str](), "curt": frozenset(("not-team-decision",)), "bare": frozenset(("not-team-decision",)),
 }
-_SHORT_REPLY = 4
+_SHORT_REPLY = 4  # sentences of a saying
+_SHORT_LETTER = 55  # words of a letter that bear on the request: a longer one has a reason, if one that was not heard
 # A form that asks why, and the line behind it left empty.
 _EMPTY_WHY = re.compile(
     r"\b(?:comments?|reasons?(?: for [\w ]{1,30})?|rationale|explanation|justification)\s*:\s*_{3,}", re.IGNORECASE)
 
 
 def settle_silence(
-    reasons: Sequence[Reason], deeds: Mapping[str, Sequence[Sentence]], sentences: Sequence[Sentence]
+    reasons: Sequence[Reason], deeds: Mapping[str, Sequence[Sentence]], sentences: Sequence[Sentence],
+    in_letter: bool = False,
 ) -> list[Reason]:
     """Turn what is hushed or curt into "no-reason", or drop it, now that all other reasons are known."""
     told = [reason for reason in reasons if reason.id not in _NOT_WHY]
@@ -37,8 +39,10 @@ def settle_silence(
             continue
         if reason.id in _NOT_WHY and whys <= _NOT_WHY[reason.id]:
             return [*told, Reason("no-reason", reason.start, reason.end, reason.line)]
-    bare = (said_no if nothing_else else None) or deeds.get("less")
-    told_more = len(sentences) > _SHORT_REPLY or "because" in deeds or "offer" in deeds
+    bare = (said_no if nothing_else or in_letter else None) or deeds.get("less")
+    is_short = (sum(len(sentence.words) for sentence in sentences) <= _SHORT_LETTER if in_letter
+                else len(sentences) <= _SHORT_REPLY)
+    told_more = not is_short or "because" in deeds or "offer" in deeds
     if told or not bare or told_more or ("agree" in deeds and "deny" not in deeds):
         return told
     return [Reason("no-reason", bare[0].start, bare[0].end)]

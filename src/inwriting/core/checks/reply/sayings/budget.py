@@ -80,6 +80,7 @@ FEE: gym, stadium, roof, field day, ticket, tickets, yearbook, proof of
 FEE: outside evaluation, independent evaluation, private evaluation, iee, coaches, fundraiser, lunch account
 FEE: library, uniform, cafeteria account, settlement
 FEE: damages, attorney's fees, to the family of, compensatory, starting pay
+PAYOFFER: dollars more, dollars better, pays more
 PAYOFFER: parent will pay, parents will pay, parent paid, parents paid, we paid, i paid, i pay, offered to pay
 PAYOFFER: pay ourselves, pay privately, we would pay, willing to pay
 NOTCOST: word about money, mention of money, burgers, salary stage, pays better, target pays, better pay elsewhere, how grateful

@@ -17,7 +17,7 @@ INDEP: self relian*, self suffic*, self determin*, self advoca*, on his own, on 
 INDEP: for herself, for themselves, without help, self directed, initiative, !independent living
 INDEP: !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work
 INDEP: !independent psych*, !independent hearing, !independent review*, !independent assess*
-DEPEND: attached to one, too attached, used to having, step away, steps away, stepping away, stepped away
+DEPEND: attached to one, too attached, used to having, step away, he steps away, she steps away, aide steps away, adult steps away, stepping away, stepped away
 DEPEND: babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*
 DEPEND: co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*
 DEPEND: overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance
@@ -102,7 +102,7 @@ SPANCOUNT: 12, 14, 16, 18, 20, 30, 40, 45, 60, 90, 120, sixty, ninety, thirty, t
 SPAN: days, weeks, months, school, semesters, quarters
 STIGMAONLY: elbow to elbow, academy, friendship*, friends, stigma*, mortified, embarrass*, isolat*, segregat*
 STIGMAONLY: restrictive, separat*, setting him, apart, different, lonely, that kid, bus, ventilator, seizure*
-STIGMAONLY: safety, safe
+STIGMAONLY: safety, safe, most natural, other children, other kids, other boys, other girls, classmates, any other
 LESSHELP: salary, budget, costs
 SCHOOLTEAM: independent agency, independent body, independent of
 UNWATCHED: the other two, left, leaves, unsafe, wander*, the others, hallway, lost

@@ -57,8 +57,8 @@ _BODILY_HELP = """
     AIDE ~3 SAFETYCARE ~2 SAFETYCARE ~3 SAFETYCARE|END|only / HELPGIVEN
     START ~3 SAFETYCARE ~2 only|do|does|is|are END
     FRAGILE ~8 TICKET / MEDOTHER HELPGIVEN
-    AIDE ~3 is|are ~2 for ~6 with|who ~6 MED
-    AIDE ~3 is|are ~3 for|assigned|given|provided|reserved|limited ~6 MED
+    AIDE ~8 is|are ~3 for ~6 with|who ~6 MED
+    AIDE ~8 is|are ~3 for|there|assigned|given|provided|reserved|limited ~6 MED
     AIDE ~12 is|are ~1 for ~2 CARE
     AIDE|PARAS ~6 for ~3 KIDS ~4 with|who ~6 MED
     AIDE ~5 medical|health ~2 issue|issues|reason|reasons|need|needs|condition|conditions|decision|service

@@ -99,6 +99,7 @@ _SAID_OUTRIGHT = """
     rather|instead ~2 of|than ~3 AIDE ~12 suggests|suggested|proposes|proposed|recommends|offers|offered|
         recommended / SPLITTING
     INSTEAD ~10 SERVICE / IOFFER
+    what ~8 instead ~2 is|was ~8 ELSE
     in ~1 lieu|place of ~6 AIDE / PEER CLASSAIDEWORD ONTOP
     instead|rather ~2 of|than ~4 AIDE ~12 SERVICE|minutes
     AIDE ~10 but|they|instead|district|school ~3 offered|gave|proposed|proposes|suggested|offering|offers ~6 SERVICE

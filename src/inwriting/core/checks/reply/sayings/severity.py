@@ -97,7 +97,7 @@ _OTHERS = """
     GETONE ~8 WORSE / BODILY
     WORSE ~8 GETONE / BODILY
     AIDE ~2 kids|kid|students|children|ones ~3 are|is|have ~4 WORSE
-    KIDS|students|children|ones|kid|boy|girl ~4 who|that ~4 WORSE / MYCHILD THATAGE
+    KIDS|students|children|ones|kid|boy|girl ~4 who|that ~4 WORSE / MYCHILD THATAGE years
     compared ~2 to ~4 students|kids|children|others|peers
     needs|need ~2 it ~1 more|most
     only|just ~2 GIVES ~4 AIDE|that|those|it ~3 for|with|in ~8 life|severe|significant|profound|intensive

@@ -49,7 +49,8 @@ _MANY_TO_ONE = """
     AIDE ~7 another|second|third ~1 student|child|kid|boy|girl|pupil / STANDOUT ANOTHERHAS HANDEDOVER
     share|shares|sharing ~1 ms|mrs|mr|miss|him|her|aide|person ~3 with / CONCERNED
     SIZE ~1 ieps|plans|schedules ~8 AIDE|same|hour|time
-    AIDE ~8 across|among ~2 students|children|kids|classes|rooms|grades|buildings
+    AIDE ~8 across ~2 students|children|kids|classes|rooms|grades|buildings
+    AIDE ~4 among ~2 students|children|kids|classes|rooms|grades|buildings
     classrooms|rooms|schools|teachers|grades|buildings|programs ~2 share|sharing
     AIDE ~12 with|to|for|between|of ~2 two|three|four|five|another|SIZE ~2 other|boys|girls|kids|students|children|
         child / HANDEDOVER
@@ -74,7 +75,7 @@ _MANY_TO_ONE = """
     cover|covers|covering ~2 OTHERS / PULLED SICK
     AIDE ~8 multiple|several|various ~2 classrooms|students|children|kids
     just|only ~2 SIZE AIDE|PARAS / SICK
-    HAND|she|he|they ~10 WORKSWITH ~2 SIZE ~2 KIDS / TEACHNOT NOTSHARED
+    HAND|she|he|they ~6 WORKSWITH ~2 SIZE ~2 KIDS / TEACHNOT NOTSHARED years
     AIDE ~4 also ~3 listed|assigned|named|on|works|has ~6 SIZE|KIDS|children
     PERSONS ~5 covering|covers|serving|serves ~3 grades|k|kindergarten|two|three|four|both|all|whole|several
     one|a|single ~2 PERSONS ~4 for|among|between|across|to|with ~4 SIZE ~2 CROWD / LOOKED DAYLONG

@@ -78,7 +78,7 @@ _NOBODY_HIRED = """
     UNABLE ~2 HIRE|cover ~4 AIDE|anyone|someone|it|anybody|somebody / TEACHERGONE
     NOT ~1 find|hire|recruit|fill|locate|found|recruited|filled ~4 STAFF|OPENING / MONEY TEACHERGONE
     not ~1 find|hire|found ~1 anyone|somebody|anybody|someone / TEACHERGONE would
-    not ~1 find|hire|found|fill one ~2 END
+    AIDE ~14 not ~1 find|hire|found|fill one ~2 END
     not ~2 any|one|single ~1 applicant|candidate|application|bite
     NOBODY ~3 applied|applies|apply|willing|trained|hired|found|interviewed|replaced|bites|bit / SOCIAL
     NOBODY ~2 wants|wanted|takes|replaces ~3 job|jobs|position|posting|shift|work / SOCIAL

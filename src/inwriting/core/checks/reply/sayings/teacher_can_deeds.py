@@ -157,7 +157,7 @@ _DOES = """
     TEACHX ~2 already|always|regularly ~1 uses|does|gives|provides|has|CARE / TEACHNOT not
     TEACHX ~1 has|have|with ~4 years|experience|degree|master|masters|certificate|certification|endorsement / TEACHNOT
     TEACHX ~20 no|never ~6 unattended|unsupervised|alone|unwatched / TEACHNOT
-    ALONEX & TEACHX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
+    TEACHX ~8 ALONEX / TEACHNOT NOTUS TEACHTRY TEACHSAYS
     TEACHX & NOHELPX / TEACHNOT NOTUS TEACHTRY TEACHTELL OFFERTEACH TEACHSAYS
     TEACHY & ATHAND|HERWORK / TEACHNOT NOTUS TEACHTRY TEACHTELL TEACHSAYS AIDE ALSOAIDES JUSTNAMED
     adult|person|support|helper|someone|somebody ~2 is|was|means ~3 TEACHX / TEACHNOT TEACHSAYS NOTUS

@@ -72,7 +72,7 @@ RULES = """
     not ~2 be ~1 set|determined|decided|dictated|written ~1 by|in|into ~3 iep|team
     IEPASIDE ~3 say|says|said|wants|want|decided|writes|wrote|recommends
     take|taking|takes|bring|bringing|bump|kick|escalate ~2 it|this|that ~3 to ~3 district|ADMIN|office|downtown|
-        board|team
+        board
     lea ~1 rep|representative ~4 not|lacks|district|back|no ~4 authority|approve|agree|sign|take|office|allow|let
     not ~2 have ~2 authority|power|say
     i|we|staff|teachers|they ~1 was|were|are|been ~1 told|instructed|directed|warned|advised ~6 not ~3 write|put|

@@ -4,6 +4,7 @@ WORDS = """
 ANOTHERMATTER: feeding, toileting, declined, rejected, supervisor, lazy, say in, his aide, her aide, his para
 ANOTHERMATTER: her para, ahead, instruction, sent us, sent me, fidget, on level, get off, cry, let teachers
 ANOTHERMATTER: explanation, lre, necessary, meeting, data, progress*, work, working
+ANOTHERMATTER: part of the plan, part of the iep, part of his plan, part of her plan
 ANOTHERMATTER: works, money, depend*, until, till, peers, classmates, academic*
 ANOTHERMATTER: academically, tried, try, trying, trial, rather, instead, prompt*, goal, well, educational*, score*
 ANOTHERMATTER: alone, interventions, share, shares, sharing, passing, reliance, rely, relies, fine, trained

@@ -5,12 +5,12 @@ RULES = """
         assessment|evaluation|observation|observations
     want|wants|like ~2 to ~1 try ~8 with|without|SMALLER|first
     not ~1 until ~6 chance|implement|implemented|try|tried|run|complete|data|done|consulted
-    rung
     keep|kept|keeping|take|took|collect|collected ~2 data ~3 for|over ~3 weeks|months|days
     before ~2 AIDE / MEETDAY MED ADMIN PRIORNOTICE BELLTIME GOBEFORE OTHERGATE
     changes|interventions|strategies|supports|accommodations|trial ~3 NUMBER|10|15|20|30|45|60|90 ~1 school|days|
         weeks
     describe|list|explain|document|attach|record ~3 each|result|results|outcome|outcomes
+    AIDE ~14 rung
     not ~2 skip|skipped|bypass|bypassed|shortcut / SCHOOLSKIP
     not ~2 where ~1 we|you|they ~1 start|begin|started
     before|prior|until ~2 PEOPLE ~3 SPEAK ~6 ONETHING / MEETDAY TALKEDWITH MED DEPEND OTHERGATE NOTDEAL SEVEREGATE

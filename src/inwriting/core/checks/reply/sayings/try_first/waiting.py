@@ -9,7 +9,7 @@ NOTYETWORDS: early in the, all in good time, in due time, patience they, be pati
 NOTYETWORDS: slow and steady, cool our heels, sit tight, hang tight, hang in there, baby steps, small steps
 NOTYETWORDS: step by step, one thing at a time, first things first, order we go, order to these, order we follow
 NOTYETWORDS: sequence we follow, follow the process, trust the process, work the process, work the plan
-NOTYETWORDS: least to most, start small, start low, begin small, bottom of the ladder, foot of the ladder, rungs
+NOTYETWORDS: least to most, start small, start low, begin small, bottom of the ladder, foot of the ladder
 NOTYETWORDS: climb, not where we start, not a starting, not our first, not the first, end of the line
 NOTYETWORDS: bottom of the list, final option, final step, final straw, option of last, extreme measure, drastic
 NOTYETWORDS: heavy artillery, plan z, top of the pyramid, tip of the pyramid, end of the road, ask again
