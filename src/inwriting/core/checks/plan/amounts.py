@@ -77,7 +77,7 @@ def _rates() -> tuple[tuple[re.Pattern[str], str, float], ...]:
          rf"|every|of the|in a) ?{_WEEK}"
          r"| ?weekly)\b", "week", 0.0),
         (r"\bdays ?(?:/|per )(?:wk|week) ?[:=|]? ?(?P<n>[1-5])\b(?! ?(?:min|hour|x))", "week", 0.0),
-        (rf"{count} ?(?:x|times) ?(?:(?:/|per|a|each|every|in a)? ?{_DAY}|daily)\b", "day", 0.0),
+        (rf"{count} ?(?:x|times|{_VISITS}) ?(?:(?:/|per|a|each|every|in a)? ?{_DAY}|daily)\b", "day", 0.0),
         (rf"\b(?P<n>once|twice|thrice) (?:(?:per|a|each|every) {_DAY}|daily)\b", "day", 0.0),
         (rf"{count} ?(?:x|times|sessions?)? ?(?:(?:/|per|a|each|every) ?(?:month|mo)|monthly)\b", "month", 0.0),
         (r"(?<![\w.])(?<!within )(?<!in )(?<!least )(?P<n>[1-5]|two|three|four|five)[ ]?(?:(?:school )?days?|mornings"

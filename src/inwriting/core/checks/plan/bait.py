@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from inwriting.core.checks.plan.jobs import tells_of_a_job
-from inwriting.core.checks.plan.manners import is_how_adults_act, is_sought
+from inwriting.core.checks.plan.manners import is_how_adults_act, is_rescue, is_sought
 
 _NEED = (
     r"(?:require|need|warrant|receive|provide|have|assign|include|justif|support[ ]the|recommend|qualify|agree"
@@ -167,7 +167,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|data[ ]taken|kept|completed|repeat\w*|clarif\w*|rephras\w*|simplif\w*|highlight\w*|paraphras\w*"
         r"|restat\w*|signed|initialed|read(?:[ ]aloud)?|scribed?|given|administered|graded|checked|written|dictated"
         r"|reviewed|documented|translated|sent|posted|copied|copies|materials|handouts)[ ](?:\w+[ ]){0,3}(?:by|from|to)"
-        r"|(?:consult\w*|data[ ]review|debrief\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*"
+        r"|(?:consult\w*|visit\w*|data[ ]review|debrief\w*|collaborat(?!ive[ ]support)\w*|meet(?:s|ing)?|communicat\w*|coordinat\w*"
         r"|(?<!travel[ ])(?<!toilet[ ])(?<!potty[ ])train(?:ed|ing)?|coaching"
         r"|supervision|supervis(?!ed[ ]by)\w+|conferenc\w+|planning[ ]time|professional[ ]development|inservice|discuss\w*"
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
@@ -264,7 +264,7 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     before, words, after = sentence[max(0, start - 90):start], sentence[start:end].lower(), sentence[end:end + 40]
     if kind in ("adult", "watch") and is_how_adults_act(sentence, before, after):
         return True
-    if words.endswith("attention") and is_sought(before):
+    if is_rescue(before) or words.endswith("attention") and is_sought(before):
         return True
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):

@@ -131,8 +131,15 @@ def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], ment
     others = [span for span in find_other_services(text, start, end) + owned
               if not any(span[0] < mention.end and span[1] > mention.start for mention in mentions)]
     remainder = re.search(r"\bthe[ ](?:remainder|remaining|balance|rest[ ]with)\b", text[start:end], re.I)
-    words = text[start:end] if remainder else _own_words(text, start, end, kept, others)
+    whole = remainder or _is_own_row(text, start, end, kept, others)
+    words = text[start:end] if whole else _own_words(text, start, end, kept, others)
     return Candidate(start, end, words, tuple(kept), text[start:end], clause.block, number)
+
+
+def _is_own_row(text: str, start: int, end: int, kept: list[Mention], others: list[tuple[int, int]]) -> bool:
+    """Is this one row of a table that begins with the adult and has one amount only? A teacher in it supervises or sits in a cell."""
+    row = text[start:end].count("|") > 2 and bool(others) and kept[0].start < others[0][0]
+    return row and len(find_quantities(text[start:end])) == 1
 
 
 def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:

@@ -24,6 +24,12 @@ def _nothing() -> re.Pattern[str]:
                       r"|x)\b(?:[ ]?/?[ ]?(?:week|wk|day|daily|weekly))?", re.I)
 
 
+@cache
+def _opens_line() -> re.Pattern[str]:
+    """An empty box that opens a line, so that the line is one option of several under each other."""
+    return re.compile(r"\s*(?:\[ {0,3}\]|\( {1,3}\)|[\u2610\u25a1\u25cb]) ?\S")
+
+
 def has_tick(line: str) -> bool:
     """Did somebody tick a box of this line?"""
     return any(box.group("on") for box in _box().finditer(line))
@@ -35,7 +41,7 @@ def strike_unticked(line: str, ticked: bool = False) -> str:
     line = _answered_no().sub(lambda match: " " * len(match.group()), line)
     boxes = list(_box().finditer(line))
     here = any(box.group("on") for box in boxes)
-    if not any(box.group("off") for box in boxes) or not here and not (ticked and len(boxes) > 1):
+    if not any(box.group("off") for box in boxes) or not here and not (ticked and (len(boxes) > 1 or _opens_line().match(line))):
         return line
     if _boxes_trail(line, boxes):
         return _strike_before(line, boxes)

@@ -11,10 +11,10 @@ _PARENT = r"(?:parents?'?s?'?|parental|famil(?:y|ies)|family's|guardians?'?s?|mo
 # The order decides: "Parent concerns about present levels" is a wish, "Notice of rights" is law.
 _PARTS = (
     ("law", r"procedural safeguards|\brights\b(?! to)|\bdefinitions?\b|glossary|instructions|directions for completing"
-            r"|confidentiality|medicaid|age of majority|frequently asked|about this form|safeguards? notice"
+            r"|confidentiality|medicaid|age of majority|frequently asked|about this form|(?<!written )notice to (?:the )?parents?|safeguards? notice"
             r"|^(?:parental )?consent\b|explanation of (?:codes|terms|procedural)|^legend$|certification of"),
     ("meeting", r"\bparticipants?\b|(?:team|committee|meeting) (?:members?|attendance|participation|signatures?)"
-                r"|members? (?:present|in attendance)|^attendance$|^(?:iep |the )?team$|signatures?\b|\battendees\b|in attendance|distribution|excusals?|^copies to"
+                r"|members? (?:present|in attendance)|^attendance$|^(?:printed )?names? ?(?:/|and) ?(?:title|role|position|signature)s?|^(?:role|title|position) ?(?:/|and) ?|^(?:iep |the )?team$|signatures?\b|\battendees\b|in attendance|distribution|excusals?|^copies to"
                 r"|\bpersons? responsible|person\(s\) responsible|responsible (?:persons?|part(?:y|ies)|staff)|^implementers?\b"
                 r"|progress (?:is |was |will be )?report(?:ing|s|ed)\b.*|how progress|method of (?:measur|evaluat)\w*"
                 r"|^evaluat(?:ed by|ion method|or)|^data (?:kept|collected) by"),
@@ -102,6 +102,11 @@ def is_shouted(title: str) -> bool:
     """Is it in capitals?"""
     letters = [char for char in title if char.isalpha()]
     return len(letters) > 3 and sum(char.isupper() for char in letters) >= 0.85 * len(letters)
+
+
+def stands_alone(line: str) -> bool:
+    """Is the line a title and nothing else, so that the next line begins anew?"""
+    return is_heading(line) and not line.partition(":")[2].strip()
 
 
 def is_heading(line: str) -> bool:

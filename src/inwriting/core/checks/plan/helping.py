@@ -126,7 +126,7 @@ HELPERS = (
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
     r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ](?:adults?"
-    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ]|for[ ]|just[ ]|only[ ])"
+    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?:[ ]trained[ ]in[ ]\w+)?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ]|for[ ]|just[ ]|only[ ])"
     r"|[ ](?:just[ ]|only[ ])?(?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",
@@ -184,7 +184,7 @@ HELPERS = (
     r"|extra)[ ](?:adult[ ])?(?:staffing|support)(?=\b)",
     r"(?:never|not|cannot|n't)[ ](?:[\w'-]{1,14},?[ ]){1,9}without[ ](?:an?[ ]|the[ ]|his[ ]"
     r"|her[ ])?(?:\w{1,12}[ ])?(?:adult|aide|staff(?:[ ]member)?|para\w*)",
-    r"(?:walk|go|ride|stay|sit|travel|transition"
+    r"(?:walk|go|ride|stay|sit|travel|transition|use|take|cross|climb|enter|move|eat|swim|wait|evacuate"
     r"|leave)\w{0,3}[ ](?:\w{1,10}[ ]){0,4}with[ ]an?[ ](?:\w{1,10}[ ])?(?:staff(?:[ ](?:member|person))?|adult)",
 )
 WATCHES = (

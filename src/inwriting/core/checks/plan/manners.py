@@ -21,6 +21,13 @@ def _procedure() -> re.Pattern[str]:
 
 
 @cache
+def _rescue() -> re.Pattern[str]:
+    """A medicine that is given when it must be, by whoever may give it."""
+    return re.compile(r"\b(?:diazepam|diastat|midazolam|epi-?pens?|epinephrine|glucagon|albuterol|inhaler|narcan|rescue[ ]\w+|medic\w+)\b"
+                      r"[^.;|]{0,40}\bby[ ](?:[\w ]{2,24}\b(?:or|and)[ ])?(?:an?[ ]|the[ ])?$", re.I)
+
+
+@cache
 def _sought() -> re.Pattern[str]:
     """Attention that the child seeks: what his behavior is for."""
     return re.compile(r"\b(?:gain|get|seek\w*|request\w*|demand\w*|crav\w+|obtain|maintain\w*|for|function\w*[ ]?(?:is|of|:)"
@@ -45,6 +52,11 @@ def _manners() -> re.Pattern[str]:
 def is_how_adults_act(sentence: str, before: str, after: str) -> bool:
     """Does the sentence tell how any adult acts, in a crisis or a procedure, and not that one helps this child?"""
     return bool(_emergency().search(sentence) or _procedure().search(before)) or _only_an_adult(before, after)
+
+
+def is_rescue(before: str) -> bool:
+    """Is the adult, just after `before`, one who may give a medicine?"""
+    return bool(_rescue().search(before))
 
 
 def is_sought(before: str) -> bool:

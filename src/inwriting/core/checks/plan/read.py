@@ -53,7 +53,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     settings, narrow = find_settings(words)
     stated_start, starts_on, ends_on = find_dates(words)
     spelled = spell_amounts(words)
-    amounts = spelled if find_quantities(spelled) else spelled + candidate.hint
+    amounts = spelled if find_quantities(spelled) else spelled + spell_amounts(candidate.hint)
     amount = bool(find_quantities(amounts))
     frequency, duration = states_frequency(amounts), states_duration(amounts)
     mentions = [(mention.start - candidate.start, mention.end - candidate.start) for mention in candidate.mentions]

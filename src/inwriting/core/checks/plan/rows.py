@@ -35,7 +35,7 @@ def _heading_cell() -> re.Pattern[str]:
                       r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?"
                       r"|start|begin\w*"
                       r"|end|group\w*|duration|length|amount|time|sessions?|days|times|total|area|focus|qty|mpw"
-                      r"|type|ratio)\b[^.]{0,24}$", re.I)
+                      r"|type|ratio|goals?|site|responsible|staff|implementer|who)\b[^.]{0,24}$", re.I)
 
 
 def is_column_heading(line: str) -> bool:
@@ -43,9 +43,34 @@ def is_column_heading(line: str) -> bool:
     return len(line) < 40 and not re.search(r"[\d:.]", line) and bool(_heading_cell().match(line))
 
 
+@cache
+def _block_line() -> re.Pattern[str]:
+    """The lines of a service told as a block of fields: its name, how much of it, and what is said about it."""
+    return re.compile(r"\W{0,3}(?:(?P<service>(?:related |esy )?service(?: \d| type| name)?)"
+                      r"|(?P<amount>(?:duration|freq\w*|minutes|amount|time|session)[\w/ .]{0,24})"
+                      r"|(?P<said>comments?|notes?|provider|provided by|remarks?|details|explanation|description)):", re.I)
+
+
+def find_block_amounts(text: str) -> dict[int, str]:
+    """Return, by the place where it begins, the amounts that a block of fields gives the line that names who helps."""
+    found: dict[int, str] = {}
+    amounts = ""
+    at = 0
+    for line in text.split("\n"):
+        field = _block_line().match(line)
+        if not line.strip() or field and field["service"]:
+            amounts = ""
+        elif field and field["amount"]:
+            amounts += " ; " + line
+        elif field and amounts:
+            found[at] = amounts
+        at += len(line) + 1
+    return found
+
+
 def find_headed_amounts(text: str) -> dict[int, str]:
     """Return, by the place where a row begins, the amounts that its bare numbers mean under their column's heading."""
-    found: dict[int, str] = {}
+    found = find_block_amounts(text)
     heading: list[tuple[int, str]] = []
     at = 0
     in_minutes = bool(_glued_heading().search(text))

@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from inwriting.core.checks.plan.headings import is_heading
+from inwriting.core.checks.plan.headings import is_heading, stands_alone
 from inwriting.core.checks.plan.vocabulary import find_mentions
 
 
@@ -69,7 +69,7 @@ def _wraps(before: str, line: str) -> bool:
     if not last or _ROW.search(last) or _ROW.search(line) or _BULLET.match(line):
         return False
     first = line.lstrip()[0]
-    if is_heading(line):
+    if is_heading(line) or len(last) > 30 and stands_alone(last):
         return False
     if _ENDS_OPEN.search(last):
         return True
@@ -79,7 +79,7 @@ def _wraps(before: str, line: str) -> bool:
         return True
     if _is_running_text(before, last):
         return True
-    if _LAST_CELL.search(last) and "," in last and not _DAY_NAME.match(line):
+    if _LAST_CELL.search(last) and ("," in last or last[-1] == "-") and not _DAY_NAME.match(line):
         return False
     # A long line without an end goes on, unless the next one starts a service of its own.
     opening = len(line) - len(line.lstrip()) + 24

@@ -56,7 +56,9 @@ def _of_forms() -> _Rows:
         (r"\bMPW ?[:=|]? ?(\d{2,4})\b", r"\1 minutes per week"), (r"\bHPW ?[:=|]? ?(\d{1,2}(?:\.\d)?)\b", r"\1 hours per week"),
         (r"\b(\d{1,2}(?:\.\d+)?) ?hpw\b", r"\1 hours per week"), (r"\b(\d{1,3}) ?mpd\b", r"\1 minutes per day"),
         # Two cells that ran together ("603x/week"), a cross for "per" ("330 min x day"), a field for each visit.
-        (r"(?<![\d.:/])(\d{1,2}[05])([1-5])(?=x ?/? ?(?:week|wk|day|daily))", r" \1 minutes \2"),
+        (r"(?<![\d.:/])(\d{1,2}[05])([1-5])(?= ?x ?(?:/|per |a )? ?(?:week|wk|day|daily))", r" \1 minutes \2"),
+        # The sum that a service block prints behind its parts.
+        (rf"(?:{_N} ?min\w* x {_N},? )?total(?:ing|s)? ?:? ?({_N}) ?min\w* (?:served )?(?=daily|weekly|monthly|yearly)", r"\1 minutes "),
         (r"\b(min\w*|hours?|hrs?)\.? ?x ?(?=(?:day|week|wk)\b)", r"\1 per "),
         (r"\bmin(?:ute)?s?\.? ?(?:per|/|a|each|in) ?(?:session|visit|time|meeting|class|period) ?[:=|] ?(\d{1,3})\b",
          r"\1 minutes each"),

@@ -24,6 +24,20 @@ def _gives_now() -> re.Pattern[str]:
 
 
 @cache
+def _does_now() -> re.Pattern[str]:
+    """What follows an adult who does something with the child now: "two aides lift her", "an aide sits with him"."""
+    return re.compile(r"^[ ](?:\w+ly[ ])?(?:transfers?|lifts?|feeds?|carr(?:y|ies)|walks?|push(?:es)?|helps?|assists?|supports?|sits?|stays?"
+                      r"|rides?|changes?|toilets?|dress(?:es)?|supervises?|monitors?|accompan(?:y|ies)|escorts?|prompts?|redirects?)[ ]"
+                      r"(?:with[ ]|beside[ ]|next[ ]to[ ])?(?:him|her|(?-i:[A-Z][a-z]+))\b", re.I)
+
+
+@cache
+def _supposed() -> re.Pattern[str]:
+    """What would be if: the aide of another class, of the parent's wish, of an option."""
+    return re.compile(r"\bwould[ ](?:then[ ]|also[ ]|likely[ ]|still[ ])?(?:need|require|have|be|take|mean|set|keep|limit|make|do)\b", re.I)
+
+
+@cache
 def _will() -> re.Pattern[str]:
     """What follows an adult who is to do something: "a staff member will walk beside her"."""
     return re.compile(rf"^{_ANY}{{0,60}}?\b(?:will|shall|must|is[ ]to|are[ ]to)[ ](?!not\b|also[ ]not\b)(?!be[ ](?:trained|reviewed"
@@ -80,6 +94,8 @@ def promises_in(section: str, sentence: str, start: int, end: int, kind: str) ->
     """May the adult at [start, end) of a sentence be promised, in this part of an IEP?"""
     if section in ("law", "meeting") or section and is_staff_count(sentence):
         return False
+    if section and _supposed().search(sentence) and not _granted().search(sentence):
+        return False
     if section == "goals":
         return bool(_given_to_be().search(sentence))
     after = sentence[end:]
@@ -89,7 +105,8 @@ def promises_in(section: str, sentence: str, start: int, end: int, kind: str) ->
         return bool(_granted().search(sentence) or _will().match(after)) or _is_row(sentence)
     if section == "picture":
         given = kind in ("aide", "support", "initials", "ratio") and _gives_now().search(sentence)
-        return bool(given or kind != "watch" and _will().match(after))
+        return bool(given or kind != "watch" and _will().match(after)
+                    or kind in ("aide", "initials") and _does_now().match(after))
     return not section or not _past().search(sentence) or bool(_present().search(sentence))
 
 

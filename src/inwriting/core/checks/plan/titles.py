@@ -20,7 +20,7 @@ _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educa
 
 TITLES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\b\.?|eds\b)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
-    r"aides?|floaters?|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"aides?|floaters?|supplementa(?:ry|l)[ ](?:school[ ])?personnel|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
     r"(?:his|her|their|own|individual|1:1|dedicated)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
     r"rider(?=[ ]assigned)|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
     r"(?<=transportation[ ]with[ ])monitor|(?<=with[ ])(?:monitor|escort|chaperone)\b|(?<=with[ ]a[ ])(?:monitor"
