@@ -5,27 +5,15 @@ from typing import Any, Literal
 
 import msgspec
 
-from inwriting.core.checks.notice.fields import Judged, judge_field, judge_sample
-from inwriting.core.checks.notice.form_words import content_words
-from inwriting.core.checks.notice.guide import (
-    find_examples,
-    has_examples,
-    is_about_notices,
-    is_said_to_parents,
-    tells_of_one_child,
-)
-from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
 from inwriting.core.checks.notice.boxes import BoxState, decide_consent, decide_timing, read_boxes
-from inwriting.core.checks.notice.judging import judge_paper
+from inwriting.core.checks.notice.fields import Judged
+from inwriting.core.checks.notice.headings import ELEMENT_IDS, Field, find_fields
+from inwriting.core.checks.notice.judging import judge_paper, settle_sort
 from inwriting.core.checks.notice.kind import Act, Kind, decide_kind
-from inwriting.core.checks.notice.lines import sentences_outside
-from inwriting.core.checks.notice.numbered import find_by_legend, find_by_order
-from inwriting.core.checks.notice.layout import own_elements
 from inwriting.core.checks.notice.page_marks import drop_page_marks
 from inwriting.core.checks.notice.paper_sort import Sort, read_sort
-from inwriting.core.checks.notice.prose import judge_sentences
 from inwriting.core.checks.notice.ticks import drop_unticked
-from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text, split_sentences
+from inwriting.core.checks.reading import Repaired, Sentence, part_cells, repair_text
 from inwriting.core.checks.reply import ANSWER_IDS, Answer, find_reasons
 from inwriting.core.facts.paper import Paper
 
@@ -97,6 +85,7 @@ def check_notice(paper: Paper, pack: Any = None) -> NoticeCheck:
     boxes = read_boxes(mended.text)
     said = " " * begin + drop_unticked(drop_page_marks(mended.text))[begin:]
     fields = find_fields(said)
+    sort = settle_sort(sort, said, fields)
     judged = judge_paper(sort, said, fields, boxes)
     best = {element: _best_of(element, judged) for element in ELEMENT_IDS}
     elements = tuple(_finding_of(element, best[element], paper, mended, pack) for element in ELEMENT_IDS)
@@ -150,7 +139,8 @@ def _kind_of(sort: Sort, judged: list[Judged], fields: list[Field], text: str) -
 
 def _acts_of(judged: list[Judged], fields: list[Field], text: str) -> list[Act]:
     """The act as it stands under its heading; else as it is told anywhere; else the reason, which may say it again."""
-    found = [item for item in judged if item.element == "action"] or [item for item in judged if item.element == "reason"]
+    found = [item for item in judged if item.element == "action" and item.remark != "boxes"]
+    found = found or [item for item in judged if item.element == "reason"]
     acts = [Act(Sentence(text[item.start:item.end], item.start), _label_over(item, fields)) for item in found]
     return [act for act in acts if act.label] or acts
 

@@ -52,10 +52,16 @@ def _rows_after(text: str, position: int, width: int) -> Iterator[list[Cell]]:
         end = text.find("\n", position + 1)
         end = len(text) if end < 0 else end
         cells = _cells(text, position + 1, end)
-        if len(cells) != width:
+        if len(cells) != width or _is_labelled(text, cells[0]):
             return
         yield cells
         position = end
+
+
+def _is_labelled(text: str, cell: Cell) -> bool:
+    """A row that begins with a heading of its own ("Other factors:") is no answer to the headings above."""
+    label = text[cell[0]:cell[1]].strip().lower()
+    return label.endswith(":") and element_of(label[:-1], ":") is not None
 
 
 def _answers_in(text: str, row: list[Cell], heads: list[tuple[str, str]]) -> list[Column]:

@@ -79,7 +79,8 @@ _OWN_NAME = re.compile(r"initial (?:evaluation|placement)|re-?evaluation|annual 
 _HANDED_OVER = re.compile(
     r"\b(?:given|provided|enclosed|attached|sent|mailed|offered|received|reviewed|explained|included)\b", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|cc ?:|"
+    r"(?:^|\n)[ \t]*(?:sincerely|respectfully|cordially|(?:parent\S* (?:or guardian )?)?signature|signed by|"
+    r"(?:completed|prepared|entered) by\b|cc ?:|"
     r"date (?:provided|sent|mailed)|(?:district|school|lea|agency) rep\w*|method of|copies? (?:to|sent)|"
     r"return (?:this form |it )?to\b|next steps?\b|"
     r"(?:parent )?consent (?:given|not|is)|form [\w-]{1,10} ?(?:rev|$)|rev(?:ised|\.) ?\d)|(?:^|"
@@ -92,7 +93,8 @@ _PRINTED_LINE = re.compile(
     r"contact)\b)", re.IGNORECASE)
 _PRINTED_BASIS = re.compile(
     r"(?:were|was) (?:used|considered|reviewed) (?:in|to|by|for|as) |information used|^refer to", re.IGNORECASE)
-_SPEAKS_TO_PARENTS = re.compile(r"\b(?:you|your|parents?|contact|call|phone|email|questions?|notice)\b|\d{3}-|\bext\b", re.IGNORECASE)
+_SPEAKS_TO_PARENTS = re.compile(
+    r"\b(?:you|your|parents?|contact|call|phone|email|questions?|notice)\b|\d{3}-|\bext\b", re.IGNORECASE)
 _INSTRUCTION = re.compile(
     r"\((?:please )?(?:attach|leave|list|describe|include|specify|use|see|check|if|must|continue|explain|enter|give|"
     r"state|add|be)\b[^)]*\)",

@@ -92,8 +92,8 @@ _DEEDLIKE = re.compile(
     r"\b(?:the (?:district|school|team|committee|iep team) (?:is )?(?:refus\w+|propos\w+|denie[sd]|"
     r"declin\w+) (?!or\b|to initiate or))|(?:^|[.)] )we (?:are )?(?:propos\w+|refus\w+) (?!or\b)", re.IGNORECASE)
 _PERSONAL = re.compile(
-    r"\bdear (?:mr|ms|mrs|parent|dr)|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|'s (?:iep|teacher|progress|parents)",
-    re.IGNORECASE)
+    r"\bdear (?:mr|ms|mrs|parent|dr)|^[ \t]*(?:dear|hi|hello) [A-Z][\w.' -]{1,30},|\d{1,2}/\d{1,2}/\d{2,4}|sincerely|"
+    r"'s (?:iep|teacher|progress|parents)", re.IGNORECASE | re.MULTILINE)
 _TOLD_OF_ONE = re.compile(
     r"\b(?:he|she|his|her|him|(?:the )?student|the (?:child|parents?'?|request|proposed|reason)|student's|(?:team|"
     r"district|school) ['\"]?(?:denie[ds]|declines|refuses|proposes|declined|refused|rejected|will))\b|"

@@ -85,6 +85,7 @@ _SHOUTED_AS = {
     "sou": "help", "con": "help",
 }
 _SEPARATOR = re.compile(r"[:?|\n\f;]|=(?=\S)|\.(?=\s|$)|_{3,}|\[|\s--?\s|(?<=\s)\(?(?:[1-9]|[a-h])[.)]\s|\(b\)|\be\.g\b")
+_ASIDE = re.compile(r"\([^()]*;[^()]*\)")
 _VERB = re.compile(
     r"\b(?:were|was|is|are|has|have|had|will|may|can)\b(?! (?:proposed|refused|used|considered|"
     r"rejected|relevant|proposing|refusing))")
@@ -179,10 +180,13 @@ def _end_of_heading(low: str, position: int, ends: bool) -> int | None:
     """Return where the body begins; None when this is a sentence, no heading."""
     limit = min(len(low), position + _HEADING_ROOM)
     found = _SEPARATOR.search(low, position, limit)
+    if found and low.count("(", position, found.start()) > low.count(")", position, found.start()):
+        close = low.find(")", found.start(), limit)  # "(be specific; include dates)" belongs to the heading
+        found = _SEPARATOR.search(low, close, limit) if close >= 0 else found
     if found is None:
         rest = low[position:limit]
         return limit if limit == len(low) and not count_content(rest) else None
-    rest = low[position:found.start()]
+    rest = _ASIDE.sub(" ", low[position:found.start()])
     content = count_content(rest)
     mark = found[0].strip()
     if mark == "e.g":

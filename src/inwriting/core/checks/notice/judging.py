@@ -21,13 +21,20 @@ from inwriting.core.checks.notice.numbered import find_by_legend, find_by_order
 from inwriting.core.checks.notice.paper_sort import Sort
 from inwriting.core.checks.notice.prose import judge_sentences
 from inwriting.core.checks.reading import Sentence, split_sentences
+from inwriting.core.checks.reply import check_reply
+from inwriting.core.facts.paper import paper_of
 
+_GREETING = re.compile(r"^[ \t]*(?:dear|hi|hello|good (?:morning|afternoon)|estimad[oa]s?)\b", re.IGNORECASE | re.MULTILINE)
+_WHOLE_LETTER = 60  # words
+_NO_MEANS = frozenset(("staffing", "budget", "not-typical"))
 _BOX_NAME = re.compile(r"\bbox\s+[ab]\b", re.IGNORECASE)
 _TICKED_DEED = re.compile(
     r"(?:\[\s*x\s*\]|\( ?x ?\))\s{0,3}(?:(?:we|the \w+|district|school) )?(?:refus|propos|chang|initiat|exit|terminat|"
     r"discontinu|den[iy]|"
     r"continu|reevaluat|reduc|increas|begin|start|end|stop|add)\w*(?! (?:to )?consent)[^.\n]{0,40}|(?:refus|propos)\w* ?"
     r"\[ ?x ?\](?! ?(?:refus|propos))|\bx\s{0,3}(?:refus|propos)\w*(?! (?:to )?consent)[^.\n]{0,40}", re.IGNORECASE)
+_LOOSE_MARKS = re.compile(r"^[ \t]*x(?:[ \t]+x)*[ \t]*$", re.IGNORECASE | re.MULTILINE)  # ticks that lost their boxes
+_EITHER = re.compile(r"\bpropos\w+[\s/]+(?:or\s+)?refus\w+[^\n]*\n[^\n]{0,80}", re.IGNORECASE)
 _STRAY_FIELDS = 1  # a paper with more headings than this does not leave its answers to their numbers
 _BARE_OTHER = re.compile(r"\W*(?:other|oth\.?)\W*", re.IGNORECASE)
 _SAYS_REFUSED = re.compile(
@@ -37,17 +44,34 @@ _OF_A_CHILD = re.compile(r"\b(?:he|she|his|her|him|student|child|[A-Z][a-z]+'s)\
 _LABEL_WITH_COPY = re.compile(r"copy of [^:.]{0,30}\b(?:rights|safeguards)\b[^:.]*:\s*$", re.IGNORECASE)
 
 
+def settle_sort(sort: Sort, text: str, fields: list[Field]) -> Sort:
+    """Headings of a notice that somebody answered tell more than the title over them."""
+    answered = sort in ("plan", "invitation") and own_elements(text, fields) and _is_filled(text, fields)
+    return "notice" if answered else sort
+
+
 def judge_paper(sort: Sort, text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[Judged]:
     """A plan and a guide print no part of a notice, whatever they talk about; an invitation may print rights and help."""
     if sort in ("plan", "guide"):
         return []
-    if sort == "invitation" and not own_elements(text, fields):
+    if sort == "invitation":
         return [found for found in judge_sentences(split_sentences(text)) if found.element in ("safeguards", "help")]
     if sort == "notice" and _is_blank(text, fields):
         return [found for found in _judge(text, fields, boxes) if found.element in ("safeguards", "help")]
     if not (sort == "notice" and _is_filled(text, fields)) and is_about_notices(text, _is_filled(text, fields)):
         return _judge_examples(text, fields)
-    return _judge(text, fields, boxes)
+    judged = _judge(text, fields, boxes)
+    return judged if any(found.element == "action" for found in judged) else judged + _judge_letter(text, fields)
+
+
+def _judge_letter(text: str, fields: list[Field]) -> list[Judged]:
+    """A letter without headings may say no by its reason alone: "we do not have the bodies for that"."""
+    if own_elements(text, fields) or not _GREETING.search(text) or len(text.split()) < _WHOLE_LETTER:
+        return []
+    reply = check_reply(paper_of(text))
+    said = next((answer for answer in reply.answers if answer.id in _NO_MEANS), None) if reply.refused is True else None
+    return [] if said is None else [Judged("action", "thin", said.start, said.end, "reply"),
+                                    Judged("reason", "present", said.start, said.end, "reply")]
 
 
 def _judge(text: str, fields: list[Field], boxes: dict[str, BoxState]) -> list[Judged]:
@@ -131,6 +155,8 @@ def _judge_boxes(text: str, boxes: dict[str, BoxState]) -> list[Judged]:
     if deed:
         return [Judged("action", "thin", deed.start(), deed.end(), "ticked")]
     spot = _BOX_NAME.search(text) if "unclear" in boxes.values() else None
+    if spot is None and _LOOSE_MARKS.search(text):
+        spot = _EITHER.search(text)
     return [Judged("action", "thin", spot.start(), spot.end(), "boxes")] if spot else []
 
 

@@ -19,7 +19,7 @@ _TICKED_BEHIND = re.compile(
     r"(?P<way>propos|refus)\w* {0,3}(?:\[ ?x ?\]|\( ?x ?\)|[\u25a0\u2612]|x\b)(?! ?(?:refus|propos))", re.IGNORECASE)
 _REFUSED_TITLE = re.compile(r"\bnotice of (?:\w+ ){0,2}(?:refusal|denial|disapproval)\b", re.IGNORECASE)
 _PROPOSED_TITLE = re.compile(
-    r"\bnotice of (?:\w+ ){0,2}(?:propos\w+|intent\b|(?:re|dis|ex)?\w*(?:change|placement|exit|dismissal|graduation)\b)", re.IGNORECASE)
+    r"\bnotice of (?:\w+ ){0,2}(?:propos\w+|intent|change|placement|exit|dismissal|graduation)\b", re.IGNORECASE)
 _TITLE_ROOM = 600
 _WAYS = {"propos": "proposal", "refus": "refusal"}
 _CLAUSE = re.compile(
@@ -43,7 +43,7 @@ class Act(NamedTuple):
 
 
 def decide_kind(acts: list[Act], text: str) -> Kind:
-    """Return proposal, refusal, both, or unclear when the ticks were lost and the words do not say; `text` has only ticked choices."""
+    """Return proposal, refusal, both, or unclear when neither tick nor word says it; `text` has only the ticked choices."""
     ticked = {_WAYS[found["way"].lower()] for pattern in (_TICKED, _TICKED_BEHIND) for found in pattern.finditer(text)}
     if ticked:
         return _join(ticked)

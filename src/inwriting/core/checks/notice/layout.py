@@ -1,4 +1,4 @@
-"""Reads how a form is laid out: where a heading goes on and where its answer ends, and which answers must stand under their own."""
+"""Reads how a form is laid out: where a heading goes on, where its answer ends, and what it asks under headings of its own."""
 
 import re
 from collections.abc import Iterator
@@ -21,10 +21,11 @@ _WRAPPED = 48  # characters: a shorter line was not broken for want of room
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _TOLD = frozenset(("action", "reason", "basis", "options", "factors"))  # what somebody has to fill in
 _FEWEST = 3
+_MOST_LINES = 3
 
 
 def settle_heads(text: str, heads: list[Head]) -> list[Head]:
-    """Let headings go on over the line's end, take the form's own title for none, and end answers where the next number begins."""
+    """Let headings go on over the line's end, take the form's title for none, and end answers at the form's next number."""
     settled: list[Head] = []
     done = 0  # up to here a heading that went on has taken the words
     for start, body_start, element in sorted(heads):
@@ -58,15 +59,23 @@ def _start_of_line(text: str, start: int) -> int:
 
 def _end_of_heading(text: str, start: int, body_start: int) -> int:
     """A heading too long for its line goes on in small letters on the next."""
-    for _ in range(3):
+    for _ in range(_MOST_LINES):
         line_start = text.rstrip(" \n").rfind("\n", 0, max(body_start - 1, 0)) + 1
         if text[body_start - 1:body_start] in (":", "?", ".", "|") or body_start - line_start < _WRAPPED:
             return body_start
         more = _GOES_ON.match(text, body_start)
-        if more is None or not (more["line"][0] in "(" or more["line"][0].islower() or more["line"].isupper()) or "\n" not in text[body_start - 1:more.start("line")] or content_words(more["line"]) or (len(words_of(more["line"])) < 2 and not more["mark"]) or "\n\n" in text[start:more.end()].strip():
+        if more is None or "\n" not in text[body_start - 1:more.start("line")] or not _is_of_heading(more):
             return body_start
         body_start = more.end()
     return body_start
+
+
+def _is_of_heading(more: re.Match[str]) -> bool:
+    """Close below, in small letters (or all in capitals), and nothing but the form's own words."""
+    line = more["line"]
+    if "\n\n" in more[0] or not (line[0].islower() or line[0] == "(" or line.isupper()):
+        return False
+    return not content_words(line) and (len(words_of(line)) >= 2 or bool(more["mark"]))
 
 
 def _find_ends(text: str, heads: list[Head]) -> Iterator[Head]:

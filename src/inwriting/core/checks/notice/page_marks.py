@@ -6,6 +6,7 @@ _PAGE = re.compile(
     r"\bpage \d{1,3}\b(?: ?(?:of|/) ?\d{1,3})?(?: (?:front|back))?|\bpg?\.? \d{1,3} ?(?:/|of) ?\d{1,3}\b|"
     r"\(?\brev(?:ised|\.)? ?(?:\d{1,2}[/-])?\d{1,4}\)?|\bform (?:[a-z]{1,6}[- ])?\d[\w/.-]{0,8}|\bver(?:sion|\.)? \d[\d.]*|"
     r"\bprinted (?:on )?\d[\d/ :]*(?:[ap]m)?|^[ \t]*- \d{1,3} -[ \t]*$|^[ \t]{20,}\d{1,3}[ \t]*$|\(over\)|"
+    r"^[ \t]*[A-Z]{2,6}[ -]?\d[\w-]{0,6} \(\d[\d/]*\)[ \t]*$|"
     r"^[ \t]*-{5,}[ \t]*$", re.IGNORECASE)
 _ENDS_PAGE = re.compile(r"page \d|pg?\.? ?\d|^[ \t]*- \d{1,3} -[ \t]*$|^[ \t]{20,}\d{1,3}[ \t]*$|\f", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")

@@ -53,6 +53,7 @@ _OF_SCHOOL_LIFE = re.compile(  # whom to call about the bus or the lessons, not 
 _OF_NOTICE = re.compile(
     r"\b(?:notice|letter|form|rights?|safeguards?|understand\w*|decision|provisions|special education|idea|explain\w*|advoca\w*|"
     r"process)\b", re.IGNORECASE)
+_OF_SOMETHING = re.compile(r"\bquestions? (?:about|on|regarding|concerning)\s+(?:the|our|an?)\s+[a-z]", re.IGNORECASE)
 _ANY_QUESTION = re.compile(r"\b(?:questions|assistance|help)\b(?! (?:about|on|with|regarding|concerning|finding))", re.IGNORECASE)
 _ENDS_IN_COLON = re.compile(r":[\s.]*$")
 _CLAUSE = re.compile(r",|\b(?:but|and|although|while|yet)\b", re.IGNORECASE)
@@ -212,9 +213,10 @@ def _tells_help(sentence: Sentence, by_rule: bool) -> bool:
 
 def _is_errand(sentence: Sentence) -> bool:
     """"Questions about the reading group, call the coach": that is not help with the notice."""
-    if not _OF_SCHOOL_LIFE.search(sentence.text) or _OF_NOTICE.search(sentence.text) or tags_of(sentence).get("ORG"):
+    text = sentence.text
+    if _OF_NOTICE.search(text) or tags_of(sentence).get("ORG"):
         return False
-    return not _ANY_QUESTION.search(sentence.text)
+    return bool(_OF_SOMETHING.search(text) or (_OF_SCHOOL_LIFE.search(text) and not _ANY_QUESTION.search(text)))
 
 
 def _told_part(sentence: Sentence) -> Sentence:

@@ -81,7 +81,7 @@ _BASIS = """
     see|refer ~4 report|log|record|data|evaluation|assessment|chart|summary / RULE LACKS
     log|logs|data|chart|charts|scores|counts|checklist|report|notes ~3 0|1|2|3|4|5|6|7|8|9|10|11|12 / RULE LACKS
     BASED ~10 RECORD|TEST / RULE LACKS NORECORD
-    RECORD|TEST ~8 found|show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
+    RECORD|TEST ~12 found|show|shows|showed|shown|indicate|indicates|indicated|demonstrate|demonstrates|fall|falls|reveal|
         revealed|reveals|reflect|reflects|confirm|confirms|confirmed|document|documents|support|
         supports|back|backs|bear|bears|describes|describe|note|notes|put|puts|place|places|averaged|averages|says|said|
         states|stated|recommends|recommended|suggest|suggests|lists|gives|ranged|totaled|recorded|counted|run|runs|
