@@ -10,8 +10,8 @@ from inwriting.core.checks.reply.phrases import any_of
 _WHOLE = 45  # words: what is shorter, and greets nobody, is a saying and not a letter
 _GREETING = re.compile(
     r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|to the parents?|estimad[oa]s?|hola"
-    r"|(?:good|great) news|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*|thank(?:s| you) for your [\w-]+[,.!]\s"
-    r"|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s(?!our|the|a|who)\b)", re.IGNORECASE)
+    r"|(?:good|great) news|buen[oa]s (?:d\u00edas|tardes))\b[^\n.]{0,60}?[,:!.\n\u2014-]\s*"
+    r"|thank(?:s| you) for your [\w-]+[,.!]\s|(?:mr|mrs|ms|dr)\.? [A-Z]\w+[,:]\s(?!our|the|a|who)\b)", re.IGNORECASE)
 # It ends at a blank line or where the next item of a list begins.
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n|\s*(?:\d{1,2}[.)]|[-*\u2022])\s))*")
 

@@ -28,6 +28,7 @@ _GIVEN = rf"""
     {_AIDE}\b[^?!]{{0,80}}\bwill (?:ride|walk|sit|go|travel|accompany|meet) (?:\w+ ){{0,3}}with
     (?:add(?:ed|ing)?|approved?|provide|assign(?:ed)?|give|granted?|keep|continue|hired?) (?:[\w-]+ ){{0,6}}{_AIDE}
     will (?:now )?(?:have|get|receive|keep) (?:[\w-]+ ){{0,3}}{_AIDE}, (?:found|hired) (?:somebody|someone), approved
+    (?:will|going to) have (?:mrs?|ms|miss)\.? \w+ (?:with|next to|beside|by|at)
     agree[sd]? that (?:he|she|[A-Z]\w+) (?:needs|should), carry (?:that|it|this) over
     (?:starting|beginning|from) [^?!]{{0,60}}\b(?:will|is going to) be with
     (?:will|s?he'll|is going to) (?:now )?be with (?:\w+ ){{1,4}}(?:starting|beginning|from|every day|all day|full[- ]time)
@@ -40,7 +41,7 @@ _NO = r"""
     \w+n't, not, no, nobody, none, never, nothing, neither, nor, cannot, without, unable, unfortunately, afraid, sorry, regret
     declin\w*, den(?:y|ied|ial|ies), reject\w*, refus\w*, instead, rather, against, hold off, wait, reduc\w*, cut, drop\w*
     remov\w*, discontinu\w*, shortage, short[- ](?:staffed|handed), vacan\w*, limited, stretched, enough, go(?:es)? from
-    already, down, elsewhere, leave things, left it off, takes the place
+    already, down, in (?:place|lieu) of, elsewhere, leave things, left it off, takes the place
 """
 _RECEIVED = r"""
     forwarded, passed (?:it|this|that|your|along|on), (?:has|have|been|was) received, received your, got your, to gather what
@@ -51,7 +52,7 @@ _RECEIVED = r"""
 """
 _NO_TO_IT = rf"""
     (?:\w+n't|not|no|cannot|unable|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)\b[^?!,;]{{0,60}}\b{_AIDE}
-    {_NAMED}\b[^?!,;]{{0,60}}\b(?:\w+n't|not|cannot|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)
+    {_NAMED}\b[^?!,;]{{0,35}}\b(?:\w+n't|not|cannot|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)
 """
 # What was asked is taken up: without that, an aide in a mail is news of the day.
 _TAKEN_UP = rf"""
@@ -60,8 +61,9 @@ _TAKEN_UP = rf"""
     you(?:'d| had|'ve| have)? (?:also |both )?(?:ask|request|wr[oi]t|mention|rais|brought|want|propos|hop|suggest)\w*
     (?:our|the) (?:conversation|call|talk|chat|discussion|meeting)
     what (?:you|we) (?:ask|talk|discuss|brought|mention)\w*, you'd like, you would like
-    (?:took|brought|raised|ran) (?:it|this|that) (?:to|by|past|up)
+    (?:took|bring|brought|raised|ran) (?:it|this|that) (?:to|by|past|up)
     (?:ask|talk|check|met|spoke|inquir)\w* [^?!]{{0,50}}\b(?:about|re|on|regarding)\b[^?!]{{0,30}}\b{_AIDE}
+    (?:an|another|extra|added|adding|dedicated|full[- ]time) (?:\w+ )?{_AIDE}[^?!]{{0,30}}\bwould (?!like|love)
     re:? (?:the )?{_AIDE}, (?:my|our|the|an) (?:\w+ )?answer
 """
 # A no that needs no reason beside it to be one.
@@ -69,7 +71,8 @@ _REFUSED = rf"""
     {_NO_TO_IT.strip()}
     (?:not|\w+n't) (?:be )?able to (?:do|add|provide|approve|grant|support|commit|give|offer|put)
     (?:not|\w+n't) (?:be )?(?:happening|going to happen|support (?:it|this|that)|part of|be going)
-    (?:not|\w+n't) (?:think|believe|feel) (?:we|that|it|he|she), (?:no|not enough) (?:staff|people|hands|adults?)
+    (?:not|\w+n't) (?:think|believe|feel) (?:we|it would|s?he (?:really )?needs|an|another), turn\w* (?:it|this|that|us) down
+    in (?:place|lieu) of (?:\w+ ){{0,3}}{_AIDE}, (?:no|not enough) (?:staff|people|hands|adults?)
     (?:be|is|was|with|marked) (?:a )?no(?= for (?:now|this|him|her|the)\b|\s*[,.!;]|\s*$), decided (?:not to|against)
     leave (?:things|it|him|her), left (?:it|this|that) (?:off|out)
     declin\w* (?:the|your|this|that), den(?:y|ied) (?:the|your|this), unable to (?:grant|approve|add|provide|support|honor)

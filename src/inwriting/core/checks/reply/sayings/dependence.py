@@ -17,7 +17,8 @@ INDEP: self relian*, self suffic*, self determin*, self advoca*, on his own, on 
 INDEP: for herself, for themselves, without help, self directed, initiative, !independent living
 INDEP: !independent educational, !independent evaluat*, !independent reading, !independent study, !independent work
 INDEP: !independent psych*, !independent hearing, !independent review*, !independent assess*
-DEPEND: attached to one, too attached, used to having, step away, he steps away, she steps away, aide steps away, adult steps away, stepping away, stepped away
+DEPEND: he steps away, she steps away, aide steps away, adult steps away
+DEPEND: attached to one, too attached, used to having, step away, stepping away, stepped away
 DEPEND: babysitter, babysitting, baby sitter, hand holding, handheld, hold his hand, hold her hand, cling*
 DEPEND: co dependence, security blanket, safety net, lean on, leans on, leaning on, latch*, tether*, dependen*
 DEPEND: overdependen*, over dependen*, overly dependen*, overrel*, over relian*, overly relian*, reliant, reliance

@@ -28,7 +28,8 @@ RULES = """
         request|approve|even / MED DEPEND PRIOR UPWARD OTHERGATE NOTDEAL SEVEREGATE
     before|until|unless ~8 exhaust|exhausted|tried|evaluation|assessment|fba|observation|data|documented|
         collected / OTHERGATE OTHERAIM
-    fba|evaluation|assessment|observation|observations|bip|data ~6 first|before|needed|required|must / PRIORGONE MEETDAY OTHERAIM OTHERGATE
+    fba|evaluation|assessment|observation|observations|bip|data ~6 first|before|needed|required|
+        must / PRIORGONE MEETDAY OTHERAIM OTHERGATE
     only|considered|made|request|requested|assigned|used|available|added ~4 after|when|once|if|where|
         until ~10 TRIED / MEDOTHER
     after|once|when|until|unless ~6 INTERV ~6 TRIED
