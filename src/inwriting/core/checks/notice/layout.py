@@ -15,6 +15,9 @@ _NUMBER = r"(?:(?:part|section|item|step)\s+)?\(?(?P<mark>\d{1,2}|[a-h]|[ivx]{1,
 _NUMBERED = re.compile(rf"\W*{_NUMBER}", re.IGNORECASE)
 _ITEM = re.compile(rf"^[ \t]*{_NUMBER}(?=[ \t]+\S)", re.IGNORECASE | re.MULTILINE)
 _LEAD = re.compile(rf"[ \t]*(?:part|section|item|step)?[ \t]*(?:{_NUMBER}|[ivx]{{1,4}}|\d{{1,2}})?[ \t.:-]*$", re.IGNORECASE)
+_ASKS = re.compile(
+    rf"[ \t]*(?:{_NUMBER}[ \t]*)?(?:an? |the |any |each |list |please )*(?:descri|expla|statement|list|reasons?)\w*"
+    r"[^\n.:?]{20,110}\n", re.IGNORECASE)
 _GOES_ON = re.compile(r"[ \t]*\n?[ \t]*(?P<line>[^\n:?.]{2,110})(?P<mark>[:?]|\.(?=\s)|(?=\n|$))")
 _SHOUTED_LINE = re.compile(r"(?<=\n\n)[ \t]*[A-Z][A-Z '/&,-]{5,60}[ \t]*(?=\n)")
 _WRAPPED = 48  # characters: a shorter line was not broken for want of room
@@ -52,9 +55,13 @@ def _begins_line(text: str, start: int) -> bool:
 
 
 def _start_of_line(text: str, start: int) -> int:
-    """A heading begins with its number: "PART II. EXPLANATION"."""
-    line = text.rfind("\n", 0, start) + 1
-    return line if start - line < 16 and _LEAD.fullmatch(text, line, start) else start
+    """A heading begins with its number ("PART II. EXPLANATION"), or with the line above when it was known by its second only."""
+    words = start + len(text[start:start + 60]) - len(text[start:start + 60].lstrip(" \n"))
+    line = text.rfind("\n", 0, words) + 1
+    if not (words - line < 16 and _LEAD.fullmatch(text, line, words)):
+        return start
+    above = text.rfind("\n", 0, max(line - 1, 0)) + 1
+    return above if text[words:words + 1].islower() and _ASKS.match(text, above, line) else min(start, line)
 
 
 def _end_of_heading(text: str, start: int, body_start: int) -> int:

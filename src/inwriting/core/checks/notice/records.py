@@ -37,6 +37,9 @@ _WEIGHS_A_DEED = re.compile(  # "We looked at keeping him there" weighs an optio
     r"hav|giv|"
     r"wait|send|add|plac|provid|reduc|increas|continu|us|try|start|end|chang|hir|mak|put|let|stay|remov)(?:t|"
     r"p)?ing\b", re.IGNORECASE)
+_OF_REQUEST = re.compile(  # what is read there is the parent's wish
+    r"\b(?:review|consider|read)\w*(?: of)?\s+(?:your|the|this|that|his|her)(?: parents?'?s?)?\s+"
+    r"(?:request|letter|concerns?|questions?)\b", re.IGNORECASE)
 _NOT_A_ONE = re.compile(r"\b(?:no|zero|without) [a-z]+(?: (?:referrals|reports|records|notes))?", re.IGNORECASE)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|may|must|should|shall|use|using)\b",
     re.IGNORECASE)
@@ -56,11 +59,12 @@ def _drop_own_title(sentence: Sentence) -> Sentence:
 
 def names_record(sentence: Sentence) -> bool:
     """"Data show", "testing shows" or "all records" alone names no record."""
-    if names_none(sentence.text) or (_WEIGHS_A_DEED.search(sentence.text) and not _DATED.search(sentence.text)):
+    text, dated = sentence.text, _DATED.search(sentence.text)
+    if names_none(text) or (not dated and (_OF_REQUEST.search(text) or _WEIGHS_A_DEED.search(text))):
         return False
     tags = tags_of(sentence)
     names = {" ".join(word for word, _, _ in sentence.words[first:last]) for first, last in tags.get("RECORD", [])}
-    return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or _DATED.search(sentence.text)
+    return bool(tags.get("TEST") or tags.get("RECORDES") or names - {"data", "testing"} or dated
                 or re.search(r"\d", sentence.text) or tags.get("BASED"))
 
 
