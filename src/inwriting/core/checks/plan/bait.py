@@ -173,7 +173,7 @@ def _before_reports() -> re.Pattern[str]:
         r"|interview\w*|revisit\w*|explor\w*|relationship|rapport)[ ](?:\w+[ ]){0,4}(?:with|between|among|of|for|to|by)"
         r"|trained[ ]as|between[ ](?:the[ ])?[\w ]{3,40}[ ]and|(?:works?|worked|employed|job|position|been|volunteer\w*|serv(?:es|ed)|career"
         r"|mother|mom|aunt|(?<=\w[ ])(?:is|was))[ ](?:as[ ])?an?|away[ ]from|aggress\w+[ ]toward(?:s)?|(?:will|to|has|nurse"
-        r"|bcba)[ ]train(?:s|ed)?|trains|hit(?:s|ting)?"
+        r"|bcba)[ ](?:train|coach|brief)(?:s|ed)?|trains|hit(?:s|ting)?"
         r"|(?:threw|throw|yell|scream|curs|swore|swung|swing|ran|runs|bolt|hid|pushed|shov|scratch|grab|slap|punch|struck"
         r"|lung)\w*(?:[ ]\w+){0,2}?(?:[ ](?:at|from|on))?"
         r"|kick(?:s|ed"

@@ -34,6 +34,7 @@ class Candidate(msgspec.Struct, frozen=True):
     number: int
     first: int = 10_000
     hint: str = ""
+    place: str = ""
     rest: str = ""
 
 
@@ -76,7 +77,8 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
     headed = find_headed_amounts(text)
     return [_with_lead(text, clauses, indexes.get(candidate.start, 0),
                        msgspec.structs.replace(candidate, hint=headed.get(text.rfind("\n", 0, candidate.start) + 1, ""),
-                                               rest=text[candidate.end:blocks[candidate.block][1]][:_LOOK_ON]))
+                                               rest=text[candidate.end:blocks[candidate.block][1]][:_LOOK_ON],
+                                               place=" on the bus" if section_at(sections, candidate.start) == "bus" else ""))
             for candidate in _merge(text, found)]
 
 

@@ -1,7 +1,7 @@
 """Titles of the parts of an IEP, in the words of all states' forms: which line is one, and what kind of part it opens.
 
 Kinds: law (rights, definitions), meeting (who took part, who answers for what), wish (what the family wants), talk (notes,
-notices, options weighed), picture (the child as he is), goals, plan (what is given), other.
+notices, options weighed), picture (the child as he is), goals, staff (what the staff are taught), bus, plan (what is given), other.
 """
 
 import re
@@ -13,7 +13,7 @@ _PARTS = (
     ("law", r"procedural safeguards|\brights\b(?! to)|\bdefinitions?\b|glossary|instructions|directions for completing"
             r"|confidentiality|medicaid|age of majority|frequently asked|about this form|(?<!written )notice to (?:the )?parents?|safeguards? notice"
             r"|^(?:parental )?consent\b|explanation of (?:codes|terms|procedural)|^legend$|certification of"),
-    ("meeting", r"\bparticipants?\b|(?:team|committee|meeting) (?:members?|attendance|participation|signatures?)"
+    ("meeting", r"\bparticipants?\b|\bmembers$|persons? (?:attending|present)|attended by|^who (?:was|were|came|is)\b|(?:team|committee|meeting) (?:members?|attendance|participation|signatures?)"
                 r"|members? (?:present|in attendance)|^attendance$|^(?:printed )?names? ?(?:/|and) ?(?:title|role|position|signature)s?|^(?:role|title|position) ?(?:/|and) ?|^(?:iep |the )?team$|signatures?\b|\battendees\b|in attendance|distribution|excusals?|^copies to"
                 r"|\bpersons? responsible|person\(s\) responsible|responsible (?:persons?|part(?:y|ies)|staff)|^implementers?\b"
                 r"|progress (?:is |was |will be )?report(?:ing|s|ed)\b.*|how progress|method of (?:measur|evaluat)\w*"
@@ -24,13 +24,13 @@ _PARTS = (
              r"|\bvision\b(?! (?:aide|services?|impair|screen|therap|support|special|and hearing|/))|^future planning|dreams|long[- ]range"
              r"|(?:student|child)'?s? (?:input|interests?|preferences)|post-?(?:secondary|school) (?:goals?|outcomes?|vision)"
              r"|(?:employment|education/training|independent living) (?:outcome|goal)"),
-    ("talk", r"written notice|\bpwn\b|notice of (?:recommend\w*|action|proposed|intent|decision|proposal|refusal|educational)"
+    ("talk", r"written notice|^notice$|^what (?:we|the \w+) (?:talked|discussed|decided|considered)\b|\bpwn\b|notice of (?:recommend\w*|action|proposed|intent|decision|proposal|refusal|educational)"
              r"|\bnorep\b|(?:meeting|team|conference|committee|additional|case|general) (?:minutes|notes|summary(?! report)"
              r"|discussion|comments?|information|considerations? of options)|^notes?\b|^minutes$|deliberations?|^discussion\b"
              r"|options? (?:that were )?considered|other options|options? (?:and reasons )?reject|actions? (?:proposed|refused)"
              r"|non-?participation|justif|(?:placement|lre|program) (?:considerations?|options?|decision)|comparison of benefits"
              r"|harmful effects?|response section|^rationale|decision making"),
-    ("picture", r"(?:present|current)(?: \w+)? (?:levels?|performance|status|functioning|needs)|plaafp|\bplop\b|\bplep\b|\bpla?fp\b"
+    ("picture", r"^about (?!this)[\w' ]+$|^how [\w' ]+ (?:doing|does|learns|is now|now)\b|(?:present|current)(?: \w+)? (?:levels?|performance|status|functioning|needs)|plaafp|\bplop\b|\bplep\b|\bpla?fp\b"
                 r"|\bstrengths?\b|(?:student|child|pupil)'?s? (?:profile|background|description)|^(?:profile|background)\b"
                 r"|areas? of (?:need|concern|eligib)|(?<!special )(?<!medical )(?<!communication )(?<!transportation )\bneeds$"
                 r"|(?:student|management|academic|educational) needs\b|evaluation (?:results?|summary|data|information|report)"
@@ -41,8 +41,11 @@ _PARTS = (
                 r"|performance)|functional performance|learning characteristics|(?:social|physical|motor|communication|cognitive"
                 r"|emotional)(?:[ /,]+\w+)? development|teacher (?:input|reports?|observations?)|^baseline\b|^summary of findings"
                 r"|(?:nature|description) of (?:the )?(?:concern|disability|impairment)|strengths and"),
-    ("goals", r"\bgoals?\b(?!\(s\) addressed)|\bobjectives?\b|\bbenchmarks?\b|^(?:sto|lto|mag)\b"),
-    ("plan", r"special education(?:$| (?:and|&|services?|programs?|placement)\b.*)|\bservices?\b|\bsupplement\w+\b|program modif"
+    ("goals", r"^what [\w' ]+ (?:will|should) (?:learn|work on)\b|\bgoals?\b(?!\(s\) addressed)|\bobjectives?\b|\bbenchmarks?\b|^(?:sto|lto|mag)\b"),
+    ("staff", r"supports? for (?:the )?(?:school )?(?:personnel|staff|teachers?)(?! (?:or|/|and))|staff (?:training|development)"
+              r"|professional development"),
+    ("bus", r"\btransportation\b"),
+    ("plan", r"^what (?:we|the school|staff) will do\b|special education(?:$| (?:and|&|services?|programs?|placement)\b.*)|\bservices?\b|\bsupplement\w+\b|program modif"
              r"|\bmodifications?\b|\baccommodations?\b|\badaptations?\b|\btransportation\b|^(?:esy|extended (?:school )?year)\b"
              r"|(?:behaviou?r\w*|health|safety|emergency|seizure|nursing|crisis|care|toileting|feeding|evacuation|diabetes)\b.*\bplan\b"
              r"|\bsupports?\b|^(?:educational )?placement\b|least restrictive|^lre\b|^(?:special|general) factors"
@@ -90,7 +93,9 @@ def _looks_like_title(line: str) -> bool:
     if line[-1] == "." or not _is_end(rest):
         return False
     words = [word for word in re.findall(r"[A-Za-z']+", title) if len(word) > 3]
-    return len(title.split()) <= 4 or sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+    if len(title.split()) <= (7 if re.match(r"(?:how|what|who|about)\b", title, re.I) else 4):
+        return True
+    return sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
 def _is_end(rest: str) -> bool:

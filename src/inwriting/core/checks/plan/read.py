@@ -50,7 +50,7 @@ def read_candidate(candidate: Candidate) -> Reading:
     hedged, words = words, _decided_later().sub(lambda match: " " * len(match.group()), words)
     words = _placement_code().sub(lambda match: " " * len(match.group()), words)
     sharing, outright = sharing_of(words, candidate.first, candidate.rest)
-    settings, narrow = find_settings(words)
+    settings, narrow = find_settings(words if find_settings(words)[0] else words + candidate.place)
     stated_start, starts_on, ends_on = find_dates(words)
     spelled = spell_amounts(words)
     amounts = spelled if find_quantities(spelled) else spelled + spell_amounts(candidate.hint)

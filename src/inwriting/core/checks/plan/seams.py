@@ -27,15 +27,16 @@ def words_that_touch() -> re.Pattern[str]:
     return re.compile(
         rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{3}}(?=SpEd)|Min(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s\d])"
         rf"|\bEd(?=[A-Z][a-z]{{3,}})|[A-Z]{{2}}(?=[1-5]x\b)"
-        rf"|[a-z]{{3}}(?=\d{{1,3}}(?: ?x\b|x|:\d|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
+        rf"|[a-z]{{3}}(?=\d{{1,3}}(?: ?x\b|x|:\d|[ ](?:times|days|sessions)\b|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
         rf"|(?<=/){units}(?=[A-Z]|\d)|[a-z](?=\d{{1,3}}{rates})|\d(?={rates}(?:[A-Z]|\b))|[a-z](?=\d\d/\d\d/\d\d)"
         r"|[Pp]ara(?=[A-Z][a-z]{4,})"
         r"|(?<=\d:)\d(?=[A-Z][a-z])|(?<![A-Z])[A-Z]{2}(?=\d{1,2}/\d{1,2}/)|[a-z](?=&[A-Z][a-z])")
 
 
 def cut_after_word(match: re.Match[str]) -> str:
-    """The end of a cell, a stop and all."""
-    return match.group() + " "
+    """The end of a cell; a wide gap between a place and a person, which are not "the aide of the class"."""
+    place = re.search(r"(?:class|room)$", match.string[max(0, match.end() - 5):match.end()], re.I)
+    return match.group() + ("  " if place and re.match(r"Instr|Para|Aide|Assist|Adult", match.string[match.end():]) else " ")
 
 
 @cache

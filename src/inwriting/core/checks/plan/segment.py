@@ -38,6 +38,7 @@ _ROW = re.compile(r"\||\S {3,}\S")
 # The last cell of a service line: a date, or how often. What comes under it with a capital letter is another line.
 _LAST_CELL = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b20\d\d|\b(?:daily|weekly)"
                         r"|(?:/|x ?/? ?|per |a )(?:day|wk|week))\W?$", re.I)
+_TOUCHING = re.compile(r"[a-z][A-Z][a-z]|\d[A-Z][a-z]{2}")  # cells that ran together
 _FULL = 0.85  # of the longest line
 _DAY_NAME = re.compile(r"\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 
@@ -69,7 +70,7 @@ def _wraps(before: str, line: str) -> bool:
     if not last or _ROW.search(last) or _ROW.search(line) or _BULLET.match(line):
         return False
     first = line.lstrip()[0]
-    if is_heading(line) or len(last) > 30 and stands_alone(last):
+    if is_heading(line) or stands_alone(last):
         return False
     if _ENDS_OPEN.search(last):
         return True
@@ -79,7 +80,7 @@ def _wraps(before: str, line: str) -> bool:
         return True
     if _is_running_text(before, last):
         return True
-    if _LAST_CELL.search(last) and ("," in last or last[-1] == "-") and not _DAY_NAME.match(line):
+    if _LAST_CELL.search(last) and ("," in last or last[-1] == "-" or _TOUCHING.search(last)) and not _DAY_NAME.match(line):
         return False
     # A long line without an end goes on, unless the next one starts a service of its own.
     opening = len(line) - len(line.lstrip()) + 24

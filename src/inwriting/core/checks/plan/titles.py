@@ -9,7 +9,7 @@ LEADS = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instruct
            r"|health|medical|nursing"
            r"|bilingual|inclusion|academic|school|care|resource|temporary|additional|extra|full-?time|part-?time"
            r"|trained"
-           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|group|adult|child-?specific"
+           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|recess|cafeteria|playground|noon|group|adult|child-?specific"
            r"|student-?specific)[ -]{1,2})")
 
 _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?"
