@@ -1,6 +1,7 @@
 """Tells a notice from a paper about notices: a slide, a statute, a checklist, a policy, a list of questions."""
 
 import re
+from functools import cache
 
 _TEACHES = (
     r"\bslide \d|\b(?:slide|training|pwn) deck\b|\bdeck:|\bwebinar|\bhandout(?! (?:on|of|about) (?:your|parent|procedural|"
@@ -78,7 +79,6 @@ _TELLS_STAFF = (  # how to write or send one, what the screen does, who speaks w
 _CHARTS = (  # the parts of a flow chart, the hours of an agenda
     r"(?:(?:->|\u2192|=>)[^>\u2192\n]{2,60}){4}|(?:(?:^|[;\n,:]) ?\d{1,2}:\d\d[ -][^;\n\d]{3,80}){3}")
 _FAMILIES = (_TEACHES, _DIRECTS, _RULES_TEXT, _REVIEWS, _ADVISES, _TELLS_STAFF, _CHARTS)
-_SIGNS = re.compile("|".join(_FAMILIES))  # searched in the text in lower case, which is quicker than ignoring case
 _EMBEDDED = re.compile(
     r"(?:\be\.g\b\.?|\bfor example(?=[,:])|\bexample:|\bsample:|\bex\.?:)[ ,:]*['\"]?|[:-]\s*['\"](?=\w)", re.IGNORECASE)
 _DENIED = re.compile(r"\bmyths?\b|\bmisconceptions?\b|\bexcuses\b|\bfalse beliefs?\b", re.IGNORECASE)
@@ -115,9 +115,15 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE)
 
 
+@cache
+def _signs() -> re.Pattern[str]:
+    """Searched in the text in lower case, which is quicker than ignoring case; most forms need it never."""
+    return re.compile("|".join(_FAMILIES))
+
+
 def is_about_notices(text: str, is_filled: bool = False) -> bool:
     """Say whether the paper explains what notices are instead of giving one; a filled form needs more to look so."""
-    signs = len({found[0] for found in _SIGNS.finditer(text.lower())})
+    signs = len({found[0] for found in _signs().finditer(text.lower())})
     if _LETTERED.search(text) and not _PERSONAL.search(text):
         signs += 1
     own = bool(_DEEDLIKE.search(text)) + bool(_PERSONAL.search(text)) + is_filled
