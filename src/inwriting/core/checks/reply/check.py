@@ -62,7 +62,7 @@ def check_reply(paper: Paper, pack: Any = None) -> ReplyCheck:
     sentences = split_pieces(mended.text)
     if nobody_answers(mended.text):
         return ReplyCheck("unclear")
-    if whole and (outcome := read_outcome(split_pieces(own), sentences, names_help(paper.text))) != "no":
+    if whole and (outcome := read_outcome(sentences, names_help(paper.text))) != "no":
         return ReplyCheck(False if outcome == "yes" else "unclear")
     from_parent = bool(_FROM_PARENT.search(mended.text)) and not _TO_PARENT.search(mended.text)
     deeds = find_deeds(sentences)

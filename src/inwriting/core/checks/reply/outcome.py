@@ -12,7 +12,7 @@ Outcome = Literal["yes", "no", "neither"]
 _NAMED = (r"(?:aides?|para\w*|one[- ](?:on|to)[- ]one|1:1|helper|assistant|adult(?: support| help)?|\w+'s person|own person"
           r"|attendant|grown-?up|the extra \w+|individual support)")
 _AIDE = rf"(?:{_NAMED}|support|somebody|someone|anyone|(?:a|another|any) person)"
-# A yes in so many words: it holds whatever else the sentence says, and for a part of what was asked as well.
+# A yes in so many words, for a part of what was asked as well.
 _SAID_YES = rf"""
     yes\b[^?!]{{0,40}}\b{_AIDE}, (?:said|is a|it's a|say) yes, answer is (?:a )?yes, (?:good|clear) to go
     (?:request|question|asked|wrote|proposal|idea)\b[^?!]{{0,80}}[:,] ?(?:and )?yes, on board with[^?!]{{0,30}}\b{_AIDE}
@@ -54,18 +54,6 @@ _NO_TO_IT = rf"""
     (?:\w+n't|not|no|cannot|unable|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)\b[^?!,;]{{0,60}}\b{_AIDE}
     {_NAMED}\b[^?!,;]{{0,35}}\b(?:\w+n't|not|cannot|declin\w*|den(?:y|ied)|reject\w*|refus\w*|hold off)
 """
-# What was asked is taken up: without that, an aide in a mail is news of the day.
-_TAKEN_UP = rf"""
-    (?:your|the) (?:\w+ )?(?:request|question|concern|proposal|letter|note|e-?mail|message|msg|suggestion|idea|list)s?
-    your correspondence, follow(?:ing)?[- ]up, where (?:we|things) (?:landed|stand|ended), as we (?:discussed|talked)
-    you(?:'d| had|'ve| have)? (?:also |both )?(?:ask|request|wr[oi]t|mention|rais|brought|want|propos|hop|suggest)\w*
-    (?:our|the) (?:conversation|call|talk|chat|discussion|meeting)
-    what (?:you|we) (?:ask|talk|discuss|brought|mention)\w*, you'd like, you would like
-    (?:took|bring|brought|raised|ran) (?:it|this|that) (?:to|by|past|up)
-    (?:ask|talk|check|met|spoke|inquir)\w* [^?!]{{0,50}}\b(?:about|re|on|regarding)\b[^?!]{{0,30}}\b{_AIDE}
-    (?:an|another|extra|added|adding|dedicated|full[- ]time) (?:\w+ )?{_AIDE}[^?!]{{0,30}}\bwould (?!like|love)
-    re:? (?:the )?{_AIDE}, (?:my|our|the|an) (?:\w+ )?answer
-"""
 # A no that needs no reason beside it to be one.
 _REFUSED = rf"""
     {_NO_TO_IT.strip()}
@@ -79,13 +67,15 @@ _REFUSED = rf"""
 """
 
 
-def read_outcome(sentences: Sequence[Sentence], kept: Sequence[Sentence], named: bool) -> Outcome:
-    """Weigh a whole letter: `sentences` are all of it, `kept` those that bear on what was asked; is the help `named`?"""
-    deeds = find_deeds(list(kept))
-    said_no = bool({"deny", "remove"} & deeds.keys())
-    if _is_granted(sentences) or (not said_no and _is_given(sentences)):
+def read_outcome(sentences: Sequence[Sentence], named: bool) -> Outcome:
+    """Weigh what in a whole letter bears on the request (`sentences`); is the help `named` anywhere in it?
+
+    A no that is taken for a yes would harm most, so a yes must stand without any no to the help.
+    """
+    said_no = bool({"deny", "remove"} & find_deeds(list(sentences)).keys())
+    if not said_no and _is_given(sentences) and not _any(_NO_TO_IT, sentences):
         return "yes"
-    if not (named or said_no) or not _is_taken_up(kept) or not _any(_NO, kept) or (_is_only_received(kept) and not said_no):
+    if not (named or said_no) or not _any(_NO, sentences) or (_is_only_received(sentences) and not said_no):
         return "neither"
     return "no"
 
@@ -95,23 +85,10 @@ def find_refusals(sentences: Sequence[Sentence]) -> list[Sentence]:
     return [sentence for sentence in sentences if any_of(_REFUSED).search(sentence.text)]
 
 
-def _is_granted(sentences: Sequence[Sentence]) -> bool:
-    """Is there a yes in so many words, before any no to the same help?"""
-    for sentence in sentences:
-        if any_of(_SAID_YES).search(sentence.text):
-            return True
-        if any_of(_NO_TO_IT).search(sentence.text):
-            return False
-    return False
-
-
 def _is_given(sentences: Sequence[Sentence]) -> bool:
     """Does a sentence give the help, without a no, a condition or somebody's asking in it?"""
-    return any(any_of(_GIVEN).search(sentence.text) and not any_of(_TAKEN_BACK).search(sentence.text) for sentence in sentences)
-
-
-def _is_taken_up(sentences: Sequence[Sentence]) -> bool:
-    return _any(_TAKEN_UP, sentences) or bool(find_refusals(sentences))
+    return any((any_of(_SAID_YES).search(sentence.text) or any_of(_GIVEN).search(sentence.text))
+               and not any_of(_TAKEN_BACK).search(sentence.text) for sentence in sentences)
 
 
 def _is_only_received(sentences: Sequence[Sentence]) -> bool:
