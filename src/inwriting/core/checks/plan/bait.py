@@ -50,7 +50,7 @@ def _child_acts() -> re.Pattern[str]:
 @cache
 def _refusal() -> re.Pattern[str]:
     return re.compile(
-        r"\bconsidered\b(?![^.;]{0,40}(?:accept|select|agree|adopt|chosen|need|necessary))|(?:not|n't)[ ]want\b"
+        r"\b(?:considered|weighed|entertained)\b(?![^.;]{0,40}(?:accept|select|agree|adopt|chosen|need|necessary))|(?:not|n't)[ ]want\b"
         rf"|\b(?:does|did|do|would|will|is|was|are|has|have|had|can|could|should)(?:[ ]?n't"
         rf"|[ ]not)[ ](?:\w+[ ]){{0,4}}?{_NEED}\w{{0,4}}\b|\bcannot[ ](?:provide|offer|assign|give|guarantee"
         rf"|promise)|\b(?:not|never)[ ](?:\w+[ ]){{0,2}}(?:required|needed|warranted|recommended|necessary|appropriate"

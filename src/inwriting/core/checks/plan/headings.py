@@ -30,7 +30,7 @@ _PARTS = (
              r"|options? (?:that were )?considered|other options|options? (?:and reasons )?reject|actions? (?:proposed|refused)"
              r"|non-?participation|justif|(?:placement|lre|program) (?:considerations?|options?|decision)|comparison of benefits"
              r"|harmful effects?|response section|^rationale|decision making"),
-    ("picture", r"^about (?!this)[\w' ]+$|^how [\w' ]+ (?:doing|does|learns|is now|now)\b|(?:present|current)(?: \w+)? (?:levels?|performance|status|functioning|needs)|plaafp|\bplop\b|\bplep\b|\bpla?fp\b"
+    ("picture", r"^narrative\b|^areas? assessed|^impact of\b|^about (?!this)[\w' ]+$|^how [\w' ]+ (?:doing|does|learns|is now|now)\b|(?:present|current)(?: \w+)? (?:levels?|performance|status|functioning|needs)|plaafp|\bplop\b|\bplep\b|\bpla?fp\b"
                 r"|\bstrengths?\b|(?:student|child|pupil)'?s? (?:profile|background|description)|^(?:profile|background)\b"
                 r"|areas? of (?:need|concern|eligib)|(?<!special )(?<!medical )(?<!communication )(?<!transportation )\bneeds$"
                 r"|(?:student|management|academic|educational) needs\b|evaluation (?:results?|summary|data|information|report)"
@@ -57,7 +57,7 @@ _PARTS = (
 )
 _LONGEST_TITLE = 110
 _NUMBERING = re.compile(r"^[\W_]{0,4}(?:(?:part|section|page|step|area|form|iep)[ ]?(?:[A-Z]{1,2}|[IVX]{1,5}|\d{0,2})[ ]?[.):\u2013-]*[ ]{1,2}"
-                        r"|(?:[IVX]{1,5}|[A-Za-z]|\d{1,2}[A-Za-z]?)[.):-](?:\d{1,2}[.)]?)?[ ]{0,3}|\d{1,2}[ ]{1,3}(?=[A-Z])"
+                        r"|(?:(?:[IVX]{1,5}|[A-Za-z]|\d{1,2}[A-Za-z]?)[.):-](?:\d{1,2}[.)]?)?[ ]{0,3}){1,3}|\d{1,2}[ ]{1,3}(?=[A-Z])"
                         r"|\d{1,2}\.\d{1,2}[ ])?", re.I)
 _TAIL = re.compile(r"\s*(?:\(|\[|:| {2,}|[\u2610-\u2612]|_{2,}|\u2026|\.{3}).*$|\s-\s.*$|\s*[*#]+$|[ ](?:continued|cont'd)$", re.I)
 

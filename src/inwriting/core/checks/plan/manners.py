@@ -8,7 +8,7 @@ from functools import cache
 def _emergency() -> re.Pattern[str]:
     """Steps of an emergency are nobody's daily help."""
     return re.compile(r"\b(?:911|ems|paramedics)\b|\bradios?[ ](?:for[ ])?(?:the[ ])?(?:office|admin\w*)\b"
-                      r"|\bcalls?[ ](?:for[ ])?(?:an?[ ]|the[ ])?(?:code|security|crisis|sro)\b"
+                      r"|\b(?:another|other|second)[ ](?:adult[ ]|one[ ])?calls?[ ]|\bcalls?[ ](?:for[ ])?(?:an?[ ]|the[ ])?(?:code|security|crisis|sro)\b"
                       r"|\b(?:crisis|response)[ ]team\b|\bdo[ ]not[ ](?:chase|restrain|block)\b"
                       r"|\bseizure\b.{0,80}\balone\b", re.I)
 

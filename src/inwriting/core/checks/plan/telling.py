@@ -116,7 +116,14 @@ def promises_in(section: str, sentence: str, start: int, end: int, kind: str) ->
         given = kind in ("aide", "support", "initials", "ratio") and _gives_now().search(sentence)
         return bool(given or kind != "watch" and _will().match(after)
                     or kind in ("aide", "initials") and _does_now().match(after))
-    return not section or not _past().search(sentence) or bool(_present().search(sentence))
+    return not section or not _past().search(clause := _clause_of(sentence, start, end)) or bool(_present().search(clause))
+
+
+def _clause_of(sentence: str, start: int, end: int) -> str:
+    """The part of a sentence, between its turns, that holds the adult."""
+    cuts = [turn.start() for turn in re.finditer(r";|,? (?:but|while|although|since|because|so that) ", sentence)]
+    left = max((cut for cut in cuts if cut < start), default=0)
+    return sentence[left:min((cut for cut in cuts if cut >= end), default=len(sentence))]
 
 
 def _is_row(sentence: str) -> bool:
