@@ -163,3 +163,11 @@ def test_a_letter_says_no_or_yes_without_those_words(act: str, kind: str) -> Non
             "office at 555-0101.\n\nSincerely,\nA. Moss\n")
     assert check(text).kind == kind
     assert "action" in told(text) and "help" not in told(text)
+
+
+def test_the_reason_that_follows_an_option_belongs_to_it() -> None:
+    text = ("PRIOR WRITTEN NOTICE\nDescription of the action refused:\nA bus aide.\nWhy the district refuses:\nHe rides calmly.\n"
+            "Other options considered and reasons for rejection:\nOption: an aide until June 6.   Reason: too few days to train one.\n"
+            "Other relevant factors:\nNone")
+    found = {element.id: element.status for element in check_notice(paper_of(text)).elements}
+    assert (found["options"], found["reason"]) == ("present", "present")

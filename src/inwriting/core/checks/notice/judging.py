@@ -37,6 +37,8 @@ _LOOSE_MARKS = re.compile(r"^[ \t]*x(?:[ \t]+x)*[ \t]*$", re.IGNORECASE | re.MUL
 _EITHER = re.compile(r"\bpropos\w+[\s/]+(?:or\s+)?refus\w+[^\n]*\n[^\n]{0,80}", re.IGNORECASE)
 _STRAY_FIELDS = 1  # a paper with more headings than this does not leave its answers to their numbers
 _BARE_OTHER = re.compile(r"\W*(?:other|oth\.?)\W*", re.IGNORECASE)
+_ONE_OPTION = re.compile(r"\boption(?: ?(?:\d|[a-d]))?\W*$", re.IGNORECASE)
+_BARE_WHY = re.compile(r"[\W\d]*(?:reasons?|why)(?: rejected| for rejection| not (?:chosen|accepted))?\W*", re.IGNORECASE)
 _SAYS_REFUSED = re.compile(
     r"^(?!.*propos).*\b(?:refus(?:al|ed|ing)|den(?:ied|ial|ying)|declin(?:ed|ing)|said no|say(?:s|ing)? no|turned down)\b",
     re.IGNORECASE | re.DOTALL)
@@ -190,6 +192,8 @@ def _join_options(fields: list[Field]) -> list[Field]:
     joined: list[Field] = []
     for field in fields:
         last = joined[-1] if joined else None
+        if last and field.element == "reason" and _ONE_OPTION.search(last.label) and _BARE_WHY.fullmatch(field.label):
+            field = msgspec.structs.replace(field, element="options")  # "Option: ...  Reason: ..."
         if last and field.element == last.element == "options":
             joined[-1] = msgspec.structs.replace(last, body_end=field.body_end, label=last.label + field.label)
         else:

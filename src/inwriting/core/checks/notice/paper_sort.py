@@ -6,7 +6,8 @@ from typing import Literal
 Sort = Literal["notice", "invitation", "plan", "guide", ""]
 
 _NOTICE = (
-    r"(?:written|prior) notice|notice of (?:\w+ ){0,3}(?:action|decision|determination|recommendations?|proposals?|refusals?)\b|"
+    r"(?:written|prior) notice(?! of (?:an? )?(?:\w+ )?(?:meeting|conference))|"
+    r"notice of (?:\w+ ){0,3}(?:action|decision|determination|recommendations?|proposals?|refusals?)\b|"
     r"notice of (?:recommended|proposed|intent)|\bnorep\b|\bpwn\b|notice (?:and|&) consent|"
     r"notification of (?:\w+ ){0,2}(?:recommendations?|decisions?|actions?)|(?:action|proposal|refusal) notice|"
     r"\bn-?1\b|notice to parents? of")

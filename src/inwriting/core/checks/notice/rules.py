@@ -181,6 +181,7 @@ _KIND = {
         not ~2 DO|DOING / GENERICPAIR
         not ~3 go|going|move|moving|proceed|proceeding ~1 forward|ahead|with / GENERICPAIR
         not ~2 planning|able|prepared|ready ~1 to / GENERICPAIR
+        not ~2 agreement|agree ~1 to|with / GENERICPAIR
         not ~6 AIDE|evaluation|warranted|necessary|needed|required|appropriate|eligible / GENERICPAIR
         no longer / GENERICPAIR
     """,
