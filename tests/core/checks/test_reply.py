@@ -239,3 +239,8 @@ def test_only_what_bears_on_the_request_answers_it(answer: str, answers: list[st
 ])
 def test_a_letter_comes_to_a_yes_a_no_or_neither(answer: str, refused: object) -> None:
     assert check_reply(paper_of(LETTER.format(answer=answer))).refused is refused
+
+
+def test_a_time_of_day_in_a_header_is_no_ratio() -> None:
+    mail = "From: Dana Boone\nDate: Tue, Oct 21, 2025 at 4:12 PM\n\nThe bus aide was late at 1:10 pm. We have no money for another aide."
+    assert [answer.id for answer in check_reply(paper_of(mail)).answers] == ["budget"]

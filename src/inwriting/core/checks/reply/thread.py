@@ -17,11 +17,9 @@ _ENOUGH = 8  # words of its own; with fewer ("FYI, see below") the thread is wha
 
 
 def leave_out_thread(text: str) -> str:
-    """Return the text with the quoted thread and the printed foot blanked; its length and places stay the same."""
-    own = _QUOTED_LINES.sub(_blank_quoted, text)
-    own = _cut_at(_BEGINS, own)
-    own = _cut_at(_PRINTED, own)
-    return own
+    """Return the text with header lines, quoted thread and printed foot blanked; its length and places stay the same."""
+    own = _cut_at(_PRINTED, _cut_at(_BEGINS, _QUOTED_LINES.sub(_blank_quoted, text)))
+    return _HEADER.sub(lambda line: " " * len(line.group()), own)
 
 
 def _cut_at(pattern: re.Pattern[str], text: str) -> str:
