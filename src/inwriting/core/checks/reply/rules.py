@@ -65,7 +65,9 @@ def read_reply_rules(rule_id: str, lines: str, home: str = "") -> tuple[Rule, ..
 @cache
 def get_lexicon() -> Lexicon:
     """Return the words of a reply, with the classes that only silence rules."""
-    ratios = ", ".join(f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15))
+    counted = [f"{adults}:{children}" for adults in range(1, 5) for children in range(adults + 1, 15)]
+    clock = [f"!{time} {half}" for time in counted for half in ("am", "pm", "a", "p")]
+    ratios = ", ".join(counted + clock)
     percents = ", ".join(f"{percent}%" for percent in range(1, 101))
     own = [name_classes(answer_id, saying.WORDS, _get_common()) for answer_id, saying in SAYINGS.items()]
     return Lexicon("\n".join(_COMMON + tuple(own)).format(ratios=ratios, percents=percents))

@@ -89,7 +89,7 @@ _MANY_TO_ONE = """
     AIDE ~3 small ~1 group|groups
     small group ~2 AIDE|paraeducator|para|aide|support
     whichever ~3 AIDE|assistant|staff|adult
-    RATIO / 1:1 pm am NOTSHARED OFFERTEACH
+    RATIO / 1:1 NOTSHARED OFFERTEACH
     RATIO ~8 AIDE|support|adults|sufficient|suff|enough|meets / NOTSHARED OFFERTEACH
     AIDE ~8 RATIO
     ratio|support|aide|group|classroom ~4 rather|instead ~2 than|of ~3 individual|dedicated|1:1|one
