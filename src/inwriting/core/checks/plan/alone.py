@@ -100,7 +100,8 @@ _WHOLE = (r"(?:at all times|every minute|every second|constantly|(?:the )?(?:ent
           r"|bell[ -]to[ -]bell|from (?:the )?first bell to (?:the )?last|for the (?:whole )?day)")
 _AT_THE_SIDE = (
     r"\bthe same (?:person|adult|lady|one) (?:all day|every day|the whole day|from \w)",
-    rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+)(?: within (?:reach|sight|arm'?s? (?:length|reach)))?"
+    rf"\b(?:{ADULT}|one) (?:[\w,]{{1,14}} ){{0,6}}(?:with|beside|next to|alongside) (?:{_ME}|\w+)(?: within (?:reach|sight"
+    rf"|arm'?s? (?:length|reach)))?"
     rf" {_WHOLE}",
     rf"(?:someone|somebody) (?:right )?(?:beside|with) \w+ {_WHOLE}",
     rf"\balways (?:right )?(?:beside|next to|alongside|at the side of) (?:{_ME}|{NAME})",

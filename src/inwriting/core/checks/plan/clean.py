@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from inwriting.core.checks.plan.abbreviations import shorthand, write_out
-from inwriting.core.checks.plan.grids import rows_on_one_line
+from inwriting.core.checks.plan.grids import BETWEEN_CELLS, rows_on_one_line
 from inwriting.core.checks.plan.seams import (
     coded_amounts,
     coded_rates,
@@ -85,6 +85,7 @@ class Ink:
 def clean_text(text: str) -> Ink:
     """Mend ligatures, quotes and dashes, letter-spaced words, words broken at a line end, and digits read as letters."""
     ink = Ink(rows_on_one_line(text.translate(_SAME_LENGTH)))
+    ink.substitute(re.compile(BETWEEN_CELLS), lambda match: " | ")
     for pattern, mend in _mends():
         ink.substitute(pattern, mend)
     lines = [is_spanish(line) for line in ink.text.split("\n")]

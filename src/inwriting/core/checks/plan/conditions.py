@@ -13,7 +13,8 @@ _FIT = (r"(?:needed|necessary|appropriate|available|possible|required|requested|
 _THE = r"(?:the|an?|any|some|our|his|her|their|its|another|enough|extra|adequate|sufficient|more|other|such|student)"
 _CAN = (r"(?:'s|is|are|isn't|aren't|be|can|could|will|has|have|allows?|permits?|exists?|requires?|dictates?|demands?|works?"
         r"|gets?|becomes?|comes?|frees?|opens?)")
-_DEEMS = (r"(?:deems?|determines?|decides?|judges?|sees?|thinks?|feels?(?! (?:low|sick|ill|unwell|dizzy|shaky|faint|weak|tired|hot|a seizure|an aura))|finds?|believes?|considers?|says? so|asks?|requests?"
+_DEEMS = (r"(?:deems?|determines?|decides?|judges?|sees?|thinks?|feels?(?! (?:low|sick|ill|unwell|dizzy|shaky|faint|weak"
+          r"|tired|hot|a seizure|an aura))|finds?|believes?|considers?|says? so|asks?|requests?"
           r"|wants?|chooses?|wishes|prefers?|calls|notices?|suspects?|spots?|observes?)")
 _NEEDS = (r"(?:needs?(?! to )|requires?|wants?|asks?|requests?|struggl\w+|stuck|lost|confused about|falls? behind"
           r"|falling behind|(?:in )?trouble|difficult(?:y|ies)|(?:an? )?(?:off|bad|rough|hard|tough|difficult) (?:day|time"

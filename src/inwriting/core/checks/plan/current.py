@@ -92,8 +92,10 @@ def _fading() -> re.Pattern[str]:
 @cache
 def _follows_on() -> re.Pattern[str]:
     """One amount until a date and another one after it."""
-    return re.compile(r"\b(?:reduc|increas|dropp?|lower|decreas|ris|fad)\w*(?: down| up)? to [^.;]{1,30}\b(?:after|beginning|starting|in|by|once"
-                      r"|when|as of|from)\b|\b(?:thru|through|until|till|for (?:the )?(?:first|\w+ weeks))\b[^.;]{1,30}[,;]? ?(?:and )?(?:then"
+    return re.compile(r"\b(?:reduc|increas|dropp?|lower|decreas|ris|fad)\w*(?: down| up)? to [^.;]{1,30}\b(?:after"
+                      r"|beginning|starting|in|by|once"
+                      r"|when|as of|from)\b|\b(?:thru|through|until|till|for (?:the )?(?:first"
+                      r"|\w+ weeks))\b[^.;]{1,30}[,;]? ?(?:and )?(?:then"
                       r"|thereafter|after"
                       r"(?:wards?| that)?|followed by|increas\w+|ris\w+|(?:next|second|third) (?:quarter|semester|trimester))\b"
                       r"[^.;]{0,20}\d", re.I)

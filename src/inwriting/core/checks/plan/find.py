@@ -11,6 +11,7 @@ from inwriting.core.checks.plan.forms import has_tick, is_blank_form, strike_del
 from inwriting.core.checks.plan.headings import is_heading
 from inwriting.core.checks.plan.jobs import is_job_notice
 from inwriting.core.checks.plan.legend import strike_unchosen
+from inwriting.core.checks.plan.own_words import is_own_row, own_words
 from inwriting.core.checks.plan.pictures import is_former, is_present_level
 from inwriting.core.checks.plan.policy import is_policy
 from inwriting.core.checks.plan.rosters import is_listed
@@ -60,6 +61,7 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
     """Return the promises of one page (mended text) in reading order; `sections` are the parts of the IEP on it."""
     text = _strike(text)
     clauses = cut_clauses(text)
+    lines, text = text, _without_wraps(text, clauses)
     blocks = _block_words(text, clauses)
     found: list[Candidate] = []
     for number, clause in enumerate(clauses):
@@ -74,9 +76,9 @@ def find_candidates(text: str, sections: list[tuple[int, str]]) -> list[Candidat
         elif found and {mention.kind for mention in mentions} <= {"ratio"} and _continues(text, clauses, number, found[-1]):
             found[-1] = _extend(text, found[-1], clause, number)
     indexes = {clause.start: index for index, clause in enumerate(clauses)}
-    headed = find_headed_amounts(text)
+    headed = find_headed_amounts(lines)
     return [_with_lead(text, clauses, indexes.get(candidate.start, 0),
-                       msgspec.structs.replace(candidate, hint=headed.get(text.rfind("\n", 0, candidate.start) + 1, ""),
+                       msgspec.structs.replace(candidate, hint=headed.get(lines.rfind("\n", 0, candidate.start) + 1, ""),
                                                rest=text[candidate.end:blocks[candidate.block][1]][:_LOOK_ON],
                                                place=" on the bus" if section_at(sections, candidate.start) == "bus" else ""))
             for candidate in _merge(text, found)]
@@ -86,6 +88,15 @@ def _strike(text: str) -> str:
     lines = text.split("\n")
     ticked = any(has_tick(line) for line in lines)
     return strike_deleted(strike_unchosen("\n".join(strike_unticked(line, ticked) for line in lines)))
+
+
+def _without_wraps(text: str, clauses: list[Clause]) -> str:
+    """The text with each line break inside a clause as a space, so that words across it are read as one phrase."""
+    pieces, at = [], 0
+    for clause in clauses:
+        pieces += [text[at:clause.start], text[clause.start:clause.end].rstrip("\n").replace("\n", " ")]
+        at = clause.start + len(pieces[-1])
+    return "".join(pieces) + text[at:]
 
 
 def _block_words(text: str, clauses: list[Clause]) -> dict[int, tuple[int, int]]:
@@ -121,9 +132,9 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     kept: list[Mention] = []
     for mention in mentions[:20]:
         begin, finish = mention.start - sentence[0], mention.end - sentence[0]
-        if is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind) or is_listed(words, begin, finish):
-            continue
-        kept.append(mention)
+        if not (is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind)
+                or is_listed(words, begin, finish)):
+            kept.append(mention)
     return kept if not is_policy(words, text[sentence[1]:sentence[1] + 30]) else []
 
 
@@ -133,15 +144,9 @@ def _candidate(text: str, clause: Clause, number: int, kept: list[Mention], ment
     others = [span for span in find_other_services(text, start, end) + owned
               if not any(span[0] < mention.end and span[1] > mention.start for mention in mentions)]
     remainder = re.search(r"\bthe[ ](?:remainder|remaining|balance|rest[ ]with)\b", text[start:end], re.I)
-    whole = remainder or _is_own_row(text, start, end, kept, others)
-    words = text[start:end] if whole else _own_words(text, start, end, kept, others)
+    whole = remainder or is_own_row(text, start, end, kept, others)
+    words = text[start:end] if whole else own_words(text, start, end, kept, others)
     return Candidate(start, end, words, tuple(kept), text[start:end], clause.block, number)
-
-
-def _is_own_row(text: str, start: int, end: int, kept: list[Mention], others: list[tuple[int, int]]) -> bool:
-    """Is this one row of a table that begins with the adult and has one amount only? A teacher in it supervises or sits in a cell."""
-    row = text[start:end].count("|") > 2 and bool(others) and kept[0].start < others[0][0]
-    return row and len(find_quantities(text[start:end])) == 1
 
 
 def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:
@@ -149,42 +154,6 @@ def _whole_lesson(text: str, clause: Clause, block: tuple[int, int]) -> Clause:
     if not re.search(r"\bthe[ ](?:remainder|rest|remaining|balance)\b", text[clause.start:clause.end], re.I):
         return clause
     return msgspec.structs.replace(clause, start=block[0])
-
-
-_PIECE = re.compile(r",(?!\d{3}\b)|\s\|\s?|\||\s{3,}|\s-\s|\s(?:along[ ]with|as[ ]well[ ]as|plus|and|while|but|with)\s"
-                    r"|\(|\)|\.\s|\s\+\s|\s/\s")
-
-
-def _own_words(text: str, start: int, end: int, kept: list[Mention], others: list[tuple[int, int]]) -> str:
-    """Blank out the pieces of the clause that another service owns; the length stays the same."""
-    if not others:
-        return text[start:end]
-    cuts = [start] + [match.start() for match in _PIECE.finditer(text, start, end)] + _row_starts(text, kept, others) + [end]
-    cuts = [cut for cut in cuts if not any(mention.start < cut < mention.end for mention in kept)]
-    cuts.sort()
-    pieces = list(zip(cuts, cuts[1:], strict=False))
-    owners = [_owner(piece, kept, others) for piece in pieces]
-    first = next((owner for owner in owners if owner), "aide")
-    current, words = "aide" if first == "aide" or not owners[0] else first, []
-    for piece, owner in zip(pieces, owners, strict=True):
-        current = owner or current
-        body = text[piece[0]:piece[1]]
-        words.append(body if current == "aide" else re.sub(r"[^\n]", " ", body))
-    return "".join(words)
-
-
-def _row_starts(text: str, kept: list[Mention], others: list[tuple[int, int]]) -> list[int]:
-    """Where rows without any line between them begin anew: at a name that follows the amount of the name before it."""
-    names = sorted([(mention.start, mention.end) for mention in kept] + others)
-    return [right[0] for left, right in zip(names, names[1:], strict=False)
-            if re.search(r"\d[ ]?(?:x|min|hr|hour)", text[left[1]:right[0]], re.I)
-            and not re.search(r"[,;]|\b(?:and|with|plus)\b|\b(?:of|for)[ ]$", text[left[1]:right[0]], re.I)]
-
-
-def _owner(piece: tuple[int, int], kept: list[Mention], others: list[tuple[int, int]]) -> str:
-    if any(mention.start < piece[1] and mention.end > piece[0] for mention in kept):
-        return "aide"
-    return "other" if any(begin < piece[1] and finish > piece[0] for begin, finish in others) else ""
 
 
 def _continues(text: str, clauses: list[Clause], number: int, last: Candidate) -> bool:

@@ -4,12 +4,13 @@ import re
 
 from inwriting.core.checks.plan.rows import is_column_heading
 
+BETWEEN_CELLS = "\x1f"
 _LONGEST_CELL = 70
 _MOST_COLUMNS = 10
 
 
 def rows_on_one_line(text: str) -> str:
-    """Return the text with the cells of such a table joined by bars; it keeps its length.
+    """Return the text with the cells of such a table joined by `BETWEEN_CELLS`; it keeps its length.
 
     The names of the columns must stand together, three at least; then every so many lines are a row, as long as the cells
     under minutes and dates hold numbers.
@@ -23,10 +24,10 @@ def rows_on_one_line(text: str) -> str:
             ends.append("\n")
             number += 1
             continue
-        ends += ["|"] * (len(columns) - 1) + ["\n"]
+        ends += [BETWEEN_CELLS] * (len(columns) - 1) + ["\n"]
         number += len(columns)
         while _is_record(lines[number:number + len(columns)], columns):
-            ends += ["|"] * (len(columns) - 1) + ["\n"]
+            ends += [BETWEEN_CELLS] * (len(columns) - 1) + ["\n"]
             number += len(columns)
     return "".join(line + end for line, end in zip(lines, ends, strict=True))[:-1]
 

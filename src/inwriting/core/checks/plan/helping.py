@@ -60,7 +60,8 @@ _TASK = (r"(?:toileting|feeding|dressing|transfers?|transferring|mobility|person
          r"|bathroom|cutting|containers|lunch|locker|ambulat\w+|navigating|handwashing|changing|clothing)")
 
 HELPERS = (
-    rf"{_WHOSE}{_WHO}(?=(?:[ ]\([^()]{{2,40}}\)|[ ](?:from|in|at)[ ](?:the[ ])?(?:\w{{3,12}}[ ])?\w{{3,12}})?{_MODAL}[ ]{_ACT}\b"
+    rf"{_WHOSE}{_WHO}(?=(?:[ ]\([^()]{{2,40}}\)|[ ]trained[ ](?:in|to|for|on)(?:[ ]\w{{2,14}}){{1,3}}?|[ ](?:from|in"
+    rf"|at)[ ](?:the[ ])?(?:\w{{3,12}}[ ])?\w{{3,12}})?{_MODAL}[ ]{_ACT}\b"
     rf"|[ ](?:on[ ]hand|available[ ](?:at|during|whenever|for"
     rf"|in)|on[ ](?:site"
     rf"|campus))\b|(?:[ ]who[ ](?:\w+[ ]){{1,5}}|[ ])(?:is[ ]to|will|must|shall)[ ]be[ ]"
@@ -107,7 +108,8 @@ HELPERS = (
     rf"{_HIM}\b|is[ ]in[ ]and[ ]out|(?:(?:will[ ])?be|is|stays?|sits?|stands?)[ ](?:right[ ]|always[ ]|there[ ]"
     rf"|going[ ]to[ ]be[ ])?"
     rf"(?:with|beside|next[ ]to)[ ]{_HIM}\b|(?:rides?|walks?|goes|comes?)[ ](?:[\w]{{1,8}}[ ]){{0,4}}with[ ]{_HIM}\b))",
-    r"(?:(?:an?|one|trained)[ ])?(?:adults?|person|staff(?:[ ]member)?)(?=[ ](?:other[ ]than|besides|in[ ]addition[ ]to)[ ](?:the[ ])?(?:bus[ ]"
+    r"(?:(?:an?|one|trained)[ ])?(?:adults?|person|staff(?:[ ]member)?)(?=[ ](?:other[ ]than|besides"
+    r"|in[ ]addition[ ]to)[ ](?:the[ ])?(?:bus[ ]"
     r"|classroom[ ])?(?:driver|teacher|parent)s?\b)",
     r"adult[ ](?:reader|scribe|prompter|note-?[ ]?taker|helper|buddy|escort|guide|partner|facilitator|spotter|chaperone"
     r"|companion|monitor"
@@ -126,7 +128,8 @@ HELPERS = (
     r"|in|at|on|during|to|assigned)"
     r"|[\"'][ ](?:for|in|at|on|during|to)[ ])",
     r"(?:two|2|2nd|second|one|at[ ]least[ ](?:one|two))[ ](?:adults?"
-    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?:[ ]trained[ ]in[ ]\w+)?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist|one[ ]|for[ ]|just[ ]|only[ ])"
+    r"|staff(?:[ ]members?)?)(?:[ ]\(\d[ ]?:[ ]?1\))?(?:[ ]trained[ ]in[ ]\w+)?(?=[ ]?:[ ]?1\b|,[ ](?:lift|transfer|assist"
+    r"|one[ ]|for[ ]|just[ ]|only[ ])"
     r"|[ ](?:just[ ]|only[ ])?(?:for|to|with|every|when|per|at|in|on)\b)",
     r"(?:an?|one|the|two)?[ ]?(?:staff(?:[ ](?:members?|persons?))?|adults?)(?=[ ](?:checks?|within|in[ ](?:visual"
     r"|sight|close)|nearby|beside|alongside)\b)",

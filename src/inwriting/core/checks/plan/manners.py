@@ -8,7 +8,8 @@ from functools import cache
 def _emergency() -> re.Pattern[str]:
     """Steps of an emergency are nobody's daily help."""
     return re.compile(r"\b(?:911|ems|paramedics)\b|\bradios?[ ](?:for[ ])?(?:the[ ])?(?:office|admin\w*)\b"
-                      r"|\b(?:another|other|second)[ ](?:adult[ ]|one[ ])?calls?[ ]|\bcalls?[ ](?:for[ ])?(?:an?[ ]|the[ ])?(?:code|security|crisis|sro)\b"
+                      r"|\b(?:another|other|second)[ ](?:adult[ ]|one[ ])?calls?[ ]|\bcalls?[ ](?:for[ ])?(?:an?[ ]"
+                      r"|the[ ])?(?:code|security|crisis|sro)\b"
                       r"|\b(?:crisis|response)[ ]team\b|\bdo[ ]not[ ](?:chase|restrain|block)\b"
                       r"|\bseizure\b.{0,80}\balone\b", re.I)
 
@@ -23,7 +24,8 @@ def _procedure() -> re.Pattern[str]:
 @cache
 def _rescue() -> re.Pattern[str]:
     """A medicine that is given when it must be, by whoever may give it."""
-    return re.compile(r"\b(?:diazepam|diastat|midazolam|epi-?pens?|epinephrine|glucagon|albuterol|inhaler|narcan|rescue[ ]\w+|medic\w+)\b"
+    return re.compile(r"\b(?:diazepam|diastat|midazolam|epi-?pens?|epinephrine|glucagon|albuterol|inhaler|narcan"
+                      r"|rescue[ ]\w+|medic\w+)\b"
                       r"[^.;|]{0,40}\bby[ ](?:[\w ]{2,24}\b(?:or|and)[ ])?(?:an?[ ]|the[ ])?$", re.I)
 
 

@@ -29,7 +29,8 @@ def _columns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _heading_cell() -> re.Pattern[str]:
-    return re.compile(r"^(?:(?:related|special\w*|supplementary|(?:type|description)[ ]of|begin\w*|start|end|anticipated|projected"
+    return re.compile(r"^(?:(?:related|special\w*|supplementary|(?:type|description)[ ]of|begin\w*|start|end|anticipated"
+                      r"|projected"
                       r"|initiation|direct|indirect)[ ]){0,2}(?:services?"
                       r"|support|provider"
                       r"|personnel|min\w*|hours?|hrs?|freq\w*|how[ ]often|loc(?:ation|\.)?|settings?|place|dates?"

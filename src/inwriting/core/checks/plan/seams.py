@@ -27,7 +27,8 @@ def words_that_touch() -> re.Pattern[str]:
     return re.compile(
         rf"[a-z]{{3}}{known}(?=[A-Z][a-z]{{2,}})|[a-z]{{3}}(?=SpEd)|Min(?=[A-Z][a-z]{{2,}})|[a-z]{{2}}(?=[A-Z]{{2,5}}[-\s\d])"
         rf"|\bEd(?=[A-Z][a-z]{{3,}})|[A-Z]{{2}}(?=[1-5]x\b)"
-        rf"|[a-z]{{3}}(?=\d{{1,3}}(?: ?x\b|x|:\d|[ ](?:times|days|sessions)\b|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))|(?<=\d){units}(?=[A-Z]|\d)"
+        rf"|[a-z]{{3}}(?=\d{{1,3}}(?: ?x\b|x|:\d|[ ](?:times|days|sessions)\b|[ ]?min|[ ]?h(?:ou)?rs?|/\d|[ ]?%))"
+        rf"|(?<=\d){units}(?=[A-Z]|\d)"
         rf"|(?<=/){units}(?=[A-Z]|\d)|[a-z](?=\d{{1,3}}{rates})|\d(?={rates}(?:[A-Z]|\b))|[a-z](?=\d\d/\d\d/\d\d)"
         r"|[Pp]ara(?=[A-Z][a-z]{4,})"
         r"|(?<=\d:)\d(?=[A-Z][a-z])|(?<![A-Z])[A-Z]{2}(?=\d{1,2}/\d{1,2}/)|[a-z](?=&[A-Z][a-z])")

@@ -34,7 +34,8 @@ def _is_label(now: str, kind: str, line: str) -> bool:
     _, colon, rest = line.partition(":")
     if not colon or not rest.strip() or is_shouted(title_of(line)):
         return False
-    return now in ("plan", "bus", "staff", "other", "goals") and kind in _LABELS or now == "picture" and kind in ("wish", "meeting")
+    gives = now in ("plan", "bus", "staff", "other", "goals")
+    return gives and kind in _LABELS or now == "picture" and kind in ("wish", "meeting")
 
 
 def _may_follow(now: str, kind: str, line: str) -> bool:

@@ -58,7 +58,8 @@ def _of_forms() -> _Rows:
         # Two cells that ran together ("603x/week"), a cross for "per" ("330 min x day"), a field for each visit.
         (r"(?<![\d.:/])(\d{1,2}[05])([1-5])(?= ?x ?(?:/|per |a )? ?(?:week|wk|day|daily))", r" \1 minutes \2"),
         # The sum that a service block prints behind its parts.
-        (rf"(?:{_N} ?min\w* x {_N},? )?total(?:ing|s)? ?:? ?({_N}) ?min\w* (?:served )?(?=daily|weekly|monthly|yearly)", r"\1 minutes "),
+        (rf"(?:{_N} ?min\w* x {_N},? )?total(?:ing|s)? ?:? ?({_N}) ?min\w* (?:served )?(?=daily|weekly|monthly"
+         rf"|yearly)", r"\1 minutes "),
         (r"\b(min\w*|hours?|hrs?)\.? ?x ?(?=(?:day|week|wk)\b)", r"\1 per "),
         (r"\bmin(?:ute)?s?\.? ?(?:per|/|a|each|in) ?(?:session|visit|time|meeting|class|period) ?[:=|] ?(\d{1,3})\b",
          r"\1 minutes each"),
@@ -123,7 +124,7 @@ def _of_rates() -> _Rows:
     return (
         # Fields of their own: "Freq 5", "Sessions per week: 5"; hyphens: "twice-weekly".
         (r"\bfreq(?:uency)?\.? ?[:=|]? ?([1-5])x?(?![\w:.%/-]| ?(?:x|times|min|hour|days|per|/|a\b))", r"\1x weekly"),
-        (r"\b(?:sessions|times|visits) ?(?:per|/|a) ?(week|wk|day) ?[:=|] ?(\d)\b", r"\2 times per \1"),
+        (r"\b(?:sessions|times|visits) ?(?:per|/|a) ?(week|wk|day) ?[:=|] ?(\d)\b(?!/)", r"\2 times per \1"),
         (r"\b(once|twice|three|four|five|\d)(?:-times)?-(?=weekly|daily|per-)", r"\1 "),
         # Rates in other words.
         (r"\bin (?:any|each|one|a|every)(?: given| single| school| one)* (week|day)\b", r"per \1"),

@@ -9,7 +9,8 @@ LEADS = (r"(?:(?:1:1|shared|individual(?:ized|ised)?|dedicated|personal|instruct
            r"|health|medical|nursing"
            r"|bilingual|inclusion|academic|school|care|resource|temporary|additional|extra|full-?time|part-?time"
            r"|trained"
-           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|recess|cafeteria|playground|noon|group|adult|child-?specific"
+           r"|assigned|qualified|bsp|bip|aba|transportation|bus|lunch|recess|cafeteria|playground|noon|group|adult"
+           r"|child-?specific"
            r"|student-?specific)[ -]{1,2})")
 
 _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educational|education|special[ ]ed(?:ucation)?"
@@ -20,7 +21,8 @@ _QUALIFIER = (r"(?:instructional|instruct\.?|instr\.?|teaching|teacher'?s?|educa
 
 TITLES = (
     r"para-?[ ]?(?:prof\w{0,12}\.?|educ\w{0,9}|pro|ed\b\.?|eds\b)s?|par[ae]{0,2}-?[a-z]{0,3}fes+i?on\w*|paras?",
-    r"aides?|floaters?|supplementa(?:ry|l)[ ](?:school[ ])?personnel|(?:bus[ ])?matrons?|(?:personal|shared|private|individual|1:1)[ ]nurses?",
+    r"aides?|floaters?|supplementa(?:ry|l)[ ](?:school[ ])?personnel|(?:bus[ ])?matrons?|(?:personal|shared|private"
+    r"|individual|1:1)[ ]nurses?",
     r"(?:his|her|their|own|individual|1:1|dedicated)[ ](?:own[ ])?(?:monitor|escort|rider|chaperone|companion|attendant)\b",
     r"rider(?=[ ]assigned)|monitors?(?=[ ](?:on|for)[ ](?:the[ ])?(?:\w+[ ])?(?:bus|van|transport\w*))",
     r"(?<=transportation[ ]with[ ])monitor|(?<=with[ ])(?:monitor|escort|chaperone)\b|(?<=with[ ]a[ ])(?:monitor"
@@ -73,7 +75,8 @@ TITLES = (
 )
 # Capitals only: the same letters are common words or other bodies in small letters.
 INITIALS = (r"(?:SCIA|BII|BID|TSA|LSA|ISA|RBT|PCA|SSA|IIS|IPA|ESP|BSP[ ]aide|SSP|EA|TA|IA|SEA|IBI|CSA|PSA|SNA|LSP|ESA|SEIA"
-            r"|ISP|SPA|AS(?=[ ](?:\d|will|support|1:1|shared|daily)|[ ]?[|:-])|LPN|TDP|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?"
+            r"|ISP|SPA|AS(?=[ ](?:\d|will|support|1:1|shared|daily)|[ ]?[|:-])|LPN|TDP|CNA|UAP|HCA|DSP|TSS|BHT|LNA|BTA|SETA"
+            r"|SEPA|HHA|ECA|BIA|UDCA|UDAP|SCA|SPED[ ]TA)s?"
             r"|BTs?(?=[ ](?:\d|support|full|will|with))")
 
 # Letters of a district's own making end like the titles they shorten: assistant, person, paraprofessional, technician, staff.
@@ -83,7 +86,8 @@ _OWN = (r"(?!(?:IDEA|LEA|SEA|AEA|ELA|LA|ABA|FBA|ADA|PTA|OTA|COTA|SLPA|SELPA|NEA|
         r"[A-Z]{0,3}(?:A|P|T)s?")
 OWN_INITIALS = (
     rf"(?:{_OWN})(?=[ ](?:access|coverage|push-?in|will[ ](?:\w+[ ])?(?:assist|help|support|accompany|stay|sit|supervise|prompt"
-    r"|walk|escort|be[ ](?:with|present|there)|ride|attend|go|monitor|redirect)|other[ ]than[ ]an?[ ]|assists|accompanies|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
+    r"|walk|escort|be[ ](?:with|present|there)|ride|attend|go|monitor|redirect)|other[ ]than[ ]an?[ ]|assists|accompanies"
+    r"|stays|sits|rides|supervises|w/|with[ ](?:him|her|student)))"
     rf"|(?:(?<=ed[ ]by[ ]an[ ])|(?<=ed[ ]by[ ]a[ ])|(?<=ed[ ]by[ ]the[ ])|(?<=has[ ]an[ ])|(?<=has[ ]a[ ])"
     rf"|(?<=help[ ]of[ ]an[ ])|(?<=with[ ]an[ ])|(?<=by[ ]1[ ])|(?<=by[ ]one[ ]))(?:{_OWN})|(?:{_OWN})(?=[ ]pool\b)"
     rf"|(?<=1:1[ ])(?:{_OWN})|(?<=\bshared[ ])(?:{_OWN})|(?<=\bdedicated[ ])(?:{_OWN})|(?:{_OWN})(?=[ ]?\(?(?:shared|1:1"
