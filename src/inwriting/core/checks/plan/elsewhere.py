@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 _LEFT_OUT = (
-    r"\b(?:excluding|except(?:ing)?(?: for)?|other than(?! (?:an? |the )?(?:bus )?(?:driver|parent|teacher|guard))|not (?:including|counting)|minus|none (?:at|in|during|on"
+    r"\b(?:excluding|except(?:ing)?(?: for)?|other than(?! (?:an? |the )?(?:bus )?(?:driver|parent|teacher|guard))"
+    r"|not (?:including|counting)|minus|none (?:at|in|during|on"
     r"|after))[^,;.|]{0,60}",
     r"\b(?:nobody(?! (?:else|but))|no one(?! (?:else|but))|nothing|no (?:aide|adult|help|para\w*|support|staff|1:1"
     r"|assistance) (?:at|in|during|on"
