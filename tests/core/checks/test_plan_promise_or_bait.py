@@ -112,3 +112,20 @@ def test_what_binds_is_what_the_plan_itself_says_now(text: str, verdict: str) ->
 ])
 def test_a_childs_checklist_is_no_form_and_who_reads_a_test_gives_no_service(text: str, there: bool) -> None:
     assert bool(check_plan(paper_of(text)).promises) is there
+
+
+@pytest.mark.parametrize("text", [
+    "Seizure training for assistants, once a year", "BIP review with assistants | Monthly | 15 min", "Vision teacher's guidance to the aide",
+    "Forms for additional adults must reach the office ten days before.", "They both asked for an aide for the camp.",
+    "Two educational assistants in the transition room know how to calm her.", "Loma Sombra School District",
+])
+def test_what_staff_learn_know_and_file_is_no_help_for_the_child(text: str) -> None:
+    assert promises_of(text) == ()
+
+
+@pytest.mark.parametrize("text", [
+    "Travel training with para on the city bus", "Small group instruction with paraeducator, 30 minutes daily",
+    "Un asistente sombra en el recreo",
+])
+def test_what_is_taught_with_an_aide_is_help(text: str) -> None:
+    assert promises_of(text)

@@ -89,7 +89,7 @@ def _asked_only() -> re.Pattern[str]:
     return re.compile(r"\b(?:parents?|mother|mom|father|dad|guardians?|family|advocate|attorney|we|i|grandmother"
                       r"|student's[ ]parents?|foster[ ]parents?|they|complainants?|petitioners?|plaintiffs?"
                       r"|claimants?)[ ](?:has[ ]|have[ ]|had[ ]|is[ ]|are[ ]|was[ ]"
-                      r"|also[ ]|again[ ]"
+                      r"|also[ ]|again[ ]|both[ ]|all[ ]|each[ ]"
                       r"|then[ ])?(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|want(?:ed|s)?|sought|seek|propos(?:ed"
                       r"|es)|inquir\w+|(?:argu\w+|contend\w*|claim\w*)(?![ ]that[ ](?:the|his|her)[ ](?:phrase"
                       r"|wording|words|term|line|language))|would[ ](?:like|love)|'d[ ](?:like|love)"
@@ -259,6 +259,21 @@ def _side_of(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
+def _knows() -> re.Pattern[str]:
+    """What adults know or have learned is told of them, not given to the child."""
+    return re.compile(r"[ ](?:in[ ](?:\w+[ ]){1,4})?(?:all[ ]|both[ ]|already[ ])?(?:knows?|learned|understands?)[ ]", re.I)
+
+
+@cache
+def _taught_to() -> re.Pattern[str]:
+    """Training, guidance and reviews are a service to the staff: "BIP review with assistants", "guidance to the aide"."""
+    return re.compile(r"\b(?:(?:training|guidance)(?:[ ]\w+)?[ ](?:for|to|of)"
+                      r"|(?:bip|plan|data|protocol)[ ]review[ ](?:for|with)"
+                      r"|(?:orientation|coaching|in-?service|briefing)[ ](?:for|to|with|of))"
+                      r"[ ](?:the[ ]|all[ ]|classroom[ ]|room[ ])?$", re.I)
+
+
+@cache
 def _reads_tests() -> re.Pattern[str]:
     """Who reads a test aloud is a way of testing, not a service."""
     return re.compile(r"[ ](?:to[ ]|will[ ]|may[ ])?reads?[ ](?:\w+[ ]){0,3}(?:tests?|items|quiz(?:zes)?|assessments?"
@@ -275,7 +290,10 @@ def is_mere_mention(sentence: str, start: int, end: int, kind: str) -> bool:
     if re.search(r"\bteachers?[ ]?(?:or|and|/)[ ]?(?:an?[ ]|the[ ])?$", before, re.I) and re.match(
             r"[ ](?:reads?|repeats?|rephrases?|gives?|writes?|highlights?|signs?|initials?|restates?|models?)[ ]", after, re.I):
         return True
-    if _reports().match(after) or _reads_tests().match(after) or tells_of_a_job(sentence):
+    if _reports().match(after) or _reads_tests().match(after) or _knows().match(after) or tells_of_a_job(sentence):
+        return True
+    lead = re.match(r"(?:for|to|with|of)[ ]", words)
+    if _taught_to().search(before + (lead.group() if lead else "")):
         return True
     if _before_reports().search(before) and not re.search(
             r"provided[ ](?:\w+[ ]){0,3}(?:by|from)|there[ ](?:is|was)[ ]an?[ ]?$", before, re.I):

@@ -53,6 +53,7 @@ def _rule_of_policy() -> re.Pattern[str]:
         r"|\b(?:eligibility|exit|entrance|entry|decision|qualifying|fading|selection)[ ]criteria"
         r"|\bcriteria[ ](?:for|to|used|must|are|is|include)|for[ ]example,?[ ]a[ ]"
         r"|non-?medical[ ]school[ ]personnel"
+        r"|\bmust[ ](?:reach|arrive|be[ ](?:sent|submitted|turned[ ]in|mailed|filed))\b"
         r"|\b(?:referral|request|decision|screening|consideration|eligibility|planning|needs|team|fading)[ ](?:\w+[ ])?"
         r"(?:checklist|rubric)|^\W*(?:[\w-]+[ ]){0,4}(?:checklist|rubric)\b[ ]?(?::|$|for\b|to[ ]determine)", re.I)
 

@@ -90,7 +90,8 @@ def _wraps(before: str, line: str) -> bool:
 def _is_running_text(before: str, last: str) -> bool:
     """Is the line as full as those of its paragraph? Then a capital only begins a name; the last line of an item is short."""
     lines = [line.strip() for line in before.split("\n")]
-    return len(lines) > 2 and len(last.strip()) >= _FULL * max(map(len, lines))
+    goes_on = sum(line[:1].islower() for line in lines[1:])
+    return len(lines) > 2 and 2 * goes_on >= len(lines) - 1 and len(last.strip()) >= _FULL * max(map(len, lines))
 
 
 def cut_clauses(text: str) -> list[Clause]:

@@ -29,7 +29,7 @@ _WHO = (
     (r"supervisi[oó]n (?:directa|constante|continua|cercana|visual)", "direct supervision"),
     (r"supervisi[oó]n", "supervision"),
     (r"(?:un|una|alg[uú]n) adult[oa]", "an adult"),
-    (r"(?<!\w)sombra(?= |,|$)", "a shadow"),
+    (r"(?<!\w)(?-i:(?<![A-Z]\w{3} )sombra)(?= |,|$)", "a shadow"),
     (r"alguien|(?:una|otra) persona(?= (?:estar|acompa|ayud|lo|la|le|se|con|que))", "someone"),
 )
 _OTHERS = (
@@ -191,7 +191,7 @@ def _of_the_field() -> re.Pattern[str]:
         r"(?i)\b(?:minutos|horas|apoyo|estudiante|alumn[oa]|asistente|auxiliar|ayudante|paraprofesional(?:es)?"
         r"|paraeducador[a]?|adult[oa]"
         r"|ayud\w{1,4}|escuela|compartid[oa]|diari[oa]s?|educaci[oó]n|autob[uú]s|supervisi[oó]n|sal[oó]n"
-        r"|personal(?= de\b)|uno a uno|hij[oa]|sombra|todo el d[ií]a)\b")
+        r"|personal(?= de\b)|uno a uno|hij[oa]|(?-i:sombra)|todo el d[ií]a)\b")
 
 
 def is_spanish(line: str) -> bool:
