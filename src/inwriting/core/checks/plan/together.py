@@ -79,6 +79,7 @@ _CARES = (r"(?:cover|help|serv|support|watch|assist|supervis|walk|sits|rides|acc
           r"|responsible for"
           r"|juggl|handl|tend)")
 _CARED_FOR = (
+    rf"\b(?:for|with|beside) (?:{NAME}|him|her|the student|this student),? (?:and|plus|&) (?:the )?{SEVERAL}\b",
     rf"\b{_CARES}\w{{0,4}} (?:\w{{1,10}} ){{0,2}}?{SEVERAL}\b",
     rf"\b(?:cover|serv|help|support|watch|assist)\w{{0,3}} (?:both )?{NAME}(?:, {NAME})*,? (?:and|&) (?-i:[A-Z])",
     r"\b(?:cover|serv|float|split|rotat|divid|shar)\w{0,3} (?:\w{1,10} ){0,2}(?:all|two|three|four|five|several|multiple"
