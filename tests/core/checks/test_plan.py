@@ -265,3 +265,7 @@ def test_the_banks_of_shapes_stay_as_well_read_as_they_are(score_of: Callable[[s
     scores = score_of(f"plan_bank_{bank}")
     floors = {"promise": 0.93, "dedicated": 0.83, "shared": 0.8, "setting": 0.88, "frequency": 0.9, "duration": 0.88, "vague": 0.8}
     assert all(scores[label].f1 >= floor for label, floor in floors.items()), scores
+
+
+def test_of_whole_ieps_the_promises_are_told_and_few_are_invented(whole_ieps: Any) -> None:
+    assert whole_ieps.precision >= 0.85 and whole_ieps.recall >= 0.9

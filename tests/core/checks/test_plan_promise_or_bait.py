@@ -129,3 +129,22 @@ def test_what_staff_learn_know_and_file_is_no_help_for_the_child(text: str) -> N
 ])
 def test_what_is_taught_with_an_aide_is_help(text: str) -> None:
     assert promises_of(text)
+
+
+@pytest.mark.parametrize("text", [
+    "Aide support for the summer is to be decided in April.", "Who tracks: classroom staff and the aide, daily",
+    "T. Fontaine-Roy   Paraprofessional",
+    "K. Sowards, aide, Room 114 (by invitation)", "Any adult present: clear the space and call the office.", "Paraprofessional -- -- none --",
+    "Ms. Hale teaches this class of eight with one aide.", "The staffing formula sets the number of aides.",
+    "Reading instruction   Special Educator   30 min   4x wk   1:1", "That aide has moved to another school.",
+])
+def test_what_is_only_said_of_helpers_promises_none(text: str) -> None:
+    assert promises_of(text) == ()
+
+
+@pytest.mark.parametrize("text", [
+    "Staffing ratio 1:1, all day", "The IEP provided a personal aide for the full school day.", "Ana will have an aide at lunch.",
+    "He has a full-time para, and she also teaches a reading group.",
+])
+def test_what_looks_like_it_and_is_one(text: str) -> None:
+    assert promises_of(text)

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from inwriting.core.checks.plan.amounts import find_quantities
+from inwriting.core.checks.plan.asides import is_aside
 from inwriting.core.checks.plan.bait import is_goal, is_mere_mention, is_refused
 from inwriting.core.checks.plan.forms import has_tick, is_blank_form, strike_deleted, strike_unticked
 from inwriting.core.checks.plan.headings import is_heading
@@ -133,7 +134,7 @@ def _keep(text: str, mentions: list[Mention], sentence: tuple[int, int], block: 
     for mention in mentions[:20]:
         begin, finish = mention.start - sentence[0], mention.end - sentence[0]
         if not (is_refused(words, begin, finish) or is_mere_mention(words, begin, finish, mention.kind)
-                or is_listed(words, begin, finish)):
+                or is_listed(words, begin, finish) or is_aside(words, begin, finish, mention.kind)):
             kept.append(mention)
     return kept if not is_policy(words, text[sentence[1]:sentence[1] + 30]) else []
 
