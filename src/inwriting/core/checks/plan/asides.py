@@ -7,7 +7,7 @@ from functools import cache
 @cache
 def _aside() -> re.Pattern[str]:
     undecided = (r"\b(?:is|are|be|was)[ ](?:yet[ ]|still[ ])?to[ ]be[ ](?:decided|determined|discussed|considered)\b"
-                 r"|\bwill[ ](?:meet|talk|decide|discuss|look)[ ](?:\w+[ ]){0,4}about\b|\b(?:tbd|to[ ]be[ ]determined)\b(?=\W*$)")
+                 r"|\bwill[ ](?:meet|talk|decide|discuss|look)[ ](?:\w+[ ]){0,4}about\b")
     keeps_count = (r"^\W*(?:who[ ](?:tracks|records|collects|reports|keeps|measures)|tracked[ ]by|data[ ](?:by|from)"
                    r"|fidelity(?:[ ]checks?)?|reviewe?d?(?:[ ]by)?|progress[ ](?:by|reported[ ]by)|contact(?:s|[ ]person)?)[ ]?:")
     crisis = r"^\W*any[ ](?:adult|staff(?:[ ]member)?)[ ](?:present|nearby|in[ ]the[ ]room|who[ ]sees)\b"
