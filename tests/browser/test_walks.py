@@ -100,7 +100,8 @@ def test_a_signature_can_be_drawn(open_window: Any, site: dict[str, str]) -> Non
     page.mouse.up()
     page.get_by_role("button", name="Keep").click()
     picture = page.locator("img.signature")
-    assert picture.is_visible() and picture.evaluate("one => one.naturalWidth") > 100
+    picture.wait_for(state="visible")
+    assert picture.evaluate("one => one.decode().then(() => one.naturalWidth)") > 100
 
 
 def test_dark_and_spanish_are_kept_without_an_account(open_window: Any) -> None:
