@@ -8,15 +8,16 @@ from functools import cache
 def _aside() -> re.Pattern[str]:
     undecided = (r"\b(?:is|are|be|was)[ ](?:yet[ ]|still[ ])?to[ ]be[ ](?:decided|determined|discussed|considered)\b"
                  r"|\bwill[ ](?:meet|talk|decide|discuss|look)[ ](?:\w+[ ]){0,4}about\b")
-    keeps_count = (r"^\W*(?:who[ ](?:tracks|records|collects|reports|keeps|measures)|tracked[ ]by|data[ ](?:by|from)"
+    keeps_count = (r"^\W*(?:who[ ](?:tracks|records|collects|reports|keeps|measures)|tracked[ ]by|data(?:[ ](?:by|from))?"
                    r"|fidelity(?:[ ]checks?)?|reviewe?d?(?:[ ]by)?|progress[ ](?:by|reported[ ]by)|contact(?:s|[ ]person)?)[ ]?:")
     crisis = r"^\W*any[ ](?:adult|staff(?:[ ]member)?)[ ](?:present|nearby|in[ ]the[ ]room|who[ ]sees)\b"
     class_staff = (r"\bteach(?:es)?[ ](?:this|the)[ ](?:\w+[ ]){0,2}class\b|\b(?:sets?|fixes|governs?)[ ]the[ ]number[ ]of\b"
                    r"|\bstaffing[ ](?:formula|allocation|table)s?\b"
                    r"|\b(?:staff|adult)s?-to-(?:student|child)s?[ ]ratios?\b")
-    moved_on = r"\b(?:that|the|this)[ ]\w+[ ](?:has|have)[ ](?:moved|left|gone|retired|resigned|been[ ]reassigned)\b"
+    elsewhere = (r"\bassigned[ ]to[ ]another[ ](?:student|child|kid)\b[^.;]*\b(?:sat|sits|helps?|helped|sometimes)\b"
+                 r"|\b(?:that|the|this)[ ]\w+[ ](?:has|have)[ ](?:moved|left|gone|retired|resigned|been[ ]reassigned)\b")
     empty_row = r"(?:-{2,}|\u2014)[ |]+(?:none|n/?a)\b|\|[ ]?none[ ]?\|?\W*$"
-    return re.compile("|".join((undecided, keeps_count, crisis, class_staff, moved_on, empty_row)), re.I)
+    return re.compile("|".join((undecided, keeps_count, crisis, class_staff, elsewhere, empty_row)), re.I)
 
 
 @cache
