@@ -171,3 +171,10 @@ def test_the_reason_that_follows_an_option_belongs_to_it() -> None:
             "Other relevant factors:\nNone")
     found = {element.id: element.status for element in check_notice(paper_of(text)).elements}
     assert (found["options"], found["reason"]) == ("present", "present")
+
+
+def test_the_letter_that_tells_of_the_meeting_is_not_what_the_decision_rests_on() -> None:
+    text = ("Dear Ms. Rivera,\n\nThis letter is to notify you of the decision of the IEP Team that met on October 12, 2026. The team decided "
+            "not to add an aide.\n\nWe relied on Dr. Kim's psychoeducational report dated 4/3/2026.\n\nIris Hale")
+    [basis] = [element for element in check_notice(paper_of(text)).elements if element.id == "basis"]
+    assert basis.quote.startswith("We relied on")

@@ -45,9 +45,17 @@ _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|
     re.IGNORECASE)
 
 
+# "This letter is to notify you of the decision of the IEP Team that met on October 12" names no paper.
+_NOTIFIES = re.compile(
+    r"\b(?:notify|inform|tell|advise)\w* you (?:of|about|that)\b"
+    r"(?!.*\b(?:report|evaluation|data|observation|assessment|log)s?\b)", re.IGNORECASE)
+
+
 def rests_on_record(sentence: Sentence) -> bool:
     """A list of records, a record in brackets, a record with its date beside it."""
     sentence = _drop_own_title(sentence)
+    if _NOTIFIES.search(sentence.text):
+        return False
     return _lists_records(sentence) or _cites_record(sentence.text) or _dates_record(sentence)
 
 
