@@ -36,9 +36,9 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paper_check, "PATIENCE", 60)
 
 
-def add(browser: Client, case_id: str, what: str, words: str = "", paper: Any = None) -> str:
+def add(browser: Client, case_id: str, what: str, words: str = "", paper: Any = None, on: str = "2026-10-12") -> str:
     """Keep a paper and return the address that it leads to."""
-    given = {"what": what, "happened_on": "2026-10-12", **({"paper": paper} if paper else {"words": words})}
+    given = {"what": what, "happened_on": on, **({"paper": paper} if paper else {"words": words})}
     return browser.post(f"/cases/{case_id}/papers/new/", given)["Location"]
 
 
@@ -247,6 +247,23 @@ def test_the_reasons_of_a_notice_can_be_answered_and_a_change_already_made_is_as
     response = browser.post(address, {"as": "notice", "letter": "staffing"})
     assert response["Location"].endswith("/letters/answer-notice/")
     assert browser.get(response["Location"]).status_code == 200
+
+
+REPLY = "We will not add an aide for Mateo. There is no money in the budget for another position."
+
+
+@pytest.mark.parametrize(("on", "letter", "asks"), [
+    ("2026-10-12", "answer-notice", "you mentioned cost"),
+    ("2026-10-20", "demand-notice", "the school wrote to me that the school would not give mateo"),
+    ("2026-10-20", "demand-notice", "support. the words were: “there is no money in the budget"),
+])
+def test_a_reply_that_is_kept_stands_in_the_letter_before_a_notice_and_after_it(browser: Client, full_case: str, on: str,
+                                                                                letter: str, asks: str) -> None:
+    browser.post(add(browser, full_case, "notice", NOTICE, on="2026-10-15"), {"as": "notice", "keep": "yes"})
+    response = browser.post(add(browser, full_case, "reply", REPLY, on=on), {"as": "reply", "keep": "yes"})
+    assert response["Location"].endswith(f"/letters/{letter}/")
+    text = browser.get(f"{response['Location']}file/txt/").content.decode().lower()
+    assert asks in " ".join(text.split())
 
 
 def test_words_that_are_no_notice_are_not_held_against_its_seven_parts(browser: Client, full_case: str) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from inwriting.actions.append_entry import append_entry
 from inwriting.actions.correct_entry import correct_entry
 from inwriting.actions.list_entries import get_line
+from inwriting.core.documents.facts_for import find_refused_how, see_notice, see_talk
 from inwriting.core.documents.fill import find_draft
 from inwriting.core.facts.case import Event
 from inwriting.core.facts.events import NoticeReceived, PlanReceived, ReplyReceived
@@ -96,6 +97,8 @@ def put_in_letter(held: Held, what: str, entry: str, one: Shown | None, file_nam
         choices["notice"] = entry
     elif what == "reply":
         choices["offer" if letter == "ask-shared-in-writing" else "refusal"] = entry
+        if letter == "demand-notice":
+            choices.pop("notice", None)  # one letter asks about one refusal: the one just confirmed
     elif one is not None:
         lines = [name for name in choices.get("lines", "").split() if name != one.id]
         choices["lines"] = " ".join((*lines, one.id))
@@ -122,9 +125,17 @@ def choose_letter(held: Held, what: str, finding: str, entry: str) -> str:
     elif finding == "shared-instead" or (not finding and "shared-instead" in answers):
         wanted = ("ask-shared-in-writing",)
     else:
-        wanted = ("answer-notice",) if held.count("notice-received") else ("demand-notice",)
+        wanted = ("answer-notice", "demand-notice") if is_noticed(held, entry) else ("demand-notice",)
     letters = load_pack(held.file.pack).letters
     return next((kind for kind in wanted if kind in letters), "")
+
+
+def is_noticed(held: Held, entry: str) -> bool:
+    """A notice is there, and no later than it does this reply say no: the letter answers the notice, and the reply with it."""
+    reply = see_talk(held.case, next((event for event in held.case.events if event.id == entry), None))
+    notice = see_notice(next(reversed(held.case.get_events("notice-received")), None))
+    refusal = reply if reply and reply["refused"] else None
+    return notice is not None and find_refused_how(refusal, notice, notice_chosen=False) != "word"
 
 
 def make_plan(checked: Any, seq: int, got_on: date) -> Plan:

@@ -154,9 +154,13 @@ def _name_elements(notice: dict[str, Any] | None, pack: Any, lang: str) -> dict[
 
 def _answers(notice: dict[str, Any] | None, refusal: dict[str, Any] | None, choices: Mapping[str, Any],
              pack: Any, lang: str) -> list[dict[str, Any]]:
-    """Each reason the school gave, in the order given, with the text that answers it (filled in later, with all facts)."""
+    """Each reason the school gave, in the order given, with the text that answers it (filled in later, with all facts).
+
+    The notice's reasons come first. Those of a refusal stand for them where it gives none, and join them if the parent chose it.
+    """
     chosen = str(choices.get("answers", "")).replace(",", " ").split()
-    given = chosen or (notice or {}).get("answers") or (refusal or {}).get("answers") or ()
+    written, told = (notice or {}).get("answers") or (), (refusal or {}).get("answers") or ()
+    given = chosen or ((*written, *told) if choices.get("refusal") else written or told)
     known = [pack.answers[name] for name in dict.fromkeys(given) if name in pack.answers]
     return [{"id": answer.id, "label": answer.label[lang], "text": answer.paragraph[lang], "rules": list(answer.rules)}
             for answer in known]
